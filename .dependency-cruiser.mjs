@@ -1,0 +1,148 @@
+// The architecture as one table; the rules are made from it. See ARCHITECTURE.md.
+
+// A floor may use the floors named after it.
+const floors = {
+  rulebook: [],
+  reasoning: ['rulebook'],
+  proof: ['reasoning', 'rulebook'],
+  casefile: ['rulebook', 'reasoning'],
+  wizard: ['reasoning', 'rulebook', 'casefile'],
+  documents: ['reasoning', 'rulebook', 'casefile'],
+  texts: ['rulebook', 'reasoning'],
+  ui: [],
+  features: ['ui', 'texts', 'documents', 'casefile', 'reasoning', 'rulebook'],
+  app: [
+    'features',
+    'ui',
+    'texts',
+    'documents',
+    'wizard',
+    'casefile',
+    'proof',
+    'reasoning',
+    'rulebook',
+  ],
+  cli: ['casefile', 'reasoning', 'rulebook', 'proof', 'documents', 'texts'],
+};
+
+// A floor may use these packages; `node:` stands for all that Node brings.
+const packages = {
+  rulebook: ['zod', 'yaml', 'node:'],
+  reasoning: [],
+  proof: [],
+  casefile: ['zod'],
+  wizard: ['xstate'],
+  documents: ['docx'],
+  texts: ['i18next', 'react-i18next', 'react'],
+  ui: ['react'],
+  features: ['react'],
+  app: ['react', 'react-dom', 'xstate', '@xstate/react', 'virtual:rulebook'],
+  cli: ['node:', 'zod', 'yaml', 'virtual:rulebook'],
+};
+
+// Every component is its own face on these floors; the others show an index.ts.
+const withoutFrontDoor = ['ui', 'features'];
+
+// Only these take more than types from the rule book: it brings zod, YAML and the file system.
+const mayReadRules = ['rulebook', 'cli'];
+
+const names = Object.keys(floors);
+const anyOf = (words) => `(${words.join('|')})`;
+const notIn = (words) => names.filter((name) => !words.includes(name));
+
+export default {
+  forbidden: [
+    ...names.map((floor) => ({
+      name: 'looks-down-only',
+      comment: `${floor} may use only ${['itself', ...floors[floor]].join(', ')}. Move the code down, or hand it in as an argument from above.`,
+      severity: 'error',
+      from: { path: `^src/${floor}/` },
+      to: { path: '^src/', pathNot: `^src/${anyOf([floor, ...floors[floor]])}/` },
+    })),
+    {
+      name: 'through-the-front-door',
+      comment:
+        'Import another floor by its index.ts (#floor/index.ts). What is missing there: export it, if it is meant for others.',
+      severity: 'error',
+      from: { path: '^src/([^/]+)/' },
+      to: {
+        path: `^src/${anyOf(notIn(withoutFrontDoor))}/`,
+        pathNot: ['^src/$1/', '^src/[^/]+/index\\.ts$'],
+      },
+    },
+    {
+      name: 'only-types-of-the-rulebook',
+      comment:
+        "Write `import type … from '#rulebook/index.ts'`: its code is for building and the command line and would carry zod and YAML into the browser. The finished rule book comes as an argument.",
+      severity: 'error',
+      from: { path: `^src/${anyOf(notIn(mayReadRules))}/` },
+      to: { path: '^src/rulebook/', dependencyTypesNot: ['type-only'] },
+    },
+    ...names.map((floor) => ({
+      name: 'own-packages-only',
+      comment: `${floor} may use ${packages[floor].join(', ') || 'no package at all'}. Do it without, do it on another floor, or change the table in .dependency-cruiser.mjs and say why in ARCHITECTURE.md.`,
+      severity: 'error',
+      from: { path: `^src/${floor}/` },
+      to: {
+        pathNot: ['^(src|locales|tests|scripts)/', ...packages[floor].map(packagePath)],
+        ...(packages[floor].includes('node:') && { dependencyTypesNot: ['core'] }),
+      },
+    })),
+    {
+      name: 'features-stand-alone',
+      comment:
+        'A page does not know another page. What both need belongs in ui, texts or a floor below.',
+      severity: 'error',
+      from: { path: '^src/features/([^/]+)/' },
+      to: { path: '^src/features/', pathNot: '^src/features/$1/' },
+    },
+    {
+      name: 'known-floors-only',
+      comment: `Code under src lives on a floor: ${names.join(', ')}. A new floor is added to the table in .dependency-cruiser.mjs and explained in ARCHITECTURE.md.`,
+      severity: 'error',
+      from: { path: '^src/', pathNot: `^src/${anyOf(names)}/` },
+      to: {},
+    },
+    {
+      name: 'known-floors-only',
+      comment: `Code under src lives on a floor: ${names.join(', ')}.`,
+      severity: 'error',
+      from: {},
+      to: { path: '^src/', pathNot: `^src/${anyOf(names)}/` },
+    },
+    {
+      name: 'no-circular',
+      comment: 'Two files that need each other are one idea, or hide a third: join or split them.',
+      severity: 'error',
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: 'no-orphans',
+      comment: 'Nothing uses this file and it uses nothing: connect it or delete it.',
+      severity: 'error',
+      from: { orphan: true, path: '^src/', pathNot: '\\.d\\.ts$' },
+      to: {},
+    },
+    {
+      name: 'src-never-imports-tests',
+      comment: 'The product does not know its tests or its tools. Move what it needs into src.',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { path: '^(tests|scripts)/' },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'types', 'default'],
+    },
+  },
+};
+
+function packagePath(name) {
+  return name.includes(':') ? `^${name}` : `(^|/)node_modules/(@types/)?${name}/`;
+}

@@ -1,0 +1,4 @@
+declare module 'virtual:rulebook' {
+  const rulebook: import('#rulebook/index.ts').Rulebook;
+  export default rulebook;
+}

@@ -1,0 +1,71 @@
+import { readdirSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+import { runnerImport, type Plugin } from 'vite';
+
+type Problem = { readonly file: string; readonly line: number; readonly message: string };
+type Reading =
+  | { readonly ok: true; readonly rulebook: unknown }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+type Reader = { readRulebook: (folder: string) => Reading | Promise<Reading> };
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const rulesFolder = join(root, 'rules');
+const readerFile = join(root, 'src', 'rulebook', 'readRulebook.ts');
+
+const moduleName = 'virtual:rulebook';
+const resolvedName = `\0${moduleName}`;
+
+/**
+ * Reads and checks the rule files when building, so that `virtual:rulebook` is the finished rule
+ * book: the browser gets neither a YAML parser nor the schemas. A faulty rule file stops the build.
+ */
+export function rulebookPlugin(): Plugin {
+  return {
+    name: 'vagval-rulebook',
+
+    resolveId: {
+      filter: { id: /^virtual:rulebook$/ },
+      handler: () => resolvedName,
+    },
+
+    load: {
+      // eslint-disable-next-line no-control-regex -- a leading NUL marks a virtual module in Vite
+      filter: { id: /^\0virtual:rulebook$/ },
+      async handler() {
+        for (const file of ruleFiles()) this.addWatchFile(file);
+        const reading = await readRules();
+        if (!reading.ok) this.error({ message: describe(reading.problems), stack: '' });
+        const json = JSON.stringify(JSON.stringify(reading.rulebook));
+        return { code: `export default JSON.parse(${json});`, moduleType: 'js', map: null };
+      },
+    },
+
+    configureServer(server) {
+      server.watcher.add(rulesFolder);
+      server.watcher.on('all', (_event, file) => {
+        if (!file.startsWith(rulesFolder + sep)) return;
+        const module = server.moduleGraph.getModuleById(resolvedName);
+        if (module) server.moduleGraph.invalidateModule(module);
+        server.ws.send({ type: 'full-reload' });
+      });
+    },
+  };
+}
+
+function ruleFiles(): string[] {
+  return readdirSync(rulesFolder, { recursive: true, encoding: 'utf8' }).map((file) =>
+    join(rulesFolder, file),
+  );
+}
+
+async function readRules(): Promise<Reading> {
+  const { module } = await runnerImport<Reader>(readerFile, { root, logLevel: 'error' });
+  return module.readRulebook(rulesFolder);
+}
+
+function describe(problems: readonly Problem[]): string {
+  const lines = problems.map(({ file, line, message }) => `  ${file}:${line}  ${message}`);
+  return ['The rule files have faults:', ...lines].join('\n');
+}

@@ -1,0 +1,172 @@
+// Serves a built site on this machine only: node scripts/serve.mjs [--port N] [--strict]
+import { readFile, stat } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { extname, join, normalize, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs, promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+
+const host = '127.0.0.1';
+const utf8 = '; charset=utf-8';
+
+/** @type {Readonly<Record<string, string>>} */
+const contentTypes = {
+  '.html': `text/html${utf8}`,
+  '.js': `text/javascript${utf8}`,
+  '.mjs': `text/javascript${utf8}`,
+  '.css': `text/css${utf8}`,
+  '.json': `application/json${utf8}`,
+  '.webmanifest': `application/manifest+json${utf8}`,
+  '.svg': `image/svg+xml${utf8}`,
+  '.txt': `text/plain${utf8}`,
+  '.md': `text/markdown${utf8}`,
+  '.png': 'image/png',
+  '.ico': 'image/x-icon',
+  '.woff2': 'font/woff2',
+};
+
+/**
+ * @typedef {{ status: number, type: string, cache: string, body: Buffer, squeezed: Map<string, Buffer> }} Page
+ */
+
+/**
+ * Serves `folder`; when the port is taken it tries the next, unless `strict`.
+ * @param {{ folder: string, port: number, strict?: boolean }} options
+ * @returns {Promise<{ address: string, close: () => void }>}
+ */
+export async function serve({ folder, port, strict = false }) {
+  /** @type {Map<string, { changed: number, page: Page }>} */
+  const kept = new Map();
+  const server = createServer((request, response) => {
+    answer(folder, kept, request, response).catch((/** @type {unknown} */ error) => {
+      console.error(error);
+      response.writeHead(500).end();
+    });
+  });
+  const taken = await listen(server, port, strict ? port : port + 50);
+  return { address: `http://${host}:${taken}/`, close: () => server.close() };
+}
+
+/**
+ * @param {import('node:http').Server} server
+ * @param {number} port
+ * @param {number} last
+ * @returns {Promise<number>} the port it got
+ */
+function listen(server, port, last) {
+  return new Promise((resolve, reject) => {
+    server.once('error', (/** @type {NodeJS.ErrnoException} */ error) => {
+      if (error.code === 'EADDRINUSE' && port < last) resolve(listen(server, port + 1, last));
+      else reject(error);
+    });
+    server.listen(port, host, () => resolve(port));
+  });
+}
+
+/**
+ * @param {string} folder
+ * @param {Map<string, { changed: number, page: Page }>} kept
+ * @param {import('node:http').IncomingMessage} request
+ * @param {import('node:http').ServerResponse} response
+ */
+async function answer(folder, kept, request, response) {
+  if (request.method !== 'GET' && request.method !== 'HEAD') {
+    response.writeHead(405, { allow: 'GET, HEAD' }).end();
+    return;
+  }
+  const { pathname, search } = new URL(`http://${host}${request.url}`);
+  const file = fileFor(folder, pathname);
+  const found = file === undefined ? undefined : await stat(file).catch(() => undefined);
+  if (found?.isDirectory() && !pathname.endsWith('/')) {
+    response.writeHead(301, { location: `${pathname}/${search}` }).end();
+    return;
+  }
+  const wanted = file && found?.isDirectory() ? join(file, 'index.html') : file;
+  const page =
+    (await pageFrom(kept, wanted, 200)) ??
+    (await pageFrom(kept, join(folder, '404.html'), 404)) ??
+    notFound();
+  const [encoding, body] = await squeeze(page, request.headers['accept-encoding'] ?? '');
+  response.writeHead(page.status, {
+    'content-type': page.type,
+    'content-length': body.length,
+    'cache-control': page.cache,
+    'x-content-type-options': 'nosniff',
+    vary: 'accept-encoding',
+    ...(encoding && { 'content-encoding': encoding }),
+  });
+  response.end(request.method === 'HEAD' ? undefined : body);
+}
+
+/**
+ * @param {string} folder
+ * @param {string} pathname
+ * @returns {string | undefined} undefined for anything outside the folder
+ */
+function fileFor(folder, pathname) {
+  try {
+    const file = normalize(join(folder, decodeURIComponent(pathname)));
+    const inside = file.startsWith(normalize(folder + sep)) || file === normalize(folder);
+    return inside && !file.includes('\0') ? file : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * @param {Map<string, { changed: number, page: Page }>} kept
+ * @param {string | undefined} file
+ * @param {number} status
+ * @returns {Promise<Page | undefined>}
+ */
+async function pageFrom(kept, file, status) {
+  if (file === undefined) return undefined;
+  const found = await stat(file).catch(() => undefined);
+  if (!found?.isFile()) return undefined;
+  const known = kept.get(file);
+  if (known?.changed === found.mtimeMs) return known.page;
+  const page = {
+    status,
+    type: contentTypes[extname(file)] ?? 'application/octet-stream',
+    // Vite puts a content hash in the name of everything under assets/.
+    cache: file.includes(`${sep}assets${sep}`) ? 'public, max-age=31536000, immutable' : 'no-cache',
+    body: await readFile(file),
+    squeezed: new Map(),
+  };
+  kept.set(file, { changed: found.mtimeMs, page });
+  return page;
+}
+
+/** @returns {Page} */
+function notFound() {
+  const type = `text/plain${utf8}`;
+  return { status: 404, type, cache: 'no-cache', body: Buffer.from('404\n'), squeezed: new Map() };
+}
+
+/**
+ * @param {Page} page
+ * @param {string} accepted
+ * @returns {Promise<[encoding: string | undefined, body: Buffer]>}
+ */
+async function squeeze(page, accepted) {
+  const encoding = ['br', 'gzip'].find((name) => accepted.split(/[,;\s]+/).includes(name));
+  if (!encoding || !page.type.endsWith(utf8)) return [undefined, page.body];
+  const body =
+    page.squeezed.get(encoding) ??
+    (encoding === 'br'
+      ? await promisify(brotliCompress)(page.body, {
+          params: { [constants.BROTLI_PARAM_SIZE_HINT]: page.body.length },
+        })
+      : await promisify(gzip)(page.body, { level: 9 }));
+  page.squeezed.set(encoding, body);
+  return [encoding, body];
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const { values } = parseArgs({
+    options: { port: { type: 'string', default: '4173' }, strict: { type: 'boolean' } },
+  });
+  const folder = fileURLToPath(new URL('../dist', import.meta.url));
+  const port = Number(values.port);
+  console.log((await serve({ folder, port, strict: values.strict ?? false })).address);
+}

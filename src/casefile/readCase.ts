@@ -1,0 +1,56 @@
+import * as z from 'zod/mini';
+
+import type { Answer, Answers } from '#reasoning/index.ts';
+import type { Rulebook } from '#rulebook/index.ts';
+
+import type { CaseProblem } from './caseProblem.ts';
+import { readAnswer } from './readAnswer.ts';
+
+/** A case: the answers and the day whose law and figures apply. */
+export type Case = { readonly asOf: string; readonly answers: Answers };
+
+/** A case that has been read, with what could not be read of it; or why nothing could. */
+export type CaseResult =
+  | { readonly ok: true; readonly case: Case; readonly problems: readonly CaseProblem[] }
+  | { readonly ok: false; readonly problems: readonly CaseProblem[] };
+
+/** The largest case file that is read, in characters. */
+export const caseLimit = 1_000_000;
+
+const fileSchema = z.object({ asOf: z.string(), answers: z.record(z.string(), z.unknown()) });
+
+/** Reads a case file (JSON text). Answers that cannot be read are left out and named; nothing throws. */
+export function readCase(rulebook: Rulebook, text: string): CaseResult {
+  if (text.length > caseLimit)
+    return { ok: false, problems: [{ code: 'too-large', limit: caseLimit }] };
+  let data: unknown;
+  try {
+    data = JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch {
+    return { ok: false, problems: [{ code: 'not-json' }] };
+  }
+  const file = fileSchema.safeParse(data);
+  if (!file.success) {
+    const place = file.error.issues[0]?.path.map(String).join('.') ?? '';
+    return { ok: false, problems: [{ code: 'wrong-shape', place: place.slice(0, 40) }] };
+  }
+  const { asOf } = file.data;
+  if (!isDay(asOf))
+    return { ok: false, problems: [{ code: 'bad-date', value: asOf.slice(0, 40) }] };
+
+  const problems: CaseProblem[] = [];
+  const answers = new Map<string, Answer>();
+  for (const [id, value] of Object.entries(file.data.answers)) {
+    const result = readAnswer(rulebook, id, value);
+    if (result.ok) answers.set(id, result.answer);
+    else problems.push(result.problem);
+  }
+  return { ok: true, case: { asOf, answers: Object.fromEntries(answers) }, problems };
+}
+
+/** A real day written as the law writes it, `2026-11-21`. */
+export function isDay(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const time = Date.parse(`${text}T00:00:00Z`);
+  return Number.isFinite(time) && new Date(time).toISOString().startsWith(text);
+}

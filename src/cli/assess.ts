@@ -1,0 +1,60 @@
+import { type CaseProblem, readCase } from '#casefile/index.ts';
+import { assess, missingQuestions } from '#reasoning/index.ts';
+import type { Rulebook } from '#rulebook/index.ts';
+
+import rulebook from 'virtual:rulebook';
+
+import { describeProblem } from './describeProblem.ts';
+import type { Terminal } from './terminal.ts';
+
+/** Assesses case files and prints one JSON object a line, in order. Returns 1 when any file was wrong. */
+export function main(files: readonly string[], terminal: Terminal): number {
+  if (files.length === 0) {
+    terminal.stderr('Usage: npm run --silent assess -- FILE…\n');
+    return 1;
+  }
+  let failed = false;
+  for (const file of files) {
+    const line = assessFile(rulebook, file, terminal);
+    failed ||= 'error' in line;
+    terminal.stdout(`${JSON.stringify(line)}\n`);
+  }
+  return failed ? 1 : 0;
+}
+
+function assessFile(book: Rulebook, file: string, terminal: Terminal): Record<string, unknown> {
+  let text: string;
+  try {
+    text = terminal.readFile(file);
+  } catch {
+    return {
+      file,
+      error: { code: 'unreadable', message: 'The file cannot be read. Check the path.' },
+    };
+  }
+  const result = readCase(book, text);
+  const [problem] = result.problems;
+  if (!result.ok || problem !== undefined) return { file, error: errorOf(problem) };
+
+  const { answers, asOf } = result.case;
+  const { status, recommended, routes } = assess(book, answers, asOf);
+  return {
+    file,
+    status,
+    recommended,
+    routes: Object.fromEntries(
+      Object.values(routes).map(({ route, verdict, because, conditions, sources }) => [
+        route,
+        { verdict, because, conditions, sources },
+      ]),
+    ),
+    missing: missingQuestions(book, answers, asOf),
+    rulebook: { id: book.id, version: book.version, hash: book.hash },
+    asOf,
+  };
+}
+
+function errorOf(problem: CaseProblem | undefined): { code: string; message: string } {
+  const found: CaseProblem = problem ?? { code: 'not-json' };
+  return { code: found.code, message: describeProblem(found) };
+}

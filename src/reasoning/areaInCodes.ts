@@ -1,0 +1,13 @@
+import type { Area, CodeSet } from '#rulebook/index.ts';
+
+import { isInCodes } from './isInCodes.ts';
+import { FAILS, HOLDS, type Truth, UNKNOWN } from './truth.ts';
+
+/** What an area says about a list: all its usual codes on it, none, or not settled. */
+export function areaInCodes(area: Area, set: CodeSet): Truth {
+  const settled = area.lists?.[set.id];
+  if (settled !== undefined) return settled === 'in' ? HOLDS : FAILS;
+  if (!area.settled || area.codes.length === 0) return UNKNOWN;
+  const inside = area.codes.filter((code) => isInCodes(code, set)).length;
+  return inside === area.codes.length ? HOLDS : inside === 0 ? FAILS : UNKNOWN;
+}

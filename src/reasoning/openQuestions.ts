@@ -1,0 +1,12 @@
+import type { Question, Rulebook } from '#rulebook/index.ts';
+
+import type { Answers } from './answers.ts';
+import { changingQuestions } from './changingQuestions.ts';
+import { compiledFor } from './compiledFor.ts';
+
+/** The questions an interview still has to ask: not answered, and able to change the assessment. */
+export function openQuestions(rulebook: Rulebook, answers: Answers, asOf: string): Question[] {
+  const compiled = compiledFor(rulebook, asOf);
+  const found = changingQuestions(compiled, answers, (question) => answers[question] === undefined);
+  return rulebook.questions.filter(({ id }) => found.has(id));
+}

@@ -1,0 +1,191 @@
+import type { Compiled, CompiledCondition, CompiledExclusion, CompiledRoute } from './compiled.ts';
+import { createDiagrams, type Diagrams, type Node } from './diagrams.ts';
+import type { Expression, Probe } from './expression.ts';
+import { candidateTruth } from './findRoute.ts';
+import { settle } from './settle.ts';
+import {
+  asTruth,
+  FAILS,
+  HOLDS,
+  negate,
+  presumedTruth,
+  testTruth,
+  UNKNOWN,
+  unresolvedTruth,
+} from './truth.ts';
+import { asStanding, CONDITIONAL, EXCLUDED, POSSIBLE, UNDECIDED } from './verdict.ts';
+
+/** Results of the recommendation diagram after the routes, which are numbered from 0. */
+export const NO_ROUTE = 100;
+export const UNDECIDED_ROUTE = 101;
+/** Everything an assessment can say, as diagrams over all answers to all questions, "unknown" included. */
+export type OutcomeDiagrams = {
+  readonly diagrams: Diagrams;
+  readonly tests: readonly Node[];
+  readonly presumptions: ReadonlyMap<string, Node>;
+  readonly standings: readonly Node[];
+  /** Per route, per condition: 1 where it stands on an open route, else 0. */
+  readonly conditions: readonly ReadonlyMap<string, Node>[];
+  readonly recommended: Node;
+  /** The recommendation where every completion of the unknown answers agrees, else UNSETTLED. */
+  readonly settled: Node;
+  /** Per warning: 1 where it holds while a route it speaks against is still open. */
+  readonly warnings: readonly Node[];
+};
+
+const cache = new WeakMap<Compiled, OutcomeDiagrams>();
+
+/** The outcome diagrams of a compiled rule book; made once. */
+export function outcomeDiagrams(compiled: Compiled): OutcomeDiagrams {
+  const found = cache.get(compiled) ?? build(compiled);
+  cache.set(compiled, found);
+  return found;
+}
+
+function build(compiled: Compiled): OutcomeDiagrams {
+  const { variables } = compiled;
+  const diagrams = createDiagrams(variables.map(({ classes }) => classes));
+  const { ask, join, map } = diagrams;
+  const tests: Node[] = [];
+
+  const leaf = (probe: Probe): Node => {
+    const variable = variables[probe.variable];
+    return variable === undefined ? UNKNOWN : ask(probe.variable, variable.tableOf(probe));
+  };
+  const diagramOf = (expression: Expression): Node => {
+    switch (expression.kind) {
+      case 'constant':
+        return expression.truth;
+      case 'leaf':
+        return leaf(expression.probe);
+      case 'all':
+        return expression.parts.map(diagramOf).reduce((a, b) => join('all', a, b, min), HOLDS);
+      case 'any':
+        return expression.parts.map(diagramOf).reduce((a, b) => join('any', a, b, max), FAILS);
+      case 'not':
+        return map('not', diagramOf(expression.part), (truth) => negate(asTruth(truth)));
+      case 'test':
+        return tests[expression.test] ?? UNKNOWN;
+      case 'unresolved':
+        return map('unresolved', tests[expression.test] ?? UNKNOWN, (truth) =>
+          unresolvedTruth(asTruth(truth)),
+        );
+      case 'choose': {
+        const given = leaf(expression.given);
+        const then = join('then', given, diagramOf(expression.then), (g, t) =>
+          g === HOLDS ? t : 9,
+        );
+        return join('else', then, diagramOf(expression.otherwise), (t, e) => (t === 9 ? e : t));
+      }
+      case 'presumed':
+        return map(`presumed ${expression.truth}`, diagramOf(expression.when), (when) =>
+          presumedTruth(asTruth(when), expression.truth),
+        );
+    }
+  };
+  for (const { holds, fails } of compiled.tests) {
+    const node = diagramOf(holds.expression);
+    tests.push(
+      fails === undefined
+        ? node
+        : join('test', node, diagramOf(fails.expression), (h, f) =>
+            testTruth(asTruth(h), asTruth(f)),
+          ),
+    );
+  }
+
+  const exclusionOf = ({ when, whenUnknown }: CompiledExclusion): Node =>
+    map(whenUnknown === undefined ? 'closes' : 'gates', diagramOf(when.expression), (truth) =>
+      truth === HOLDS
+        ? EXCLUDED
+        : truth === FAILS
+          ? POSSIBLE
+          : whenUnknown === undefined
+            ? UNDECIDED
+            : CONDITIONAL,
+    );
+  const conditionOf = ({ when, standsFrom }: CompiledCondition): Node =>
+    when === undefined
+      ? 1
+      : map(`stands ${standsFrom}`, diagramOf(when.expression), (truth) =>
+          truth >= standsFrom ? 1 : 0,
+        );
+  const standingOf = (route: CompiledRoute): Node => {
+    const gates = route.conditions
+      .filter(({ gate }) => gate)
+      .map((condition) =>
+        map('gate', conditionOf(condition), (stands) => (stands === 1 ? CONDITIONAL : POSSIBLE)),
+      );
+    return [...route.exclusions.map(exclusionOf), ...gates].reduce(
+      (a, b) => join('all', a, b, min),
+      POSSIBLE,
+    );
+  };
+  const standings = compiled.routes.map(standingOf);
+
+  const conditions = compiled.routes.map((route, index) => {
+    const open = map('open', standings[index] ?? EXCLUDED, (standing) =>
+      standing === EXCLUDED ? 0 : 1,
+    );
+    const pending = route.exclusions.flatMap(({ when, whenUnknown }) =>
+      whenUnknown === undefined
+        ? []
+        : [
+            [
+              whenUnknown,
+              map('pending', diagramOf(when.expression), (truth) => (truth === UNKNOWN ? 1 : 0)),
+            ] as const,
+          ],
+    );
+    const own = route.conditions.map(
+      (condition) => [condition.id, conditionOf(condition)] as const,
+    );
+    const byId = new Map<string, Node>();
+    for (const [id, node] of [...pending, ...own])
+      byId.set(id, join('any', byId.get(id) ?? 0, join('all', open, node, min), max));
+    return byId;
+  });
+
+  const anyOpen = standings.reduce((a, b) => join('any', a, b, max), EXCLUDED);
+  let recommended = map('none', anyOpen, (standing) =>
+    standing === EXCLUDED ? NO_ROUTE : UNDECIDED_ROUTE,
+  );
+  for (const { route, when } of compiled.candidates.toReversed()) {
+    const state = join(
+      'candidate',
+      diagramOf(when.expression),
+      standings[route] ?? EXCLUDED,
+      (truth, standing) => candidateTruth(asTruth(truth), asStanding(standing)),
+    );
+    recommended = join(`route ${route}`, state, recommended, (truth, other) =>
+      truth === HOLDS && other !== NO_ROUTE ? route : other,
+    );
+  }
+
+  const warned = compiled.routes
+    .flatMap(({ id }, i) =>
+      compiled.rulebook.warnedRoutes.includes(id) ? [standings[i] ?? EXCLUDED] : [],
+    )
+    .reduce((a, b) => join('any', a, b, max), EXCLUDED);
+  const warnings = compiled.warnings.map(({ when }) =>
+    join('warning', diagramOf(when.expression), warned, (truth, standing) =>
+      truth === HOLDS && standing !== EXCLUDED ? 1 : 0,
+    ),
+  );
+
+  return {
+    diagrams,
+    tests,
+    presumptions: new Map(
+      [...compiled.presumptions].map(([id, { expression }]) => [id, diagramOf(expression)]),
+    ),
+    standings,
+    conditions,
+    recommended,
+    settled: settle(compiled.variables, diagrams, recommended),
+    warnings,
+  };
+}
+
+const min = (a: number, b: number): number => Math.min(a, b);
+const max = (a: number, b: number): number => Math.max(a, b);

@@ -1,0 +1,74 @@
+import { createHash } from 'node:crypto';
+
+import type { LegalTest } from './legalTest.ts';
+import type { Question } from './question.ts';
+import type { Route, Rule } from './route.ts';
+import type { RuleFiles } from './ruleFiles.ts';
+import type { Rulebook } from './rulebook.ts';
+import type { Source, Work } from './source.ts';
+import { testsInOrder } from './testsInOrder.ts';
+
+/** Puts the checked files together to one rule book and stamps it with its hash. */
+export function assembleRulebook(files: RuleFiles): Rulebook {
+  const title = only(files['rulebook.yaml']);
+  const areas = only(files['areas.yaml']);
+  const gates = only(files['gates.yaml']).gates;
+  const recommendation = only(files['recommendation.yaml']);
+  const byId = <T extends { readonly id: string }>(items: readonly T[]): Record<string, T> =>
+    Object.fromEntries(items.map((item) => [item.id, item]));
+  const routes = files.routes.map((file): Route => {
+    const own: readonly Rule[] = clean(file.data.excludedBy);
+    const shared = gates
+      .filter((gate) => gate.excludes.includes(file.data.id))
+      .map(({ excludes: _, ...rule }): Rule => clean(rule));
+    return clean({ ...file.data, excludedBy: [...shared, ...own] });
+  });
+  const content = {
+    id: title.id,
+    version: title.version,
+    reviewed: title.reviewed,
+    lawCheckedTo: title.lawCheckedTo,
+    source: title.source,
+    stages: title.stages,
+    sources: byId(files.sources.flatMap((file) => sourcesOf(file.data))),
+    figures: byId(only(files['figures.yaml']).figures),
+    codes: byId(files.codes.map((file) => file.data)),
+    areaGroups: areas.groups,
+    areas: areas.areas,
+    questions: title.stages.flatMap((stage) =>
+      files.questions
+        .filter((file) => file.data.stage === stage)
+        .flatMap((file) =>
+          file.data.questions.map((question): Question => clean({ ...question, stage })),
+        ),
+    ),
+    tests: testsInOrder(files.tests.map((file): LegalTest => clean(file.data))),
+    routes: title.routes.flatMap((id) => routes.filter((route) => route.id === id)),
+    conditions: byId(files.conditions.flatMap((file) => file.data.conditions)),
+    warnings: only(files['warnings.yaml']).warnings,
+    warnedRoutes: only(files['warnings.yaml']).against,
+    candidates: recommendation.candidates,
+    noneSteps: recommendation.none.steps,
+    terms: only(files['glossary.yaml']).terms,
+  };
+  const hash = createHash('sha256').update(JSON.stringify(content)).digest('hex').slice(0, 16);
+  return clean({ ...content, hash });
+}
+
+function sourcesOf({ id: work, provisions, ...shared }: Work): Source[] {
+  return provisions.map(({ facts: _, ...provision }) => clean({ ...shared, work, ...provision }));
+}
+
+function only<T>(files: readonly { readonly data: T }[]): T {
+  const first = files[0];
+  if (first === undefined) throw new Error('A rule file is missing: check the problems first.');
+  return first.data;
+}
+
+/**
+ * zod writes an absent optional field as `T | undefined`; after a round through JSON it is absent.
+ * That is what the exact optional types of the rule book say.
+ */
+function clean<T>(value: unknown): T {
+  return JSON.parse(JSON.stringify(value)) as T;
+}

@@ -1,0 +1,11 @@
+export type { Area } from './area.ts';
+export type { CodeSet } from './codeSet.ts';
+export type { Bound, Criterion } from './criterion.ts';
+export type { Figure, FigurePeriod } from './figure.ts';
+export type { LegalTest } from './legalTest.ts';
+export type { Problem } from './problem.ts';
+export type { Question } from './question.ts';
+export { readRulebook } from './readRulebook.ts';
+export type { Candidate, Condition, Phase, Route, Rule, Step, Warning } from './route.ts';
+export type { Rulebook } from './rulebook.ts';
+export type { Grade, Source } from './source.ts';

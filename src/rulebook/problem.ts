@@ -1,0 +1,2 @@
+/** Something wrong in the rule files: where it stands and what to do about it, in Swedish. */
+export type Problem = { readonly file: string; readonly line: number; readonly message: string };

@@ -1,0 +1,25 @@
+import { assembleRulebook } from './assembleRulebook.ts';
+import { checkAnswers } from './checkAnswers.ts';
+import { checkFigures } from './checkFigures.ts';
+import { checkIds } from './checkIds.ts';
+import type { Problem } from './problem.ts';
+import { readRuleFiles } from './ruleFiles.ts';
+import type { Rulebook } from './rulebook.ts';
+
+export type RulebookResult =
+  | { readonly ok: true; readonly rulebook: Rulebook }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
+/**
+ * Reads and checks a folder of rule files. Either a whole rule book, or everything that is wrong:
+ * file, line and what to do, in Swedish. Never half a rule book.
+ */
+export function readRulebook(folder: string): RulebookResult {
+  const problems: Problem[] = [];
+  const files = readRuleFiles(folder, problems);
+  if (problems.length === 0)
+    problems.push(...checkIds(files), ...checkAnswers(files), ...checkFigures(files));
+  return problems.length > 0
+    ? { ok: false, problems }
+    : { ok: true, rulebook: assembleRulebook(files) };
+}

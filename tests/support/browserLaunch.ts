@@ -1,0 +1,20 @@
+import type { LaunchOptions } from '@playwright/test';
+
+import { findBrowser } from '../../scripts/findBrowser.mjs';
+
+const executablePath = findBrowser();
+
+/** The Chromium of this machine, kept from calling anywhere. Without one, Playwright's own. */
+export const browserLaunch: LaunchOptions = {
+  ...(executablePath && { executablePath }),
+  args: [
+    // The sandbox needs privileges that root in a container cannot give away.
+    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    '--disable-gpu',
+    '--disable-quic',
+    '--no-first-run',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+  ],
+};

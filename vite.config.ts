@@ -1,0 +1,52 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+
+import { rulebookPlugin } from './scripts/rulebookPlugin.ts';
+
+// Floors that can be tested in plain Node, and those that need a document.
+const withoutDocument = [
+  'rulebook',
+  'reasoning',
+  'proof',
+  'casefile',
+  'wizard',
+  'documents',
+  'cli',
+  'rules',
+  'locales',
+  'architecture',
+];
+const withDocument = ['texts', 'ui', 'features', 'app'];
+
+export default defineConfig({
+  base: './',
+  plugins: [react(), rulebookPlugin()],
+  test: {
+    restoreMocks: true,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: testsOf(withoutDocument),
+          environment: 'node',
+          isolate: false,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'dom',
+          include: testsOf(withDocument),
+          environment: 'happy-dom',
+          isolate: false,
+          setupFiles: ['tests/support/setup.ts'],
+        },
+      },
+    ],
+  },
+});
+
+function testsOf(folders: readonly string[]): string[] {
+  return folders.map((folder) => `tests/${folder}/**/*.test.{ts,tsx}`);
+}
