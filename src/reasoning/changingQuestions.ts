@@ -1,8 +1,9 @@
 import { allowedClasses } from './allowedClasses.ts';
 import type { Answers } from './answers.ts';
 import type { Compiled } from './compiled.ts';
-import { type Node, supportOf } from './diagrams.ts';
+import type { Node } from './diagrams.ts';
 import { type OutcomeDiagrams, outcomeDiagrams } from './outcomeDiagrams.ts';
+import { remainingVariables } from './remainingVariables.ts';
 
 /** The questions that can still change any part of the outcome while the open ones may take any answer. */
 export function changingQuestions(
@@ -11,11 +12,9 @@ export function changingQuestions(
   isOpen: (question: string) => boolean,
 ): Set<string> {
   const outcome = outcomeDiagrams(compiled);
-  const { diagrams } = outcome;
   const limits = allowedClasses(compiled, answers, isOpen);
-  const remaining = rootsOf(outcome).map((root) => diagrams.restrict(root, limits));
-  const support = supportOf(diagrams, remaining);
-  return new Set([...support].flatMap((index) => compiled.variables[index]?.question ?? []));
+  const variables = remainingVariables(outcome.diagrams, rootsOf(outcome), limits);
+  return new Set([...variables].flatMap((index) => compiled.variables[index]?.question ?? []));
 }
 
 const roots = new WeakMap<OutcomeDiagrams, readonly Node[]>();

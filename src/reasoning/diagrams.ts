@@ -14,23 +14,23 @@ export type Diagrams = {
   /** The function whose result is `join` of the two results. `name` keeps joins apart. */
   readonly join: (name: string, a: Node, b: Node, join: (a: number, b: number) => number) => Node;
   readonly map: (name: string, node: Node, map: (result: number) => number) => Node;
-  /** The function that remains when some variables are limited to some classes (undefined = all). */
-  readonly restrict: (node: Node, allowed: readonly (readonly number[] | undefined)[]) => Node;
   readonly isResult: (node: Node) => boolean;
   readonly variableOf: (node: Node) => number;
   readonly childrenOf: (node: Node) => readonly Node[];
   readonly size: () => number;
 };
 
-/** A store of diagrams over variables with these numbers of classes, asked in this order. */
-export function createDiagrams(classes: readonly number[]): Diagrams {
+/** A store of diagrams over variables with these numbers of classes, looked at in the given order. */
+export function createDiagrams(classes: readonly number[], order: readonly number[]): Diagrams {
+  const levels = classes.map((_, variable) => order.indexOf(variable));
   const variables: number[] = [];
   const children: (readonly Node[])[] = [];
   const unique = new Map<string, Node>();
   const memos = new Map<string, Map<number, Node>>();
 
   const isResult = (node: Node): boolean => node < firstNode;
-  const variableOf = (node: Node): number => variables[node - firstNode] ?? Infinity;
+  const variableOf = (node: Node): number => variables[node - firstNode] ?? -1;
+  const levelOf = (node: Node): number => levels[variableOf(node)] ?? Infinity;
   const childrenOf = (node: Node): readonly Node[] => children[node - firstNode] ?? [];
   const memoOf = (name: string): Map<number, Node> => {
     const memo = memos.get(name) ?? new Map<number, Node>();
@@ -59,7 +59,7 @@ export function createDiagrams(classes: readonly number[]): Diagrams {
       const key = a * 0x4000000 + b;
       const known = memo.get(key);
       if (known !== undefined) return known;
-      const variable = Math.min(variableOf(a), variableOf(b));
+      const variable = levelOf(a) <= levelOf(b) ? variableOf(a) : variableOf(b);
       const as = variableOf(a) === variable ? childrenOf(a) : undefined;
       const bs = variableOf(b) === variable ? childrenOf(b) : undefined;
       const kids: Node[] = [];
@@ -83,54 +83,5 @@ export function createDiagrams(classes: readonly number[]): Diagrams {
     return go(start);
   };
 
-  const restrict: Diagrams['restrict'] = (start, allowed) => {
-    const memo = new Map<Node, Node>();
-    const go = (node: Node): Node => {
-      if (isResult(node)) return node;
-      const known = memo.get(node);
-      if (known !== undefined) return known;
-      const variable = variableOf(node);
-      const kids = childrenOf(node);
-      const open = allowed[variable];
-      const first = open?.[0];
-      let found: Node;
-      if (open === undefined) found = ask(variable, kids.map(go));
-      else if (open.length === 1 && first !== undefined) found = go(kids[first] ?? 0);
-      else {
-        // Classes ruled out take the first open one's child, so that they make no difference.
-        found = ask(
-          variable,
-          kids.map((kid, i) => go(open.includes(i) ? kid : (kids[first ?? 0] ?? 0))),
-        );
-      }
-      memo.set(node, found);
-      return found;
-    };
-    return go(start);
-  };
-
-  return {
-    ask,
-    join,
-    map,
-    restrict,
-    isResult,
-    variableOf,
-    childrenOf,
-    size: () => variables.length,
-  };
-}
-
-/** The variables that a diagram really depends on. */
-export function supportOf(diagrams: Diagrams, roots: Iterable<Node>): Set<number> {
-  const support = new Set<number>();
-  const seen = new Set<Node>();
-  const visit = (node: Node): void => {
-    if (diagrams.isResult(node) || seen.has(node)) return;
-    seen.add(node);
-    support.add(diagrams.variableOf(node));
-    diagrams.childrenOf(node).forEach(visit);
-  };
-  for (const root of roots) visit(root);
-  return support;
+  return { ask, join, map, isResult, variableOf, childrenOf, size: () => variables.length };
 }

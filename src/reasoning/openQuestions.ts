@@ -2,11 +2,28 @@ import type { Question, Rulebook } from '#rulebook/index.ts';
 
 import type { Answers } from './answers.ts';
 import { changingQuestions } from './changingQuestions.ts';
+import type { Compiled } from './compiled.ts';
 import { compiledFor } from './compiledFor.ts';
 
-/** The questions an interview still has to ask: not answered, and able to change the assessment. */
-export function openQuestions(rulebook: Rulebook, answers: Answers, asOf: string): Question[] {
+const cache = new WeakMap<
+  Answers,
+  { readonly compiled: Compiled; readonly open: readonly Question[] }
+>();
+
+/**
+ * The questions an interview still has to ask: not answered, and able to change the assessment.
+ * Remembered for each set of answers, since a page asks several times.
+ */
+export function openQuestions(
+  rulebook: Rulebook,
+  answers: Answers,
+  asOf: string,
+): readonly Question[] {
   const compiled = compiledFor(rulebook, asOf);
+  const known = cache.get(answers);
+  if (known?.compiled === compiled) return known.open;
   const found = changingQuestions(compiled, answers, (question) => answers[question] === undefined);
-  return rulebook.questions.filter(({ id }) => found.has(id));
+  const open = rulebook.questions.filter(({ id }) => found.has(id));
+  cache.set(answers, { compiled, open });
+  return open;
 }

@@ -1,4 +1,5 @@
 import type { Compiled, CompiledCondition, CompiledExclusion, CompiledRoute } from './compiled.ts';
+import { diagramOrder } from './diagramOrder.ts';
 import { createDiagrams, type Diagrams, type Node } from './diagrams.ts';
 import type { Expression, Probe } from './expression.ts';
 import { candidateTruth } from './findRoute.ts';
@@ -22,7 +23,6 @@ export const UNDECIDED_ROUTE = 101;
 export type OutcomeDiagrams = {
   readonly diagrams: Diagrams;
   readonly tests: readonly Node[];
-  readonly presumptions: ReadonlyMap<string, Node>;
   readonly standings: readonly Node[];
   /** Per route, per condition: 1 where it stands on an open route, else 0. */
   readonly conditions: readonly ReadonlyMap<string, Node>[];
@@ -44,7 +44,10 @@ export function outcomeDiagrams(compiled: Compiled): OutcomeDiagrams {
 
 function build(compiled: Compiled): OutcomeDiagrams {
   const { variables } = compiled;
-  const diagrams = createDiagrams(variables.map(({ classes }) => classes));
+  const diagrams = createDiagrams(
+    variables.map(({ classes }) => classes),
+    diagramOrder(compiled.rulebook),
+  );
   const { ask, join, map } = diagrams;
   const tests: Node[] = [];
 
@@ -176,9 +179,6 @@ function build(compiled: Compiled): OutcomeDiagrams {
   return {
     diagrams,
     tests,
-    presumptions: new Map(
-      [...compiled.presumptions].map(([id, { expression }]) => [id, diagramOf(expression)]),
-    ),
     standings,
     conditions,
     recommended,

@@ -1,0 +1,27 @@
+import './styles/index.css';
+
+import rulebook from 'virtual:rulebook';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+
+import { loadLanguage } from '#texts/index.ts';
+
+import { App } from './App.tsx';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { placeAt } from './place.ts';
+import { siteRoot } from './siteRoot.ts';
+
+const container = document.getElementById('root');
+if (container !== null) {
+  const root = siteRoot();
+  const first = placeAt(window.location.pathname.slice(root.pathname.length));
+  const language = first?.language ?? 'sv';
+  await loadLanguage(language);
+  createRoot(container).render(
+    <StrictMode>
+      <ErrorBoundary>
+        <App rulebook={rulebook} root={root} language={language} place={first?.place} />
+      </ErrorBoundary>
+    </StrictMode>,
+  );
+}

@@ -1,0 +1,73 @@
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
+
+import { addressOf, type Language, type Place, placeAt } from './place.ts';
+
+type Shown = { readonly place: Place; readonly language: Language };
+type Visit = (shown: Shown) => void;
+
+/**
+ * Keeps the browser's address and the page in step. A new page is a new entry in the history; Back,
+ * Forward and links within the site call `onVisit`, and an address that leads nowhere is put right.
+ */
+export function useAddress(root: URL, shown: Shown, onVisit: Visit): void {
+  const isVisit = useRef(true);
+  const [visits, setVisits] = useState(0);
+  const address = new URL(addressOf(shown.place, shown.language), root).href;
+
+  useEffect(() => {
+    const here = window.location.href.split('#')[0];
+    if (here !== address) {
+      if (isVisit.current) window.history.replaceState(null, '', address);
+      else window.history.pushState(null, '', address);
+    }
+    isVisit.current = false;
+  }, [address, visits]);
+
+  const go = useEffectEvent((url: URL): boolean => {
+    if (!url.href.startsWith(root.href)) return false;
+    const found = placeAt(url.pathname.slice(root.pathname.length));
+    if (found === undefined) return false;
+    isVisit.current = true;
+    onVisit(found);
+    // A visit the wizard refuses changes nothing, but the address must still be put right.
+    setVisits((count) => count + 1);
+    return true;
+  });
+
+  useEffect(() => {
+    const onPopState = (): void => {
+      go(new URL(window.location.href));
+    };
+    const onClick = (event: MouseEvent): void => {
+      const link = linkOf(event);
+      if (link === undefined || isSamePageLink(link)) return;
+      const url = new URL(link.href);
+      if (
+        !url.href.startsWith(root.href) ||
+        placeAt(url.pathname.slice(root.pathname.length)) === undefined
+      )
+        return;
+      event.preventDefault();
+      window.history.pushState(null, '', url);
+      go(url);
+    };
+    window.addEventListener('popstate', onPopState);
+    document.addEventListener('click', onClick);
+    return () => {
+      window.removeEventListener('popstate', onPopState);
+      document.removeEventListener('click', onClick);
+    };
+  }, [root]);
+}
+
+/** The link of a plain click; a click meant for a new tab or a download is left to the browser. */
+function linkOf(event: MouseEvent): HTMLAnchorElement | undefined {
+  if (event.defaultPrevented || event.button !== 0) return undefined;
+  if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return undefined;
+  const link = event.target instanceof Element ? event.target.closest('a') : null;
+  return link === null || link.target !== '' || link.hasAttribute('download') ? undefined : link;
+}
+
+function isSamePageLink(link: HTMLAnchorElement): boolean {
+  return link.hash !== '' && link.href.split('#')[0] === window.location.href.split('#')[0];
+}

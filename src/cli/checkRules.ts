@@ -1,0 +1,45 @@
+import { join } from 'node:path';
+
+import { type Problem, readRulebook, readWords, readWorkedCases } from '#rulebook/index.ts';
+
+import { checkCase } from './checkCase.ts';
+import { checkWords } from './checkWords.ts';
+import { countRules } from './countRules.ts';
+import type { Terminal } from './terminal.ts';
+
+/** Checks the rule files, their words and the worked cases; answers a jurist in Swedish. Returns 1 when anything is wrong. */
+export function main(_words: readonly string[], terminal: Terminal): number {
+  const { problems, summary } = checkAll(terminal.root);
+  for (const { file, line, message } of problems) terminal.stdout(`${file}:${line}  ${message}\n`);
+  terminal.stdout(
+    problems.length === 0
+      ? `${summary}\n`
+      : `${problems.length} fel. Rätta dem och kör npm run check:rules igen.\n`,
+  );
+  return problems.length === 0 ? 0 : 1;
+}
+
+type Check = { readonly problems: readonly Problem[]; readonly summary: string };
+
+function checkAll(root: string): Check {
+  const reading = readRulebook(join(root, 'rules'));
+  if (!reading.ok) return { problems: below('rules', reading.problems), summary: '' };
+  const { rulebook } = reading;
+  const inCases: Problem[] = [];
+  const cases = readWorkedCases(join(root, 'rules'), inCases);
+  for (const { file, line, id, ...rest } of cases)
+    for (const message of checkCase(rulebook, { file, line, id, ...rest }))
+      inCases.push({ file, line, message: `${id}: ${message}` });
+  const inWords: Problem[] = [];
+  const words = readWords(join(root, 'locales'), ['sv', 'en'], inWords);
+  inWords.push(...checkWords(rulebook, cases, words));
+  const { length: sources } = Object.keys(rulebook.sources);
+  return {
+    problems: [...below('rules', inCases), ...below('locales', inWords)],
+    summary: `Regelverket är helt: ${countRules(rulebook)} regler, ${sources} källor, ${rulebook.questions.length} frågor, ${cases.length} fall.`,
+  };
+}
+
+function below(folder: string, problems: readonly Problem[]): Problem[] {
+  return problems.map((problem) => ({ ...problem, file: `${folder}/${problem.file}` }));
+}

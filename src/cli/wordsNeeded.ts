@@ -1,0 +1,71 @@
+import { gradeSchema, type Rulebook, type WorkedCase } from '#rulebook/index.ts';
+
+/** The words a file must hold, as dotted paths, and those it may hold besides. */
+type WordsNeeded = { readonly must: readonly string[]; readonly may?: readonly string[] };
+
+/** Which words the rule book and its real cases need, by the name of the word file. */
+export function wordsNeeded(
+  rulebook: Rulebook,
+  cases: readonly WorkedCase[],
+): Readonly<Record<string, WordsNeeded>> {
+  const { questions, routes, candidates, conditions, warnings, tests, terms } = rulebook;
+  const exclusions = routes.flatMap(({ excludedBy }) => excludedBy);
+  const carriers = routes.flatMap(({ carriedBy }) => carriedBy);
+  const steps = [...routes.flatMap((route) => route.steps), ...rulebook.noneSteps];
+  const answers = questions.flatMap((question) =>
+    question.kind === 'choice'
+      ? question.answers.map((answer) => ({ id: `${question.id}.answers.${answer}` }))
+      : [],
+  );
+  return {
+    questions: {
+      must: [
+        ...fields(questions, 'question', 'short', 'hint', 'why', 'ask'),
+        ...fields(answers, 'label'),
+      ],
+      may: fields(answers, 'hint'),
+    },
+    areas: {
+      must: [
+        ...rulebook.areaGroups.map((id) => `groups.${id}`),
+        ...rulebook.areas.map(({ id }) => `areas.${id}.name`),
+      ],
+      may: rulebook.areas.map(({ id }) => `areas.${id}.note`),
+    },
+    stages: { must: rulebook.stages.map((id) => `${id}.name`) },
+    routes: {
+      must: fields([...routes, { id: 'none' }], 'name', 'short', 'what', 'headline', 'standing'),
+    },
+    rules: {
+      must: [
+        ...fields([...exclusions, ...carriers, ...candidates], 'title', 'text'),
+        ...fields(exclusions, 'unknown'),
+      ],
+    },
+    conditions: { must: fields(Object.values(conditions), 'title', 'text') },
+    warnings: { must: fields(warnings, 'title', 'text') },
+    steps: { must: fields(steps, 'title', 'text') },
+    tests: { must: fields(tests, 'name', 'holds', 'fails', 'unknown') },
+    glossary: { must: fields(terms, 'term', 'text') },
+    grades: {
+      must: fields(
+        gradeSchema.options.map((id) => ({ id })),
+        'name',
+        'text',
+      ),
+    },
+    cases: {
+      must: fields(
+        cases.filter(({ kind }) => kind === 'real'),
+        'title',
+        'facts',
+        'happened',
+        'lesson',
+      ),
+    },
+  };
+}
+
+function fields(items: readonly { readonly id: string }[], ...names: readonly string[]): string[] {
+  return [...new Set(items.flatMap(({ id }) => names.map((name) => `${id}.${name}`)))];
+}

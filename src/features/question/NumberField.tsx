@@ -1,0 +1,45 @@
+import { useState } from 'react';
+
+import type { Question } from '#rulebook/index.ts';
+import { parseAmount, useTexts } from '#texts/index.ts';
+import type { FieldError } from '#ui/ErrorSummary.tsx';
+import { Field } from '#ui/Field.tsx';
+
+import { errorOf } from './errorOf.ts';
+import { fieldId } from './fieldId.ts';
+
+type NumberFieldProps = {
+  readonly question: Extract<Question, { kind: 'amount' | 'number' }>;
+  readonly answer: string | number | undefined;
+  readonly errors: readonly FieldError[];
+};
+
+/** An amount or a number of years in one field, with the amount as we read it. */
+export function NumberField({ question, answer, errors }: NumberFieldProps) {
+  const { t, language, number, amount } = useTexts();
+  const earlier = typeof answer === 'number' ? number(answer) : '';
+  const [written, setWritten] = useState(earlier);
+  const id = fieldId(question.id, 'value');
+  const { unit } = question;
+  const read = unit === 'years' ? null : parseAmount(written, language);
+  return (
+    <div className="sums">
+      <Field
+        id={id}
+        name="value"
+        label={unit === 'years' ? t(($) => $.question.years) : t(($) => $.question.amount[unit])}
+        unit={t(($) => $.question.unit[unit])}
+        value={earlier}
+        size={unit === 'years' ? 4 : 14}
+        error={errorOf(errors, id)}
+        errorPrefix={t(($) => $.errors.prefix)}
+        onWrite={setWritten}
+      />
+      {unit !== 'years' && (
+        <output className="reading" htmlFor={id}>
+          {read !== null && t(($) => $.question.reading, { amount: amount(read, unit) })}
+        </output>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,80 @@
+import { type SubmitEvent, useState } from 'react';
+
+import type { Answer, Answers } from '#reasoning/index.ts';
+import type { Question, Rulebook } from '#rulebook/index.ts';
+import { Prose, useTexts } from '#texts/index.ts';
+import { SubmitButton } from '#ui/Button.tsx';
+import { ErrorSummary, type FieldError } from '#ui/ErrorSummary.tsx';
+
+import { AnswerFields } from './AnswerFields.tsx';
+import { readForm } from './readForm.ts';
+import { WhyWeAsk } from './WhyWeAsk.tsx';
+
+type QuestionFormProps = {
+  readonly rulebook: Rulebook;
+  readonly question: Question;
+  readonly answers: Answers;
+  readonly caption: string;
+  readonly submit: string;
+  readonly reviewHref: string;
+  readonly onAnswer: (question: string, answer: Answer) => void;
+};
+
+type Attempt = { readonly errors: readonly FieldError[]; readonly count: number };
+
+/** The form of a question. The browser holds what is typed and chosen; it is read when it is sent. */
+export function QuestionForm(props: QuestionFormProps) {
+  const { rulebook, question, answers, caption, submit, reviewHref, onAnswer } = props;
+  const texts = useTexts();
+  const { t } = texts;
+  const [{ errors, count }, setAttempt] = useState<Attempt>({ errors: [], count: 0 });
+  const words = texts.question(question.id);
+
+  const send = (event: SubmitEvent<HTMLFormElement>): void => {
+    event.preventDefault();
+    const reading = readForm(question, new FormData(event.currentTarget), texts);
+    if (reading.ok) onAnswer(question.id, reading.answer);
+    else setAttempt({ errors: reading.errors, count: count + 1 });
+  };
+
+  const page = words.question;
+  const title = t(($) => $.site.title, {
+    page: errors.length > 0 ? t(($) => $.site.errorTitle, { page }) : page,
+  });
+  return (
+    <div className="text">
+      <title>{title}</title>
+      {errors.length > 0 && (
+        <ErrorSummary
+          key={count}
+          title={t(($) => $.errors.title, {
+            count: errors.length,
+            number: texts.sentence(texts.count(errors.length)),
+          })}
+          errors={errors}
+        />
+      )}
+      <p className="caption">{caption}</p>
+      <form className="question" noValidate onSubmit={send}>
+        <fieldset aria-describedby={`${question.id}-hint`}>
+          <legend>
+            <h1 id="rubrik" tabIndex={-1}>
+              {words.question}
+            </h1>
+          </legend>
+          <p className="hint" id={`${question.id}-hint`}>
+            <Prose text={words.hint} />
+          </p>
+          <AnswerFields rulebook={rulebook} question={question} answers={answers} errors={errors} />
+        </fieldset>
+        <WhyWeAsk rulebook={rulebook} question={question} />
+        <div className="actions">
+          <SubmitButton>{submit}</SubmitButton>
+          <a href={reviewHref} className="small">
+            {t(($) => $.question.review)}
+          </a>
+        </div>
+      </form>
+    </div>
+  );
+}

@@ -1,0 +1,68 @@
+import type { Answer, Answers, Assessment } from '#reasoning/index.ts';
+import type { Question, Rulebook } from '#rulebook/index.ts';
+import { useTexts } from '#texts/index.ts';
+import { StageList } from '#ui/StageList.tsx';
+
+import { QuestionForm } from './QuestionForm.tsx';
+import { RouteStandings } from './RouteStandings.tsx';
+
+/** How far a stage has come; `note` is a finished sentence, such as "Fråga 1 av högst 3". */
+export type StageProgress = {
+  readonly id: string;
+  readonly state: 'done' | 'here' | 'todo' | 'skipped';
+  readonly note?: string | undefined;
+};
+
+export type QuestionPageProps = {
+  readonly rulebook: Rulebook;
+  readonly question: Question;
+  /** All answers so far: this question's own, and the area whose usual codes are shown. */
+  readonly answers: Answers;
+  readonly assessment: Assessment;
+  /** The assessment before the latest answer, when there was one. */
+  readonly previous?: Assessment | undefined;
+  readonly stages: readonly StageProgress[];
+  readonly backHref: string;
+  readonly reviewHref: string;
+  /** Whether the reader came from the review to change this answer. */
+  readonly changing: boolean;
+  readonly onAnswer: (question: string, answer: Answer) => void;
+};
+
+/** One question: where you are, what is asked, and how the routes stand. */
+export function QuestionPage(props: QuestionPageProps) {
+  const { rulebook, question, answers, assessment, previous, stages, backHref, changing } = props;
+  const { t, stage } = useTexts();
+  const number = stages.findIndex(({ state }) => state === 'here') + 1;
+  const caption = changing
+    ? t(($) => $.stages.changing, { stage: stage(question.stage) })
+    : t(($) => $.stages.step, { number, total: stages.length, stage: stage(question.stage) });
+  const answer = answers[question.id];
+  return (
+    <main className="frame" id="innehall">
+      <div className="walk">
+        <a className="back" href={backHref}>
+          {t(($) => $.question.back)}
+        </a>
+        <StageList
+          label={t(($) => $.stages.label)}
+          stages={stages.map(({ id, state, note }) => ({
+            id,
+            state,
+            name: stage(id),
+            stateName: t(($) => $.stages[state]),
+            note: note ?? (state === 'skipped' ? t(($) => $.stages.skipped) : undefined),
+          }))}
+        />
+        <QuestionForm
+          key={`${question.id}:${String(answer)}`}
+          {...{ rulebook, question, answers, caption }}
+          reviewHref={props.reviewHref}
+          submit={t(($) => (changing ? $.question.save : $.question.continue))}
+          onAnswer={props.onAnswer}
+        />
+        <RouteStandings rulebook={rulebook} assessment={assessment} previous={previous} />
+      </div>
+    </main>
+  );
+}

@@ -1,0 +1,38 @@
+import type { Assessment } from '#reasoning/index.ts';
+import type { Rulebook } from '#rulebook/index.ts';
+import { useTexts } from '#texts/index.ts';
+import { Mark } from '#ui/Mark.tsx';
+
+import { describeChange } from './describeChange.ts';
+
+type RouteStandingsProps = {
+  readonly rulebook: Rulebook;
+  readonly assessment: Assessment;
+  readonly previous: Assessment | undefined;
+};
+
+/** How the routes stand, and in a line what the latest answer did. */
+export function RouteStandings({ rulebook, assessment, previous }: RouteStandingsProps) {
+  const texts = useTexts();
+  const { t, route } = texts;
+  return (
+    <aside className="routes margin" aria-labelledby="vagar">
+      <h2 id="vagar">{t(($) => $.routes.title)}</h2>
+      <p>{describeChange(previous, assessment, texts)}</p>
+      <ul className="plain">
+        {rulebook.routes.map(({ id }) => {
+          const verdict = assessment.routes[id]?.verdict ?? 'undecided';
+          return (
+            <li key={id} data-verdict={verdict}>
+              <Mark verdict={verdict} />
+              <span>
+                <span className="name">{route(id).name}</span>{' '}
+                <span className="verdict">{t(($) => $.verdicts[verdict])}</span>
+              </span>
+            </li>
+          );
+        })}
+      </ul>
+    </aside>
+  );
+}

@@ -1,0 +1,43 @@
+import type { Assessment, Verdict } from '#reasoning/index.ts';
+import type { Texts } from '#texts/index.ts';
+
+/** What the latest answer did to the routes, in a sentence or two. */
+export function describeChange(
+  before: Assessment | undefined,
+  after: Assessment,
+  { t, route, list, count, sentence }: Texts,
+): string {
+  if (before === undefined) return t(($) => $.routes.start);
+  if (after.status === 'stopped' && before.status !== 'stopped') return t(($) => $.routes.stopped);
+
+  const moved = (test: (from: Verdict, to: Verdict) => boolean): string[] =>
+    Object.values(after.routes)
+      .filter(({ route: id, verdict }) => test(before.routes[id]?.verdict ?? 'undecided', verdict))
+      .map(({ route: id }) => id);
+  const say = (ids: readonly string[]) => ({
+    count: ids.length,
+    number: sentence(count(ids.length)),
+    routes: list(ids.map((id) => route(id).short.toLowerCase())),
+  });
+
+  const closed = moved((from, to) => from !== 'excluded' && to === 'excluded');
+  const opened = moved((from, to) => from === 'excluded' && to !== 'excluded');
+  const settled = moved((from, to) => from === 'undecided' && isOpen(to));
+  const unsettled = moved((from, to) => isOpen(from) && to === 'undecided');
+  const nearest = after.recommended;
+  const sentences = [
+    closed.length > 0 && t(($) => $.routes.closed, say(closed)),
+    opened.length > 0 && t(($) => $.routes.opened, say(opened)),
+    settled.length > 0 && t(($) => $.routes.settled, say(settled)),
+    unsettled.length > 0 && t(($) => $.routes.unsettled, say(unsettled)),
+    nearest !== before.recommended &&
+      (nearest === null || nearest === 'none'
+        ? t(($) => $.routes.noneNearest)
+        : t(($) => $.routes.nearest, { route: route(nearest).short.toLowerCase() })),
+  ].filter((words) => words !== false);
+  return sentences.length === 0 ? t(($) => $.routes.same) : sentences.slice(0, 3).join(' ');
+}
+
+function isOpen(verdict: Verdict): boolean {
+  return verdict !== 'excluded' && verdict !== 'undecided';
+}

@@ -1,0 +1,65 @@
+import { useTexts } from '#texts/index.ts';
+
+import { FirstFork } from './FirstFork.tsx';
+import { GoodToKnow } from './GoodToKnow.tsx';
+
+export type StartPageProps = {
+  readonly assessHref: string;
+  /** Where a case begun in this browser goes on, when there is one. */
+  readonly resumeHref?: string | undefined;
+  readonly lawCheckedTo: string;
+};
+
+/** The first page: what the tool does, the doors in, and the fork that everything turns on. */
+export function StartPage({ assessHref, resumeHref, lawCheckedTo }: StartPageProps) {
+  const { t } = useTexts();
+  return (
+    <main className="frame start" id="innehall">
+      <title>{t(($) => $.site.title, { page: t(($) => $.start.title) })}</title>
+      <div className="start-grid">
+        <div className="opening">
+          <h1 className="display" id="rubrik" tabIndex={-1}>
+            {t(($) => $.start.title)}
+          </h1>
+          <p className="lead">{t(($) => $.start.lead)}</p>
+        </div>
+
+        <section className="doors" aria-labelledby="dorrar">
+          <h2 id="dorrar">{t(($) => $.start.doors)}</h2>
+          <ul className="plain">
+            <li>
+              <h3>
+                <a href={assessHref}>{t(($) => $.start.assess.title)}</a>
+              </h3>
+              <p>{t(($) => $.start.assess.text)}</p>
+              <p className="time">{t(($) => $.start.assess.time)}</p>
+            </li>
+            {resumeHref !== undefined && (
+              <li>
+                <h3>
+                  <a href={resumeHref}>{t(($) => $.start.resume.title)}</a>
+                </h3>
+                <p>{t(($) => $.start.resume.text)}</p>
+              </li>
+            )}
+          </ul>
+        </section>
+
+        <GoodToKnow lawCheckedTo={lawCheckedTo} />
+
+        <section className="text flow" aria-labelledby="tillhands">
+          <h2 id="tillhands">{t(($) => $.start.ready.title)}</h2>
+          <ul className="dashes">
+            <li>{t(($) => $.start.ready.idea)}</li>
+            <li>{t(($) => $.start.ready.money)}</li>
+            <li>{t(($) => $.start.ready.own)}</li>
+            <li>{t(($) => $.start.ready.others)}</li>
+          </ul>
+          <p>{t(($) => $.start.ready.missing)}</p>
+        </section>
+
+        <FirstFork />
+      </div>
+    </main>
+  );
+}

@@ -1,0 +1,36 @@
+import { type ReactNode, useId, useState } from 'react';
+
+import { useTexts } from './TextsProvider.tsx';
+import { loadTerms } from './wordStore.ts';
+
+type TermProps = { readonly id: string; readonly children: ReactNode };
+
+/** A word with its explanation in a popover. The glossary is fetched when the first one is opened. */
+export function Term({ id, children }: TermProps) {
+  const { t, term, language } = useTexts();
+  const [state, setState] = useState<'closed' | 'fetched' | 'failed'>('closed');
+  const noteId = useId();
+  const words = term(id);
+  const open = (): void => {
+    loadTerms(language).then(
+      () => setState('fetched'),
+      () => setState('failed'),
+    );
+  };
+  return (
+    <>
+      <button type="button" className="term" popoverTarget={noteId} onClick={open}>
+        {children}
+      </button>
+      <span popover="auto" id={noteId} className="term-note" role="note" data-state={state}>
+        {words === undefined ? (
+          t(($) => (state === 'failed' ? $.term.missing : $.term.loading))
+        ) : (
+          <>
+            <strong>{words.term}</strong> {words.text}
+          </>
+        )}
+      </span>
+    </>
+  );
+}

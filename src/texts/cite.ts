@@ -1,0 +1,7 @@
+import type { Source } from '#rulebook/index.ts';
+
+/** A source as a lawyer cites it: "LOU 19 a kap. 2 §", "HFD 2020 ref. 15, p. 2–3". */
+export function cite({ short, pinpoint }: Source): string {
+  const place = pinpoint.replaceAll(/ (?=§|kap\.)/g, ' ').replaceAll(/(?<=\bp\.|\bs\.) /g, ' ');
+  return /^\d/.test(place) ? `${short} ${place}` : `${short}, ${place}`;
+}

@@ -1,0 +1,10 @@
+import conditions from '#locales/en/conditions.json';
+import rules from '#locales/en/rules.json';
+import steps from '#locales/en/steps.json';
+import tests from '#locales/en/tests.json';
+import warnings from '#locales/en/warnings.json';
+
+import type { ReasonWords } from './words.ts';
+
+/** English words of the reasons. */
+export const englishReasons: ReasonWords = { rules, tests, conditions, warnings, steps };

@@ -1,0 +1,33 @@
+import type { Language } from './language.ts';
+
+const locales = { sv: 'sv-SE', en: 'en-GB' } as const;
+
+/** Numbers, dates and enumerations as they are written in a language. */
+export type Formats = {
+  /** 1 200 000 or 1,200,000 */
+  readonly number: (value: number) => string;
+  /** An ISO day as "21 november 2026". */
+  readonly date: (day: string) => string;
+  /** "a, b och c" */
+  readonly list: (items: readonly string[]) => string;
+  /** "a, b eller c" */
+  readonly alternatives: (items: readonly string[]) => string;
+  /** The words as they begin a sentence. */
+  readonly sentence: (words: string) => string;
+};
+
+/** The formats of a language, by Intl. */
+export function formats(language: Language): Formats {
+  const locale = locales[language];
+  const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
+  const date = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+  const and = new Intl.ListFormat(locale, { type: 'conjunction' });
+  const or = new Intl.ListFormat(locale, { type: 'disjunction' });
+  return {
+    number: (value) => number.format(value),
+    date: (day) => date.format(new Date(`${day}T00:00:00Z`)),
+    list: (items) => and.format(items),
+    alternatives: (items) => or.format(items),
+    sentence: (words) => words.slice(0, 1).toLocaleUpperCase(locale) + words.slice(1),
+  };
+}

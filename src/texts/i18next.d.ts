@@ -1,0 +1,10 @@
+export type { i18n } from 'i18next';
+
+declare module 'i18next' {
+  // oxlint-disable-next-line typescript/consistent-type-definitions -- only an interface can be added to
+  interface CustomTypeOptions {
+    defaultNS: 'ui';
+    enableSelector: true;
+    resources: { ui: typeof import('#locales/sv/ui.json') };
+  }
+}

@@ -1,0 +1,10 @@
+export type { Amounts, Unit } from './amounts.ts';
+export { createTexts, type Texts } from './createTexts.ts';
+export { isLanguage, type Language, languages } from './language.ts';
+export { parseAmount } from './parseAmount.ts';
+export { parseCode } from './parseCode.ts';
+export { parseYears } from './parseYears.ts';
+export { Prose } from './Prose.tsx';
+export { plain } from './proseParts.ts';
+export { TextsProvider, useReasons, useTexts } from './TextsProvider.tsx';
+export { loadLanguage, loadReasons } from './wordStore.ts';

@@ -1,0 +1,101 @@
+import type { TFunction } from 'i18next';
+
+import { type Answer, unknownAnswer } from '#reasoning/index.ts';
+import type { Grade, Rulebook, Source } from '#rulebook/index.ts';
+
+import type { Amounts } from './amounts.ts';
+import { cite } from './cite.ts';
+import type { Language } from './language.ts';
+import type {
+  AreaWords,
+  GradeWords,
+  QuestionWords,
+  RouteWords,
+  RuleWords,
+  TestWords,
+  TitledText,
+  Words,
+} from './words.ts';
+import { wordStore } from './wordStore.ts';
+
+/** The words of the rule book, by id. What has no words is called by its id. */
+export type Lookups = {
+  readonly question: (id: string) => QuestionWords;
+  /** An answer in words: its label, an area, a code, an amount, or "Vet inte". */
+  readonly answer: (question: string, answer: Answer) => string;
+  readonly answerHint: (question: string, answer: string) => string | undefined;
+  readonly stage: (id: string) => string;
+  readonly route: (id: string) => RouteWords;
+  readonly areaGroup: (id: string) => string;
+  readonly area: (id: string) => AreaWords;
+  readonly grade: (grade: Grade) => GradeWords;
+  /** "LOU 19 a kap. 2 §" */
+  readonly citation: (source: Source) => string;
+  readonly rule: (id: string) => RuleWords;
+  readonly test: (id: string) => TestWords;
+  readonly condition: (id: string) => TitledText;
+  readonly warning: (id: string) => TitledText;
+  readonly step: (id: string) => TitledText;
+  /** A term of the glossary, once the glossary has been fetched. */
+  readonly term: (id: string) => { readonly term: string; readonly text: string } | undefined;
+};
+
+/** Looks words up for one language, with the figures of the day filled in. */
+export function lookups(
+  language: Language,
+  words: Words,
+  rulebook: Rulebook,
+  t: TFunction,
+  { amount, fill }: Amounts,
+): Lookups {
+  const reasons = () => wordStore.reasons(language);
+  const titled = (found: TitledText | undefined, id: string): TitledText =>
+    found === undefined
+      ? { title: id, text: '' }
+      : { title: fill(found.title), text: fill(found.text) };
+
+  const answer: Lookups['answer'] = (id, value) => {
+    if (value === unknownAnswer) return t(($) => $.question.unknown);
+    const question = rulebook.questions.find((candidate) => candidate.id === id);
+    if (question?.kind === 'area') return words.areas.areas[value]?.name ?? String(value);
+    if (typeof value === 'number' && question !== undefined && 'unit' in question)
+      return amount(value, question.unit);
+    return words.questions[id]?.answers[value]?.label ?? String(value);
+  };
+
+  return {
+    question: (id) => {
+      const found = words.questions[id];
+      return found === undefined
+        ? { question: id, short: id, hint: '', why: '', ask: '', answers: {} }
+        : { ...found, hint: fill(found.hint), why: fill(found.why) };
+    },
+    answer,
+    answerHint: (id, value) => {
+      const hint = words.questions[id]?.answers[value]?.hint;
+      return hint === undefined ? undefined : fill(hint);
+    },
+    stage: (id) => words.stages[id]?.name ?? id,
+    route: (id) =>
+      words.routes[id] ?? { name: id, short: id, what: '', headline: id, standing: '' },
+    areaGroup: (id) => words.areas.groups[id] ?? id,
+    area: (id) => words.areas.areas[id] ?? { name: id },
+    grade: (grade) => words.grades[grade] ?? { name: grade, text: '' },
+    citation: cite,
+    rule: (id) => {
+      const unknown = reasons()?.rules[id]?.unknown;
+      return {
+        ...titled(reasons()?.rules[id], id),
+        ...(unknown === undefined ? {} : { unknown: fill(unknown) }),
+      };
+    },
+    test: (id) => reasons()?.tests[id] ?? { name: id, holds: id, fails: id, unknown: id },
+    condition: (id) => titled(reasons()?.conditions[id], id),
+    warning: (id) => titled(reasons()?.warnings[id], id),
+    step: (id) => titled(reasons()?.steps[id], id),
+    term: (id) => {
+      const found = wordStore.terms(language)?.[id];
+      return found === undefined ? undefined : { term: found.term, text: fill(found.text) };
+    },
+  };
+}

@@ -1,0 +1,11 @@
+/** Reads a CPV code: eight digits, with or without its check digit, which is dropped. */
+export function parseCode(text: string): string | null {
+  return (
+    /^(\d{8})(?:\s*[-–]\s*\d)?$/.exec(
+      text
+        .normalize('NFKC')
+        .replaceAll(/(?<=\d) (?=\d)/g, '')
+        .trim(),
+    )?.[1] ?? null
+  );
+}

@@ -1,0 +1,10 @@
+import conditions from '#locales/sv/conditions.json';
+import rules from '#locales/sv/rules.json';
+import steps from '#locales/sv/steps.json';
+import tests from '#locales/sv/tests.json';
+import warnings from '#locales/sv/warnings.json';
+
+import type { ReasonWords } from './words.ts';
+
+/** Swedish words of the reasons. */
+export const swedishReasons: ReasonWords = { rules, tests, conditions, warnings, steps };

@@ -1,0 +1,54 @@
+import type { Language } from './language.ts';
+import { swedish } from './swedish.ts';
+import type { ReasonWords, TermWords, Words } from './words.ts';
+
+const walk = new Map<Language, Words>([['sv', swedish]]);
+const reasons = new Map<Language, ReasonWords>();
+const terms = new Map<Language, TermWords>();
+
+/** What has been fetched so far. Swedish words of the walk are there from the start. */
+export const wordStore = {
+  walk: (language: Language): Words | undefined => walk.get(language),
+  reasons: (language: Language): ReasonWords | undefined => reasons.get(language),
+  terms: (language: Language): TermWords | undefined => terms.get(language),
+} as const;
+
+/** Fetches the words of the walk; a reader of Swedish never downloads English. */
+export const loadLanguage = fetchOnce(walk, async (language) =>
+  language === 'en' ? (await import('./english.ts')).english : swedish,
+);
+
+/** Fetches what only a result says. */
+export const loadReasons = fetchOnce(reasons, async (language) =>
+  language === 'en'
+    ? (await import('./englishReasons.ts')).englishReasons
+    : (await import('./swedishReasons.ts')).swedishReasons,
+);
+
+/** Fetches the glossary. */
+export const loadTerms = fetchOnce(terms, async (language) =>
+  language === 'en'
+    ? (await import('#locales/en/glossary.json')).default
+    : (await import('#locales/sv/glossary.json')).default,
+);
+
+/** One fetch a language however often it is asked for; a failed one is tried again. */
+function fetchOnce<T>(
+  store: Map<Language, T>,
+  fetch: (language: Language) => Promise<T>,
+): (language: Language) => Promise<void> {
+  const under = new Map<Language, Promise<void>>();
+  return (language) => {
+    const begun = under.get(language);
+    if (begun !== undefined) return begun;
+    const fetched = store.has(language)
+      ? Promise.resolve()
+      : fetch(language).then((words) => void store.set(language, words));
+    const settled = fetched.catch((error: unknown) => {
+      under.delete(language);
+      throw error;
+    });
+    under.set(language, settled);
+    return settled;
+  };
+}

@@ -1,0 +1,53 @@
+import type ui from '#locales/sv/ui.json';
+
+type ById<T> = Readonly<Record<string, T>>;
+
+export type AnswerWords = { readonly label: string; readonly hint?: string };
+export type QuestionWords = {
+  readonly question: string;
+  readonly short: string;
+  readonly hint: string;
+  readonly why: string;
+  readonly ask: string;
+  readonly answers: ById<AnswerWords>;
+};
+export type RouteWords = {
+  readonly name: string;
+  readonly short: string;
+  readonly what: string;
+  readonly headline: string;
+  readonly standing: string;
+};
+export type GradeWords = { readonly name: string; readonly text: string };
+export type AreaWords = { readonly name: string; readonly note?: string };
+
+/** The words of the walk: all that the start page, the questions and the review say. */
+export type Words = {
+  readonly ui: typeof ui;
+  readonly questions: ById<QuestionWords>;
+  readonly stages: ById<{ readonly name: string }>;
+  readonly routes: ById<RouteWords>;
+  readonly grades: ById<GradeWords>;
+  readonly areas: { readonly groups: ById<string>; readonly areas: ById<AreaWords> };
+};
+
+export type TitledText = { readonly title: string; readonly text: string };
+export type RuleWords = TitledText & { readonly unknown?: string };
+export type TestWords = {
+  readonly name: string;
+  readonly holds: string;
+  readonly fails: string;
+  readonly unknown: string;
+};
+
+/** The words of the reasons: what only a result says. They are fetched after the first question. */
+export type ReasonWords = {
+  readonly rules: ById<RuleWords>;
+  readonly tests: ById<TestWords>;
+  readonly conditions: ById<TitledText>;
+  readonly warnings: ById<TitledText>;
+  readonly steps: ById<TitledText>;
+};
+
+/** The glossary, fetched when the first term is opened. */
+export type TermWords = ById<{ readonly term: string; readonly text: string }>;

@@ -1,0 +1,65 @@
+type FieldProps = {
+  readonly id: string;
+  readonly name: string;
+  readonly label: string;
+  readonly unit?: string;
+  readonly hint?: string;
+  readonly error?: string | undefined;
+  /** Said before the error to those who listen: "Fel:". */
+  readonly errorPrefix?: string;
+  readonly value?: string;
+  readonly size?: number;
+  readonly mode?: 'decimal' | 'numeric' | 'search';
+  /** Told what is written, letter by letter, for what is reckoned beside the field. */
+  readonly onWrite?: (text: string) => void;
+};
+
+/** One line to write in, with its label, hint, unit and error. The browser keeps what is written. */
+export function Field({
+  id,
+  name,
+  label,
+  unit,
+  hint,
+  error,
+  errorPrefix,
+  value = '',
+  size = 12,
+  mode = 'decimal',
+  onWrite,
+}: FieldProps) {
+  const described = [hint && `${id}-hint`, error && `${id}-error`, unit && `${id}-unit`];
+  return (
+    <div className="field" data-state={error === undefined ? undefined : 'error'}>
+      <label htmlFor={id}>{label}</label>
+      {hint !== undefined && (
+        <p className="hint" id={`${id}-hint`}>
+          {hint}
+        </p>
+      )}
+      {error !== undefined && (
+        <p className="error" id={`${id}-error`}>
+          <span className="visually-hidden">{errorPrefix} </span>
+          {error}
+        </p>
+      )}
+      <div className="input-row">
+        <input
+          className="input"
+          id={id}
+          name={name}
+          type="text"
+          inputMode={mode}
+          autoComplete="off"
+          spellCheck={false}
+          defaultValue={value}
+          size={size}
+          onInput={(event) => onWrite?.(event.currentTarget.value)}
+          aria-invalid={error === undefined ? undefined : true}
+          aria-describedby={described.filter(Boolean).join(' ') || undefined}
+        />
+        {unit !== undefined && <span id={`${id}-unit`}>{unit}</span>}
+      </div>
+    </div>
+  );
+}

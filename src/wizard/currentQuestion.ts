@@ -1,0 +1,11 @@
+import { openQuestions } from '#reasoning/index.ts';
+import type { Question, Rulebook } from '#rulebook/index.ts';
+
+import type { WizardContext } from './wizardEvents.ts';
+
+/** The question on the page: the one the user went to, else the first that can still change something. */
+export function currentQuestion(rulebook: Rulebook, context: WizardContext): Question | undefined {
+  const { answers, asOf, visiting } = context;
+  const visited = rulebook.questions.find(({ id }) => id === visiting);
+  return visited ?? openQuestions(rulebook, answers, asOf)[0];
+}

@@ -1,0 +1,33 @@
+import fc from 'fast-check';
+import rulebook from 'virtual:rulebook';
+import { expect, test } from 'vitest';
+
+import { compiledFor } from '#reasoning/compiledFor.ts';
+import type { Compiled } from '#reasoning/compiled.ts';
+import { criteriaIn } from '#reasoning/criteriaIn.ts';
+
+import { arbitraryAnswers, arbitraryDay } from '../support/arbitraryAnswers.ts';
+import { naiveReader } from './naiveReader.ts';
+
+const criteria = criteriaIn(rulebook);
+const names = ['fails', 'unknown', 'holds'];
+const evaluators = new Map<string, ReturnType<typeof evaluatorsOf>>();
+
+function evaluatorsOf(compiled: Compiled): ReturnType<Compiled['ready']>['evaluate'][] {
+  return criteria.map((criterion) => compiled.ready(criterion).evaluate);
+}
+
+test('every criterion of the rule book says what a naive reading of it says', () => {
+  fc.assert(
+    fc.property(arbitraryAnswers(rulebook), arbitraryDay, (answers, day) => {
+      const compiled = compiledFor(rulebook, day);
+      const ready = evaluators.get(day) ?? evaluatorsOf(compiled);
+      evaluators.set(day, ready);
+      const facts = compiled.read(answers);
+      const said = ready.map((evaluate) => names[evaluate(facts)]);
+      const naive = criteria.map(naiveReader(rulebook, day, answers));
+      expect(said).toEqual(naive);
+    }),
+    { numRuns: 2000 },
+  );
+});

@@ -1,0 +1,71 @@
+import fc from 'fast-check';
+import rulebook from 'virtual:rulebook';
+import { beforeAll, describe, expect, test } from 'vitest';
+
+import { type Answers, assess } from '#reasoning/index.ts';
+import { compiledFor } from '#reasoning/compiledFor.ts';
+import type { Node } from '#reasoning/diagrams.ts';
+import { NO_ROUTE, outcomeDiagrams, UNDECIDED_ROUTE } from '#reasoning/outcomeDiagrams.ts';
+
+import { arbitraryAnswers } from '../support/arbitraryAnswers.ts';
+
+const standings = ['excluded', 'undecided', 'conditional', 'possible'];
+
+describe.each(['2026-11-21', '2025-06-01'])('on %s', (day) => {
+  const compiled = compiledFor(rulebook, day);
+  beforeAll(() => void outcomeDiagrams(compiled));
+
+  /** Follows a diagram by the answers to its result. */
+  const follow = (node: Node, answers: Answers): number => {
+    const { diagrams } = outcomeDiagrams(compiled);
+    const { classes } = compiled.read(answers);
+    let at = node;
+    while (!diagrams.isResult(at))
+      at = diagrams.childrenOf(at)[classes[diagrams.variableOf(at)] ?? 0] ?? -1;
+    return at;
+  };
+  const holdsForAll = (check: (answers: Answers) => void): void =>
+    fc.assert(fc.property(arbitraryAnswers(rulebook), check), { numRuns: 500 });
+
+  test('the diagrams give every route the standing it is assessed with', () => {
+    holdsForAll((answers) => {
+      const { routes, recommended } = assess(rulebook, answers, day);
+      const drawn = outcomeDiagrams(compiled).standings.map((node) => follow(node, answers));
+      Object.values(routes).forEach(({ route, verdict }, index) => {
+        const standing = standings[drawn[index] ?? -1] ?? '';
+        const allowed = route === recommended ? ['conditional', 'possible'] : [verdict];
+        expect(allowed).toContain(standing);
+      });
+    });
+  });
+
+  test('the diagrams give the recommendation that is assessed', () => {
+    holdsForAll((answers) => {
+      const result = follow(outcomeDiagrams(compiled).recommended, answers);
+      const { recommended } = assess(rulebook, answers, day);
+      if (result === NO_ROUTE) expect(recommended).toBe('none');
+      else if (result === UNDECIDED_ROUTE) expect(recommended).toBeNull();
+      else expect(recommended).toBe(compiled.routes[result]?.id);
+    });
+  });
+
+  test('the diagrams give every route the conditions it is assessed with', () => {
+    holdsForAll((answers) => {
+      const drawn = outcomeDiagrams(compiled).conditions.map((byId) =>
+        [...byId.keys()].filter((id) => follow(byId.get(id) ?? 0, answers) === 1).toSorted(),
+      );
+      const { routes } = assess(rulebook, answers, day);
+      expect(drawn).toEqual(Object.values(routes).map((route) => route.conditions.toSorted()));
+    });
+  });
+
+  test('the diagrams give the warnings that are assessed while a route they speak against is open', () => {
+    holdsForAll((answers) => {
+      const { routes, warnings } = assess(rulebook, answers, day);
+      const isOpen = rulebook.warnedRoutes.some((id) => routes[id]?.verdict !== 'excluded');
+      const warned = outcomeDiagrams(compiled).warnings.map((node) => follow(node, answers) === 1);
+      const ids = compiled.warnings.filter((_, index) => warned[index]).map(({ id }) => id);
+      expect(ids).toEqual(isOpen ? warnings : []);
+    });
+  });
+});

@@ -1,0 +1,44 @@
+import { join } from 'node:path';
+
+import {
+  type Problem,
+  readRulebook,
+  readWords,
+  readWorkedCases,
+  type Rulebook,
+  type WordFile,
+  type WorkedCase,
+} from '#rulebook/index.ts';
+
+import { root } from './root.ts';
+
+export const rulesFolder = join(root, 'rules');
+
+/** The rule book of the repository, read from its files. */
+export const rulebook: Rulebook = sound(readRulebook(rulesFolder));
+
+/** Every case in rules/cases. */
+export const cases: readonly WorkedCase[] = without((problems) =>
+  readWorkedCases(rulesFolder, problems),
+);
+
+/** Every file of words in both languages. */
+export const words: readonly WordFile[] = without((problems) =>
+  readWords(join(root, 'locales'), ['sv', 'en'], problems),
+);
+
+function sound(reading: ReturnType<typeof readRulebook>): Rulebook {
+  if (!reading.ok) throw new Error(describe(reading.problems));
+  return reading.rulebook;
+}
+
+function without<T>(read: (problems: Problem[]) => T): T {
+  const problems: Problem[] = [];
+  const found = read(problems);
+  if (problems.length > 0) throw new Error(describe(problems));
+  return found;
+}
+
+function describe(problems: readonly Problem[]): string {
+  return problems.map(({ file, line, message }) => `${file}:${line} ${message}`).join('\n');
+}
