@@ -1,5 +1,5 @@
 import { useActorRef, useSelector } from '@xstate/react';
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 
 import { assess } from '#reasoning/index.ts';
 import type { Rulebook } from '#rulebook/index.ts';
@@ -9,10 +9,10 @@ import { createWizard, wizardAt, type WizardContext, type WizardEvent } from '#w
 import { Page } from './Page.tsx';
 import { addressOf, type Language, type Place } from './place.ts';
 import { placeOf } from './placeOf.ts';
-import { keepTabCase, restoreTabCase } from './tabCase.ts';
+import { keepTabCase, restoreTabCase } from './keepTabCase.ts';
 import { today } from './today.ts';
 import { useAddress } from './useAddress.ts';
-import { useFocusOnPage } from './useFocusOnPage.ts';
+import { eventOf } from './eventOf.ts';
 import { visit } from './visit.ts';
 
 type AppProps = {
@@ -37,19 +37,27 @@ export function App({ rulebook, root, language: firstLanguage, place: firstPlace
   const [language, setLanguage] = useState(firstLanguage);
   const [before, setBefore] = useState<WizardContext>();
   const place = placeOf(rulebook, state);
+  const texts = useMemo(() => createTexts(language, rulebook, asOf), [language, rulebook, asOf]);
 
-  useAddress(root, { place, language }, (next) => {
+  useAddress(root, { place, language }, (next, means) => {
     setBefore(undefined);
-    if (next.language !== language) void loadLanguage(next.language).then(() => setLanguage(next.language));
-    actor.send(visit(next.place));
+    if (next.language !== language)
+      void loadLanguage(next.language).then(() => {
+        setLanguage(next.language);
+      });
+    const event = eventOf(state.context, place, next.place, means, rulebook.questions[0]?.id);
+    if (event.type !== 'case.restarted') actor.send(event);
+    else if (window.confirm(texts.t(($) => $.site.startOver))) {
+      actor.send(event);
+      actor.send({ type: 'case.started' });
+    }
   });
-  useFocusOnPage(addressOf(place, language));
+  const shown = useRef<string>(undefined);
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
 
   const isKept = useMemo(() => keepTabCase({ asOf, answers }, tabStorage), [asOf, answers]);
-  const texts = useMemo(() => createTexts(language, rulebook, asOf), [language, rulebook, asOf]);
   const send = (event: WizardEvent): void => {
     setBefore(event.type === 'answer.given' ? state.context : undefined);
     actor.send(event);
@@ -62,8 +70,12 @@ export function App({ rulebook, root, language: firstLanguage, place: firstPlace
         place={place}
         previous={before && assess(rulebook, before.answers, before.asOf)}
         isKept={isKept}
-        hrefOf={(target, inLanguage = language) => new URL(addressOf(target, inLanguage), root).href}
+        lost={restored?.problems.length ?? 0}
+        hrefOf={(target, inLanguage = language) =>
+          new URL(addressOf(target, inLanguage), root).href
+        }
         send={send}
+        shown={shown}
       />
     </TextsProvider>
   );

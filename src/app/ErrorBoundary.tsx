@@ -16,7 +16,8 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundarySt
 
   override render(): ReactNode {
     if (!this.state.failed) return this.props.children;
-    const { title, text, reload } = (document.documentElement.lang === 'en' ? english : swedish).failure;
+    const { title, text, reload } = (document.documentElement.lang === 'en' ? english : swedish)
+      .failure;
     return (
       <main className="frame">
         <title>{title}</title>

@@ -3,7 +3,9 @@ import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { addressOf, type Language, type Place, placeAt } from './place.ts';
 
 type Shown = { readonly place: Place; readonly language: Language };
-type Visit = (shown: Shown) => void;
+/** How a page was reached: by a link on the page, or by the browser's Back and Forward. */
+export type Means = 'link' | 'history';
+type Visit = (shown: Shown, means: Means) => void;
 
 /**
  * Keeps the browser's address and the page in step. A new page is a new entry in the history; Back,
@@ -23,12 +25,12 @@ export function useAddress(root: URL, shown: Shown, onVisit: Visit): void {
     isVisit.current = false;
   }, [address, visits]);
 
-  const go = useEffectEvent((url: URL): boolean => {
+  const go = useEffectEvent((url: URL, means: Means): boolean => {
     if (!url.href.startsWith(root.href)) return false;
     const found = placeAt(url.pathname.slice(root.pathname.length));
     if (found === undefined) return false;
     isVisit.current = true;
-    onVisit(found);
+    onVisit(found, means);
     // A visit the wizard refuses changes nothing, but the address must still be put right.
     setVisits((count) => count + 1);
     return true;
@@ -36,7 +38,7 @@ export function useAddress(root: URL, shown: Shown, onVisit: Visit): void {
 
   useEffect(() => {
     const onPopState = (): void => {
-      go(new URL(window.location.href));
+      go(new URL(window.location.href), 'history');
     };
     const onClick = (event: MouseEvent): void => {
       const link = linkOf(event);
@@ -49,7 +51,7 @@ export function useAddress(root: URL, shown: Shown, onVisit: Visit): void {
         return;
       event.preventDefault();
       window.history.pushState(null, '', url);
-      go(url);
+      go(url, 'link');
     };
     window.addEventListener('popstate', onPopState);
     document.addEventListener('click', onClick);

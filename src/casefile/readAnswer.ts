@@ -60,6 +60,8 @@ function wrong(problem: CaseProblem): AnswerResult {
 
 /** Foreign text is repeated only in short, so that a message stays a message. */
 function shorten(value: unknown): string {
-  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));
+  if (Array.isArray(value)) return '[…]';
+  if (typeof value === 'object' && value !== null) return '{…}';
+  const text = String(value);
   return text.length > 40 ? `${text.slice(0, 40)}…` : text;
 }

@@ -17,7 +17,11 @@ export type CaseResult =
 /** The largest case file that is read, in characters. */
 export const caseLimit = 1_000_000;
 
-const fileSchema = z.object({ asOf: z.string(), answers: z.record(z.string(), z.unknown()) });
+/** Kept as it was read: a record schema would quietly drop a key such as `__proto__`. */
+const answersSchema = z.custom<Readonly<Record<string, unknown>>>(
+  (data) => typeof data === 'object' && data !== null && !Array.isArray(data),
+);
+const fileSchema = z.object({ asOf: z.string(), answers: answersSchema });
 
 /** Reads a case file (JSON text). Answers that cannot be read are left out and named; nothing throws. */
 export function readCase(rulebook: Rulebook, text: string): CaseResult {

@@ -16,7 +16,8 @@ export function checkWords(
 ): Problem[] {
   const needed = wordsNeeded(rulebook, cases);
   const languages = [...new Set(files.map(({ language }) => language))];
-  const absent = Object.keys(needed).flatMap((name) =>
+  const names = new Set([...Object.keys(needed), ...files.map(({ name }) => name)]);
+  const absent = [...names].flatMap((name) =>
     languages
       .filter((language) => !files.some((file) => isFile(file, language, name)))
       .map((language) => ({

@@ -1,7 +1,7 @@
 import type { Rulebook } from '#rulebook/index.ts';
 
 import type { Answers } from './answers.ts';
-import type { Compiled, Facts } from './compiled.ts';
+import type { Compiled, CompiledRoute, CompiledRule, Facts } from './compiled.ts';
 import { compiledFor } from './compiledFor.ts';
 import { NO_ROUTE, outcomeDiagrams, UNDECIDED_ROUTE } from './outcomeDiagrams.ts';
 import { UNSETTLED } from './settle.ts';
@@ -47,9 +47,13 @@ export function assess(rulebook: Rulebook, answers: Answers, asOf: string): Asse
   const routes: Record<string, RouteAssessment> = {};
   compiled.routes.forEach((route, index) => {
     const finding = findings[index];
-    if (finding === undefined) return;
-    const isChosen = route.id === recommended;
-    routes[route.id] = assessRoute(compiled, facts, index, finding, isChosen ? chosen : undefined);
+    if (finding !== undefined)
+      routes[route.id] = assessRoute(
+        route,
+        facts,
+        finding,
+        route.id === recommended ? chosen : undefined,
+      );
   });
   return {
     status: stopped ? 'stopped' : recommended === null ? 'undecided' : certainty(compiled, facts),
@@ -77,29 +81,28 @@ function choose(
 }
 
 function assessRoute(
-  compiled: Compiled,
+  route: CompiledRoute,
   facts: Facts,
-  index: number,
   { standing, exclusions, conditions }: RouteFinding,
   chosen: Candidate | undefined,
 ): RouteAssessment {
-  const route = compiled.routes[index];
-  if (route === undefined) throw new Error(`No route at ${index}.`);
   const verdict = chosen === undefined ? verdictNames[standing] : 'recommended';
-  const carriers =
-    verdict === 'excluded' || verdict === 'undecided'
-      ? exclusions.filter(({ whenUnknown }) => verdict === 'excluded' || whenUnknown === undefined)
-      : route.carriers.filter(({ when }) => when.evaluate(facts) === HOLDS);
-  const rules = chosen === undefined ? carriers : [chosen, ...carriers];
-  const sources = new Set(rules.flatMap((rule) => rule.sources));
-  if (verdict !== 'excluded') for (const source of route.sources) sources.add(source);
-  return {
-    route: route.id,
-    verdict,
-    because: rules.map(({ id }) => id),
-    conditions,
-    sources: [...sources],
+  const because: string[] = [];
+  const sources: string[] = [];
+  const add = (rule: CompiledRule): void => {
+    because.push(rule.id);
+    for (const source of rule.sources) if (!sources.includes(source)) sources.push(source);
   };
+  if (chosen !== undefined) add(chosen);
+  if (verdict === 'excluded' || verdict === 'undecided') {
+    for (const exclusion of exclusions)
+      if (verdict === 'excluded' || exclusion.whenUnknown === undefined) add(exclusion);
+  } else {
+    for (const carrier of route.carriers) if (carrier.when.evaluate(facts) === HOLDS) add(carrier);
+  }
+  if (verdict !== 'excluded')
+    for (const source of route.sources) if (!sources.includes(source)) sources.push(source);
+  return { route: route.id, verdict, because, conditions, sources };
 }
 
 /** Decided when no completion of what is unknown gives another recommendation. */

@@ -116,38 +116,6 @@ function explainer(
   return explain;
 }
 
-/**
- * The questions whose answers give an argument its truth, in the order met: of an "all" that fails
- * only the parts that fail, of an "any" that holds only those that hold.
- */
-export function questionsBehind(argument: Argument): string[] {
-  return [...new Set(behind(argument))];
-}
-
-function behind(argument: Argument): string[] {
-  switch (argument.kind) {
-    case 'answer':
-      return [argument.question];
-    case 'inForce':
-      return [];
-    case 'all':
-    case 'any': {
-      const same = argument.parts.filter(({ truth }) => truth === argument.truth);
-      return (same.length > 0 ? same : argument.parts).flatMap(behind);
-    }
-    case 'not':
-      return argument.parts.flatMap(behind);
-    case 'test': {
-      const telling = argument.parts.filter(
-        ({ truth }) => truth !== 'fails' || argument.parts.length === 1,
-      );
-      return telling.flatMap(behind);
-    }
-    case 'unresolved':
-      return argument.parts.flatMap(behind);
-  }
-}
-
 function nameOf(truth: Truth): TruthName {
   return truth === HOLDS ? 'holds' : truth === FAILS ? 'fails' : 'unknown';
 }

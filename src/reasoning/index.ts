@@ -1,12 +1,6 @@
 export { type Answer, type Answers, isKnown, unknownAnswer } from './answers.ts';
 export { assess, type Assessment, type RouteAssessment } from './assess.ts';
-export {
-  type Argument,
-  explainRoute,
-  questionsBehind,
-  type RuleArgument,
-  type TruthName,
-} from './explainRoute.ts';
+export { type Argument, explainRoute, type RuleArgument, type TruthName } from './explainRoute.ts';
 export { figureAt } from './figureAt.ts';
 export { inForceAt } from './inForceAt.ts';
 export { isInCodes } from './isInCodes.ts';
@@ -14,4 +8,5 @@ export { decidingQuestions } from './decidingQuestions.ts';
 export { isPresumed } from './isPresumed.ts';
 export { missingQuestions } from './missingQuestions.ts';
 export { openQuestions } from './openQuestions.ts';
+export { questionsBehind } from './questionsBehind.ts';
 export type { Status, Verdict } from './verdict.ts';

@@ -11,4 +11,4 @@ export { readWorkedCases } from './readWorkedCases.ts';
 export type { Candidate, Condition, Phase, Route, Rule, Step, Warning } from './route.ts';
 export type { Rulebook } from './rulebook.ts';
 export { type Grade, gradeSchema, type Source } from './source.ts';
-export type { CaseExpectation, WorkedCase } from './workedCase.ts';
+export type { WorkedCase } from './workedCase.ts';

@@ -12,7 +12,7 @@ const common = {
 const presumeSchema = z.strictObject({ answer: idSchema, when: criterionSchema });
 const needlessSchema = z.strictObject({ when: criterionSchema });
 
-export const questionSchema = z.discriminatedUnion('kind', [
+const questionSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     ...common,
     kind: z.literal('choice'),

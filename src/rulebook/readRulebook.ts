@@ -1,7 +1,10 @@
 import { assembleRulebook } from './assembleRulebook.ts';
 import { checkAnswers } from './checkAnswers.ts';
+import { checkCircles } from './checkCircles.ts';
 import { checkFigures } from './checkFigures.ts';
 import { checkIds } from './checkIds.ts';
+import { checkPresumed } from './checkPresumed.ts';
+import { checkTitlePage } from './checkTitlePage.ts';
 import type { Problem } from './problem.ts';
 import { readRuleFiles } from './ruleFiles.ts';
 import type { Rulebook } from './rulebook.ts';
@@ -18,7 +21,14 @@ export function readRulebook(folder: string): RulebookResult {
   const problems: Problem[] = [];
   const files = readRuleFiles(folder, problems);
   if (problems.length === 0)
-    problems.push(...checkIds(files), ...checkAnswers(files), ...checkFigures(files));
+    problems.push(
+      ...checkIds(files),
+      ...checkCircles(files),
+      ...checkTitlePage(files),
+      ...checkAnswers(files),
+      ...checkPresumed(files),
+      ...checkFigures(files),
+    );
   return problems.length > 0
     ? { ok: false, problems }
     : { ok: true, rulebook: assembleRulebook(files) };

@@ -26,4 +26,4 @@ export function readWords(
   });
 }
 
-const wordsSchema: z.ZodType<unknown> = z.record(z.string(), z.unknown());
+const wordsSchema: z.ZodType = z.record(z.string(), z.unknown());

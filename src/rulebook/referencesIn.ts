@@ -34,6 +34,8 @@ export function referencesIn(data: unknown, path: Path = []): Reference[] {
   return Object.entries(data).flatMap(([key, value]: [string, unknown]): Reference[] => {
     const kind = kindOfKey[key];
     const here = [...path, key];
+    if (key === 'lists' && typeof value === 'object' && value !== null)
+      return Object.keys(value).map((id) => ({ kind: 'codes', id, path: [...here, id] }));
     if (kind === undefined || (key === 'whenUnknown' && value === 'omit'))
       return referencesIn(value, here);
     if (typeof value === 'string') return [{ kind, id: value, path: here }];

@@ -40,7 +40,7 @@ export const routeSchema = z.strictObject({
  * A condition (villkor): what must be in place. Without `when` it always belongs to its routes.
  * It stands while its `when` is unknown, unless `whenUnknown: omit`. A `gate` makes the route conditional.
  */
-export const conditionSchema = z.strictObject({
+const conditionSchema = z.strictObject({
   id: idSchema,
   phase: z.enum(['before', 'agreement', 'after']),
   when: criterionSchema.optional(),

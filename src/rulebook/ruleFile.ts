@@ -1,10 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { isNode, LineCounter, parseDocument } from 'yaml';
-import * as z from 'zod';
+import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument, visit } from 'yaml';
+import type * as z from 'zod';
 
+import { describeIssues } from './describeIssues.ts';
 import type { Problem } from './problem.ts';
+import { swedishMessage } from './swedishMessage.ts';
+import { yamlMessage } from './yamlMessage.ts';
 
 export type Path = readonly PropertyKey[];
 
@@ -25,45 +28,46 @@ export function readRuleFile<T>(
   const lines = new LineCounter();
   const text = readFileSync(join(folder, file), 'utf8');
   const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true });
-  for (const { pos, message } of document.errors) {
-    const line = lines.linePos(pos[0]).line;
-    const first = message.split('\n')[0] ?? message;
-    problems.push({ file, line, message: `Filen går inte att läsa som YAML: ${first}` });
-  }
-  if (document.errors.length > 0) return undefined;
+  for (const { pos, code } of document.errors)
+    problems.push({ file, line: lines.linePos(pos[0]).line, message: yamlMessage(code) });
+  for (const start of loose(document))
+    problems.push({ file, line: lines.linePos(start).line, message: yamlMessage('BAD_ALIAS') });
+  if (document.errors.length > 0 || loose(document).length > 0) return undefined;
 
   const lineOf = (path: Path): number => {
     for (let length = path.length; length >= 0; length -= 1) {
-      const node: unknown = document.getIn(path.slice(0, length), true);
-      if (isNode(node) && node.range) return lines.linePos(node.range[0]).line;
+      const start = startOf(document, path.slice(0, length));
+      if (start !== undefined) return lines.linePos(start).line;
     }
     return 1;
   };
-  const result = schema.safeParse(document.toJS(), { error: z.locales.sv().localeError });
+  const result = schema.safeParse(document.toJS(), { error: swedishMessage });
   if (result.success) return { file, data: result.data, lineOf };
-  for (const { path, message } of deepest(result.error.issues)) {
+  for (const { path, message } of describeIssues(result.error.issues)) {
     const place = path.length > 0 ? `${path.map(String).join('.')}: ` : '';
     problems.push({ file, line: lineOf(path), message: place + message });
   }
   return undefined;
 }
 
-type Issue = { readonly path: Path; readonly message: string };
-
-/** In a union, the branch that got furthest says best what is wrong. */
-function deepest(issues: readonly z.core.$ZodIssue[], prefix: Path = []): Issue[] {
-  return issues.flatMap((issue): Issue[] => {
-    const path = [...prefix, ...issue.path];
-    if (issue.code !== 'invalid_union' || issue.errors.length === 0)
-      return [{ path, message: issue.message }];
-    const branches = issue.errors.map((errors) => deepest(errors, path));
-    const depth = (branch: readonly Issue[]): number =>
-      Math.max(...branch.map((found) => found.path.length));
-    const best = branches.toSorted((a, b) => depth(b) - depth(a) || a.length - b.length)[0];
-    return best && depth(best) > path.length ? best : [{ path, message: operatorHint }];
-  });
+/** Where a part begins: at the name of its field, or at itself in a list. */
+function startOf(document: Document, path: Path): number | undefined {
+  const parent: unknown = document.getIn(path.slice(0, -1), true);
+  const name = path.at(-1);
+  const named = isMap(parent)
+    ? parent.items.find(({ key }) => isScalar(key) && key.value === name)?.key
+    : undefined;
+  const node: unknown = named ?? document.getIn(path, true);
+  return isNode(node) ? node.range?.[0] : undefined;
 }
 
-const operatorHint =
-  'okänd operator eller fel form; använd all, any, not, test, unresolved, inCodes, area, inForce ' +
-  'eller question med is, isOneOf, under, atMost, over eller atLeast';
+/** Where `*name` stands for nothing that has been named. */
+function loose(document: Document.Parsed): number[] {
+  const found: number[] = [];
+  visit(document, {
+    Alias: (_, alias) => {
+      if (alias.resolve(document) === undefined) found.push(alias.range?.[0] ?? 0);
+    },
+  });
+  return found;
+}

@@ -20,7 +20,10 @@ import { type RuleFile, readRuleFile } from './ruleFile.ts';
 import { termsSchema, titlePageSchema } from './rulebook.ts';
 import { workSchema } from './source.ts';
 
-/** Which schema each rule file is checked against: a file, or a folder of files of one kind. */
+/**
+ * Which schema each rule file is checked against: a file, or a folder of files of one kind.
+ * @public A test writes the editor's schemas in rules/schema from it.
+ */
 export const ruleFileSchemas = {
   'rulebook.yaml': titlePageSchema,
   'figures.yaml': figuresSchema,

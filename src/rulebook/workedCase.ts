@@ -3,7 +3,10 @@ import * as z from 'zod';
 import { dateSchema, idSchema } from './id.ts';
 
 const idsSchema = z.array(idSchema).min(1);
-const answersSchema = z.record(idSchema, z.union([z.string(), z.number()]));
+const answersSchema = z.record(
+  idSchema,
+  z.union([z.string(), z.number()], { error: 'ska vara ett svar, ett tal eller unknown' }),
+);
 const idsByRouteSchema = z.record(idSchema, idsSchema);
 
 /** What the answer to a case must be. Of the lists each names what must be there, not all there is. */
@@ -76,7 +79,6 @@ const workedCasesSchema = z.strictObject({
 export const caseFileSchema = z.discriminatedUnion('kind', [realCaseSchema, workedCasesSchema]);
 
 export type CaseFile = z.infer<typeof caseFileSchema>;
-export type CaseExpectation = z.infer<typeof expectSchema>;
 
 /** Answers under the law of a day, and what must come out of them. */
 export type WorkedCase = {
@@ -84,7 +86,7 @@ export type WorkedCase = {
   readonly kind: 'real' | 'worked';
   readonly asOf: string;
   readonly answers: Readonly<Record<string, string | number>>;
-  readonly expect: CaseExpectation;
+  readonly expect: z.infer<typeof expectSchema>;
   readonly shows: z.infer<typeof showsSchema>;
   readonly file: string;
   readonly line: number;

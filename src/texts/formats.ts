@@ -12,6 +12,8 @@ export type Formats = {
   readonly list: (items: readonly string[]) => string;
   /** "a, b eller c" */
   readonly alternatives: (items: readonly string[]) => string;
+  /** A name as it stands within a sentence: "direktupphandling". */
+  readonly within: (name: string) => string;
   /** The words as they begin a sentence. */
   readonly sentence: (words: string) => string;
 };
@@ -25,9 +27,10 @@ export function formats(language: Language): Formats {
   const or = new Intl.ListFormat(locale, { type: 'disjunction' });
   return {
     number: (value) => number.format(value),
-    date: (day) => date.format(new Date(`${day}T00:00:00Z`)),
+    date: (day) => date.format(new Date(`${day}T00:00:00Z`)).replaceAll(' ', ' '),
     list: (items) => and.format(items),
     alternatives: (items) => or.format(items),
+    within: (words) => words.slice(0, 1).toLocaleLowerCase(locale) + words.slice(1),
     sentence: (words) => words.slice(0, 1).toLocaleUpperCase(locale) + words.slice(1),
   };
 }

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import rulebook from 'virtual:rulebook';
 import { expect, test } from 'vitest';
 

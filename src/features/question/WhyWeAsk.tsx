@@ -6,7 +6,7 @@ type WhyWeAskProps = { readonly rulebook: Rulebook; readonly question: Question 
 
 /** Why a question is asked, with the sources that make it matter. */
 export function WhyWeAsk({ rulebook, question }: WhyWeAskProps) {
-  const { t, question: words, citation, grade, date } = useTexts();
+  const { t, question: words, citation, grade, date, within } = useTexts();
   const sources = question.sources.flatMap((id): Source[] => {
     const source = rulebook.sources[id];
     return source === undefined ? [] : [source];
@@ -23,7 +23,7 @@ export function WhyWeAsk({ rulebook, question }: WhyWeAskProps) {
               {citation(source)}
             </a>
             {', '}
-            {grade(source.grade).name}
+            {within(grade(source.grade).name)}
             {'. '}
             {t(($) => $.question.read, { date: date(source.read) })}
           </li>

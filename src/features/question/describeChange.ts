@@ -5,7 +5,7 @@ import type { Texts } from '#texts/index.ts';
 export function describeChange(
   before: Assessment | undefined,
   after: Assessment,
-  { t, route, list, count, sentence }: Texts,
+  { t, route, list, count, sentence, within }: Texts,
 ): string {
   if (before === undefined) return t(($) => $.routes.start);
   if (after.status === 'stopped' && before.status !== 'stopped') return t(($) => $.routes.stopped);
@@ -17,7 +17,7 @@ export function describeChange(
   const say = (ids: readonly string[]) => ({
     count: ids.length,
     number: sentence(count(ids.length)),
-    routes: list(ids.map((id) => route(id).short.toLowerCase())),
+    routes: list(ids.map((id) => within(route(id).name))),
   });
 
   const closed = moved((from, to) => from !== 'excluded' && to === 'excluded');
@@ -33,7 +33,7 @@ export function describeChange(
     nearest !== before.recommended &&
       (nearest === null || nearest === 'none'
         ? t(($) => $.routes.noneNearest)
-        : t(($) => $.routes.nearest, { route: route(nearest).short.toLowerCase() })),
+        : t(($) => $.routes.nearest, { route: within(route(nearest).name) })),
   ].filter((words) => words !== false);
   return sentences.length === 0 ? t(($) => $.routes.same) : sentences.slice(0, 3).join(' ');
 }

@@ -7,7 +7,10 @@ const bought = ['direct-award', 'reserved', 'choice-system', 'tender'] as const;
 /** The fork that everything turns on: does the authority support something, or buy it? */
 export function FirstFork() {
   const { t, route } = useTexts();
-  const roads = (title: string, ids: readonly ((typeof supported)[number] | (typeof bought)[number])[]) => (
+  const roads = (
+    title: string,
+    ids: readonly ((typeof supported)[number] | (typeof bought)[number])[],
+  ) => (
     <div className="group">
       <h3>{title}</h3>
       <dl>
@@ -30,8 +33,14 @@ export function FirstFork() {
           <path d="M148 192C188 192 164 320 204 320H388C432 320 412 224 456 224H520M388 320C432 320 412 288 456 288H520M388 320C432 320 412 352 456 352H520M388 320C432 320 412 416 456 416H520" />
         </svg>
         <p className="ask">{t(($) => $.start.fork.ask)}</p>
-        {roads(t(($) => $.start.fork.support), supported)}
-        {roads(t(($) => $.start.fork.purchase), bought)}
+        {roads(
+          t(($) => $.start.fork.support),
+          supported,
+        )}
+        {roads(
+          t(($) => $.start.fork.purchase),
+          bought,
+        )}
       </div>
       <p className="text">{t(($) => $.start.fork.none)}</p>
     </section>

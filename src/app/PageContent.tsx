@@ -1,0 +1,91 @@
+import { lazy } from 'react';
+
+import { QuestionPage } from '#features/question/QuestionPage.tsx';
+import { ReviewPage } from '#features/review/ReviewPage.tsx';
+import { StartPage } from '#features/start/StartPage.tsx';
+import {
+  assess,
+  decidingQuestions,
+  isPresumed,
+  missingQuestions,
+  openQuestions,
+} from '#reasoning/index.ts';
+import { useTexts } from '#texts/index.ts';
+import { stageProgress } from '#wizard/index.ts';
+
+import { backFrom } from './backFrom.ts';
+import type { PageProps } from './Page.tsx';
+import type { Place } from './place.ts';
+
+// The result and its words are fetched while the first questions are answered.
+const ResultPage = lazy(async () => ({
+  default: (await import('#features/result/ResultPage.tsx')).ResultPage,
+}));
+
+/** What a place shows: data in, events out. The only file that knows both the wizard and the pages. */
+export function PageContent({ rulebook, context, place, previous, hrefOf, send }: PageProps) {
+  const { t } = useTexts();
+  const { answers, asOf, returnTo } = context;
+  const questionHref = (question: string): string => hrefOf({ page: 'question', question });
+  const backHref = hrefOf(backFrom(rulebook, context, place));
+  const first = rulebook.questions[0]?.id ?? '';
+
+  if (place.page === 'start') {
+    const next = openQuestions(rulebook, answers, asOf)[0]?.id;
+    const resume: Place =
+      next === undefined ? { page: 'review' } : { page: 'question', question: next };
+    return (
+      <StartPage
+        assessHref={questionHref(first)}
+        resumeHref={Object.keys(answers).length > 0 ? hrefOf(resume) : undefined}
+        lawCheckedTo={rulebook.lawCheckedTo}
+      />
+    );
+  }
+
+  const question = rulebook.questions.find(
+    ({ id }) => place.page === 'question' && id === place.question,
+  );
+  const assessment = assess(rulebook, answers, asOf);
+  if (question !== undefined)
+    return (
+      <QuestionPage
+        rulebook={rulebook}
+        question={question}
+        answers={answers}
+        assessment={assessment}
+        previous={previous}
+        stages={stageProgress(rulebook, context).map(({ id, state, at, of }) => ({
+          id,
+          state,
+          note:
+            state === 'here' ? t(($) => $.stages.questionOf, { number: at, total: of }) : undefined,
+        }))}
+        backHref={backHref}
+        reviewHref={hrefOf({ page: 'review' })}
+        changing={returnTo !== null}
+        onAnswer={(id, answer) => send({ type: 'answer.given', question: id, answer })}
+      />
+    );
+
+  const missing = missingQuestions(rulebook, answers, asOf);
+  const deciding = decidingQuestions(rulebook, answers, asOf);
+  if (place.page === 'result')
+    return (
+      <ResultPage
+        {...{ rulebook, answers, assessment, missing, deciding, asOf }}
+        reviewHref={backHref}
+        changeHref={questionHref}
+        restartHref={hrefOf({ page: 'start' })}
+      />
+    );
+  const ids = rulebook.questions.map(({ id }) => id);
+  return (
+    <ReviewPage
+      {...{ rulebook, answers, missing, deciding, backHref }}
+      presumed={ids.filter((id) => isPresumed(rulebook, answers, asOf, id))}
+      resultHref={hrefOf({ page: 'result' })}
+      changeHref={questionHref}
+    />
+  );
+}

@@ -1,0 +1,79 @@
+import type { ReactNode } from 'react';
+
+import type { Answers, Assessment } from '#reasoning/index.ts';
+import type { Rulebook } from '#rulebook/index.ts';
+import { useReasons } from '#texts/index.ts';
+import { Arrival } from '#ui/Arrival.tsx';
+
+import { ArgumentTrees } from './ArgumentTrees.tsx';
+import { calculatedFigures } from './calculatedFigures.ts';
+import { Certainty } from './Certainty.tsx';
+import { Conditions } from './Conditions.tsx';
+import { Contents } from './Contents.tsx';
+import { FindOut } from './FindOut.tsx';
+import { OpenOrStopped, RestOfRoutes } from './OpenOrStopped.tsx';
+import { Parts } from './Parts.tsx';
+import { Reasons } from './Reasons.tsx';
+import { Sources } from './Sources.tsx';
+import { Steps } from './Steps.tsx';
+import { Take } from './Take.tsx';
+import { Thresholds } from './Thresholds.tsx';
+import { Warnings } from './Warnings.tsx';
+
+export type ResultPageProps = {
+  readonly rulebook: Rulebook;
+  readonly answers: Answers;
+  readonly assessment: Assessment;
+  /** Questions whose answer could still change something. */
+  readonly missing: readonly string[];
+  /** Those that could change the recommended route. */
+  readonly deciding: readonly string[];
+  readonly changeHref: (question: string) => string;
+  readonly reviewHref: string;
+  readonly restartHref: string;
+  /** More to take from here: to save, to share, to write. */
+  readonly take?: ReactNode;
+};
+
+/** The answer to a case: the route, why, what it needs, what is open, and what it all rests on. */
+export function ResultPage(props: ResultPageProps) {
+  const { rulebook, answers, assessment, missing, deciding, changeHref, reviewHref } = props;
+  const { t, route } = useReasons();
+  const { recommended, status, asOf } = assessment;
+  const headline =
+    recommended === null ? t(($) => $.result.undecidedHeadline) : route(recommended).headline;
+  const page = t(($) => $.result.title, { headline });
+  const figures = calculatedFigures(rulebook, answers, assessment);
+  const shared = { rulebook, answers, assessment };
+  const find = { missing, deciding, changeHref };
+  return (
+    <main className="frame result" id="innehall">
+      <title>{t(($) => $.site.title, { page })}</title>
+      <div className="walk">
+        <a className="back" href={reviewHref}>
+          {t(($) => $.result.back)}
+        </a>
+        <Arrival certainty={status} caption={t(($) => $.result.caption)} headline={headline} />
+        <Certainty {...shared} deciding={deciding} />
+        <Take reviewHref={reviewHref} restartHref={props.restartHref}>
+          {props.take}
+        </Take>
+        <Contents assessment={assessment} hasMissing={missing.length + deciding.length > 0} />
+        <Parts assessment={assessment} />
+        {status === 'undecided' || status === 'stopped' ? (
+          <OpenOrStopped {...shared} />
+        ) : (
+          <Reasons {...shared} />
+        )}
+        <Thresholds rulebook={rulebook} figures={figures} asOf={asOf} />
+        <Conditions {...shared} />
+        <FindOut {...shared} {...find} />
+        <Steps {...shared} />
+        <Warnings {...shared} />
+        <RestOfRoutes {...shared} />
+        <ArgumentTrees {...shared} />
+        <Sources {...shared} asked={[...deciding, ...missing]} figures={figures} />
+      </div>
+    </main>
+  );
+}

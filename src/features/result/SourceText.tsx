@@ -1,0 +1,52 @@
+import type { Source } from '#rulebook/index.ts';
+import { useTexts } from '#texts/index.ts';
+
+import type { SourceGroup } from './sourcesShown.ts';
+
+type SourceTextProps = { readonly group: SourceGroup; readonly asOf: string };
+
+/** A work with the places cited in it, and what to mind about each. */
+export function SourceText({ group: { first, sources }, asOf }: SourceTextProps) {
+  const { t, date } = useTexts();
+  const { title, short, address, official } = first;
+  return (
+    <>
+      <span className="law" lang="sv">
+        <a href={address}>{title}</a>
+        {!title.includes(short) && `, ${short}`}
+      </span>
+      {official !== undefined && (
+        <>
+          {' ('}
+          <a href={official}>{t(($) => $.result.official)}</a>)
+        </>
+      )}
+      <ul className="plain pinpoints">
+        {sources.map((source) => (
+          <li key={source.id} id={`kalla-${source.id}`}>
+            <span className="law" lang="sv">
+              {source.pinpoint}
+            </span>
+            {remarks(source).map((remark) => (
+              <span key={remark} className="remark-line">
+                {remark}
+              </span>
+            ))}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+
+  function remarks({ confidence, validFrom, validTo }: Source): string[] {
+    return [
+      confidence === 'C' && t(($) => $.result.confidence),
+      validFrom !== undefined &&
+        asOf < validFrom &&
+        t(($) => $.result.validFrom, { date: date(validFrom) }),
+      validTo !== undefined &&
+        validTo < asOf &&
+        t(($) => $.result.validTo, { date: date(validTo) }),
+    ].filter((remark) => remark !== false);
+  }
+}

@@ -1,0 +1,28 @@
+import { type Answers, type Assessment, explainRoute, figureAt } from '#reasoning/index.ts';
+import type { Bound, Criterion, Rulebook } from '#rulebook/index.ts';
+
+import { answersBehind } from './answersBehind.ts';
+
+/** The figures a known value was measured against that are calculated, not announced, on that day. */
+export function calculatedFigures(
+  rulebook: Rulebook,
+  answers: Answers,
+  { routes, asOf }: Assessment,
+): string[] {
+  const figures = new Set<string>();
+  for (const { route, because } of Object.values(routes))
+    for (const { rule, argument } of explainRoute(rulebook, answers, asOf, route))
+      if (because.includes(rule))
+        for (const { criterion, answer } of answersBehind(argument)) {
+          const bound = boundIn(criterion);
+          if (typeof bound === 'object' && typeof answer === 'number') figures.add(bound.figure);
+        }
+  return [...figures].filter((id) => figureAt(rulebook, id, asOf)?.calculated === true);
+}
+
+function boundIn(criterion: Criterion): Bound | undefined {
+  if ('under' in criterion) return criterion.under;
+  if ('atMost' in criterion) return criterion.atMost;
+  if ('over' in criterion) return criterion.over;
+  return 'atLeast' in criterion ? criterion.atLeast : undefined;
+}

@@ -1,0 +1,131 @@
+import rulebook from 'virtual:rulebook';
+import { describe, expect, test } from 'vitest';
+
+import { main } from '#cli/assess.ts';
+import { assess, missingQuestions } from '#reasoning/index.ts';
+
+type Run = { readonly exit: number; readonly stdout: string; readonly stderr: string };
+
+const asOf = '2026-11-21';
+const purchase = { 'whose-activity': 'authority', 'contract-value': 100_000 };
+const files: Readonly<Record<string, string>> = {
+  'purchase.json': JSON.stringify({ asOf, answers: purchase }),
+  'empty.json': JSON.stringify({ asOf, answers: {} }),
+  'outside.json': JSON.stringify({ asOf, answers: { 'public-interest': 'no' } }),
+  'broken.json': '{"asOf":',
+  'odd.json': JSON.stringify({ asOf, answers: { ...purchase, authority: 'mars' } }),
+  'wrong-day.json': JSON.stringify({ asOf: '2026-02-30', answers: {} }),
+};
+
+/** Runs the command on files that exist only here. */
+function run(...names: string[]): Run {
+  let stdout = '';
+  let stderr = '';
+  const exit = main(names, {
+    stdout: (text) => void (stdout += text),
+    stderr: (text) => void (stderr += text),
+    readFile: (path) => {
+      const text = files[path];
+      if (text === undefined) throw new Error(`ENOENT: ${path}`);
+      return text;
+    },
+    root: '/',
+  });
+  return { exit, stdout, stderr };
+}
+
+function linesOf({ stdout }: Run): Record<string, unknown>[] {
+  return stdout
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Record<string, unknown>);
+}
+
+describe('a case file', () => {
+  test('gives one line with the fields in their agreed order', () => {
+    const result = run('purchase.json');
+    expect(result.stdout).toMatch(/^\{.*\}\n$/);
+    expect(linesOf(result).map(Object.keys)).toEqual([
+      ['file', 'status', 'recommended', 'routes', 'missing', 'rulebook', 'asOf'],
+    ]);
+  });
+
+  test('gives every route with its fields in their agreed order', () => {
+    const [line] = linesOf(run('purchase.json'));
+    const routes = Object.entries(line?.['routes'] ?? {}) as [string, object][];
+    expect(routes.map(([id]) => id)).toEqual(rulebook.routes.map(({ id }) => id));
+    for (const [, route] of routes)
+      expect(Object.keys(route)).toEqual(['verdict', 'because', 'conditions', 'sources']);
+  });
+
+  test('says what the assessment says, and no more', () => {
+    const { status, recommended, routes } = assess(rulebook, purchase, asOf);
+    const withoutName: Record<string, object> = {};
+    for (const { route, ...rest } of Object.values(routes)) withoutName[route] = rest;
+    expect(linesOf(run('purchase.json'))).toEqual([
+      {
+        file: 'purchase.json',
+        status,
+        recommended,
+        routes: withoutName,
+        missing: missingQuestions(rulebook, purchase, asOf),
+        rulebook: { id: rulebook.id, version: rulebook.version, hash: rulebook.hash },
+        asOf,
+      },
+    ]);
+  });
+
+  test('leaves the exit status 0 and the error stream empty', () => {
+    expect(run('purchase.json')).toMatchObject({ exit: 0, stderr: '' });
+  });
+
+  test('that is undecided recommends null', () => {
+    expect(linesOf(run('empty.json'))).toMatchObject([{ status: 'undecided', recommended: null }]);
+  });
+
+  test('that is stopped recommends "none"', () => {
+    expect(linesOf(run('outside.json'))).toMatchObject([
+      { status: 'stopped', recommended: 'none', missing: [] },
+    ]);
+  });
+});
+
+test('many files give one line each, in the order they were named', () => {
+  const names = ['outside.json', 'purchase.json', 'empty.json', 'purchase.json'];
+  expect(linesOf(run(...names)).map(({ file }) => file)).toEqual(names);
+});
+
+describe('a file that cannot be read', () => {
+  test.each([
+    ['broken.json', 'not-json'],
+    ['odd.json', 'unknown-answer'],
+    ['wrong-day.json', 'bad-date'],
+    ['missing.json', 'unreadable'],
+  ])('gives an error on its line: %s', (file, code) => {
+    const result = run(file);
+    expect(result.exit).toBe(1);
+    expect(linesOf(result)).toMatchObject([{ file, error: { code } }]);
+    expect(result.stdout).toMatch(/"message":"[^"].*\."\}\}\n$/);
+  });
+
+  test('gives its file before its error, the code before the message', () => {
+    const [line = {}] = linesOf(run('broken.json'));
+    expect(Object.keys(line)).toEqual(['file', 'error']);
+    expect(Object.keys(line['error'] ?? {})).toEqual(['code', 'message']);
+  });
+
+  test('does not keep the others from being assessed', () => {
+    const result = run('purchase.json', 'broken.json', 'missing.json', 'empty.json');
+    const kinds = linesOf(result).map((line) => ('error' in line ? 'error' : line['status']));
+    expect(kinds.map((kind) => kind === 'error')).toEqual([false, true, true, false]);
+    expect(result.exit).toBe(1);
+  });
+});
+
+test('without files the command says how it is used and fails', () => {
+  expect(run()).toEqual({
+    exit: 1,
+    stdout: '',
+    stderr: 'Usage: npm run --silent assess -- FILE…\n',
+  });
+});
