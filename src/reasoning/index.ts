@@ -10,3 +10,18 @@ export { missingQuestions } from './missingQuestions.ts';
 export { openQuestions } from './openQuestions.ts';
 export { questionsBehind } from './questionsBehind.ts';
 export type { Status, Verdict } from './verdict.ts';
+
+// For proofs over every combination of answers.
+export type { Compiled, CompiledExclusion, CompiledRule } from './compiled.ts';
+export { compiledFor } from './compiledFor.ts';
+export type { Diagrams, Node } from './diagrams.ts';
+export {
+  NO_ROUTE,
+  type OutcomeDiagrams,
+  outcomeDiagrams,
+  UNDECIDED_ROUTE,
+} from './outcomeDiagrams.ts';
+export { overCompletions, UNSETTLED } from './settle.ts';
+export { FAILS, HOLDS, UNKNOWN } from './truth.ts';
+export type { Variable } from './variable.ts';
+export { CONDITIONAL, EXCLUDED } from './verdict.ts';

@@ -1,27 +1,22 @@
 import type { Compiled, CompiledCondition, CompiledExclusion, CompiledRoute } from './compiled.ts';
+import { criterionDiagrams } from './criterionDiagrams.ts';
 import { diagramOrder } from './diagramOrder.ts';
 import { createDiagrams, type Diagrams, type Node } from './diagrams.ts';
-import type { Expression, Probe } from './expression.ts';
+import type { Expression } from './expression.ts';
 import { candidateTruth } from './findRoute.ts';
 import { settle } from './settle.ts';
-import {
-  asTruth,
-  FAILS,
-  HOLDS,
-  negate,
-  presumedTruth,
-  testTruth,
-  UNKNOWN,
-  unresolvedTruth,
-} from './truth.ts';
+import { asTruth, FAILS, HOLDS, UNKNOWN } from './truth.ts';
 import { asStanding, CONDITIONAL, EXCLUDED, POSSIBLE, UNDECIDED } from './verdict.ts';
 
 /** Results of the recommendation diagram after the routes, which are numbered from 0. */
 export const NO_ROUTE = 100;
 export const UNDECIDED_ROUTE = 101;
+
 /** Everything an assessment can say, as diagrams over all answers to all questions, "unknown" included. */
 export type OutcomeDiagrams = {
   readonly diagrams: Diagrams;
+  /** Any criterion of the rule book as a diagram whose results are truths. */
+  readonly diagramOf: (expression: Expression) => Node;
   readonly tests: readonly Node[];
   readonly standings: readonly Node[];
   /** Per route, per condition: 1 where it stands on an open route, else 0. */
@@ -43,59 +38,12 @@ export function outcomeDiagrams(compiled: Compiled): OutcomeDiagrams {
 }
 
 function build(compiled: Compiled): OutcomeDiagrams {
-  const { variables } = compiled;
   const diagrams = createDiagrams(
-    variables.map(({ classes }) => classes),
+    compiled.variables.map(({ classes }) => classes),
     diagramOrder(compiled.rulebook),
   );
-  const { ask, join, map } = diagrams;
-  const tests: Node[] = [];
-
-  const leaf = (probe: Probe): Node => {
-    const variable = variables[probe.variable];
-    return variable === undefined ? UNKNOWN : ask(probe.variable, variable.tableOf(probe));
-  };
-  const diagramOf = (expression: Expression): Node => {
-    switch (expression.kind) {
-      case 'constant':
-        return expression.truth;
-      case 'leaf':
-        return leaf(expression.probe);
-      case 'all':
-        return expression.parts.map(diagramOf).reduce((a, b) => join('all', a, b, min), HOLDS);
-      case 'any':
-        return expression.parts.map(diagramOf).reduce((a, b) => join('any', a, b, max), FAILS);
-      case 'not':
-        return map('not', diagramOf(expression.part), (truth) => negate(asTruth(truth)));
-      case 'test':
-        return tests[expression.test] ?? UNKNOWN;
-      case 'unresolved':
-        return map('unresolved', tests[expression.test] ?? UNKNOWN, (truth) =>
-          unresolvedTruth(asTruth(truth)),
-        );
-      case 'choose': {
-        const given = leaf(expression.given);
-        const then = join('then', given, diagramOf(expression.then), (g, t) =>
-          g === HOLDS ? t : 9,
-        );
-        return join('else', then, diagramOf(expression.otherwise), (t, e) => (t === 9 ? e : t));
-      }
-      case 'presumed':
-        return map(`presumed ${expression.truth}`, diagramOf(expression.when), (when) =>
-          presumedTruth(asTruth(when), expression.truth),
-        );
-    }
-  };
-  for (const { holds, fails } of compiled.tests) {
-    const node = diagramOf(holds.expression);
-    tests.push(
-      fails === undefined
-        ? node
-        : join('test', node, diagramOf(fails.expression), (h, f) =>
-            testTruth(asTruth(h), asTruth(f)),
-          ),
-    );
-  }
+  const { join, map } = diagrams;
+  const { tests, diagramOf } = criterionDiagrams(compiled, diagrams);
 
   const exclusionOf = ({ when, whenUnknown }: CompiledExclusion): Node =>
     map(whenUnknown === undefined ? 'closes' : 'gates', diagramOf(when.expression), (truth) =>
@@ -178,6 +126,7 @@ function build(compiled: Compiled): OutcomeDiagrams {
 
   return {
     diagrams,
+    diagramOf,
     tests,
     standings,
     conditions,

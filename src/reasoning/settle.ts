@@ -6,10 +6,23 @@ export const UNSETTLED = 102;
 
 /**
  * From a diagram, the diagram that gives its result where every completion of the unknown answers
- * gives that same result, and UNSETTLED elsewhere. Exact: it joins the completions one by one.
+ * gives that same result, and UNSETTLED elsewhere.
  */
-export function settle(variables: readonly Variable[], diagrams: Diagrams, start: Node): Node {
-  const agree = (a: number, b: number): number => (a === b ? a : UNSETTLED);
+export function settle(variables: readonly Variable[], diagrams: Diagrams, node: Node): Node {
+  return overCompletions(variables, diagrams, node, 'agree', (a, b) => (a === b ? a : UNSETTLED));
+}
+
+/**
+ * The diagram whose result is the results of every completion of the unknown answers joined to one,
+ * the case itself among them. Exact: the completions are joined one by one, and none is left out.
+ */
+export function overCompletions(
+  variables: readonly Variable[],
+  diagrams: Diagrams,
+  start: Node,
+  name: string,
+  combine: (a: number, b: number) => number,
+): Node {
   const memo = new Map<Node, Node>();
   const go = (node: Node): Node => {
     if (diagrams.isResult(node)) return node;
@@ -17,10 +30,10 @@ export function settle(variables: readonly Variable[], diagrams: Diagrams, start
     if (known !== undefined) return known;
     const index = diagrams.variableOf(node);
     const absent = variables[index]?.absent ?? 0;
-    const [unknown, ...others] = diagrams.childrenOf(node).map(go);
+    const [unknown = 0, ...others] = diagrams.childrenOf(node).map(go);
     const completed = others.reduce(
-      (all, child, i) => (absent === i + 1 ? all : diagrams.join('agree', all, child, agree)),
-      unknown ?? 0,
+      (all, child, i) => (absent === i + 1 ? all : diagrams.join(name, all, child, combine)),
+      unknown,
     );
     const found = diagrams.ask(index, [completed, ...others]);
     memo.set(node, found);

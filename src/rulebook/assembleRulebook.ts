@@ -69,6 +69,8 @@ function only<T>(files: readonly { readonly data: T }[]): T {
  * zod writes an absent optional field as `T | undefined`; after a round through JSON it is absent.
  * That is what the exact optional types of the rule book say.
  */
+// oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- the caller names what comes back
 function clean<T>(value: unknown): T {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- what goes in has passed its schema
   return JSON.parse(JSON.stringify(value)) as T;
 }

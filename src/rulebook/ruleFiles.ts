@@ -70,6 +70,7 @@ export function readRuleFiles(folder: string, problems: Problem[]): RuleFiles {
 
 /** The one cast: TypeScript cannot see that a schema looked up by name has that name's type. */
 function schemaOf<N extends Name>(name: N): z.ZodType<z.infer<Schemas[N]>> {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- see above
   return ruleFileSchemas[name] as unknown as z.ZodType<z.infer<Schemas[N]>>;
 }
 

@@ -30,7 +30,7 @@ export function amountsOf(
       unit === 'years'
         ? t(($) => $.years, { count: value, amount: written })
         : t(($) => $.money[unit], { amount: written });
-    return words.replaceAll(' ', ' ');
+    return words.replaceAll(' ', '\u00A0');
   };
   const figure: Amounts['figure'] = (id) => {
     const period = figureAt(rulebook, id, asOf);

@@ -27,7 +27,7 @@ export function formats(language: Language): Formats {
   const or = new Intl.ListFormat(locale, { type: 'disjunction' });
   return {
     number: (value) => number.format(value),
-    date: (day) => date.format(new Date(`${day}T00:00:00Z`)).replaceAll(' ', ' '),
+    date: (day) => date.format(new Date(`${day}T00:00:00Z`)).replaceAll(' ', '\u00A0'),
     list: (items) => and.format(items),
     alternatives: (items) => or.format(items),
     within: (words) => words.slice(0, 1).toLocaleLowerCase(locale) + words.slice(1),

@@ -4,7 +4,7 @@ import type { Rulebook } from '#rulebook/index.ts';
 
 import { currentQuestion } from './currentQuestion.ts';
 import { questionAfter } from './questionAfter.ts';
-import type { WizardContext, WizardEvent, WizardInput } from './wizardEvents.ts';
+import type { WizardContext, WizardEvent, WizardInput } from './wizardEvent.ts';
 
 /**
  * The walk through the law's own order: one state for each legal stage of the rule book, entered only

@@ -1,7 +1,7 @@
 import { openQuestions } from '#reasoning/index.ts';
 import type { Question, Rulebook } from '#rulebook/index.ts';
 
-import type { WizardContext } from './wizardEvents.ts';
+import type { WizardContext } from './wizardEvent.ts';
 
 /** The question on the page: the one the user went to, else the first that can still change something. */
 export function currentQuestion(rulebook: Rulebook, context: WizardContext): Question | undefined {

@@ -2,7 +2,7 @@ import { openQuestions } from '#reasoning/index.ts';
 import type { Rulebook } from '#rulebook/index.ts';
 
 import { currentQuestion } from './currentQuestion.ts';
-import type { WizardContext } from './wizardEvents.ts';
+import type { WizardContext } from './wizardEvent.ts';
 
 export type StageProgress = {
   readonly id: string;

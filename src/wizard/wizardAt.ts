@@ -1,7 +1,7 @@
 import { initialTransition, type Snapshot, transition } from 'xstate';
 
 import type { createWizard } from './createWizard.ts';
-import type { WizardEvent, WizardInput } from './wizardEvents.ts';
+import type { WizardEvent, WizardInput } from './wizardEvent.ts';
 
 /** The wizard as it stands when a page opens: the case, and the page that was asked for. */
 export function wizardAt(

@@ -9,6 +9,10 @@ export function Contents({ assessment, hasMissing }: ContentsProps) {
   const { t } = useTexts();
   const { status, recommended, warnings } = assessment;
   const isRoute = recommended !== null && recommended !== 'none';
+  const hasRest =
+    isRoute ||
+    (status === 'undecided' &&
+      Object.values(assessment.routes).some(({ verdict }) => verdict === 'excluded'));
   const places = [
     status === 'undecided' && { id: 'oppna', label: t(($) => $.result.sections.open) },
     status === 'stopped' && { id: 'stopp', label: t(($) => $.result.sections.closed) },
@@ -20,7 +24,10 @@ export function Contents({ assessment, hasMissing }: ContentsProps) {
       label: t(($) => (isRoute ? $.result.sections.steps : $.result.stepsNone)),
     },
     warnings.length > 0 && { id: 'tecken', label: t(($) => $.result.sections.warnings) },
-    status !== 'stopped' && { id: 'ovriga', label: t(($) => $.result.sections.others) },
+    hasRest && {
+      id: 'ovriga',
+      label: t(($) => (isRoute ? $.result.sections.others : $.result.closedRoutes)),
+    },
     { id: 'resonemang', label: t(($) => $.result.sections.tree) },
     { id: 'kallor', label: t(($) => $.result.sections.sources) },
   ].filter((place) => place !== false);

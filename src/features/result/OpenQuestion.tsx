@@ -18,7 +18,7 @@ type OpenQuestionProps = {
 /** A question to find out: whether it decides, what each answer would lead to, and whom to ask. */
 export function OpenQuestion(props: OpenQuestionProps) {
   const { rulebook, answers, assessment, id, isDeciding, changeHref } = props;
-  const { t, question: wordsOf, answer: labelOf, alternatives, route, within } = useTexts();
+  const { t, question: wordsOf, answer: labelOf, alternatives, route } = useTexts();
   const question = rulebook.questions.find((candidate) => candidate.id === id);
   if (question === undefined) return null;
   const words = wordsOf(id);
@@ -43,7 +43,7 @@ export function OpenQuestion(props: OpenQuestionProps) {
             <dt>
               {t(($) => $.result.ifAnswer, {
                 answer: alternatives(
-                  turn.answers.map((answer) => `”${plain(labelOf(id, answer))}”`),
+                  turn.answers.map((answer) => t(($) => $.quoted, { text: plain(labelOf(id, answer)) })),
                 ),
               })}
             </dt>
@@ -69,6 +69,6 @@ export function OpenQuestion(props: OpenQuestionProps) {
       return t(($) => (recommended === null ? $.result.thenUndecided : $.result.thenSame));
     if (recommended === null) return t(($) => $.result.thenUndecided);
     if (recommended === 'none') return t(($) => $.result.thenStopped);
-    return t(($) => $.result.thenRoute, { route: within(route(recommended).name) });
+    return t(($) => $.result.thenRoute, { route: route(recommended).name });
   }
 }

@@ -1,0 +1,3 @@
+export { proofOf } from './proofOf.ts';
+export { type ProofReport, proveRulebook } from './proveRulebook.ts';
+export type { Property, Violation, Witness } from './violation.ts';

@@ -1,0 +1,21 @@
+import type { Page } from '@playwright/test';
+
+import type { Answers } from './walks.ts';
+
+/** The key the case of a tab is kept under. */
+export const caseKey = 'vagval.case';
+
+/** Lets the tab hold a case before the first page is opened, as after a reload. */
+export async function keepCase(page: Page, answers: Answers): Promise<void> {
+  await keepText(page, JSON.stringify({ asOf: '2026-11-21', answers }));
+}
+
+/** Lets the tab hold any text at all where the case should be. */
+export async function keepText(page: Page, text: string): Promise<void> {
+  await page.addInitScript(
+    ([key, kept]) => {
+      if (sessionStorage.getItem(key) === null) sessionStorage.setItem(key, kept);
+    },
+    [caseKey, text] as const,
+  );
+}

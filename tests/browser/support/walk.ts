@@ -1,0 +1,71 @@
+import type { Page } from '@playwright/test';
+
+import { answer } from './answer.ts';
+import { tabTo } from './keyboard.ts';
+import { expect } from './test.ts';
+import { addressIn, type Language, questionIn, wordsIn } from './words.ts';
+import type { Walk } from './walks.ts';
+
+/** The longest walk there could be. */
+const limit = 60;
+
+/** Walks from the start page to the result with the keyboard alone, and looks at each page. */
+export async function walkToResult(
+  page: Page,
+  language: Language,
+  { answers, recommended }: Walk,
+): Promise<readonly string[]> {
+  const words = wordsIn(language);
+  await page.goto(addressIn(language, 'start'));
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.start.title);
+  await tabTo(page, '.doors a');
+  await page.keyboard.press('Enter');
+
+  const asked: string[] = [];
+  for (;;) {
+    const { address, ...arrived } = await arrival(page);
+    const question = questionAt(address, language);
+    if (question === undefined) break;
+    asked.push(question);
+    expect(arrived).toEqual({
+      heading: words.question(question),
+      title: words.titled(words.question(question)),
+      language,
+    });
+    expect(asked.length, 'questions asked').toBeLessThan(limit);
+    await answer(page, language, answers[question] ?? 'unknown');
+  }
+  expect(new Set(asked).size, 'no question is asked twice').toBe(asked.length);
+
+  expect(await arrival(page)).toEqual({
+    address: addressIn(language, 'review'),
+    heading: words.review.title,
+    title: words.titled(words.review.title),
+    language,
+  });
+  await tabTo(page, '.actions a.button');
+  await page.keyboard.press('Enter');
+  expect(await arrival(page)).toEqual({
+    address: addressIn(language, 'result'),
+    heading: words.headline(recommended),
+    title: words.resultTitle(recommended),
+    language,
+  });
+  return asked;
+}
+
+/** What a page is when the focus has come to its heading. */
+async function arrival(page: Page) {
+  await expect(page.locator('#rubrik')).toBeFocused();
+  return page.evaluate(() => ({
+    address: location.pathname.slice(1),
+    heading: document.activeElement?.textContent,
+    title: document.title,
+    language: document.documentElement.lang,
+  }));
+}
+
+function questionAt(address: string, language: Language): string | undefined {
+  const id = address.split('/').at(-2) ?? '';
+  return address === questionIn(language, id) ? id : undefined;
+}

@@ -1,0 +1,73 @@
+import englishAddresses from '#locales/en/addresses.json' with { type: 'json' };
+import englishAreas from '#locales/en/areas.json' with { type: 'json' };
+import englishQuestions from '#locales/en/questions.json' with { type: 'json' };
+import englishRoutes from '#locales/en/routes.json' with { type: 'json' };
+import englishSite from '#locales/en/ui.json' with { type: 'json' };
+import swedishAddresses from '#locales/sv/addresses.json' with { type: 'json' };
+import swedishAreas from '#locales/sv/areas.json' with { type: 'json' };
+import swedishQuestions from '#locales/sv/questions.json' with { type: 'json' };
+import swedishRoutes from '#locales/sv/routes.json' with { type: 'json' };
+import swedishSite from '#locales/sv/ui.json' with { type: 'json' };
+
+export const languages = ['sv', 'en'] as const;
+export type Language = (typeof languages)[number];
+
+type Titled = Readonly<Record<string, { readonly question: string; readonly short: string }>>;
+type Named = Readonly<Record<string, { readonly name: string }>>;
+type Headed = Readonly<Record<string, { readonly headline: string }>>;
+
+const site = { sv: swedishSite, en: englishSite };
+const addresses = { sv: swedishAddresses, en: englishAddresses };
+const questions: Readonly<Record<Language, Titled>> = {
+  sv: swedishQuestions,
+  en: englishQuestions,
+};
+const areas: Readonly<Record<Language, Named>> = {
+  sv: swedishAreas.areas,
+  en: englishAreas.areas,
+};
+const routes: Readonly<Record<Language, Headed>> = { sv: swedishRoutes, en: englishRoutes };
+
+/** Every question there is. */
+export const questionIds: readonly string[] = Object.keys(swedishQuestions);
+
+/** The words of one language, as the pages say them. */
+export function wordsIn(language: Language) {
+  const { site: frame, result, ...rest } = site[language];
+  const titled = (page: string): string => frame.title.replace('{{page}}', page);
+  const headline = (recommended: string | null): string =>
+    recommended === null
+      ? result.undecidedHeadline
+      : (routes[language][recommended]?.headline ?? recommended);
+  return {
+    ...rest,
+    site: frame,
+    result,
+    titled,
+    headline,
+    resultTitle: (recommended: string | null) =>
+      titled(result.title.replace('{{headline}}', headline(recommended))),
+    question: (id: string) => questions[language][id]?.question ?? id,
+    short: (id: string) => questions[language][id]?.short ?? id,
+    area: (id: string | number) => areas[language][id]?.name ?? String(id),
+  };
+}
+
+/** The address of a page under the root of the site. */
+export function addressIn(language: Language, page: 'start' | 'review' | 'result'): string {
+  const { prefix, ...pages } = addresses[language];
+  return under(prefix, page === 'start' ? [] : [pages[page]]);
+}
+
+/** The address of a question under the root of the site. */
+export function questionIn(language: Language, id: string): string {
+  const { prefix, question } = addresses[language];
+  return under(prefix, [question, id]);
+}
+
+function under(prefix: string, parts: readonly string[]): string {
+  return [prefix, ...parts]
+    .filter((part) => part !== '')
+    .map((part) => `${part}/`)
+    .join('');
+}

@@ -1,0 +1,103 @@
+import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, test } from 'vitest';
+
+import { renderQuestion } from './renderQuestion.tsx';
+
+const send = (): Promise<void> => userEvent.click(screen.getByRole('button', { name: 'Fortsätt' }));
+
+describe('a question with choices', () => {
+  test('has its question as the heading and the name of the group', async () => {
+    await renderQuestion('market');
+    const name = 'Finns det någon annan som erbjuder samma sak?';
+    expect(screen.getByRole('heading', { level: 1, name })).toBeInTheDocument();
+    expect(screen.getByRole('group', { name })).toBeInTheDocument();
+    expect(document.title).toBe(`${name} – Vägval`);
+  });
+
+  test('has nothing chosen beforehand', async () => {
+    await renderQuestion('market');
+    for (const radio of screen.getAllByRole('radio')) expect(radio).not.toBeChecked();
+  });
+
+  test('asks for an answer when none is chosen', async () => {
+    const onAnswer = await renderQuestion('market');
+    await send();
+    expect(onAnswer).not.toHaveBeenCalled();
+    const summary = screen.getByRole('alert');
+    expect(summary).toHaveFocus();
+    expect(summary).toHaveTextContent('En uppgift behöver rättas');
+    await userEvent.click(within(summary).getByRole('link'));
+    expect(screen.getByRole('radio', { name: 'Ja, mot betalning' })).toHaveFocus();
+    expect(document.title).toMatch(/^Fel: /);
+  });
+
+  test('gives the answer that is chosen', async () => {
+    const onAnswer = await renderQuestion('market');
+    await userEvent.click(screen.getByRole('radio', { name: 'Nej, ingen annan' }));
+    await send();
+    expect(onAnswer).toHaveBeenCalledExactlyOnceWith('market', 'none');
+  });
+
+  test('can always be answered "Vet inte"', async () => {
+    const onAnswer = await renderQuestion('market');
+    await userEvent.click(screen.getByRole('radio', { name: 'Vet inte' }));
+    await send();
+    expect(onAnswer).toHaveBeenCalledExactlyOnceWith('market', 'unknown');
+  });
+
+  test('shows the earlier answer', async () => {
+    await renderQuestion('market', { market: 'non-profit' });
+    expect(screen.getByRole('radio', { name: 'Bara andra idéburna organisationer' })).toBeChecked();
+  });
+
+  test('says why it is asked, with its sources', async () => {
+    await renderQuestion('market');
+    await userEvent.click(screen.getByText('Varför frågar vi?'));
+    expect(screen.getByRole('link', { name: /LOU 1.kap\. 16.§/ })).toHaveAttribute(
+      'href',
+      expect.stringMatching(/^https:/),
+    );
+  });
+});
+
+describe('the area', () => {
+  test('is found by searching', async () => {
+    const onAnswer = await renderQuestion('service-area');
+    await userEvent.type(screen.getByRole('textbox', { name: 'Sök bland områdena' }), 'vittnes');
+    expect(screen.getByRole('status')).toHaveTextContent('Ett område passar.');
+    await userEvent.click(screen.getByRole('radio', { name: /Brottsofferjour/ }));
+    await send();
+    expect(onAnswer).toHaveBeenCalledExactlyOnceWith('service-area', 'brottsofferstod');
+  });
+
+  test('says when nothing fits', async () => {
+    await renderQuestion('service-area');
+    await userEvent.type(screen.getByRole('textbox', { name: 'Sök bland områdena' }), 'xyz');
+    expect(screen.getByRole('status')).toHaveTextContent('Inget område passar.');
+  });
+});
+
+describe('the code', () => {
+  test('is read with its check digit', async () => {
+    const onAnswer = await renderQuestion('cpv');
+    await userEvent.type(screen.getByRole('textbox', { name: 'CPV-kod' }), '85312300-6');
+    await send();
+    expect(onAnswer).toHaveBeenCalledExactlyOnceWith('cpv', '85312300');
+  });
+
+  test('can be one that is usual for the area', async () => {
+    const onAnswer = await renderQuestion('cpv', { 'service-area': 'hemtjanst' });
+    await userEvent.click(screen.getByRole('button', { name: 'Använd 98514000' }));
+    await send();
+    expect(onAnswer).toHaveBeenCalledExactlyOnceWith('cpv', '98514000');
+  });
+
+  test('is asked for again when it is not a code', async () => {
+    const onAnswer = await renderQuestion('cpv');
+    await userEvent.type(screen.getByRole('textbox', { name: 'CPV-kod' }), '8531');
+    await send();
+    expect(onAnswer).not.toHaveBeenCalled();
+    expect(screen.getByRole('textbox', { name: 'CPV-kod' })).toHaveValue('8531');
+  });
+});

@@ -1,0 +1,111 @@
+import { screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, test } from 'vitest';
+
+import { renderQuestion } from './renderQuestion.tsx';
+
+const send = (name = 'Fortsätt'): Promise<void> =>
+  userEvent.click(screen.getByRole('button', { name }));
+const choose = (name: string): Promise<void> =>
+  userEvent.click(screen.getByRole('radio', { name }));
+const write = (name: string, text: string): Promise<void> =>
+  userEvent.type(screen.getByRole('textbox', { name }), text);
+
+describe('the value of an agreement', () => {
+  test('is the sum as it is typed', async () => {
+    const onAnswer = await renderQuestion('contract-value');
+    await choose('Jag vet summan');
+    await write('Summa för hela avtalstiden', '1,2 mkr');
+    expect(screen.getByText(/Vi läser det som 1.200.000.kronor/)).toBeInTheDocument();
+    await send();
+    expect(onAnswer).toHaveBeenCalledExactlyOnceWith('contract-value', 1_200_000);
+  });
+
+  test('is a yearly amount times the years with every extension', async () => {
+    const onAnswer = await renderQuestion('contract-value');
+    await choose('Samma belopp varje år');
+    await write('Kronor per år', '650 000');
+    await write('Avtalstid', '3');
+    await write('Möjlig förlängning', '1');
+    expect(screen.getByText(/× \(3.år \+ 1.år\)/)).toHaveTextContent(/= 2.600.000.kronor/);
+    await send();
+    expect(onAnswer).toHaveBeenCalledExactlyOnceWith('contract-value', 2_600_000);
+  });
+
+  test('counts forty-eight months when there is no end', async () => {
+    const onAnswer = await renderQuestion('contract-value');
+    await choose('Avtalet gäller tills vidare');
+    await write('Kronor per månad', '50 tkr');
+    await send();
+    expect(onAnswer).toHaveBeenCalledExactlyOnceWith('contract-value', 2_400_000);
+  });
+
+  test('counts twelve months of a purchase that recurs', async () => {
+    const onAnswer = await renderQuestion('contract-value');
+    await choose('Köpet återkommer');
+    await write('Kronor på tolv månader', '300000');
+    await send();
+    expect(onAnswer).toHaveBeenCalledExactlyOnceWith('contract-value', 300_000);
+  });
+
+  test('is asked for again, field by field, with what was typed kept', async () => {
+    const onAnswer = await renderQuestion('contract-value');
+    await choose('Samma belopp varje år');
+    await write('Kronor per år', 'som i fjol');
+    await send();
+    expect(onAnswer).not.toHaveBeenCalled();
+    expect(screen.getByRole('alert')).toHaveTextContent('Två uppgifter behöver rättas');
+    expect(screen.getByRole('textbox', { name: 'Kronor per år' })).toHaveValue('som i fjol');
+    expect(screen.getByRole('textbox', { name: 'Avtalstid' })).toBeInvalid();
+    expect(screen.getByRole('radio', { name: 'Samma belopp varje år' })).toBeChecked();
+  });
+
+  test('can be unknown', async () => {
+    const onAnswer = await renderQuestion('contract-value');
+    await choose('Vet inte');
+    await send();
+    expect(onAnswer).toHaveBeenCalledExactlyOnceWith('contract-value', 'unknown');
+  });
+
+  test('comes back as the sum', async () => {
+    await renderQuestion('contract-value', { 'contract-value': 2_600_000 });
+    expect(screen.getByRole('radio', { name: 'Jag vet summan' })).toBeChecked();
+    expect(screen.getByDisplayValue(/2.600.000/)).toBeInTheDocument();
+  });
+
+  test('is read as English writes it', async () => {
+    const onAnswer = await renderQuestion('contract-value', {}, 'en');
+    await choose('I know the sum');
+    await write('Sum for the whole contract term', '1.2 million');
+    await send('Continue');
+    expect(onAnswer).toHaveBeenCalledExactlyOnceWith('contract-value', 1_200_000);
+  });
+});
+
+describe('a single amount or number', () => {
+  test('is read as it is typed', async () => {
+    const onAnswer = await renderQuestion('aid-three-years');
+    await write('Belopp i euro', '45 000');
+    await send();
+    expect(onAnswer).toHaveBeenCalledExactlyOnceWith('aid-three-years', 45_000);
+  });
+
+  test('has a limit', async () => {
+    const onAnswer = await renderQuestion('term-years');
+    await write('Antal år', '400');
+    await send();
+    expect(onAnswer).not.toHaveBeenCalled();
+    expect(screen.getByRole('alert')).toHaveTextContent('Skriv högst 50');
+  });
+
+  test('is either written or unknown, not both', async () => {
+    const onAnswer = await renderQuestion('term-years');
+    await write('Antal år', '3');
+    await userEvent.click(screen.getByRole('checkbox', { name: 'Vet inte' }));
+    await send();
+    expect(onAnswer).not.toHaveBeenCalled();
+    await userEvent.clear(screen.getByRole('textbox', { name: 'Antal år' }));
+    await send();
+    expect(onAnswer).toHaveBeenCalledExactlyOnceWith('term-years', 'unknown');
+  });
+});

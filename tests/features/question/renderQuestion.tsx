@@ -1,0 +1,37 @@
+import { vi } from 'vitest';
+
+import { QuestionPage } from '#features/question/QuestionPage.tsx';
+import { type Answers, assess } from '#reasoning/index.ts';
+import type { Language } from '#texts/index.ts';
+
+import { pageRulebook as rulebook } from '../../support/pageRulebook.ts';
+import { asOf, renderWithTexts } from '../../support/renderWithTexts.tsx';
+
+/** Shows a question of the real rule book; what is answered goes to the function returned. */
+export async function renderQuestion(
+  id: string,
+  answers: Answers = {},
+  language: Language = 'sv',
+): Promise<ReturnType<typeof vi.fn>> {
+  const question = rulebook.questions.find((candidate) => candidate.id === id);
+  if (question === undefined) throw new Error(`No question ${id}.`);
+  const onAnswer = vi.fn();
+  await renderWithTexts(
+    <QuestionPage
+      rulebook={rulebook}
+      question={question}
+      answers={answers}
+      assessment={assess(rulebook, answers, asOf)}
+      stages={rulebook.stages.map((stage) => ({
+        id: stage,
+        state: stage === question.stage ? 'here' : 'todo',
+      }))}
+      backHref="./back"
+      reviewHref="./review"
+      changing={false}
+      onAnswer={onAnswer}
+    />,
+    language,
+  );
+  return onAnswer;
+}
