@@ -1,3 +1,3 @@
 export { proofOf } from './proofOf.ts';
-export { type ProofReport, proveRulebook } from './proveRulebook.ts';
-export type { Property, Violation, Witness } from './violation.ts';
+export { findDead, type ProofReport, proveRulebook } from './proveRulebook.ts';
+export type { Life, Property, Violation } from './violation.ts';

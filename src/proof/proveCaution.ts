@@ -6,9 +6,11 @@ import type { Violation } from './violation.ts';
 /**
  * Unknown is cautious: while answers are unknown, an open route (possible, conditional or recommended)
  * is not closed by any completion of them – unless by a rule that is itself unknown then and stands as a
- * condition on the route. Proved for every rule and every subset of unknown answers.
+ * condition on the route. Proved for every rule and every subset of unknown answers. A code that is not
+ * known is no gap: the usual codes of the area stand for it.
  */
-export function proveCaution({ compiled, outcome, caseOf }: Proof): Violation[] {
+export function proveCaution({ rulebook, compiled, outcome, caseOf }: Proof): Violation[] {
+  const codes = rulebook.questions.findIndex(({ kind }) => kind === 'cpv');
   const { diagrams, diagramOf, standings } = outcome;
   const { join, map } = diagrams;
   return compiled.routes.flatMap(({ id, exclusions }, route) => {
@@ -22,6 +24,7 @@ export function proveCaution({ compiled, outcome, caseOf }: Proof): Violation[] 
         map('closes now', truth, (result) => (result === HOLDS ? 1 : 0)),
         'any',
         (a, b) => Math.max(a, b),
+        new Set([codes]),
       );
       // With whenUnknown the rule may be unknown; then its condition stands. Without, not even that.
       const unsaid =

@@ -3,12 +3,12 @@ import type { Rulebook } from '#rulebook/index.ts';
 
 import { countResults } from './countResults.ts';
 import { type Proof, proofOf } from './proofOf.ts';
-import { proveAlive } from './proveAlive.ts';
+import { findLife } from './findLife.ts';
 import { proveCaution } from './proveCaution.ts';
 import { proveMonotone } from './proveMonotone.ts';
 import { proveOutcome } from './proveOutcome.ts';
 import { proveSources } from './proveSources.ts';
-import type { Violation, Witness } from './violation.ts';
+import type { Life, Violation } from './violation.ts';
 
 /** What was proved of a rule book under the law of a day. */
 export type ProofReport = {
@@ -19,7 +19,8 @@ export type ProofReport = {
   readonly outcomes: Readonly<Record<string, bigint>>;
   readonly nodes: number;
   readonly violations: readonly Violation[];
-  readonly witnesses: readonly Witness[];
+  /** Everything that should matter, with a witness where it does under this day's law. */
+  readonly life: readonly Life[];
 };
 
 /** Proves a rule book over every combination of answers under the law of a day (ISO date). */
@@ -33,7 +34,6 @@ export function proveRulebook(rulebook: Rulebook, asOf: string): ProofReport {
     ['none', count(NO_ROUTE)],
     ['undecided', count(UNDECIDED_ROUTE)],
   ]);
-  const life = proveAlive(proof);
   return {
     asOf,
     combinations: [...counts.values()].reduce((sum, part) => sum + part, 0n),
@@ -44,9 +44,8 @@ export function proveRulebook(rulebook: Rulebook, asOf: string): ProofReport {
       ...proveOutcome(proof),
       ...proveCaution(proof),
       ...proveMonotone(proof),
-      ...life.violations,
     ],
-    witnesses: life.witnesses,
+    life: findLife(proof),
   };
 }
 
@@ -68,4 +67,17 @@ function weightsOf({ rulebook, compiled }: Proof): bigint[][] {
     // "Unknown" and, where something is presumed, no answer at all are combinations of their own.
     return counted.map((own, index) => (index === 0 || own === 0n ? own + 1n : own));
   });
+}
+
+/** What matters under none of the days that were proved: it is dead. */
+export function findDead(reports: readonly ProofReport[]): Violation[] {
+  const alive = new Set(
+    reports.flatMap(({ life }) =>
+      life.flatMap(({ subject, answers }) => (answers ? [subject] : [])),
+    ),
+  );
+  const subjects = new Set(reports.flatMap(({ life }) => life.map(({ subject }) => subject)));
+  return [...subjects]
+    .filter((subject) => !alive.has(subject))
+    .map((subject) => ({ property: 'alive', subject, detail: 'never matters' }));
 }

@@ -1,19 +1,20 @@
 import type { Answer, Answers, Diagrams, Node, Variable } from '#reasoning/index.ts';
 
 /**
- * The case with the fewest answers that reaches a result a diagram is asked about, or undefined where
- * no case does. Questions that are not named have not been answered.
+ * The case with the fewest answers that reaches a wanted node – a result, or a node on the way – or
+ * undefined where no case does. Questions that are not named have not been answered.
  */
 export function smallestCase(
   variables: readonly Variable[],
   diagrams: Diagrams,
   root: Node,
-  isWanted: (result: number) => boolean,
+  isWanted: (node: Node) => boolean,
 ): Answers | undefined {
   type Path = { readonly cost: number; readonly steps: readonly (readonly [number, number])[] };
   const memo = new Map<Node, Path | undefined>();
   const find = (node: Node): Path | undefined => {
-    if (diagrams.isResult(node)) return isWanted(node) ? { cost: 0, steps: [] } : undefined;
+    if (isWanted(node)) return { cost: 0, steps: [] };
+    if (diagrams.isResult(node)) return undefined;
     if (memo.has(node)) return memo.get(node);
     const variable = diagrams.variableOf(node);
     let best: Path | undefined;

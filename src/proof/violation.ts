@@ -10,5 +10,5 @@ export type Violation = {
   readonly answers?: Answers;
 };
 
-/** A case in which something matters, with as few answers as possible. */
-export type Witness = { readonly subject: string; readonly answers: Answers };
+/** Something that should matter, and a smallest case in which it does. */
+export type Life = { readonly subject: string; readonly answers: Answers | undefined };

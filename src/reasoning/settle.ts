@@ -14,7 +14,8 @@ export function settle(variables: readonly Variable[], diagrams: Diagrams, node:
 
 /**
  * The diagram whose result is the results of every completion of the unknown answers joined to one,
- * the case itself among them. Exact: the completions are joined one by one, and none is left out.
+ * the case itself among them. Exact: the completions are joined one by one, and none is left out but
+ * those of the `final` variables, whose unknown is an answer in itself.
  */
 export function overCompletions(
   variables: readonly Variable[],
@@ -22,6 +23,7 @@ export function overCompletions(
   start: Node,
   name: string,
   combine: (a: number, b: number) => number,
+  final: ReadonlySet<number> = new Set(),
 ): Node {
   const memo = new Map<Node, Node>();
   const go = (node: Node): Node => {
@@ -35,7 +37,7 @@ export function overCompletions(
       (all, child, i) => (absent === i + 1 ? all : diagrams.join(name, all, child, combine)),
       unknown,
     );
-    const found = diagrams.ask(index, [completed, ...others]);
+    const found = diagrams.ask(index, [final.has(index) ? unknown : completed, ...others]);
     memo.set(node, found);
     return found;
   };

@@ -1,6 +1,6 @@
 export type { Amounts, Unit } from './amounts.ts';
 export { createTexts, type Texts } from './createTexts.ts';
-export { isLanguage, type Language, languages } from './language.ts';
+export type { Language } from './language.ts';
 export { parseAmount } from './parseAmount.ts';
 export { parseCode } from './parseCode.ts';
 export { parseYears } from './parseYears.ts';

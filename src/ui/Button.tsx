@@ -1,22 +1,20 @@
 import type { ReactNode } from 'react';
 
 type Look = { readonly kind?: 'main' | 'quiet'; readonly children: ReactNode };
-type ButtonProps = Look & { readonly onPress: () => void };
+type ButtonProps = Look &
+  ({ readonly type: 'submit' } | { readonly type?: 'button'; readonly onPress: () => void });
 type ButtonLinkProps = Look & { readonly href: string };
 
-/** Something to press that stays on the page. */
-export function Button({ kind = 'main', onPress, children }: ButtonProps) {
+/** Something to press: it does what it says on the page, or sends its form. */
+export function Button({ kind = 'main', children, ...does }: ButtonProps) {
+  const isSubmit = does.type === 'submit';
   return (
-    <button type="button" className="button" data-kind={kind} onClick={onPress}>
-      {children}
-    </button>
-  );
-}
-
-/** The button that sends its form. */
-export function SubmitButton({ kind = 'main', children }: Look) {
-  return (
-    <button type="submit" className="button" data-kind={kind}>
+    <button
+      type={isSubmit ? 'submit' : 'button'}
+      className="button"
+      data-kind={kind}
+      onClick={isSubmit ? undefined : does.onPress}
+    >
       {children}
     </button>
   );

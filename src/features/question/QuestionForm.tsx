@@ -3,7 +3,7 @@ import { type SubmitEvent, useState } from 'react';
 import type { Answer, Answers } from '#reasoning/index.ts';
 import type { Question, Rulebook } from '#rulebook/index.ts';
 import { Prose, useTexts } from '#texts/index.ts';
-import { SubmitButton } from '#ui/Button.tsx';
+import { Button } from '#ui/Button.tsx';
 import { ErrorSummary, type FieldError } from '#ui/ErrorSummary.tsx';
 
 import { AnswerFields } from './AnswerFields.tsx';
@@ -69,7 +69,7 @@ export function QuestionForm(props: QuestionFormProps) {
         </fieldset>
         <WhyWeAsk rulebook={rulebook} question={question} />
         <div className="actions">
-          <SubmitButton>{submit}</SubmitButton>
+          <Button type="submit">{submit}</Button>
           <a href={reviewHref} className="small">
             {t(($) => $.question.review)}
           </a>

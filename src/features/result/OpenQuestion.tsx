@@ -43,7 +43,9 @@ export function OpenQuestion(props: OpenQuestionProps) {
             <dt>
               {t(($) => $.result.ifAnswer, {
                 answer: alternatives(
-                  turn.answers.map((answer) => t(($) => $.quoted, { text: plain(labelOf(id, answer)) })),
+                  turn.answers.map((answer) =>
+                    t(($) => $.quoted, { text: plain(labelOf(id, answer)) }),
+                  ),
                 ),
               })}
             </dt>

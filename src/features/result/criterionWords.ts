@@ -14,7 +14,9 @@ export function criterionWords(rulebook: Rulebook, criterion: Criterion, texts: 
   const { question } = criterion;
   const against = (answers: readonly string[]): string =>
     t(($) => $.tree.needs.is, {
-      answers: alternatives(answers.map((id) => t(($) => $.quoted, { text: plain(answer(question, id)) }))),
+      answers: alternatives(
+        answers.map((id) => t(($) => $.quoted, { text: plain(answer(question, id)) })),
+      ),
     });
   const limit = (bound: Bound): string => {
     if (typeof bound !== 'number') return texts.figure(bound.figure);

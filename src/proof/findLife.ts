@@ -1,29 +1,19 @@
 import { EXCLUDED, HOLDS, type Node, NO_ROUTE, UNDECIDED_ROUTE } from '#reasoning/index.ts';
 
-import { fixed } from './fixed.ts';
-import { outcomeRoots } from './outcomeRoots.ts';
+import { findAnswerLife } from './findAnswerLife.ts';
 import type { Proof } from './proofOf.ts';
-import type { Violation, Witness } from './violation.ts';
-
-type Life = { readonly violations: readonly Violation[]; readonly witnesses: readonly Witness[] };
+import type { Life } from './violation.ts';
 
 /**
- * Nothing in the rule book is dead: each answer, rule, condition, warning and outcome matters in some
- * case, and a smallest such case is its witness.
+ * What should matter somewhere: each outcome, rule, condition, warning and answer, with a smallest case
+ * in which it does, or none. What is dead in every period of the law is dead.
  */
-export function proveAlive(proof: Proof): Life {
-  const found = [...outcomes(proof), ...rules(proof), ...conditions(proof), ...answers(proof)];
-  return {
-    violations: found.flatMap(({ subject, node }): Violation[] =>
-      proof.caseOf(node) === undefined
-        ? [{ property: 'alive', subject, detail: 'never matters' }]
-        : [],
-    ),
-    witnesses: found.flatMap(({ subject, node }): Witness[] => {
-      const shown = proof.caseOf(node);
-      return shown === undefined ? [] : [{ subject, answers: shown }];
-    }),
-  };
+export function findLife(proof: Proof): Life[] {
+  const claims = [...outcomes(proof), ...rules(proof), ...conditions(proof)];
+  return [
+    ...claims.map(({ subject, node }) => ({ subject, answers: proof.caseOf(node) })),
+    ...findAnswerLife(proof),
+  ];
 }
 
 /** Something that should matter, and the diagram that is 1 where it does. */
@@ -95,42 +85,4 @@ function conditions({ rulebook, outcome }: Proof): Claim[] {
       node,
     })),
   );
-}
-
-/** An answer matters where giving another one to the same question changes some part of the outcome. */
-function answers({ rulebook, compiled, outcome }: Proof): Claim[] {
-  const { diagrams } = outcome;
-  return rulebook.questions.flatMap((question, variable) => {
-    const classes = compiled.variables[variable]?.classes ?? 0;
-    const roots = outcomeRoots(outcome).filter((root) => dependsOn(outcome, root, variable));
-    return Array.from({ length: classes }, (_, index): Claim => {
-      const sample = compiled.variables[variable]?.samples[index];
-      const differs = roots.flatMap((root) =>
-        Array.from({ length: classes }, (__, other) =>
-          other === index
-            ? 0
-            : diagrams.join(
-                'differ',
-                fixed(diagrams, root, variable, index),
-                fixed(diagrams, root, variable, other),
-                (a, b) => (a === b ? 0 : 1),
-              ),
-        ),
-      );
-      return {
-        subject: `answer ${question.id}: ${String(sample ?? '–')}`,
-        node: differs.find((node) => node !== 0) ?? 0,
-      };
-    });
-  });
-}
-
-function dependsOn({ diagrams }: Proof['outcome'], root: Node, variable: number): boolean {
-  const seen = new Set<Node>();
-  const visit = (node: Node): boolean => {
-    if (diagrams.isResult(node) || seen.has(node)) return false;
-    seen.add(node);
-    return diagrams.variableOf(node) === variable || diagrams.childrenOf(node).some(visit);
-  };
-  return visit(root);
 }

@@ -1,0 +1,53 @@
+import type { Answers, Diagrams, Node, Variable } from '#reasoning/index.ts';
+
+import { smallestCase } from './smallestCase.ts';
+
+/**
+ * For each class of a variable, a small case in which that answer gives another result than some other
+ * answer would; undefined where the variable makes no difference to any of the diagrams.
+ *
+ * A node asks a variable only where its children differ, so each class differs there from some other.
+ */
+export function smallestDifference(
+  variables: readonly Variable[],
+  diagrams: Diagrams,
+  roots: readonly Node[],
+  variable: number,
+): Answers[] | undefined {
+  const found = nodesAsking(diagrams, roots, variable);
+  if (found === undefined) return undefined;
+  const { root, node } = found;
+  const prefix = smallestCase(variables, diagrams, root, (at) => at === node);
+  const children = diagrams.childrenOf(node);
+  return children.map((child, own): Answers => {
+    const other = children.find((candidate) => candidate !== child) ?? child;
+    const differ = diagrams.join('differ', child, other, (a, b) => (a === b ? 0 : 1));
+    const rest = smallestCase(variables, diagrams, differ, (found) => found === 1);
+    const { question, samples } = variables[variable] ?? { question: '', samples: [] };
+    const sample = samples[own];
+    return { ...prefix, ...(sample === undefined ? {} : { [question]: sample }), ...rest };
+  });
+}
+
+function nodesAsking(
+  diagrams: Diagrams,
+  roots: readonly Node[],
+  variable: number,
+): { root: Node; node: Node } | undefined {
+  const seen = new Set<Node>();
+  const find = (node: Node): Node | undefined => {
+    if (diagrams.isResult(node) || seen.has(node)) return undefined;
+    seen.add(node);
+    if (diagrams.variableOf(node) === variable) return node;
+    for (const child of diagrams.childrenOf(node)) {
+      const found = find(child);
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  };
+  for (const root of roots) {
+    const node = find(root);
+    if (node !== undefined) return { root, node };
+  }
+  return undefined;
+}
