@@ -4,12 +4,14 @@ export { type Argument, explainRoute, type RuleArgument, type TruthName } from '
 export { figureAt } from './figureAt.ts';
 export { inForceAt } from './inForceAt.ts';
 export { isInCodes } from './isInCodes.ts';
+export { costOfUnknown, type Settlement, type UnknownCost } from './costOfUnknown.ts';
 export { decidingQuestions } from './decidingQuestions.ts';
 export { isPresumed } from './isPresumed.ts';
 export { missingQuestions } from './missingQuestions.ts';
 export { openQuestions } from './openQuestions.ts';
 export { questionsBehind } from './questionsBehind.ts';
 export type { Status, Verdict } from './verdict.ts';
+export { type Change, whatWouldChange } from './whatWouldChange.ts';
 
 // For proofs over every combination of answers.
 export type { Compiled, CompiledExclusion, CompiledRule } from './compiled.ts';

@@ -6,6 +6,8 @@ import { idSchema } from './id.ts';
 const common = {
   id: idSchema,
   sources: z.array(idSchema).min(1),
+  /** The past, the law or the world: a fact nobody in the case can change. */
+  fixed: z.literal(true).optional(),
 };
 
 /** What is taken as the answer, unless the user says otherwise, because the area settles it. */
@@ -48,6 +50,7 @@ export type Question = {
   readonly id: string;
   readonly stage: string;
   readonly sources: readonly string[];
+  readonly fixed?: true;
 } & (
   | { readonly kind: 'choice'; readonly answers: readonly string[]; readonly presume?: Presumption }
   | { readonly kind: 'area' }

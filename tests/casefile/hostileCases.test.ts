@@ -1,9 +1,11 @@
 import * as fc from 'fast-check';
 import rulebook from 'virtual:rulebook';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 
 import { caseLimit, readCase } from '#casefile/index.ts';
 import { assess } from '#reasoning/index.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const inherited = ['constructor', 'toString', 'hasOwnProperty', 'valueOf', '__proto__'];
 const fileWith = (answers: string): string => `{"asOf":"2026-11-21","answers":${answers}}`;

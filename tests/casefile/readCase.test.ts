@@ -1,10 +1,12 @@
 import * as fc from 'fast-check';
 import rulebook from 'virtual:rulebook';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 
 import { caseLimit, type CaseResult, isDay, readCase } from '#casefile/index.ts';
 
 import { arbitraryAnswers, arbitraryDay } from '../support/arbitraryAnswers.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const read = (text: string): CaseResult => readCase(rulebook, text);
 const readData = (data: unknown): CaseResult => read(JSON.stringify(data));

@@ -1,10 +1,12 @@
 import * as fc from 'fast-check';
 import rulebook from 'virtual:rulebook';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 
 import { type Answers, assess } from '#reasoning/index.ts';
 
 import { arbitraryAnswers, arbitraryDay } from '../support/arbitraryAnswers.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const routes = rulebook.routes.map(({ id }) => id);
 const ruleIds = new Set([

@@ -1,10 +1,12 @@
 import * as fc from 'fast-check';
 import rulebook from 'virtual:rulebook';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 
 import { type Answers, assess, isPresumed, unknownAnswer } from '#reasoning/index.ts';
 
 import { arbitraryAnswers, arbitraryDay } from '../support/arbitraryAnswers.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const ids = rulebook.questions.map(({ id }) => id);
 const area = 'service-area';

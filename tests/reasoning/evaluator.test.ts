@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import rulebook from 'virtual:rulebook';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 
 import { compiledFor } from '#reasoning/compiledFor.ts';
 import type { Compiled } from '#reasoning/compiled.ts';
@@ -8,6 +8,8 @@ import { criteriaIn } from '#reasoning/criteriaIn.ts';
 
 import { arbitraryAnswers, arbitraryDay } from '../support/arbitraryAnswers.ts';
 import { naiveReader } from './naiveReader.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const criteria = criteriaIn(rulebook);
 const names = ['fails', 'unknown', 'holds'];

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import rulebook from 'virtual:rulebook';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 
 import {
   type Answers,
@@ -13,6 +13,8 @@ import {
 
 import { arbitraryAnswers } from '../support/arbitraryAnswers.ts';
 import { naiveReader } from './naiveReader.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const day = '2026-11-21';
 const someRoute = fc.constantFrom(...rulebook.routes.map(({ id }) => id));

@@ -1,12 +1,14 @@
 import * as fc from 'fast-check';
 import rulebook from 'virtual:rulebook';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 
 import { type Answers, missingQuestions, openQuestions, unknownAnswer } from '#reasoning/index.ts';
 
 import { arbitraryAnswers, arbitraryFullAnswers } from '../support/arbitraryAnswers.ts';
 import { completionsOf } from './completionsOf.ts';
 import { outcomeOf } from './outcomeOf.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const day = '2026-11-21';
 const ids = rulebook.questions.map(({ id }) => id);

@@ -1,11 +1,13 @@
 import * as fc from 'fast-check';
 import rulebook from 'virtual:rulebook';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 
 import { type Answers, assess, isKnown, isPresumed, unknownAnswer } from '#reasoning/index.ts';
 
 import { arbitraryFullAnswers } from '../support/arbitraryAnswers.ts';
 import { completionsOf } from './completionsOf.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const ids = rulebook.questions.map(({ id }) => id);
 

@@ -3,28 +3,49 @@ import type { Rulebook } from '#rulebook/index.ts';
 import { plain, type Texts, useTexts } from '#texts/index.ts';
 
 import { criterionWords } from './criterionWords.ts';
+import { LazyDetails } from './LazyDetails.tsx';
 
 type ArgumentNodeProps = { readonly rulebook: Rulebook; readonly argument: Argument };
 
-/** One step of an argument and the steps it stands on, each with its truth in words. */
+/** One step of an argument with its truth in words; what a legal test stands on opens on demand. */
 export function ArgumentNode({ rulebook, argument }: ArgumentNodeProps) {
   const texts = useTexts();
   const parts = 'parts' in argument ? argument.parts : [];
-  return (
-    <li>
+  const [only] = parts;
+  if (isJoint(argument) && only !== undefined && parts.length === 1)
+    return <ArgumentNode rulebook={rulebook} argument={only} />;
+  const step = (
+    <span>
       {words(rulebook, argument, texts)}{' '}
       <span className="truth" data-truth={argument.truth}>
         {texts.t(($) => $.tree.truths[argument.truth])}
       </span>
-      {parts.length > 0 && (
-        <ul className="tree">
-          {parts.map((part, index) => (
-            <ArgumentNode key={index} rulebook={rulebook} argument={part} />
-          ))}
-        </ul>
-      )}
+    </span>
+  );
+  const below = (
+    <ul className="tree">
+      {parts.map((part, index) => (
+        <ArgumentNode key={index} rulebook={rulebook} argument={part} />
+      ))}
+    </ul>
+  );
+  if (parts.length === 0) return <li>{step}</li>;
+  if (argument.kind === 'test' || argument.kind === 'unresolved')
+    return (
+      <li>
+        <LazyDetails summary={step}>{() => below}</LazyDetails>
+      </li>
+    );
+  return (
+    <li>
+      {step}
+      {below}
     </li>
   );
+}
+
+function isJoint({ kind }: Argument): boolean {
+  return kind === 'all' || kind === 'any';
 }
 
 function words(rulebook: Rulebook, argument: Argument, texts: Texts): string {

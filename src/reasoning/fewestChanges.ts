@@ -1,0 +1,54 @@
+import type { Answers } from './answers.ts';
+import type { Compiled } from './compiled.ts';
+import type { Node } from './diagrams.ts';
+import { otherAnswers } from './otherAnswers.ts';
+import { NO_ROUTE, outcomeDiagrams, UNDECIDED_ROUTE } from './outcomeDiagrams.ts';
+
+/** The fewest answers to change to reach an outcome, found along the recommendation diagram. */
+export function fewestChanges(
+  compiled: Compiled,
+  answers: Answers,
+  outcome: string,
+  onlyChangeable: boolean,
+): Answers | undefined {
+  const { diagrams, recommended } = outcomeDiagrams(compiled);
+  const { classes } = compiled.read(answers);
+  const goal = resultOf(compiled, outcome);
+  type Path = { readonly cost: number; readonly changed: Answers };
+  const memo = new Map<Node, Path | undefined>();
+  const others = new Map<number, ReturnType<typeof otherAnswers>>();
+  const othersOf = (variable: number): ReturnType<typeof otherAnswers> => {
+    const known = others.get(variable) ?? otherAnswers(compiled, variable, answers);
+    others.set(variable, known);
+    return known;
+  };
+  const find = (node: Node): Path | undefined => {
+    if (diagrams.isResult(node)) return node === goal ? { cost: 0, changed: {} } : undefined;
+    if (memo.has(node)) return memo.get(node);
+    const variable = diagrams.variableOf(node);
+    const question = compiled.rulebook.questions[variable];
+    const alternatives = othersOf(variable);
+    let best: Path | undefined;
+    diagrams.childrenOf(node).forEach((child, index) => {
+      const stays = index === classes[variable];
+      const answer = alternatives.get(index);
+      const mayChange = answer !== undefined && !(onlyChangeable && question?.fixed === true);
+      const rest = stays || mayChange ? find(child) : undefined;
+      if (rest === undefined) return;
+      const cost = rest.cost + (stays ? 0 : 1);
+      if (best !== undefined && best.cost <= cost) return;
+      const isNew = !stays && answer !== undefined && question !== undefined;
+      const changed = isNew ? { ...rest.changed, [question.id]: answer } : rest.changed;
+      best = { cost, changed };
+    });
+    memo.set(node, best);
+    return best;
+  };
+  return find(recommended)?.changed;
+}
+
+function resultOf(compiled: Compiled, outcome: string): number {
+  if (outcome === 'none') return NO_ROUTE;
+  const index = compiled.rulebook.routes.findIndex(({ id }) => id === outcome);
+  return index < 0 ? UNDECIDED_ROUTE : index;
+}
