@@ -1,5 +1,11 @@
 import { type CaseProblem, readCase } from '#casefile/index.ts';
-import { assess, missingQuestions } from '#reasoning/index.ts';
+import {
+  type Answers,
+  assess,
+  costOfUnknown,
+  missingQuestions,
+  whatWouldChange,
+} from '#reasoning/index.ts';
 import type { Rulebook } from '#rulebook/index.ts';
 
 import rulebook from 'virtual:rulebook';
@@ -7,22 +13,32 @@ import rulebook from 'virtual:rulebook';
 import { describeProblem } from './describeProblem.ts';
 import type { Terminal } from './terminal.ts';
 
-/** Assesses case files and prints one JSON object a line, in order. Returns 1 when any file was wrong. */
-export function main(files: readonly string[], terminal: Terminal): number {
+/**
+ * Assesses case files and prints one JSON object a line, in order. Returns 1 when any file was wrong.
+ * `--explain` adds what would change each answer and what each unknown costs.
+ */
+export function main(argv: readonly string[], terminal: Terminal): number {
+  const files = argv.filter((argument) => argument !== '--explain');
+  const isExplained = files.length < argv.length;
   if (files.length === 0) {
-    terminal.stderr('Usage: npm run --silent assess -- FILE…\n');
+    terminal.stderr('Usage: npm run --silent assess -- [--explain] FILE…\n');
     return 1;
   }
   let failed = false;
   for (const file of files) {
-    const line = assessFile(rulebook, file, terminal);
+    const line = assessFile(rulebook, file, isExplained, terminal);
     failed ||= 'error' in line;
     terminal.stdout(`${JSON.stringify(line)}\n`);
   }
   return failed ? 1 : 0;
 }
 
-function assessFile(book: Rulebook, file: string, terminal: Terminal): Record<string, unknown> {
+function assessFile(
+  book: Rulebook,
+  file: string,
+  isExplained: boolean,
+  terminal: Terminal,
+): Record<string, unknown> {
   let text: string;
   try {
     text = terminal.readFile(file);
@@ -51,6 +67,15 @@ function assessFile(book: Rulebook, file: string, terminal: Terminal): Record<st
     missing: missingQuestions(book, answers, asOf),
     rulebook: { id: book.id, version: book.version, hash: book.hash },
     asOf,
+    ...(isExplained && { explain: explain(book, answers, asOf) }),
+  };
+}
+
+function explain(book: Rulebook, answers: Answers, asOf: string): Record<string, unknown> {
+  return {
+    changes: whatWouldChange(book, answers, asOf, false),
+    changeable: whatWouldChange(book, answers, asOf, true),
+    unknowns: costOfUnknown(book, answers, asOf),
   };
 }
 

@@ -16,7 +16,7 @@ export function describeProblem(problem: CaseProblem): string {
     case 'unknown-answer':
       return `The question "${problem.question}" has no answer "${problem.value}".`;
     case 'bad-number':
-      return `The question "${problem.question}" takes a number from 0 up, not "${problem.value}".`;
+      return `The question "${problem.question}" takes a number within its limits, not "${problem.value}".`;
     case 'bad-code':
       return `The question "${problem.question}" takes a CPV code of eight digits, not "${problem.value}".`;
   }

@@ -1,4 +1,3 @@
-export type { Amounts, Unit } from './amounts.ts';
 export { createTexts, type Texts } from './createTexts.ts';
 export type { Language } from './language.ts';
 export { parseAmount } from './parseAmount.ts';

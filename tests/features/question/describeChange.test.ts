@@ -11,19 +11,22 @@ const texts = createTexts('sv', rulebook, day);
 const change = (before: Answers, after: Answers): string =>
   describeChange(assess(rulebook, before, day), assess(rulebook, after, day), texts);
 
+const municipality: Answers = { authority: 'municipality' };
+const supported: Answers = { ...municipality, 'single-business': 'yes' };
+
 test('before the first answer it says what the list is for', () => {
   const first = assess(rulebook, {}, day);
   expect(describeChange(undefined, first, texts)).toBe('Vägarna ändras här när du svarar.');
 });
 
 test('routes that fall are counted and named', () => {
-  expect(change({}, { 'single-business': 'yes' })).toMatch(
+  expect(change(municipality, supported)).toMatch(
     /^Två vägar föll bort: idéburet offentligt partnerskap \(IOP\) och föreningsbidrag\./,
   );
 });
 
 test('routes that open again are told', () => {
-  expect(change({ 'single-business': 'yes' }, {})).toMatch(/^Två vägar öppnades igen: /);
+  expect(change(supported, municipality)).toMatch(/^Två vägar öppnades igen: /);
 });
 
 test('an answer that moves nothing is said to move nothing', () => {

@@ -1,0 +1,148 @@
+import type { Page } from '@playwright/test';
+
+import { expect, test } from './support/test.ts';
+import { addressIn, type Language, questionIn, wordsIn } from './support/words.ts';
+
+const value = 'contract-value';
+
+test.describe('an amount as people write it reaches the review as it should be written:', () => {
+  const written: readonly (readonly [Language, string, string])[] = [
+    ['sv', '1,2 mkr', '1 200 000 kronor'],
+    ['sv', '650 000 kr', '650 000 kronor'],
+    ['sv', '8400000:-', '8 400 000 kronor'],
+    ['sv', '750 tkr', '750 000 kronor'],
+    ['en', '1.2 million', 'SEK 1,200,000'],
+    ['en', 'SEK 650,000', 'SEK 650,000'],
+  ];
+  for (const [language, text, shown] of written)
+    test(`${text} is ${shown}`, async ({ page }) => {
+      await page.goto(questionIn(language, value));
+      await write(page, 'total', { amount: text });
+      await expect(page.locator('.equation:visible')).toContainText(shown);
+      await sendAndReview(page, language);
+      await expect(answerTo(page, language, value)).toHaveText(shown);
+    });
+});
+
+test.describe('the value is reckoned', () => {
+  test('from a sum a year, the years and the extension', async ({ page }) => {
+    await page.goto(questionIn('sv', value));
+    await write(page, 'yearly', { amount: '400 000', years: '3', extension: '1,5' });
+    await expect(page.locator('.equation:visible')).toHaveText(
+      '400 000 kronor × (3 år + 1,5 år) = 1 800 000 kronor',
+    );
+    await sendAndReview(page, 'sv');
+    await expect(answerTo(page, 'sv', value)).toHaveText('1 800 000 kronor');
+  });
+
+  test('from a sum a month times 48 when there is no end', async ({ page }) => {
+    await page.goto(questionIn('en', value));
+    await write(page, 'open-ended', { amount: '25,000' });
+    await expect(page.locator('.equation:visible')).toHaveText('SEK 25,000 × 48 = SEK 1,200,000');
+    await sendAndReview(page, 'en');
+    await expect(answerTo(page, 'en', value)).toHaveText('SEK 1,200,000');
+  });
+
+  test('from what is bought in twelve months when it comes again', async ({ page }) => {
+    await page.goto(questionIn('sv', value));
+    await write(page, 'recurring', { amount: '90 000' });
+    await sendAndReview(page, 'sv');
+    await expect(answerTo(page, 'sv', value)).toHaveText('90 000 kronor');
+  });
+});
+
+test.describe('what cannot be read is asked for again', () => {
+  test('and an amount in words stays as it was written', async ({ page }) => {
+    await page.goto(questionIn('sv', value));
+    await write(page, 'total', { amount: 'ungefär en halv miljon' });
+    await send(page);
+    await expectErrors(page, 'sv', value, [wordsIn('sv').errors.amount.SEK]);
+    await expect(page.locator(`#${value}-total-amount`)).toHaveValue('ungefär en halv miljon');
+    await expect(page.locator(`#${value}-total-amount`)).toHaveAttribute('aria-invalid', 'true');
+  });
+
+  test('and each empty field of a sum has its own line', async ({ page }) => {
+    const { errors } = wordsIn('sv');
+    await page.goto(questionIn('sv', value));
+    await write(page, 'yearly', { extension: 'ett' });
+    await send(page);
+    await expectErrors(page, 'sv', value, [errors.amount.SEK, errors.years, errors.extension]);
+    await expect(page.locator(`#${value}-yearly-extension`)).toHaveValue('ett');
+  });
+
+  test('and an amount above all reason is told its limit', async ({ page }) => {
+    await page.goto(questionIn('sv', 'aid-three-years'));
+    await page.locator('#aid-three-years-value').fill('2 mdr');
+    await send(page);
+    const [line = ''] = wordsIn('sv').errors.amountMax.split('{{max}}');
+    await expectErrors(page, 'sv', 'aid-three-years', [`${line}1 000 000 000 euro`]);
+  });
+
+  test('and the line of an error leads to its field', async ({ page }) => {
+    await page.goto(questionIn('en', 'cpv'));
+    await page.locator('#cpv-code').fill('853');
+    await page.keyboard.press('Enter');
+    await expectErrors(page, 'en', 'cpv', [wordsIn('en').errors.code]);
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await expect(page.locator('#cpv-code')).toBeFocused();
+    await expect(page.locator('#cpv-code')).toHaveValue('853');
+  });
+
+  test('and both an answer and "Vet inte" is one too many', async ({ page }) => {
+    await page.goto(questionIn('sv', 'term-years'));
+    await page.locator('#term-years-value').fill('3');
+    await page.locator('input[value="unknown"]').check();
+    await send(page);
+    await expectErrors(page, 'sv', 'term-years', [wordsIn('sv').errors.both]);
+  });
+});
+
+for (const id of ['authority', 'service-area', value])
+  test(`nothing chosen at ${id} is told at the top, again at each attempt`, async ({ page }) => {
+    const { errors } = wordsIn('sv');
+    const line = id === 'service-area' ? errors.area : errors.choose;
+    await page.goto(questionIn('sv', id));
+    await send(page);
+    await expectErrors(page, 'sv', id, [line]);
+    await send(page);
+    await expectErrors(page, 'sv', id, [line]);
+    await page.getByRole('link', { name: line }).click();
+    await expect(page.locator('form.question :focus')).toBeVisible();
+  });
+
+async function write(page: Page, way: string, fields: Readonly<Record<string, string>>) {
+  await page.locator(`form.question input[value="${way}"]`).check();
+  for (const [field, text] of Object.entries(fields))
+    await page.locator(`#${value}-${way}-${field}`).fill(text);
+}
+
+async function send(page: Page): Promise<void> {
+  await page.locator('form.question button[type="submit"]').click();
+}
+
+async function sendAndReview(page: Page, language: Language): Promise<void> {
+  await send(page);
+  await expect(page.locator('#rubrik')).toBeFocused();
+  await page.locator(`.actions a[href$="${addressIn(language, 'review')}"]`).click();
+}
+
+/** The answer in the review, beside the short name of its question. */
+function answerTo(page: Page, language: Language, question: string) {
+  const row = page.locator('.answers > div').filter({ hasText: wordsIn(language).short(question) });
+  return row.locator('dd').first();
+}
+
+async function expectErrors(
+  page: Page,
+  language: Language,
+  question: string,
+  lines: readonly string[],
+): Promise<void> {
+  const words = wordsIn(language);
+  await expect(page.locator('.error-summary')).toBeFocused();
+  await expect(page.locator('.error-summary li')).toHaveText([...lines]);
+  await expect(page).toHaveTitle(
+    words.titled(words.site.errorTitle.replace('{{page}}', words.question(question))),
+  );
+}
