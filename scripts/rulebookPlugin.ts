@@ -55,9 +55,9 @@ export function rulebookPlugin(): Plugin {
 }
 
 function ruleFiles(): string[] {
-  return readdirSync(rulesFolder, { recursive: true, encoding: 'utf8' }).map((file) =>
-    join(rulesFolder, file),
-  );
+  return readdirSync(rulesFolder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.yaml'))
+    .map((file) => join(rulesFolder, file));
 }
 
 async function readRules(): Promise<Reading> {

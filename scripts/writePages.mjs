@@ -13,7 +13,9 @@ export async function writePages({ root, outDir }) {
   /** @type {{ module: Places }} */
   const { module: places } = await runnerImport(join(root, 'src/app/place.ts'), { root });
   /** @type {{ module: Reader }} */
-  const { module: reader } = await runnerImport(join(root, 'src/rulebook/readRulebook.ts'), { root });
+  const { module: reader } = await runnerImport(join(root, 'src/rulebook/readRulebook.ts'), {
+    root,
+  });
   const reading = reader.readRulebook(join(root, 'rules'));
   if (!reading.ok) throw new Error('The rule files have faults: npm run check:rules');
 

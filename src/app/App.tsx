@@ -13,6 +13,7 @@ import { keepTabCase, restoreTabCase } from './keepTabCase.ts';
 import { today } from './today.ts';
 import { useAddress } from './useAddress.ts';
 import { eventOf } from './eventOf.ts';
+import { focusHeading } from './focusHeading.ts';
 import { visit } from './visit.ts';
 
 type AppProps = {
@@ -22,6 +23,16 @@ type AppProps = {
   /** The page of the address; undefined where there is none. */
   readonly place: Place | undefined;
 };
+
+/** Fetches a language; a page whose words cannot be fetched stays in the language it has. */
+async function isThere(language: Language): Promise<boolean> {
+  try {
+    await loadLanguage(language);
+    return true;
+  } catch {
+    return false;
+  }
+}
 
 const tabStorage = (): Storage => window.sessionStorage;
 
@@ -39,13 +50,11 @@ export function App({ rulebook, root, language: firstLanguage, place: firstPlace
   const place = placeOf(rulebook, state);
   const texts = useMemo(() => createTexts(language, rulebook, asOf), [language, rulebook, asOf]);
 
-  useAddress(root, { place, language }, (next, means) => {
+  useAddress(root, { place, language }, async (next, means) => {
+    if (await isThere(next.language)) setLanguage(next.language);
     setBefore(undefined);
-    if (next.language !== language)
-      void loadLanguage(next.language).then(() => {
-        setLanguage(next.language);
-      });
     const event = eventOf(state.context, place, next.place, means, rulebook.questions[0]?.id);
+    if (event === undefined) return;
     if (event.type !== 'case.restarted') actor.send(event);
     else if (window.confirm(texts.t(($) => $.site.startOver))) {
       actor.send(event);
@@ -75,7 +84,10 @@ export function App({ rulebook, root, language: firstLanguage, place: firstPlace
           new URL(addressOf(target, inLanguage), root).href
         }
         send={send}
-        shown={shown}
+        onArrive={(page) => {
+          if (shown.current !== undefined && shown.current !== page) focusHeading();
+          shown.current = page;
+        }}
       />
     </TextsProvider>
   );

@@ -1,23 +1,16 @@
-import { type ReactNode, type RefObject, useEffect } from 'react';
+import { type ReactNode, useEffect, useEffectEvent } from 'react';
 
 type ArrivedProps = {
   readonly page: string;
-  /** The page whose heading was last shown; undefined until the first page is there. */
-  readonly shown: RefObject<string | undefined>;
+  readonly onArrive: (page: string) => void;
   readonly children: ReactNode;
 };
 
-/**
- * Moves focus to the heading of each new page once it is there, so that a screen reader begins at it.
- * Not on the first page, where the browser itself begins at the top.
- */
-export function Arrived({ page, shown, children }: ArrivedProps) {
+/** Tells when a page is really there: what it waited for has come, and its heading can be found. */
+export function Arrived({ page, onArrive, children }: ArrivedProps) {
+  const arrive = useEffectEvent(onArrive);
   useEffect(() => {
-    const before = shown.current;
-    shown.current = page;
-    if (before === undefined || before === page) return;
-    window.scrollTo(0, 0);
-    document.getElementById('rubrik')?.focus({ preventScroll: true });
-  }, [page, shown]);
+    arrive(page);
+  }, [page]);
   return children;
 }

@@ -1,33 +1,13 @@
-import { type RefObject, Suspense } from 'react';
+import { Suspense } from 'react';
 
-import type { Assessment } from '#reasoning/index.ts';
-import type { Rulebook } from '#rulebook/index.ts';
 import { useTexts } from '#texts/index.ts';
 import { CaseBar } from '#ui/CaseBar.tsx';
 import { PageFrame } from '#ui/PageFrame.tsx';
-import type { WizardContext, WizardEvent } from '#wizard/index.ts';
 
 import { Arrived } from './Arrived.tsx';
-import { languages, type Place } from './place.ts';
+import type { PageProps } from './pageProps.ts';
+import { languages } from './place.ts';
 import { PageContent } from './PageContent.tsx';
-
-export type HrefOf = (place: Place, language?: (typeof languages)[number]) => string;
-
-export type PageProps = {
-  readonly rulebook: Rulebook;
-  readonly context: WizardContext;
-  readonly place: Place;
-  /** The assessment before the latest answer. */
-  readonly previous: Assessment | undefined;
-  /** Whether the browser keeps the case for a reload. */
-  readonly isKept: boolean;
-  /** Questions of a kept case that could not be read any more. */
-  readonly lost: number;
-  readonly hrefOf: HrefOf;
-  readonly send: (event: WizardEvent) => void;
-  /** The page whose heading was last shown. */
-  readonly shown: RefObject<string | undefined>;
-};
 
 /** The page at a place, between the head and foot of the site. */
 export function Page(props: PageProps) {
@@ -46,7 +26,7 @@ export function Page(props: PageProps) {
         { href: hrefOf(place, other), label: t(($) => $.site.otherLanguage), lang: other },
       ]}
       caseBar={
-        hasCase && place.page !== 'start' ? (
+        (hasCase || lost > 0) && place.page !== 'start' ? (
           <CaseBar
             label={t(($) => $.site.caseLabel)}
             title={t(($) => $.site.caseDay, { date: date(context.asOf) })}
@@ -62,7 +42,7 @@ export function Page(props: PageProps) {
       })}
     >
       <Suspense fallback={<p className="frame">{t(($) => $.site.loading)}</p>}>
-        <Arrived page={hrefOf(place)} shown={props.shown}>
+        <Arrived page={hrefOf(place)} onArrive={props.onArrive}>
           <PageContent {...props} />
         </Arrived>
       </Suspense>

@@ -14,7 +14,7 @@ import { useTexts } from '#texts/index.ts';
 import { stageProgress } from '#wizard/index.ts';
 
 import { backFrom } from './backFrom.ts';
-import type { PageProps } from './Page.tsx';
+import type { PageProps } from './pageProps.ts';
 import type { Place } from './place.ts';
 
 // The result and its words are fetched while the first questions are answered.
@@ -32,8 +32,11 @@ export function PageContent({ rulebook, context, place, previous, hrefOf, send }
 
   if (place.page === 'start') {
     const next = openQuestions(rulebook, answers, asOf)[0]?.id;
+    // A link to the first question begins a new case.
     const resume: Place =
-      next === undefined ? { page: 'review' } : { page: 'question', question: next };
+      next === undefined || next === first
+        ? { page: 'review' }
+        : { page: 'question', question: next };
     return (
       <StartPage
         assessHref={questionHref(first)}

@@ -7,12 +7,11 @@ const key = 'vagval.case';
 export function restoreTabCase(
   rulebook: Rulebook,
   storage: () => Storage,
-): { readonly case: Case; readonly problems: readonly CaseProblem[] } | undefined {
+): { readonly case?: Case; readonly problems: readonly CaseProblem[] } | undefined {
   try {
     const text = storage().getItem(key);
     if (text === null) return undefined;
-    const result = readCase(rulebook, text);
-    return result.ok ? result : undefined;
+    return readCase(rulebook, text);
   } catch {
     return undefined;
   }

@@ -17,6 +17,8 @@ if (container !== null) {
   const first = placeAt(window.location.pathname.slice(root.pathname.length));
   const language = first?.language ?? 'sv';
   await loadLanguage(language);
+  // Each page brings its own title; the one of the file would stand before it.
+  document.querySelector('title')?.remove();
   createRoot(container).render(
     <StrictMode>
       <ErrorBoundary>

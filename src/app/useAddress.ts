@@ -5,34 +5,40 @@ import { addressOf, type Language, type Place, placeAt } from './place.ts';
 type Shown = { readonly place: Place; readonly language: Language };
 /** How a page was reached: by a link on the page, or by the browser's Back and Forward. */
 export type Means = 'link' | 'history';
-type Visit = (shown: Shown, means: Means) => void;
+type Visit = (shown: Shown, means: Means) => Promise<void>;
 
 /**
  * Keeps the browser's address and the page in step. A new page is a new entry in the history; Back,
  * Forward and links within the site call `onVisit`, and an address that leads nowhere is put right.
  */
 export function useAddress(root: URL, shown: Shown, onVisit: Visit): void {
-  const isVisit = useRef(true);
-  const [visits, setVisits] = useState(0);
+  const visit = useRef<'none' | 'under way' | 'over'>('over');
+  const [, setVisits] = useState(0);
   const address = new URL(addressOf(shown.place, shown.language), root).href;
 
   useEffect(() => {
+    // While a language is fetched, the page is not yet what the address says.
+    if (visit.current === 'under way') return;
     const here = window.location.href.split('#')[0];
     if (here !== address) {
-      if (isVisit.current) window.history.replaceState(null, '', address);
+      if (visit.current === 'over') window.history.replaceState(null, '', address);
       else window.history.pushState(null, '', address);
     }
-    isVisit.current = false;
-  }, [address, visits]);
+    visit.current = 'none';
+  });
 
+  const follow = async (found: Shown, means: Means): Promise<void> => {
+    visit.current = 'under way';
+    await onVisit(found, means);
+    visit.current = 'over';
+    // A visit the wizard refuses changes nothing, but the address must still be put right.
+    setVisits((count) => count + 1);
+  };
   const go = useEffectEvent((url: URL, means: Means): boolean => {
     if (!url.href.startsWith(root.href)) return false;
     const found = placeAt(url.pathname.slice(root.pathname.length));
     if (found === undefined) return false;
-    isVisit.current = true;
-    onVisit(found, means);
-    // A visit the wizard refuses changes nothing, but the address must still be put right.
-    setVisits((count) => count + 1);
+    void follow(found, means);
     return true;
   });
 
@@ -67,7 +73,8 @@ function linkOf(event: MouseEvent): HTMLAnchorElement | undefined {
   if (event.defaultPrevented || event.button !== 0) return undefined;
   if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return undefined;
   const link = event.target instanceof Element ? event.target.closest('a') : null;
-  return link === null || link.target !== '' || link.hasAttribute('download') ? undefined : link;
+  if (link === null) return undefined;
+  return link.target !== '' || link.hasAttribute('download') ? undefined : link;
 }
 
 function isSamePageLink(link: HTMLAnchorElement): boolean {

@@ -1,3 +1,5 @@
-export { proofOf } from './proofOf.ts';
-export { findDead, type ProofReport, proveRulebook } from './proveRulebook.ts';
+export { findDead } from './findDead.ts';
+export { lawDays } from './lawDays.ts';
+export { type InterviewReport, proveInterview } from './proveInterview.ts';
+export { type ProofReport, proveRulebook } from './proveRulebook.ts';
 export type { Life, Property, Violation } from './violation.ts';

@@ -28,11 +28,6 @@ export function proofOf(rulebook: Rulebook, asOf: string): Proof {
     compiled,
     outcome,
     caseOf: (node, isWanted = (result) => result === 1) =>
-      smallestCase(
-        compiled.variables,
-        outcome.diagrams,
-        node,
-        (found) => outcome.diagrams.isResult(found) && isWanted(found),
-      ),
+      smallestCase(compiled.variables, outcome.diagrams, node, isWanted),
   };
 }

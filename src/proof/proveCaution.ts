@@ -1,4 +1,4 @@
-import { EXCLUDED, HOLDS, overCompletions, UNKNOWN } from '#reasoning/index.ts';
+import { CONDITIONAL, EXCLUDED, HOLDS, overCompletions, UNKNOWN } from '#reasoning/index.ts';
 
 import type { Proof } from './proofOf.ts';
 import type { Violation } from './violation.ts';
@@ -15,7 +15,7 @@ export function proveCaution({ rulebook, compiled, outcome, caseOf }: Proof): Vi
   const { join, map } = diagrams;
   return compiled.routes.flatMap(({ id, exclusions }, route) => {
     const standing = standings[route] ?? EXCLUDED;
-    const open = map('is open', standing, (result) => (result >= 2 ? 1 : 0));
+    const open = map('is open', standing, (result) => (result >= CONDITIONAL ? 1 : 0));
     return exclusions.flatMap(({ id: rule, when, whenUnknown }): Violation[] => {
       const truth = diagramOf(when.expression);
       const canClose = overCompletions(

@@ -1,46 +1,71 @@
-import { EXCLUDED, type Node } from '#reasoning/index.ts';
+import type { Question } from '#rulebook/index.ts';
+import { EXCLUDED, type Node, type Variable } from '#reasoning/index.ts';
 
 import { fixed } from './fixed.ts';
 import type { Proof } from './proofOf.ts';
 import type { Violation } from './violation.ts';
 
 /**
- * A lower contract value never closes a route that a higher one leaves open (LOU 19 a kap. 2 §: the
- * limits are upper limits). Proved for each pair of neighbouring classes of every amount in kronor.
+ * A lower contract value never leaves a route less open than a higher one does (LOU 19 a kap. 2 §: the
+ * limits are upper limits). Proved for each pair of neighbouring classes of the value, and of a figure
+ * that is announced: while it stands still, a lower value can only come to lie further below it.
  */
 export function proveMonotone(proof: Proof): Violation[] {
   const { rulebook, compiled, outcome, caseOf } = proof;
   const { diagrams, standings } = outcome;
-  return rulebook.questions.flatMap((question, variable) => {
-    if (question.kind !== 'amount' || question.calculator !== true) return [];
-    const samples = compiled.variables[variable]?.samples ?? [];
-    const order = samples
-      .map((sample, index) => ({ sample, index }))
-      .filter(
-        (entry): entry is { sample: number; index: number } => typeof entry.sample === 'number',
-      )
-      .toSorted((a, b) => a.sample - b.sample);
-    return rulebook.routes.flatMap(({ id }, route) =>
-      order.slice(1).flatMap((higher, i): Violation[] => {
-        const lower = order[i];
-        const standing = standings[route] ?? EXCLUDED;
-        if (lower === undefined) return [];
-        const at = (index: number): Node => fixed(diagrams, standing, variable, index);
-        const worse = diagrams.join('worse', at(lower.index), at(higher.index), (low, high) =>
-          low === EXCLUDED && high !== EXCLUDED ? 1 : 0,
-        );
-        const shown = caseOf(worse);
-        return shown === undefined
-          ? []
-          : [
-              {
-                property: 'monotone',
-                subject: id,
-                detail: `is closed at ${lower.sample} but not at ${higher.sample} in ${question.id}`,
-                answers: shown,
-              },
-            ];
-      }),
-    );
+  const orders = rulebook.questions.flatMap((question, index) => {
+    const variable = compiled.variables[index];
+    return variable === undefined ? [] : [{ index, ...rising(rulebook.questions, question, variable) }];
   });
+  return orders.flatMap(({ index, question, classes }) =>
+    rulebook.routes.flatMap(({ id }, route) =>
+      classes.slice(1).flatMap((higher, i): Violation[] => {
+        const at = ({ own }: Place): Node =>
+          fixed(diagrams, standings[route] ?? EXCLUDED, index, own);
+        const lower = classes[i];
+        if (lower === undefined) return [];
+        const worse = diagrams.join('worse', at(lower), at(higher), (low, high) =>
+          low < high ? 1 : 0,
+        );
+        const answers = caseOf(worse);
+        const detail = `is less open ${lower.name} than ${higher.name} in ${question}`;
+        return answers === undefined
+          ? []
+          : [{ property: 'monotone', subject: id, detail, answers }];
+      }),
+    ),
+  );
+}
+
+/** A class of the value, or of how the value lies to an announced figure. */
+type Place = { readonly own: number; readonly name: string };
+
+/** The classes of a question from the lowest value to the highest; none where value plays no part. */
+function rising(
+  questions: readonly Question[],
+  question: Question,
+  { classOf, samples }: Variable,
+): { readonly question: string; readonly classes: readonly Place[] } {
+  const { id } = question;
+  if (question.kind !== 'amount') return { question: id, classes: [] };
+  if (question.calculator === true) {
+    const numbers = samples.filter((sample) => typeof sample === 'number');
+    const classes = numbers
+      .toSorted((a, b) => a - b)
+      .map((sample) => ({ own: samples.indexOf(sample), name: `at ${sample}` }));
+    return { question: id, classes };
+  }
+  const value = questions.find((one) => one.kind === 'amount' && one.calculator === true)?.id ?? '';
+  const places = (
+    [
+      ['under', 1],
+      ['at', 2],
+      ['over', 3],
+    ] as const
+  ).map(([side, amount]) => ({
+    own: classOf({ [id]: 2, [value]: amount }),
+    name: `with a value ${side} it`,
+  }));
+  const isCompared = new Set(places.map(({ own }) => own)).size > 1;
+  return { question: id, classes: isCompared ? places : [] };
 }

@@ -1,43 +1,42 @@
-import { EXCLUDED, NO_ROUTE, UNDECIDED_ROUTE } from '#reasoning/index.ts';
+import { CONDITIONAL, EXCLUDED, type Node, NO_ROUTE, UNDECIDED_ROUTE } from '#reasoning/index.ts';
 
 import type { Proof } from './proofOf.ts';
 import type { Violation } from './violation.ts';
 
 /**
- * Every combination of answers has exactly one outcome: a route that is open, none when every route is
- * closed, or undecided. A diagram has one result for each combination; what is left to prove is that the
- * results are these and that a recommended route is open.
+ * Every combination of answers has exactly one outcome: a route that is open, none just when every route
+ * is closed, or undecided. A diagram has one result for each combination; what is left to prove is that
+ * the results are these.
  */
 export function proveOutcome({ rulebook, outcome, caseOf }: Proof): Violation[] {
   const { diagrams, recommended, standings } = outcome;
+  const { join } = diagrams;
   const results = new Set([NO_ROUTE, UNDECIDED_ROUTE, ...rulebook.routes.map((_, index) => index)]);
-  const strange = caseOf(recommended, (result) => !results.has(result));
-  const violations: Violation[] =
-    strange === undefined
-      ? []
-      : [
-          {
-            property: 'one-outcome',
-            subject: 'recommendation',
-            detail: 'is no outcome',
-            answers: strange,
-          },
-        ];
-  rulebook.routes.forEach(({ id }, route) => {
-    const closed = diagrams.join(
-      `closed ${route}`,
-      recommended,
-      standings[route] ?? EXCLUDED,
-      (chosen, standing) => (chosen === route && standing === EXCLUDED ? 1 : 0),
-    );
-    const shown = caseOf(closed);
-    if (shown !== undefined)
-      violations.push({
-        property: 'one-outcome',
-        subject: id,
-        detail: 'is recommended though closed',
-        answers: shown,
-      });
-  });
-  return violations;
+  const stopped = join(
+    'stopped',
+    recommended,
+    standings.reduce((a, b) => join('any', a, b, (x, y) => Math.max(x, y)), EXCLUDED),
+    (chosen, best) => ((chosen === NO_ROUTE) === (best === EXCLUDED) ? 0 : 1),
+  );
+  const violation = (subject: string, detail: string, answers: Answers): Violation[] =>
+    answers === undefined ? [] : [{ property: 'one-outcome', subject, detail, answers }];
+  return [
+    ...violation(
+      'recommendation',
+      'is no outcome',
+      caseOf(recommended, (result) => !results.has(result)),
+    ),
+    ...violation('none', 'is not the outcome just when every route is closed', caseOf(stopped)),
+    ...rulebook.routes.flatMap(({ id }, route) => {
+      const closed: Node = join(
+        `closed ${route}`,
+        recommended,
+        standings[route] ?? EXCLUDED,
+        (chosen, standing) => (chosen === route && standing < CONDITIONAL ? 1 : 0),
+      );
+      return violation(id, 'is recommended though not open', caseOf(closed));
+    }),
+  ];
 }
+
+type Answers = ReturnType<Proof['caseOf']>;

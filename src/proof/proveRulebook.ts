@@ -2,13 +2,16 @@ import { NO_ROUTE, UNDECIDED_ROUTE } from '#reasoning/index.ts';
 import type { Rulebook } from '#rulebook/index.ts';
 
 import { countResults } from './countResults.ts';
-import { type Proof, proofOf } from './proofOf.ts';
 import { findLife } from './findLife.ts';
+import { proofOf } from './proofOf.ts';
 import { proveCaution } from './proveCaution.ts';
+import { proveGrades } from './proveGrades.ts';
+import { proveGrounds } from './proveGrounds.ts';
 import { proveMonotone } from './proveMonotone.ts';
 import { proveOutcome } from './proveOutcome.ts';
 import { proveSources } from './proveSources.ts';
 import type { Life, Violation } from './violation.ts';
+import { weightsOf } from './weightsOf.ts';
 
 /** What was proved of a rule book under the law of a day. */
 export type ProofReport = {
@@ -27,57 +30,26 @@ export type ProofReport = {
 export function proveRulebook(rulebook: Rulebook, asOf: string): ProofReport {
   const proof = proofOf(rulebook, asOf);
   const { recommended, diagrams } = proof.outcome;
-  const counts = countResults(diagrams, weightsOf(proof), recommended);
+  const weights = weightsOf(rulebook, proof.compiled.variables);
+  const counts = countResults(diagrams, weights, recommended);
   const count = (result: number): bigint => counts.get(result) ?? 0n;
-  const outcomes = Object.fromEntries([
-    ...rulebook.routes.map(({ id }, index) => [id, count(index)]),
-    ['none', count(NO_ROUTE)],
-    ['undecided', count(UNDECIDED_ROUTE)],
-  ]);
   return {
     asOf,
     combinations: [...counts.values()].reduce((sum, part) => sum + part, 0n),
-    outcomes,
+    outcomes: Object.fromEntries([
+      ...rulebook.routes.map(({ id }, index) => [id, count(index)]),
+      ['none', count(NO_ROUTE)],
+      ['undecided', count(UNDECIDED_ROUTE)],
+    ]),
     nodes: diagrams.size(),
     violations: [
       ...proveSources(rulebook),
+      ...proveGrades(rulebook),
       ...proveOutcome(proof),
+      ...proveGrounds(proof),
       ...proveCaution(proof),
       ...proveMonotone(proof),
     ],
     life: findLife(proof),
   };
-}
-
-/** A choice counts once for each of its answers; amounts and codes once for each class. */
-function weightsOf({ rulebook, compiled }: Proof): bigint[][] {
-  return compiled.variables.map(({ question: id, classes, classOf }, variable) => {
-    const weights = Array.from({ length: classes }, () => 1n);
-    const question = rulebook.questions[variable];
-    const answers =
-      question?.kind === 'choice'
-        ? question.answers
-        : question?.kind === 'area'
-          ? rulebook.areas.map((area) => area.id)
-          : [];
-    if (answers.length === 0) return weights;
-    const counted = weights.map((_, index) =>
-      BigInt(answers.filter((answer) => classOf({ [id]: answer }) === index).length),
-    );
-    // "Unknown" and, where something is presumed, no answer at all are combinations of their own.
-    return counted.map((own, index) => (index === 0 || own === 0n ? own + 1n : own));
-  });
-}
-
-/** What matters under none of the days that were proved: it is dead. */
-export function findDead(reports: readonly ProofReport[]): Violation[] {
-  const alive = new Set(
-    reports.flatMap(({ life }) =>
-      life.flatMap(({ subject, answers }) => (answers ? [subject] : [])),
-    ),
-  );
-  const subjects = new Set(reports.flatMap(({ life }) => life.map(({ subject }) => subject)));
-  return [...subjects]
-    .filter((subject) => !alive.has(subject))
-    .map((subject) => ({ property: 'alive', subject, detail: 'never matters' }));
 }

@@ -1,33 +1,23 @@
 import type { Rulebook } from '#rulebook/index.ts';
 
+import { sourcedIn } from './sourcedIn.ts';
+import { sourceFault } from './sourceFault.ts';
 import type { Violation } from './violation.ts';
 
 /**
- * Every route that can be shown open, and every rule that can close one, has a source in the catalogue
- * that may be shown. What carries a route names its sources beside the route's own.
+ * Every part of a rule book that stands on sources names at least one, and each that it names can be
+ * shown: it is in the catalogue, of confidence A, B or C, with an address, a place in the work and the
+ * day it was read.
  */
 export function proveSources(rulebook: Rulebook): Violation[] {
-  const items = [
-    ...rulebook.routes,
-    ...rulebook.routes.flatMap(({ excludedBy, carriedBy, steps }) => [
-      ...excludedBy,
-      ...carriedBy,
-      ...steps,
-    ]),
-    ...rulebook.candidates,
-    ...Object.values(rulebook.conditions),
-    ...rulebook.warnings,
-    ...rulebook.tests,
-    ...rulebook.questions,
-  ];
-  return items.flatMap(({ id, sources }): Violation[] => {
-    const missing = sources.filter((source) => rulebook.sources[source] === undefined);
+  return sourcedIn(rulebook).flatMap(({ id, sources }): Violation[] => {
     if (sources.length === 0)
       return [{ property: 'sources', subject: id, detail: 'has no source' }];
-    return missing.map((source) => ({
-      property: 'sources',
-      subject: id,
-      detail: `names ${source}, which is not in the catalogue`,
-    }));
+    return sources.flatMap((source) => {
+      const fault = sourceFault(rulebook, source);
+      return fault === undefined
+        ? []
+        : [{ property: 'sources', subject: id, detail: `names ${source}, which ${fault}` }];
+    });
   });
 }

@@ -1,6 +1,7 @@
 import type { Answers, Diagrams, Node, Variable } from '#reasoning/index.ts';
 
-import { smallestCase } from './smallestCase.ts';
+import { answersOf } from './answersOf.ts';
+import { smallestPath } from './smallestPath.ts';
 
 /**
  * For each class of a variable, a small case in which that answer gives another result than some other
@@ -14,26 +15,24 @@ export function smallestDifference(
   roots: readonly Node[],
   variable: number,
 ): Answers[] | undefined {
-  const found = nodesAsking(diagrams, roots, variable);
+  const found = findAsking(diagrams, roots, variable);
   if (found === undefined) return undefined;
-  const { root, node } = found;
-  const prefix = smallestCase(variables, diagrams, root, (at) => at === node);
-  const children = diagrams.childrenOf(node);
+  const before =
+    smallestPath(variables, diagrams, found.root, (node) => node === found.node) ?? [];
+  const children = diagrams.childrenOf(found.node);
   return children.map((child, own): Answers => {
     const other = children.find((candidate) => candidate !== child) ?? child;
     const differ = diagrams.join('differ', child, other, (a, b) => (a === b ? 0 : 1));
-    const rest = smallestCase(variables, diagrams, differ, (found) => found === 1);
-    const { question, samples } = variables[variable] ?? { question: '', samples: [] };
-    const sample = samples[own];
-    return { ...prefix, ...(sample === undefined ? {} : { [question]: sample }), ...rest };
+    const after = smallestPath(variables, diagrams, differ, (node) => node === 1) ?? [];
+    return answersOf(variables, [...before, [variable, own], ...after]);
   });
 }
 
-function nodesAsking(
+function findAsking(
   diagrams: Diagrams,
   roots: readonly Node[],
   variable: number,
-): { root: Node; node: Node } | undefined {
+): { readonly root: Node; readonly node: Node } | undefined {
   const seen = new Set<Node>();
   const find = (node: Node): Node | undefined => {
     if (diagrams.isResult(node) || seen.has(node)) return undefined;

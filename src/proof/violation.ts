@@ -1,6 +1,14 @@
 import type { Answers } from '#reasoning/index.ts';
 
-export type Property = 'sources' | 'one-outcome' | 'alive' | 'cautious' | 'monotone';
+export type Property =
+  | 'sources'
+  | 'grades'
+  | 'one-outcome'
+  | 'grounds'
+  | 'alive'
+  | 'cautious'
+  | 'monotone'
+  | 'interview';
 
 /** A property that does not hold: of what, and the smallest case that shows it where there is one. */
 export type Violation = {

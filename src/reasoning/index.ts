@@ -14,8 +14,10 @@ export type { Status, Verdict } from './verdict.ts';
 export { type Change, whatWouldChange } from './whatWouldChange.ts';
 
 // For proofs over every combination of answers.
-export type { Compiled, CompiledExclusion, CompiledRule } from './compiled.ts';
+export type { Compiled, CompiledRoute } from './compiled.ts';
 export { compiledFor } from './compiledFor.ts';
+export { criteriaIn } from './criteriaIn.ts';
+export { diagramOrder } from './diagramOrder.ts';
 export type { Diagrams, Node } from './diagrams.ts';
 export {
   NO_ROUTE,

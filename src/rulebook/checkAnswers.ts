@@ -1,5 +1,6 @@
 import type { Problem } from './problem.ts';
-import type { Path, RuleFile } from './ruleFile.ts';
+import type { Path } from './path.ts';
+import type { RuleFile } from './ruleFile.ts';
 import type { RuleFiles } from './ruleFiles.ts';
 
 type Comparison = {

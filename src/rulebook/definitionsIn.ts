@@ -1,5 +1,6 @@
 import type { ReferenceKind } from './referencesIn.ts';
-import type { Path, RuleFile } from './ruleFile.ts';
+import type { Path } from './path.ts';
+import type { RuleFile } from './ruleFile.ts';
 import type { RuleFiles } from './ruleFiles.ts';
 
 /** An id that a rule file gives to something, and where. */

@@ -1,4 +1,4 @@
-import type { Path } from './ruleFile.ts';
+import type { Path } from './path.ts';
 
 export type ReferenceKind =
   'test' | 'question' | 'figure' | 'codes' | 'tag' | 'source' | 'condition' | 'route' | 'group';

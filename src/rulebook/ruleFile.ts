@@ -5,11 +5,10 @@ import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument, vis
 import type * as z from 'zod';
 
 import { describeIssues } from './describeIssues.ts';
+import type { Path } from './path.ts';
 import type { Problem } from './problem.ts';
 import { swedishMessage } from './swedishMessage.ts';
 import { yamlMessage } from './yamlMessage.ts';
-
-export type Path = readonly PropertyKey[];
 
 /** A rule file that has been read: its content and where in the file each part stands. */
 export type RuleFile<T> = {

@@ -13,8 +13,11 @@ import type { WizardContext, WizardEvent, WizardInput } from './wizardEvent.ts';
 export function createWizard(rulebook: Rulebook) {
   const machine = setup({
     types: {
+      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- XState reads only the type
       context: {} as WizardContext,
+      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- XState reads only the type
       events: {} as WizardEvent,
+      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- XState reads only the type
       input: {} as WizardInput,
     },
     guards: {

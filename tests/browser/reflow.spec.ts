@@ -99,7 +99,9 @@ test.describe('in forced colours', () => {
 
 test.describe('on paper', () => {
   for (const [name, { answers, recommended }] of Object.entries(walks))
-    test(`the result of the walk ${name} has its sources and nothing to press`, async ({ page }) => {
+    test(`the result of the walk ${name} has its sources and nothing to press`, async ({
+      page,
+    }) => {
       await keepCase(page, answers);
       await page.goto(addressIn('sv', 'result'));
       await expect(page.locator('#rubrik')).toHaveText(wordsIn('sv').headline(recommended));

@@ -126,6 +126,6 @@ test('without files the command says how it is used and fails', () => {
   expect(run()).toEqual({
     exit: 1,
     stdout: '',
-    stderr: 'Usage: npm run --silent assess -- FILE…\n',
+    stderr: 'Usage: npm run --silent assess -- [--explain] FILE…\n',
   });
 });

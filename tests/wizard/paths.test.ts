@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import rulebook from 'virtual:rulebook';
 import { describe, expect, test } from 'vitest';
 import { initialTransition, transition } from 'xstate';
@@ -54,7 +54,7 @@ describe('the chart', () => {
   test('never stops before the review, whatever is answered, and meets every stage', () => {
     const met = new Set<string>();
     fc.assert(
-      fc.property(fc.infiniteStream(fc.nat(1000)), (choices) => {
+      fc.property(fc.array(fc.nat(1000), { minLength: 40, maxLength: 40 }), (choices) => {
         let [state] = initialTransition(wizard, input);
         [state] = transition(wizard, state, { type: 'case.started' });
         let steps = 0;
@@ -64,7 +64,7 @@ describe('the chart', () => {
           expect(state.matches({ interview: question.stage })).toBe(true);
           met.add(question.stage);
           const answers = answersTo(question);
-          const choice = choices.next().value ?? 0;
+          const choice = choices[steps] ?? 0;
           const answer = answers[choice % answers.length] ?? unknownAnswer;
           [state] = transition(wizard, state, {
             type: 'answer.given',

@@ -3,15 +3,7 @@ import axe from 'axe-core';
 
 import { expect } from './test.ts';
 
-const tags = [
-  'wcag2a',
-  'wcag2aa',
-  'wcag21a',
-  'wcag21aa',
-  'wcag22a',
-  'wcag22aa',
-  'best-practice',
-];
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'];
 
 /** Nothing on the page, or in a part of it, breaks WCAG 2.2 AA or what axe holds for good practice. */
 export async function expectAccessible(page: Page, part = 'html'): Promise<void> {

@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import type { Answers } from './walks.ts';
 
 /** The key the case of a tab is kept under. */
-export const caseKey = 'vagval.case';
+const caseKey = 'vagval.case';
 
 /** Lets the tab hold a case before the first page is opened, as after a reload. */
 export async function keepCase(page: Page, answers: Answers): Promise<void> {
@@ -18,4 +18,10 @@ export async function keepText(page: Page, text: string): Promise<void> {
     },
     [caseKey, text] as const,
   );
+}
+
+/** The answers that the tab holds. */
+export async function keptAnswers(page: Page): Promise<unknown> {
+  const kept = await page.evaluate((key) => sessionStorage.getItem(key), caseKey);
+  return (JSON.parse(kept ?? '{}') as { answers?: unknown }).answers;
 }

@@ -1,0 +1,69 @@
+import {
+  type CompiledRoute,
+  CONDITIONAL,
+  type Diagrams,
+  EXCLUDED,
+  HOLDS,
+  type Node,
+} from '#reasoning/index.ts';
+
+import type { Claim } from './findLife.ts';
+import type { Proof } from './proofOf.ts';
+
+/**
+ * Where each rule matters: an exclusion, where it alone closes its route; a carrier, where its route is
+ * open; a candidate, where it chooses; a warning, where it is given.
+ */
+export function findRuleLife({ compiled, outcome }: Proof): Claim[] {
+  const { diagrams, diagramOf, standings, recommended, warnings } = outcome;
+  const { map } = diagrams;
+  const holds = ({ when }: Rule): Node =>
+    map('holds', diagramOf(when.expression), (truth) => (truth === HOLDS ? 1 : 0));
+  const { both, notAny } = combining(diagrams);
+
+  const ofRoute = ({ id, exclusions, carriers }: CompiledRoute, route: number): Claim[] => {
+    const open = map('is open', standings[route] ?? EXCLUDED, (standing) =>
+      standing >= CONDITIONAL ? 1 : 0,
+    );
+    return [
+      ...exclusions.map((exclusion) => ({
+        subject: `rule ${exclusion.id} closes ${id}`,
+        node: notAny(holds(exclusion), exclusions.filter((one) => one !== exclusion).map(holds)),
+      })),
+      ...carriers.map((carrier) => ({
+        subject: `rule ${carrier.id} carries ${id}`,
+        node: both(holds(carrier), open),
+      })),
+    ];
+  };
+  const chosen = compiled.candidates.map((candidate, index) => {
+    const { id, route } = candidate;
+    const earlier = compiled.candidates.slice(0, index).filter((one) => one.route === route);
+    const isRoute = map(`is ${route}`, recommended, (result) => (result === route ? 1 : 0));
+    return {
+      subject: `rule ${id} chooses ${compiled.routes[route]?.id ?? ''}`,
+      node: notAny(both(holds(candidate), isRoute), earlier.map(holds)),
+    };
+  });
+  const warned = compiled.warnings.map(({ id }, index) => ({
+    subject: `warning ${id}`,
+    node: warnings[index] ?? 0,
+  }));
+  return [...compiled.routes.flatMap(ofRoute), ...chosen, ...warned];
+}
+
+type Rule = CompiledRoute['carriers'][number];
+
+function combining({ join }: Diagrams): {
+  readonly both: (a: Node, b: Node) => Node;
+  /** Where the first is 1 and none of the others is. */
+  readonly notAny: (first: Node, others: readonly Node[]) => Node;
+} {
+  return {
+    both: (a, b) => join('all', a, b, (x, y) => Math.min(x, y)),
+    notAny: (first, others) => {
+      const any = others.reduce((a, b) => join('any', a, b, (x, y) => Math.max(x, y)), 0);
+      return join('alone', first, any, (own, other) => (own === 1 && other === 0 ? 1 : 0));
+    },
+  };
+}

@@ -1,0 +1,47 @@
+import { type Answers, type Compiled, openQuestions } from '#reasoning/index.ts';
+
+import { answersOf } from './answersOf.ts';
+
+/**
+ * Where an interview can stand: nothing answered; each single answer there is; and every place on a
+ * number of walks that answer what is asked, by chance but the same each time.
+ */
+export function interviewStates(compiled: Compiled, walks: number): Answers[] {
+  const { variables } = compiled;
+  const single = variables.flatMap(({ samples }, index) =>
+    samples.flatMap((sample, at) =>
+      sample === undefined ? [] : [answersOf(variables, [[index, at]])],
+    ),
+  );
+  const chance = createChance(20261121);
+  return [{}, ...single, ...Array.from({ length: walks }, () => walk(compiled, chance)).flat()];
+}
+
+function walk({ rulebook, asOf, variables }: Compiled, chance: () => number): Answers[] {
+  const states: Answers[] = [];
+  const steps: [number, number][] = [];
+  for (let asked = 0; asked <= rulebook.questions.length; asked += 1) {
+    const answers = answersOf(variables, steps);
+    states.push(answers);
+    const [next] = openQuestions(rulebook, answers, asOf);
+    const index = rulebook.questions.findIndex(({ id }) => id === next?.id);
+    const { classes = 0, absent = 0 } = variables[index] ?? {};
+    if (next === undefined || classes === 0) break;
+    const choices = Array.from({ length: classes }, (_, at) => at).filter(
+      (at) => at === 0 || at !== absent,
+    );
+    steps.push([index, choices[Math.floor(chance() * choices.length)] ?? 0]);
+  }
+  return states;
+}
+
+/** Numbers from 0 to 1 that look like chance and are the same for the same seed (mulberry32). */
+function createChance(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}

@@ -1,0 +1,56 @@
+import { type Answers, type Compiled, diagramOrder, openQuestions } from '#reasoning/index.ts';
+import type { Rulebook } from '#rulebook/index.ts';
+
+import { interviewStates } from './interviewStates.ts';
+import { outcomeRoots } from './outcomeRoots.ts';
+import { proofOf } from './proofOf.ts';
+import { variablesThatMatter } from './variablesThatMatter.ts';
+import type { Violation } from './violation.ts';
+
+export type InterviewReport = {
+  readonly states: number;
+  readonly violations: readonly Violation[];
+};
+
+/**
+ * The interview asks a question just when its answer can still change the assessment: in each state that
+ * is tried (`interviewStates`), for every question, whatever the other open questions are answered with.
+ */
+export function proveInterview(rulebook: Rulebook, asOf: string, walks: number): InterviewReport {
+  const { compiled, outcome } = proofOf(rulebook, asOf);
+  const order = diagramOrder(rulebook);
+  const roots = outcomeRoots(outcome);
+  const states = interviewStates(compiled, walks);
+  const violations = states.flatMap((answers) => {
+    const asked = new Set(openQuestions(rulebook, answers, asOf).map(({ id }) => id));
+    const allowed = mayBe(compiled, answers);
+    const matters = variablesThatMatter(outcome.diagrams, order, roots, allowed);
+    return rulebook.questions.flatMap(({ id }, index): Violation[] =>
+      asked.has(id) === matters.has(index)
+        ? []
+        : [
+            {
+              property: 'interview',
+              subject: id,
+              detail: asked.has(id) ? 'is asked but changes nothing' : 'is not asked but can change',
+              answers,
+            },
+          ],
+    );
+  });
+  return { states: states.length, violations };
+}
+
+/**
+ * The classes each answer may have at the end: its own when it is given, the presumed one while the area
+ * settles the question, and otherwise any explicit answer, "unknown" among them.
+ */
+function mayBe({ variables, read }: Compiled, answers: Answers): number[][] {
+  const { classes } = read(answers);
+  return variables.map(({ question, classes: count, absent }, index) => {
+    const own = classes[index] ?? 0;
+    const isSettled = answers[question] !== undefined || (absent !== 0 && own === absent);
+    if (isSettled) return [own];
+    return Array.from({ length: count }, (_, at) => at).filter((at) => at === 0 || at !== absent);
+  });
+}

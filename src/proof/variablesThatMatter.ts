@@ -1,0 +1,51 @@
+import type { Diagrams, Node } from '#reasoning/index.ts';
+
+/**
+ * The variables that can change the result of some diagram while each keeps to the classes it is allowed,
+ * found by looking for two cases that differ in that variable alone. The interview finds them by reducing
+ * the diagrams instead; that both find the same is what `proveInterview` asks.
+ */
+export function variablesThatMatter(
+  diagrams: Diagrams,
+  order: readonly number[],
+  roots: readonly Node[],
+  allowed: readonly (readonly number[])[],
+): Set<number> {
+  const { isResult, variableOf, childrenOf } = diagrams;
+  const levels = new Map(order.map((variable, level) => [variable, level]));
+  const levelOf = (node: Node): number =>
+    isResult(node) ? Infinity : (levels.get(variableOf(node)) ?? Infinity);
+  const choices = (node: Node): Node[] =>
+    (allowed[variableOf(node)] ?? []).map((index) => childrenOf(node)[index] ?? 0);
+
+  const known = new Map<number, boolean>();
+  /** Whether some allowed case has one result in `a` and another in `b`. */
+  const differ = (a: Node, b: Node): boolean => {
+    if (a === b) return false;
+    if (isResult(a) && isResult(b)) return true;
+    const key = a * 0x4000000 + b;
+    let found = known.get(key);
+    if (found === undefined) {
+      const variable = levelOf(a) <= levelOf(b) ? variableOf(a) : variableOf(b);
+      const under = (node: Node, index: number): Node =>
+        variableOf(node) === variable ? (childrenOf(node)[index] ?? 0) : node;
+      found = (allowed[variable] ?? []).some((index) => differ(under(a, index), under(b, index)));
+      known.set(key, found);
+    }
+    return found;
+  };
+
+  const matters = new Set<number>();
+  const seen = new Set<Node>();
+  const visit = (node: Node): void => {
+    if (isResult(node) || seen.has(node)) return;
+    seen.add(node);
+    const [first = 0, ...others] = choices(node);
+    const variable = variableOf(node);
+    if (!matters.has(variable) && others.some((other) => differ(first, other)))
+      matters.add(variable);
+    [first, ...others].forEach(visit);
+  };
+  roots.forEach(visit);
+  return matters;
+}

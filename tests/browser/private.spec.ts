@@ -1,0 +1,119 @@
+import type { Page } from '@playwright/test';
+
+import { keepText, keptAnswers } from './support/keepCase.ts';
+import { expect, test } from './support/test.ts';
+import { walkToResult } from './support/walk.ts';
+import { type Answers, walks } from './support/walks.ts';
+import { addressIn, questionIn, wordsIn } from './support/words.ts';
+
+const { site, start } = wordsIn('sv');
+
+test('a whole walk calls nowhere else and leaves only the case, in this tab', async ({
+  page,
+  context,
+  baseURL,
+}) => {
+  const called = new Set<string>();
+  context.on('request', (request) => called.add(new URL(request.url()).origin));
+  await walkToResult(page, 'sv', walks.none);
+  expect([...called]).toEqual([new URL(baseURL ?? '').origin]);
+  expect(new URL(page.url()).search).toBe('');
+  expect(await context.cookies()).toEqual([]);
+  expect(await stored(page)).toEqual({ local: [], session: ['vagval.case'], databases: [] });
+});
+
+test('looking without answering leaves nothing at all', async ({ page, context }) => {
+  for (const address of [addressIn('sv', 'start'), questionIn('sv', 'market')]) {
+    await page.goto(address);
+    await expect(page.locator('#rubrik')).toBeVisible();
+  }
+  expect(await context.cookies()).toEqual([]);
+  expect(await stored(page)).toEqual({ local: [], session: [], databases: [] });
+});
+
+test('another tab knows nothing of the case', async ({ page, context }) => {
+  await page.goto(questionIn('sv', 'market'));
+  await page.locator('input[value="none"]').check();
+  await page.locator('form.question button[type="submit"]').click();
+  await expect(page.getByText(site.kept)).toBeVisible();
+  const other = await context.newPage();
+  await other.goto(addressIn('sv', 'review'));
+  await expect(other.getByText(wordsIn('sv').review.answeredNone)).toBeVisible();
+});
+
+test.describe('the walk goes on, and says that nothing is kept,', () => {
+  test('where the browser forbids storage', async ({ page }) => {
+    await page.addInitScript(() => {
+      const forbid = (): never => {
+        throw new DOMException('Access is denied for this document.', 'SecurityError');
+      };
+      for (const name of ['sessionStorage', 'localStorage', 'indexedDB'])
+        Object.defineProperty(window, name, { get: forbid });
+    });
+    await walkToResult(page, 'sv', walks.none);
+    await expect(page.getByText(site.notKept)).toBeVisible();
+  });
+
+  test('where the storage is full', async ({ page }) => {
+    await page.addInitScript(() => {
+      Storage.prototype.setItem = () => {
+        throw new DOMException('The quota has been exceeded.', 'QuotaExceededError');
+      };
+    });
+    await walkToResult(page, 'sv', walks.none);
+    await expect(page.getByText(site.notKept)).toBeVisible();
+  });
+});
+
+const asOf = '2026-11-21';
+const holding = (answers: unknown): string => JSON.stringify({ asOf, answers });
+
+test.describe('a kept case that cannot be read is said to be lost:', () => {
+  const texts: Readonly<Record<string, string>> = {
+    'cut off': '{"asOf":"2026-11-21","answers":{"authority":',
+    'no case at all': '[1,2,3]',
+    'without a day': '{"answers":{"authority":"region"}}',
+    'on a day that never was': '{"asOf":"2026-02-30","answers":{"authority":"region"}}',
+    'a page of its own': '<img src=x onerror="document.title=1">',
+    'with answers unheard of': holding({ authority: 'kingdom', throne: 'yes', market: 7 }),
+    'with a prototype to poison': `{"asOf":"${asOf}","answers":{"__proto__":{"market":"none"},"constructor":"x"}}`,
+    'with an amount beyond measure': holding({ 'contract-value': 1e300, 'term-years': -1 }),
+  };
+  for (const [name, text] of Object.entries(texts))
+    test(name, async ({ page }) => {
+      await keepText(page, text);
+      await page.goto(addressIn('sv', 'start'));
+      await expect(page.locator('#rubrik')).toHaveText(start.title);
+      await page.goto(questionIn('sv', 'authority'));
+      await expect(page.getByText(site.lost)).toBeVisible();
+      await page.locator('input[value="region"]').check();
+      await page.locator('form.question button[type="submit"]').click();
+      await expect(page.locator('#rubrik')).toHaveText(wordsIn('sv').question('service-area'));
+    });
+});
+
+test('what can be read of a kept case stays when the rest is lost', async ({ page }) => {
+  await keepText(page, holding({ authority: 'region', throne: 'yes', cpv: '<b>853</b>' }));
+  await page.goto(addressIn('sv', 'review'));
+  await expect(page.getByText(site.lost)).toBeVisible();
+  await expect(page.locator('main')).not.toContainText('853');
+  expect(await keptAnswers(page)).toEqual({ authority: 'region' });
+});
+
+for (const day of ['0001-01-01', '2015-06-01', '2022-12-31', '9999-12-31'])
+  test(`a case of the day ${day} still has a result`, async ({ page }) => {
+    const answers: Answers = walks.reserved.answers;
+    await keepText(page, JSON.stringify({ asOf: day, answers }));
+    await page.goto(addressIn('sv', 'result'));
+    await expect(page.locator('#rubrik')).toHaveText(/\S/);
+    await expect(page.locator('#kallor')).toBeVisible();
+  });
+
+/** What a site can leave behind in a browser. */
+async function stored(page: Page) {
+  return page.evaluate(async () => ({
+    local: Object.keys(localStorage),
+    session: Object.keys(sessionStorage),
+    databases: (await indexedDB.databases()).map(({ name }) => name),
+  }));
+}
