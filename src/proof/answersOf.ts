@@ -12,7 +12,10 @@ export function answersOf(variables: readonly Variable[], steps: readonly Step[]
     if (variable !== undefined && sample !== undefined)
       answers[variable.question] = whole(variable, index, sample);
   }
-  return steps.reduce<Answers>((found, [at, index]) => fitted(variables[at], index, found), answers);
+  return steps.reduce<Answers>(
+    (found, [at, index]) => fitted(variables[at], index, found),
+    answers,
+  );
 }
 
 /** A whole amount, where the class has one. */

@@ -2,19 +2,19 @@ import { type Answers, type Compiled, openQuestions } from '#reasoning/index.ts'
 
 import { answersOf } from './answersOf.ts';
 
-/**
- * Where an interview can stand: nothing answered; each single answer there is; and every place on a
- * number of walks that answer what is asked, by chance but the same each time.
- */
-export function interviewStates(compiled: Compiled, walks: number): Answers[] {
-  const { variables } = compiled;
-  const single = variables.flatMap(({ samples }, index) =>
+/** Where an interview can stand with one answer given: each there is, of each class. */
+export function singleAnswers({ variables }: Compiled): Answers[] {
+  return variables.flatMap(({ samples }, index) =>
     samples.flatMap((sample, at) =>
       sample === undefined ? [] : [answersOf(variables, [[index, at]])],
     ),
   );
+}
+
+/** Every place on some interviews that answer what is asked, by chance but the same each time. */
+export function interviewStates(compiled: Compiled, walks: number): Answers[] {
   const chance = createChance(20261121);
-  return [{}, ...single, ...Array.from({ length: walks }, () => walk(compiled, chance)).flat()];
+  return Array.from({ length: walks }, () => walk(compiled, chance)).flat();
 }
 
 function walk({ rulebook, asOf, variables }: Compiled, chance: () => number): Answers[] {

@@ -20,7 +20,13 @@ export function proveGrades({ sources, routes, candidates }: Rulebook): Violatio
     const grades = ids.flatMap((id) => sources[id]?.grade ?? []);
     return grades.some((grade) => !uncertain.includes(grade))
       ? []
-      : [{ property: 'grades', subject, detail: 'decides on secondary or contested sources alone' }];
+      : [
+          {
+            property: 'grades',
+            subject,
+            detail: 'decides on secondary or contested sources alone',
+          },
+        ];
   });
   return [...graded, ...weak];
 }

@@ -1,7 +1,7 @@
 import { type Answers, type Compiled, diagramOrder, openQuestions } from '#reasoning/index.ts';
 import type { Rulebook } from '#rulebook/index.ts';
 
-import { interviewStates } from './interviewStates.ts';
+import { interviewStates, singleAnswers } from './interviewStates.ts';
 import { outcomeRoots } from './outcomeRoots.ts';
 import { proofOf } from './proofOf.ts';
 import { variablesThatMatter } from './variablesThatMatter.ts';
@@ -12,15 +12,22 @@ export type InterviewReport = {
   readonly violations: readonly Violation[];
 };
 
+/** Which states of the interview are tried: those on so many walks, and whether every single answer. */
+export type Tried = { readonly walks: number; readonly singles: boolean };
+
 /**
- * The interview asks a question just when its answer can still change the assessment: in each state that
- * is tried (`interviewStates`), for every question, whatever the other open questions are answered with.
+ * The interview asks a question just when its answer can still change the assessment: for every question
+ * in each state that is tried, whatever the other open questions are answered with.
  */
-export function proveInterview(rulebook: Rulebook, asOf: string, walks: number): InterviewReport {
+export function proveInterview(
+  rulebook: Rulebook,
+  asOf: string,
+  { walks, singles }: Tried,
+): InterviewReport {
   const { compiled, outcome } = proofOf(rulebook, asOf);
   const order = diagramOrder(rulebook);
   const roots = outcomeRoots(outcome);
-  const states = interviewStates(compiled, walks);
+  const states = [...(singles ? singleAnswers(compiled) : []), ...interviewStates(compiled, walks)];
   const violations = states.flatMap((answers) => {
     const asked = new Set(openQuestions(rulebook, answers, asOf).map(({ id }) => id));
     const allowed = mayBe(compiled, answers);
@@ -32,7 +39,9 @@ export function proveInterview(rulebook: Rulebook, asOf: string, walks: number):
             {
               property: 'interview',
               subject: id,
-              detail: asked.has(id) ? 'is asked but changes nothing' : 'is not asked but can change',
+              detail: asked.has(id)
+                ? 'is asked but changes nothing'
+                : 'is not asked but can change',
               answers,
             },
           ],

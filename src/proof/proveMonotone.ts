@@ -15,7 +15,9 @@ export function proveMonotone(proof: Proof): Violation[] {
   const { diagrams, standings } = outcome;
   const orders = rulebook.questions.flatMap((question, index) => {
     const variable = compiled.variables[index];
-    return variable === undefined ? [] : [{ index, ...rising(rulebook.questions, question, variable) }];
+    return variable === undefined
+      ? []
+      : [{ index, ...rising(rulebook.questions, question, variable) }];
   });
   return orders.flatMap(({ index, question, classes }) =>
     rulebook.routes.flatMap(({ id }, route) =>

@@ -33,14 +33,15 @@ export function proveRulebook(rulebook: Rulebook, asOf: string): ProofReport {
   const weights = weightsOf(rulebook, proof.compiled.variables);
   const counts = countResults(diagrams, weights, recommended);
   const count = (result: number): bigint => counts.get(result) ?? 0n;
+  const outcomes: [string, bigint][] = [
+    ...rulebook.routes.map(({ id }, index): [string, bigint] => [id, count(index)]),
+    ['none', count(NO_ROUTE)],
+    ['undecided', count(UNDECIDED_ROUTE)],
+  ];
   return {
     asOf,
     combinations: [...counts.values()].reduce((sum, part) => sum + part, 0n),
-    outcomes: Object.fromEntries([
-      ...rulebook.routes.map(({ id }, index) => [id, count(index)]),
-      ['none', count(NO_ROUTE)],
-      ['undecided', count(UNDECIDED_ROUTE)],
-    ]),
+    outcomes: Object.fromEntries(outcomes),
     nodes: diagrams.size(),
     violations: [
       ...proveSources(rulebook),

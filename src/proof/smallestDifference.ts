@@ -1,6 +1,6 @@
 import type { Answers, Diagrams, Node, Variable } from '#reasoning/index.ts';
 
-import { answersOf } from './answersOf.ts';
+import { answersOf, type Step } from './answersOf.ts';
 import { smallestPath } from './smallestPath.ts';
 
 /**
@@ -17,14 +17,15 @@ export function smallestDifference(
 ): Answers[] | undefined {
   const found = findAsking(diagrams, roots, variable);
   if (found === undefined) return undefined;
-  const before =
-    smallestPath(variables, diagrams, found.root, (node) => node === found.node) ?? [];
+  const before = smallestPath(variables, diagrams, found.root, (node) => node === found.node) ?? [];
   const children = diagrams.childrenOf(found.node);
+  const { absent } = variables[variable] ?? { absent: 0 };
   return children.map((child, own): Answers => {
     const other = children.find((candidate) => candidate !== child) ?? child;
     const differ = diagrams.join('differ', child, other, (a, b) => (a === b ? 0 : 1));
     const after = smallestPath(variables, diagrams, differ, (node) => node === 1) ?? [];
-    return answersOf(variables, [...before, [variable, own], ...after]);
+    const answer: readonly Step[] = own === absent ? [] : [[variable, own]];
+    return answersOf(variables, [...before, ...answer, ...after]);
   });
 }
 

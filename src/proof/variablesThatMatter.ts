@@ -40,11 +40,12 @@ export function variablesThatMatter(
   const visit = (node: Node): void => {
     if (isResult(node) || seen.has(node)) return;
     seen.add(node);
-    const [first = 0, ...others] = choices(node);
     const variable = variableOf(node);
-    if (!matters.has(variable) && others.some((other) => differ(first, other)))
+    const children = choices(node);
+    const first = children[0] ?? 0;
+    if (!matters.has(variable) && children.some((other) => differ(first, other)))
       matters.add(variable);
-    [first, ...others].forEach(visit);
+    children.forEach(visit);
   };
   roots.forEach(visit);
   return matters;

@@ -1,5 +1,6 @@
 import type { Rulebook } from '#rulebook/index.ts';
 
+import { answerInClass } from './answerInClass.ts';
 import type { Answer, Answers } from './answers.ts';
 import { assess } from './assess.ts';
 import { compiledFor } from './compiledFor.ts';
@@ -34,8 +35,9 @@ export function costOfUnknown(rulebook: Rulebook, answers: Answers, asOf: string
   const now = assess(rulebook, answers, asOf);
   const costs = missingQuestions(rulebook, answers, asOf).map((question): UnknownCost => {
     const variable = compiled.variables.find((candidate) => candidate.question === question);
-    const samples = (variable?.samples ?? []).slice(1).filter((sample) => sample !== undefined);
-    const settlements = samples.map((answer): Settlement => {
+    const samples = variable?.samples.map((_, at) => answerInClass(variable, at, answers));
+    const known = (samples ?? []).slice(1).filter((sample) => sample !== undefined);
+    const settlements = known.map((answer): Settlement => {
       const { recommended, status, routes } = assess(
         rulebook,
         { ...answers, [question]: answer },

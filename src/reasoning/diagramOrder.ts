@@ -6,6 +6,7 @@ import type { Criterion, Rulebook } from '#rulebook/index.ts';
  */
 export function diagramOrder(rulebook: Rulebook): number[] {
   const met = new Set<string>();
+  const metTests = new Set<string>();
   const meetKind = (kind: string): void => {
     for (const question of rulebook.questions) if (question.kind === kind) met.add(question.id);
   };
@@ -15,6 +16,8 @@ export function diagramOrder(rulebook: Rulebook): number[] {
     else if ('not' in criterion) meet(criterion.not);
     else if ('test' in criterion || 'unresolved' in criterion) {
       const id = 'test' in criterion ? criterion.test : criterion.unresolved;
+      if (metTests.has(id)) return;
+      metTests.add(id);
       for (const test of rulebook.tests)
         if (test.id === id)
           [test.holds, ...(test.fails === undefined ? [] : [test.fails])].forEach(meet);

@@ -1,6 +1,7 @@
 import type { Criterion, Rulebook } from '#rulebook/index.ts';
 
 import { type Answer, type Answers, isKnown } from './answers.ts';
+import type { Compiled, Evaluate } from './compiled.ts';
 import { compiledFor } from './compiledFor.ts';
 import { FAILS, HOLDS, type Truth } from './truth.ts';
 
@@ -86,7 +87,7 @@ function explainer(
     };
   };
   const explain = (criterion: Criterion): Argument => {
-    const truth = nameOf(compiled.ready(criterion).evaluate(facts));
+    const truth = nameOf(evaluateIn(compiled, criterion)(facts));
     if ('all' in criterion) return { kind: 'all', truth, parts: criterion.all.map(explain) };
     if ('any' in criterion) return { kind: 'any', truth, parts: criterion.any.map(explain) };
     if ('not' in criterion) return { kind: 'not', truth, parts: [explain(criterion.not)] };
@@ -114,6 +115,17 @@ function explainer(
     return { kind, truth, test: id, sources, parts: parts.map(explain) };
   };
   return explain;
+}
+
+const evaluates = new WeakMap<Compiled, Map<Criterion, Evaluate>>();
+
+/** The parts of rules are made ready once for a rule book and a day. */
+function evaluateIn(compiled: Compiled, criterion: Criterion): Evaluate {
+  const known = evaluates.get(compiled) ?? new Map<Criterion, Evaluate>();
+  evaluates.set(compiled, known);
+  const evaluate = known.get(criterion) ?? compiled.ready(criterion).evaluate;
+  known.set(criterion, evaluate);
+  return evaluate;
 }
 
 function nameOf(truth: Truth): TruthName {

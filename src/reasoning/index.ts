@@ -16,6 +16,7 @@ export { type Change, whatWouldChange } from './whatWouldChange.ts';
 // For proofs over every combination of answers.
 export type { Compiled, CompiledRoute } from './compiled.ts';
 export { compiledFor } from './compiledFor.ts';
+export { compileTogether, type CompiledTogether } from './compileTogether.ts';
 export { criteriaIn } from './criteriaIn.ts';
 export { diagramOrder } from './diagramOrder.ts';
 export type { Diagrams, Node } from './diagrams.ts';
@@ -23,6 +24,8 @@ export {
   NO_ROUTE,
   type OutcomeDiagrams,
   outcomeDiagrams,
+  outcomeDiagramsIn,
+  storeFor,
   UNDECIDED_ROUTE,
 } from './outcomeDiagrams.ts';
 export { overCompletions, UNSETTLED } from './settle.ts';

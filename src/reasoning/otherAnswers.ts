@@ -1,3 +1,4 @@
+import { answerInClass } from './answerInClass.ts';
 import { type Answer, type Answers, isKnown } from './answers.ts';
 import type { Compiled } from './compiled.ts';
 import type { Variable } from './variable.ts';
@@ -16,12 +17,10 @@ export function otherAnswers(
   variable.samples.forEach((sample, at) => {
     // Unknown and not answered are nothing to aim for.
     if (sample === undefined || at === 0 || at === variable.absent || at === own) return;
-    const compared =
-      typeof sample === 'number' && variable.classOf({ [variable.question]: sample }) !== at;
-    found.set(
-      at,
-      typeof sample === 'number' && !compared ? nearest(variable, at, sample, now) : sample,
-    );
+    const answer = answerInClass(variable, at, answers);
+    if (answer === undefined) return;
+    const steps = typeof answer === 'number' && answer === sample;
+    found.set(at, steps ? nearest(variable, at, answer, now) : answer);
   });
   return found;
 }

@@ -32,16 +32,21 @@ const cache = new WeakMap<Compiled, OutcomeDiagrams>();
 
 /** The outcome diagrams of a compiled rule book; made once. */
 export function outcomeDiagrams(compiled: Compiled): OutcomeDiagrams {
-  const found = cache.get(compiled) ?? build(compiled);
+  const found = cache.get(compiled) ?? outcomeDiagramsIn(storeFor(compiled), compiled);
   cache.set(compiled, found);
   return found;
 }
 
-function build(compiled: Compiled): OutcomeDiagrams {
-  const diagrams = createDiagrams(
-    compiled.variables.map(({ classes }) => classes),
-    diagramOrder(compiled.rulebook),
+/** A store for the diagrams of a compiled rule book. */
+export function storeFor({ rulebook, variables }: Compiled): Diagrams {
+  return createDiagrams(
+    variables.map(({ classes }) => classes),
+    diagramOrder(rulebook),
   );
+}
+
+/** The outcome diagrams in a given store. Rule books with the same variables may share one. */
+export function outcomeDiagramsIn(diagrams: Diagrams, compiled: Compiled): OutcomeDiagrams {
   const { join, map } = diagrams;
   const { tests, diagramOf } = criterionDiagrams(compiled, diagrams);
 

@@ -16,7 +16,7 @@ export function sampleAnswers(rulebook: Rulebook, question: Question): Answers[]
     case 'number': {
       const compared = comparedWith(rulebook, question.id);
       return compared.length === 0
-        ? boundsAndBetween(rulebook).map(answer)
+        ? boundsAndBetween(rulebook, question.max).map(answer)
         : compared.flatMap((other) => aroundAnnounced(question.id, other));
     }
   }
@@ -32,12 +32,12 @@ function codesAtEdges(rulebook: Rulebook): string[] {
   return [...new Set(near)].toSorted((a, b) => a - b).map((code) => String(code).padStart(8, '0'));
 }
 
-/** Every number the rule book compares with, and one between each pair: bound, between, bound, … */
-function boundsAndBetween(rulebook: Rulebook): number[] {
+/** Every number up to `max` that the rule book compares with, and one between each pair: bound, between, bound, … */
+function boundsAndBetween(rulebook: Rulebook, max: number): number[] {
   const bounds = new Set<number>([0]);
   for (const data of walk([...criteriaOf(rulebook), rulebook.figures]))
     if (typeof data === 'number') bounds.add(data);
-  const sorted = [...bounds].toSorted((a, b) => a - b);
+  const sorted = [...bounds].filter((bound) => bound <= max).toSorted((a, b) => a - b);
   return sorted.flatMap((bound, i) => [bound, (bound + (sorted[i + 1] ?? bound + 2)) / 2]);
 }
 

@@ -158,7 +158,7 @@ test.describe('a changed answer', () => {
       if (page.url().includes('fraga')) await answer(page, 'unknown');
       return new URL(page.url()).pathname;
     };
-    await expect.poll(answered).toBe(`/${review}`);
+    await expect.poll(answered, { timeout: 20_000, intervals: [50] }).toBe(`/${review}`);
   });
 });
 

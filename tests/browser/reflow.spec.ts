@@ -24,27 +24,33 @@ const spacing = `* {
 }
 p { margin-block-end: 2em !important; }`;
 
-for (const address of pages)
-  test.describe(`the page ${address || 'start'} needs no sideways scrolling`, () => {
-    test.beforeEach(async ({ page }) => {
-      await keepCase(page, walks.undecided.answers);
-    });
+test.describe('no page needs sideways scrolling', () => {
+  test.slow();
+  test.beforeEach(async ({ page }) => {
+    await keepCase(page, walks.undecided.answers);
+  });
 
-    test('on a screen 320 pixels wide', async ({ page }) => {
-      await page.setViewportSize({ width: 320, height: 640 });
+  test('on a screen 320 pixels wide', async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    for (const address of pages) {
       await page.goto(address);
       await expectToFit(page, 320);
-    });
+    }
+  });
 
-    test('with more space between lines, words and letters', async ({ page }) => {
-      await page.setViewportSize({ width: 1280, height: 800 });
+  test('with more space between lines, words and letters, nor cuts its words off', async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 1280, height: 800 });
+    for (const address of pages) {
       await page.goto(address);
       await expect(page.locator('#rubrik')).toBeVisible();
       await page.addStyleTag({ content: spacing });
       await expectToFit(page, 1280);
-      expect(await clippedIn(page)).toEqual([]);
-    });
+      expect.soft(await clippedIn(page), address).toEqual([]);
+    }
   });
+});
 
 test('each way to reckon the value fits 320 pixels, with its errors', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
@@ -98,10 +104,8 @@ test.describe('in forced colours', () => {
 });
 
 test.describe('on paper', () => {
-  for (const [name, { answers, recommended }] of Object.entries(walks))
-    test(`the result of the walk ${name} has its sources and nothing to press`, async ({
-      page,
-    }) => {
+  test('each result has its sources and nothing to press', async ({ page }) => {
+    for (const { answers, recommended } of Object.values(walks)) {
       await keepCase(page, answers);
       await page.goto(addressIn('sv', 'result'));
       await expect(page.locator('#rubrik')).toHaveText(wordsIn('sv').headline(recommended));
@@ -110,7 +114,8 @@ test.describe('on paper', () => {
       await expect(page.locator('.sources .pinpoints li:visible').first()).toBeVisible();
       await expect(page.locator('button:not(.term):visible, .button:visible')).toHaveCount(0);
       await expect(page.locator('nav:visible, .site-head:visible')).toHaveCount(0);
-    });
+    }
+  });
 
   test('the review has its answers and nothing to press', async ({ page }) => {
     await keepCase(page, walks.grant.answers);
@@ -126,7 +131,7 @@ async function expectToFit(page: Page, width: number): Promise<void> {
   await expect(page.locator('#rubrik')).toBeVisible();
   await openAll(page);
   const scroll = await page.evaluate(() => document.documentElement.scrollWidth);
-  expect(scroll).toBeLessThanOrEqual(width);
+  expect.soft(scroll, page.url()).toBeLessThanOrEqual(width);
 }
 
 /** What cuts off its own words. */

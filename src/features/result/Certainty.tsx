@@ -1,23 +1,20 @@
-import type { Answers, Assessment } from '#reasoning/index.ts';
+import type { Assessment } from '#reasoning/index.ts';
 import type { Rulebook } from '#rulebook/index.ts';
 import { useTexts } from '#texts/index.ts';
 import { InPageLink } from '#ui/InPageLink.tsx';
 
-import { gradesOf } from './gradesOf.ts';
+import { Grounds } from './Grounds.tsx';
 
 type CertaintyProps = {
   readonly rulebook: Rulebook;
-  readonly answers: Answers;
   readonly assessment: Assessment;
   readonly deciding: readonly string[];
 };
 
 /** How certain the answer is: what could change it, what law it rests on, what day it is for. */
 export function Certainty({ rulebook, assessment, deciding }: CertaintyProps) {
-  const { t, count, sentence, within, grade, list, date } = useTexts();
+  const { t, count, sentence, date } = useTexts();
   const { status, asOf } = assessment;
-  const grades = gradesOf(rulebook, assessment);
-  const weakest = grades.at(-1);
   const hasParts = Object.values(assessment.routes).some(({ conditions }) =>
     conditions.includes('split-parts'),
   );
@@ -33,21 +30,12 @@ export function Certainty({ rulebook, assessment, deciding }: CertaintyProps) {
           <strong>{t(($) => $.result.status[status])}</strong> {explanation()}
         </dd>
       </div>
-      {weakest !== undefined && (
-        <div>
-          <dt>{t(($) => $.result.law)}</dt>
-          <dd>
-            {t(($) => $.result.rests, {
-              grades: list(grades.map((id) => t(($) => $.result.grades[id]))),
-            })}{' '}
-            {weakest !== 'statute' &&
-              t(($) => $.result.weakest, {
-                grade: within(grade(weakest).name),
-                text: grade(weakest).text,
-              })}
-          </dd>
-        </div>
-      )}
+      <div>
+        <dt>{t(($) => $.result.law)}</dt>
+        <dd>
+          <Grounds rulebook={rulebook} assessment={assessment} />
+        </dd>
+      </div>
       <div>
         <dt>{t(($) => $.result.covers)}</dt>
         <dd>

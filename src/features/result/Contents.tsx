@@ -2,10 +2,15 @@ import type { Assessment } from '#reasoning/index.ts';
 import { useTexts } from '#texts/index.ts';
 import { InPageLink } from '#ui/InPageLink.tsx';
 
-type ContentsProps = { readonly assessment: Assessment; readonly hasMissing: boolean };
+type ContentsProps = {
+  readonly assessment: Assessment;
+  readonly hasMissing: boolean;
+  readonly hasTurns: boolean;
+  readonly hasYears: boolean;
+};
 
 /** What is on the page, as links. */
-export function Contents({ assessment, hasMissing }: ContentsProps) {
+export function Contents({ assessment, ...has }: ContentsProps) {
   const { t } = useTexts();
   const { status, recommended, warnings } = assessment;
   const isRoute = recommended !== null && recommended !== 'none';
@@ -18,7 +23,8 @@ export function Contents({ assessment, hasMissing }: ContentsProps) {
     status === 'stopped' && { id: 'stopp', label: t(($) => $.result.sections.closed) },
     isRoute && { id: 'skal', label: t(($) => $.result.sections.reasons) },
     isRoute && { id: 'plats', label: t(($) => $.result.sections.place) },
-    hasMissing && { id: 'reda', label: t(($) => $.result.sections.find) },
+    has.hasMissing && { id: 'reda', label: t(($) => $.result.sections.find) },
+    has.hasTurns && { id: 'andra', label: t(($) => $.result.sections.turns) },
     recommended !== null && {
       id: 'steg',
       label: t(($) => (isRoute ? $.result.sections.steps : $.result.stepsNone)),
@@ -28,6 +34,8 @@ export function Contents({ assessment, hasMissing }: ContentsProps) {
       id: 'ovriga',
       label: t(($) => (isRoute ? $.result.sections.others : $.result.closedRoutes)),
     },
+    { id: 'karta', label: t(($) => $.result.sections.map) },
+    has.hasYears && { id: 'annat-ar', label: t(($) => $.result.sections.year) },
     { id: 'resonemang', label: t(($) => $.result.sections.tree) },
     { id: 'kallor', label: t(($) => $.result.sections.sources) },
   ].filter((place) => place !== false);

@@ -1,27 +1,32 @@
-import { type Argument, unknownAnswer } from '#reasoning/index.ts';
+import { type Answers, type Argument, questionsBehind, unknownAnswer } from '#reasoning/index.ts';
 import type { Rulebook } from '#rulebook/index.ts';
 import { plain, useTexts } from '#texts/index.ts';
 
-import { answersBehind } from './answersBehind.ts';
+type GivenProps = {
+  readonly rulebook: Rulebook;
+  readonly answers: Answers;
+  readonly argument: Argument;
+};
 
-type GivenProps = { readonly rulebook: Rulebook; readonly argument: Argument };
+/** So many answers are told. */
+const told = 4;
 
-/** The user's own answers behind a reason. */
-export function Given({ rulebook, argument }: GivenProps) {
+/** The few answers of the user that decide a reason. */
+export function Given({ rulebook, answers, argument }: GivenProps) {
   const { t, question, answer: labelOf } = useTexts();
-  const given = new Map(answersBehind(argument).map(({ question: id, answer }) => [id, answer]));
-  const items = [...given].flatMap(([id, answer]) => {
-    const presumed = answer === undefined;
-    const known = presumed ? presumedAnswer(rulebook, id) : answer;
+  const items = questionsBehind(argument).flatMap((id) => {
+    const presumed = answers[id] === undefined;
+    const known = answers[id] ?? presumedAnswer(rulebook, id);
     if (known === undefined || known === unknownAnswer) return [];
     return [{ id, label: plain(labelOf(id, known)), presumed }];
   });
+  const rest = items.length - told;
   if (items.length === 0) return null;
   return (
     <div className="given">
       <p>{t(($) => $.result.yourAnswers)}</p>
       <dl>
-        {items.map(({ id, label, presumed }) => (
+        {items.slice(0, told).map(({ id, label, presumed }) => (
           <div key={id}>
             <dt>{question(id).short}</dt>
             <dd>
@@ -31,6 +36,7 @@ export function Given({ rulebook, argument }: GivenProps) {
           </div>
         ))}
       </dl>
+      {rest > 0 && <p>{` · ${t(($) => $.result.andMore, { count: rest })}`}</p>}
     </div>
   );
 }

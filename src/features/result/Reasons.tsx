@@ -28,7 +28,7 @@ export function Reasons({ rulebook, answers, assessment }: ReasonsProps) {
             <p>
               <Prose text={rule(id).text} />
             </p>
-            <Given rulebook={rulebook} argument={argument} />
+            <Given {...{ rulebook, answers, argument }} />
           </Entry>
         ))}
       </Entries>

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useMemo } from 'react';
 
 import type { Answers, Assessment } from '#reasoning/index.ts';
 import type { Rulebook } from '#rulebook/index.ts';
@@ -8,16 +8,22 @@ import { Arrival } from '#ui/Arrival.tsx';
 import { ArgumentTrees } from './ArgumentTrees.tsx';
 import { calculatedFigures } from './calculatedFigures.ts';
 import { Certainty } from './Certainty.tsx';
+import { citedSources } from './citedSources.ts';
 import { Conditions } from './Conditions.tsx';
 import { Contents } from './Contents.tsx';
+import { explanationOf } from './explanationOf.ts';
 import { FindOut } from './FindOut.tsx';
+import { lawPeriods } from './lawPeriods.ts';
 import { OpenOrStopped, RestOfRoutes } from './OpenOrStopped.tsx';
+import { OtherYear } from './OtherYear.tsx';
 import { Parts } from './Parts.tsx';
 import { Reasons } from './Reasons.tsx';
+import { RouteMapSection } from './RouteMapSection.tsx';
 import { Sources } from './Sources.tsx';
 import { Steps } from './Steps.tsx';
 import { Take } from './Take.tsx';
 import { Thresholds } from './Thresholds.tsx';
+import { Turns } from './Turns.tsx';
 import { Warnings } from './Warnings.tsx';
 
 export type ResultPageProps = {
@@ -45,7 +51,13 @@ export function ResultPage(props: ResultPageProps) {
   const page = t(($) => $.result.title, { headline });
   const figures = calculatedFigures(rulebook, answers, assessment);
   const shared = { rulebook, answers, assessment };
-  const find = { missing, deciding, changeHref };
+  const explanation = useMemo(
+    () => explanationOf(rulebook, answers, asOf),
+    [rulebook, answers, asOf],
+  );
+  const { changes, allChanges, costs } = explanation;
+  const asked = [...deciding, ...missing];
+  const cited = citedSources(rulebook, answers, assessment, explanation, asked, figures);
   return (
     <main className="frame result" id="innehall">
       <title>{t(($) => $.site.title, { page })}</title>
@@ -54,11 +66,16 @@ export function ResultPage(props: ResultPageProps) {
           {t(($) => $.result.back)}
         </a>
         <Arrival certainty={status} caption={t(($) => $.result.caption)} headline={headline} />
-        <Certainty {...shared} deciding={deciding} />
+        <Certainty {...{ rulebook, assessment, deciding }} />
         <Take reviewHref={reviewHref} restartHref={props.restartHref}>
           {props.take}
         </Take>
-        <Contents assessment={assessment} hasMissing={missing.length + deciding.length > 0} />
+        <Contents
+          assessment={assessment}
+          hasMissing={missing.length + deciding.length > 0}
+          hasTurns={allChanges.length > 0}
+          hasYears={lawPeriods(rulebook, asOf).length > 0}
+        />
         <Parts assessment={assessment} />
         {status === 'undecided' || status === 'stopped' ? (
           <OpenOrStopped {...shared} />
@@ -67,12 +84,15 @@ export function ResultPage(props: ResultPageProps) {
         )}
         <Thresholds rulebook={rulebook} figures={figures} asOf={asOf} />
         <Conditions {...shared} />
-        <FindOut {...shared} {...find} />
+        <FindOut {...shared} {...{ costs, deciding, changeHref }} />
+        <Turns {...{ rulebook, answers, changes, allChanges }} />
         <Steps {...shared} />
         <Warnings {...shared} />
         <RestOfRoutes {...shared} />
+        <RouteMapSection {...shared} />
+        <OtherYear {...shared} />
         <ArgumentTrees {...shared} />
-        <Sources {...shared} asked={[...deciding, ...missing]} figures={figures} />
+        <Sources {...shared} cited={cited} />
       </div>
     </main>
   );

@@ -32,7 +32,7 @@ export function RouteWhy({ rulebook, answers, assessment, group }: RouteWhyProps
         <p>
           <b>{rule(reason).title}.</b> <Prose text={rule(reason).text} />
         </p>
-        {found !== undefined && <Given rulebook={rulebook} argument={found.argument} />}
+        {found !== undefined && <Given {...{ rulebook, answers }} argument={found.argument} />}
       </>
     );
   }

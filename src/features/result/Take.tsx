@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 
 import { useTexts } from '#texts/index.ts';
+import { InPageLink } from '#ui/InPageLink.tsx';
 
 type TakeProps = {
   readonly reviewHref: string;
@@ -16,6 +17,9 @@ export function Take({ reviewHref, restartHref, children }: TakeProps) {
       <h2 id="vidare">{t(($) => $.result.take)}</h2>
       {children}
       <ul className="plain">
+        <li>
+          <InPageLink to="karta">{t(($) => $.result.map.link)}</InPageLink>
+        </li>
         <li>
           <a href={reviewHref}>{t(($) => $.result.review)}</a>
         </li>

@@ -1,7 +1,8 @@
 import { type Answers, type Assessment, explainRoute, figureAt } from '#reasoning/index.ts';
-import type { Bound, Criterion, Rulebook } from '#rulebook/index.ts';
+import type { Rulebook } from '#rulebook/index.ts';
 
 import { answersBehind } from './answersBehind.ts';
+import { boundIn } from './figuresConsulted.ts';
 
 /** The figures a known value was measured against that are calculated, not announced, on that day. */
 export function calculatedFigures(
@@ -18,11 +19,4 @@ export function calculatedFigures(
           if (typeof bound === 'object' && typeof answer === 'number') figures.add(bound.figure);
         }
   return [...figures].filter((id) => figureAt(rulebook, id, asOf)?.calculated === true);
-}
-
-function boundIn(criterion: Criterion): Bound | undefined {
-  if ('under' in criterion) return criterion.under;
-  if ('atMost' in criterion) return criterion.atMost;
-  if ('over' in criterion) return criterion.over;
-  return 'atLeast' in criterion ? criterion.atLeast : undefined;
 }

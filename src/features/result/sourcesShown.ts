@@ -1,7 +1,7 @@
 import type { Answers, Assessment } from '#reasoning/index.ts';
 import type { Rulebook, Source } from '#rulebook/index.ts';
 
-import { figureSources } from './figureSources.ts';
+import { conclusionsOf } from './conclusionsOf.ts';
 import { gradesByWeight } from './gradesOf.ts';
 import { groupRoutes } from './groupRoutes.ts';
 import { reasonsOf } from './reasonsOf.ts';
@@ -11,30 +11,48 @@ import { whySources } from './whySources.ts';
 /** The places in one work that are cited, under one address. */
 export type SourceGroup = { readonly first: Source; readonly sources: readonly Source[] };
 
+/** The sources of a result: what the answer itself rests on, and what else is cited. */
+export type ShownSources = {
+  readonly resting: readonly SourceGroup[];
+  readonly others: readonly SourceGroup[];
+};
+
 /** Every source that a result cites, work by work, the weightiest first. */
 export function sourcesShown(
   rulebook: Rulebook,
   answers: Answers,
   assessment: Assessment,
-  asked: readonly string[],
-  figures: readonly string[],
-): SourceGroup[] {
-  const { recommended, routes, warnings, asOf } = assessment;
+  cited: readonly string[],
+): ShownSources {
+  const { recommended, routes, warnings } = assessment;
   const main = recommended === null ? undefined : routes[recommended];
-  const ids = [
+  const resting = [
     ...(main?.sources ?? []),
     ...reasonsOf(rulebook, answers, assessment).flatMap(({ sources }) => sources),
+    ...conclusionsOf(rulebook, assessment).flatMap(({ sources }) => sources),
+  ];
+  const others = [
     ...(main?.conditions ?? []).flatMap((id) => rulebook.conditions[id]?.sources ?? []),
-    ...asked.flatMap(
-      (id) => rulebook.questions.find((question) => question.id === id)?.sources ?? [],
-    ),
     ...stepsOf(rulebook, assessment).flatMap(({ sources }) => sources),
     ...rulebook.warnings.flatMap(({ id, sources }) => (warnings.includes(id) ? sources : [])),
     ...groupRoutes(rulebook, assessment).flatMap((group) =>
       whySources(rulebook, assessment, group),
     ),
-    ...figureSources(rulebook, figures, asOf),
+    ...cited,
   ];
+  const rests = new Set(resting);
+  const groups = byWork(rulebook, [...resting, ...others]);
+  const isResting = ({ sources }: SourceGroup): boolean =>
+    rests.size === 0 || sources.some(({ id }) => rests.has(id));
+  return {
+    resting: groups.filter(isResting),
+    others: groups.filter((group) => !isResting(group)),
+  };
+}
+
+const natural = new Intl.Collator('sv', { numeric: true });
+
+function byWork(rulebook: Rulebook, ids: readonly string[]): SourceGroup[] {
   const groups = new Map<string, { first: Source; sources: Source[] }>();
   for (const id of new Set(ids)) {
     const source = rulebook.sources[id];
@@ -45,5 +63,10 @@ export function sourcesShown(
     groups.set(key, group);
   }
   const weight = ({ first }: SourceGroup): number => gradesByWeight.indexOf(first.grade);
-  return [...groups.values()].toSorted((a, b) => weight(a) - weight(b));
+  return [...groups.values()]
+    .map(({ first, sources }) => ({
+      first,
+      sources: sources.toSorted((a, b) => natural.compare(a.pinpoint, b.pinpoint)),
+    }))
+    .toSorted((a, b) => weight(a) - weight(b));
 }

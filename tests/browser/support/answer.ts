@@ -13,12 +13,25 @@ export async function answer(
   language: Language,
   given: string | number,
 ): Promise<void> {
-  const isThere = (selector: string) => page.locator(selector).first().isVisible();
   if (given === 'unknown') return answerUnknown(page);
-  if (await isThere(`${field}[name="search"]`)) return answerArea(page, language, given);
-  if (await isThere(field)) return answerText(page, given);
-  if (typeof given === 'number') return answerSum(page, given);
-  return answerChoice(page, given);
+  switch (await page.evaluate(kindOf, form)) {
+    case 'area':
+      return answerArea(page, language, given);
+    case 'sum':
+      return answerSum(page, given);
+    case 'text':
+      return answerText(page, given);
+    case 'choice':
+      return answerChoice(page, given);
+  }
+}
+
+/** What kind of question a form asks. Runs in the page. */
+function kindOf(form: string): 'area' | 'sum' | 'text' | 'choice' {
+  const has = (selector: string) => document.querySelector(`${form} ${selector}`) !== null;
+  if (has('input[name="search"]')) return 'area';
+  if (has('input[value="total"]')) return 'sum';
+  return has('input[type="text"]') ? 'text' : 'choice';
 }
 
 async function answerUnknown(page: Page): Promise<void> {
@@ -33,7 +46,7 @@ async function answerArea(page: Page, language: Language, area: string | number)
   await answerChoice(page, area);
 }
 
-async function answerSum(page: Page, sum: number): Promise<void> {
+async function answerSum(page: Page, sum: string | number): Promise<void> {
   await tabTo(page, radio);
   await choose(page, 'total');
   await answerText(page, sum);

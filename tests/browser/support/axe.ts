@@ -10,7 +10,7 @@ export async function expectAccessible(page: Page, part = 'html'): Promise<void>
   await expect(page.locator('#rubrik')).toBeVisible();
   await page.evaluate(axe.source);
   const found = await page.evaluate(faultsIn, { tags, part });
-  expect(found).toEqual([]);
+  expect.soft(found, page.url()).toEqual([]);
 }
 
 /** Opens all that is closed within a part of the page; what opens may hold more to open. */

@@ -5,19 +5,19 @@ import type { Answers } from './walks.ts';
 /** The key the case of a tab is kept under. */
 const caseKey = 'vagval.case';
 
-/** Lets the tab hold a case before the first page is opened, as after a reload. */
+/** Lets the tab hold a case, for the next page that is opened. */
 export async function keepCase(page: Page, answers: Answers): Promise<void> {
   await keepText(page, JSON.stringify({ asOf: '2026-11-21', answers }));
 }
 
 /** Lets the tab hold any text at all where the case should be. */
 export async function keepText(page: Page, text: string): Promise<void> {
-  await page.addInitScript(
-    ([key, kept]) => {
-      if (sessionStorage.getItem(key) === null) sessionStorage.setItem(key, kept);
-    },
-    [caseKey, text] as const,
-  );
+  const kept = [caseKey, text] as const;
+  if (page.url() === 'about:blank')
+    await page.addInitScript(([key, value]) => {
+      if (sessionStorage.getItem(key) === null) sessionStorage.setItem(key, value);
+    }, kept);
+  else await page.evaluate(([key, value]) => sessionStorage.setItem(key, value), kept);
 }
 
 /** The answers that the tab holds. */

@@ -1,0 +1,39 @@
+import { describe, expect, test, vi } from 'vitest';
+
+import { checkCase } from '#cli/checkCase.ts';
+import { findDead, proveRulebook } from '#proof/index.ts';
+import type { Rulebook } from '#rulebook/index.ts';
+
+import { cases, rulebook } from '../support/realRulebook.ts';
+import { changed } from './changed.ts';
+import { mutantsSeenByCases } from './mutantsSeenByCases.ts';
+import { mutantsSeenByProof } from './mutantsSeenByProof.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
+
+// Under this day’s law everything in the rule book matters.
+const day = '2026-11-21';
+const violated = (book: Rulebook): Set<string> => {
+  const report = proveRulebook(book, day);
+  return new Set([...report.violations, ...findDead([report])].map(({ property }) => property));
+};
+
+test('the sound rule book violates nothing', () => {
+  expect(violated(rulebook)).toEqual(new Set());
+});
+
+describe('the worked cases see that', () => {
+  // Most cases are of one day; those of other days are tried last, since each day takes its time.
+  const inTurn = cases.toSorted((a, b) => Number(b.asOf === day) - Number(a.asOf === day));
+
+  test.each(Object.entries(mutantsSeenByCases))('%s', (_, change) => {
+    const mutant = changed(rulebook, change);
+    expect(inTurn.some((given) => checkCase(mutant, given).length > 0)).toBe(true);
+  });
+});
+
+describe('the proof sees that', () => {
+  test.each(Object.entries(mutantsSeenByProof))('%s', (_, [property, change]) => {
+    expect(violated(changed(rulebook, change))).toContain(property);
+  });
+});
