@@ -11,6 +11,7 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: Boolean(process.env['CI']),
   workers: 2,
+  timeout: 90_000,
   reporter: 'line',
   use: {
     baseURL: `http://127.0.0.1:${port}/`,

@@ -23,6 +23,8 @@ export default defineConfig({
   plugins: [react(), rulebookPlugin()],
   test: {
     restoreMocks: true,
+    // A slow machine is no fault: what is tested is what comes out, not how soon.
+    testTimeout: 60_000,
     projects: [
       {
         extends: true,

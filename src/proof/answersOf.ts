@@ -3,10 +3,13 @@ import type { Answer, Answers, Variable } from '#reasoning/index.ts';
 /** A class of a variable, by its number. */
 export type Step = readonly [variable: number, index: number];
 
-/** A case with one answer out of each of these classes. Questions that are not named are not answered. */
+/**
+ * A case with one answer out of each of these classes, in the order of the questions. Questions that are
+ * not named are not answered.
+ */
 export function answersOf(variables: readonly Variable[], steps: readonly Step[]): Answers {
   const answers: Record<string, Answer> = {};
-  for (const [at, index] of steps) {
+  for (const [at, index] of steps.toSorted(([a], [b]) => a - b)) {
     const variable = variables[at];
     const sample = variable?.samples[index];
     if (variable !== undefined && sample !== undefined)

@@ -1,10 +1,10 @@
 export { type Answer, type Answers, isKnown, unknownAnswer } from './answers.ts';
-export { assess, type Assessment, type RouteAssessment } from './assess.ts';
+export { assess, type Assessment } from './assess.ts';
 export { type Argument, explainRoute, type RuleArgument, type TruthName } from './explainRoute.ts';
 export { figureAt } from './figureAt.ts';
 export { inForceAt } from './inForceAt.ts';
 export { isInCodes } from './isInCodes.ts';
-export { costOfUnknown, type Settlement, type UnknownCost } from './costOfUnknown.ts';
+export { costOfUnknown, type UnknownCost } from './costOfUnknown.ts';
 export { decidingQuestions } from './decidingQuestions.ts';
 export { isPresumed } from './isPresumed.ts';
 export { missingQuestions } from './missingQuestions.ts';
@@ -16,7 +16,7 @@ export { type Change, whatWouldChange } from './whatWouldChange.ts';
 // For proofs over every combination of answers.
 export type { Compiled, CompiledRoute } from './compiled.ts';
 export { compiledFor } from './compiledFor.ts';
-export { compileTogether, type CompiledTogether } from './compileTogether.ts';
+export { compileTogether } from './compileTogether.ts';
 export { criteriaIn } from './criteriaIn.ts';
 export { diagramOrder } from './diagramOrder.ts';
 export type { Diagrams, Node } from './diagrams.ts';
@@ -28,7 +28,7 @@ export {
   storeFor,
   UNDECIDED_ROUTE,
 } from './outcomeDiagrams.ts';
-export { overCompletions, UNSETTLED } from './settle.ts';
-export { FAILS, HOLDS, UNKNOWN } from './truth.ts';
+export { overCompletions } from './settle.ts';
+export { HOLDS, UNKNOWN } from './truth.ts';
 export type { Variable } from './variable.ts';
 export { CONDITIONAL, EXCLUDED } from './verdict.ts';

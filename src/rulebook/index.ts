@@ -8,7 +8,7 @@ export type { Question } from './question.ts';
 export { readRulebook } from './readRulebook.ts';
 export { readWords, type WordFile } from './readWords.ts';
 export { readWorkedCases } from './readWorkedCases.ts';
-export type { Candidate, Condition, Phase, Route, Rule, Step, Warning } from './route.ts';
+export type { Condition, Phase, Route, Rule, Step, Warning } from './route.ts';
 export type { Rulebook } from './rulebook.ts';
 export { type Grade, gradeSchema, type Source } from './source.ts';
 export type { WorkedCase } from './workedCase.ts';

@@ -33,16 +33,19 @@ describe('a limit that moved', () => {
     );
   });
 
-  test('changes the proposal in its own period only, with a case that can be pasted', () => {
+  test('changes the proposal while it is the law and no longer, with a case that can be pasted', () => {
     const at = lines.findIndex((line) => line.startsWith('Från 2024-01-01'));
     expect(lines.slice(at, at + 3)).toEqual([
       expect.stringMatching(
         /^Från 2024-01-01, före 2025-01-01: förslaget ändras i \d+ av [\d\s]+ kombinationer av svar$/,
       ),
       expect.stringMatching(/^ {2}none → purchase: \d+, till exempel$/),
-      "    asOf: '2024-01-01', answers: { paid: 'yes', value: 100, years: 0 }",
+      "    asOf: '2024-01-01', answers: { paid: 'yes', value: 100 }",
     ]);
-    expect(lines.filter((line) => line.includes('inget ändras'))).toHaveLength(3);
+    expect(lines.filter((line) => line.includes('inget ändras'))).toEqual([
+      'Från 2023-12-31, före 2024-01-01: inget ändras',
+      'Från 2026-01-01: inget ändras',
+    ]);
   });
 });
 

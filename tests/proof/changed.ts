@@ -39,7 +39,7 @@ export function find<T extends { readonly id: string }>(items: readonly T[], id:
 }
 
 /** Takes away what must be there. */
-export function drop<T extends { readonly id: string } | string>(items: T[], id: string): void {
+export function drop(items: ({ readonly id: string } | string)[], id: string): void {
   const at = items.findIndex((item) => (typeof item === 'string' ? item : item.id) === id);
   if (at === -1) throw new Error(`The rule book has no ${id} any longer.`);
   items.splice(at, 1);

@@ -22,7 +22,7 @@ export function arbitraryFullAnswers(rulebook: Rulebook): fc.Arbitrary<Answers> 
 }
 
 /** Any answer that says something. Amounts and codes crowd round the edges that rules look at. */
-export function arbitraryAnswer(rulebook: Rulebook, question: Question): fc.Arbitrary<Answer> {
+function arbitraryAnswer(rulebook: Rulebook, question: Question): fc.Arbitrary<Answer> {
   switch (question.kind) {
     case 'choice':
       return fc.constantFrom(...question.answers);

@@ -9,7 +9,7 @@ type GivenProps = {
 };
 
 /** So many answers are told. */
-const told = 4;
+const told = 3;
 
 /** The few answers of the user that decide a reason. */
 export function Given({ rulebook, answers, argument }: GivenProps) {

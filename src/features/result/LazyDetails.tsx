@@ -1,10 +1,13 @@
 import { type ReactNode, useState } from 'react';
 
+import { useIsPrinting } from './PrintWhole.tsx';
+
 type LazyDetailsProps = { readonly summary: ReactNode; readonly children: () => ReactNode };
 
-/** Something large to read, made only when it is opened. */
+/** Something large to read, made only when it is opened or printed. */
 export function LazyDetails({ summary, children }: LazyDetailsProps) {
   const [opened, setOpened] = useState(false);
+  const isPrinting = useIsPrinting();
   return (
     <details
       className="more"
@@ -13,7 +16,7 @@ export function LazyDetails({ summary, children }: LazyDetailsProps) {
       }}
     >
       <summary>{summary}</summary>
-      <div>{opened && children()}</div>
+      <div>{(opened || isPrinting) && children()}</div>
     </details>
   );
 }

@@ -9,7 +9,7 @@ type MapListProps = { readonly rulebook: Rulebook; readonly map: RouteMap };
 
 /** A map in words: each station with its answer, its parts and the ways that leave there. */
 export function MapList({ rulebook, map }: MapListProps) {
-  const { t } = useTexts();
+  const { t, sentence } = useTexts();
   return (
     <ol className="plain twin">
       {map.stops.map(({ key, asked, answer, state, parts, ways, sources }) => (
@@ -37,7 +37,8 @@ export function MapList({ rulebook, map }: MapListProps) {
         <div>
           <p className="asked">{map.end === '' ? t(($) => $.result.map.endUndecided) : map.end}</p>
           <p>
-            {t(($) => $.result.status[map.status])} {map.conditions}
+            {t(($) => $.result.status[map.status])}{' '}
+            {map.conditions !== '' && `${sentence(map.conditions)}.`}
           </p>
           <WaysOut ways={map.open} />
         </div>

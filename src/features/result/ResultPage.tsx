@@ -17,6 +17,7 @@ import { lawPeriods } from './lawPeriods.ts';
 import { OpenOrStopped, RestOfRoutes } from './OpenOrStopped.tsx';
 import { OtherYear } from './OtherYear.tsx';
 import { Parts } from './Parts.tsx';
+import { PrintWhole } from './PrintWhole.tsx';
 import { Reasons } from './Reasons.tsx';
 import { RouteMapSection } from './RouteMapSection.tsx';
 import { Sources } from './Sources.tsx';
@@ -61,39 +62,41 @@ export function ResultPage(props: ResultPageProps) {
   return (
     <main className="frame result" id="innehall">
       <title>{t(($) => $.site.title, { page })}</title>
-      <div className="walk">
-        <a className="back" href={reviewHref}>
-          {t(($) => $.result.back)}
-        </a>
-        <Arrival certainty={status} caption={t(($) => $.result.caption)} headline={headline} />
-        <Certainty {...{ rulebook, assessment, deciding }} />
-        <Take reviewHref={reviewHref} restartHref={props.restartHref}>
-          {props.take}
-        </Take>
-        <Contents
-          assessment={assessment}
-          hasMissing={missing.length + deciding.length > 0}
-          hasTurns={allChanges.length > 0}
-          hasYears={lawPeriods(rulebook, asOf).length > 0}
-        />
-        <Parts assessment={assessment} />
-        {status === 'undecided' || status === 'stopped' ? (
-          <OpenOrStopped {...shared} />
-        ) : (
-          <Reasons {...shared} />
-        )}
-        <Thresholds rulebook={rulebook} figures={figures} asOf={asOf} />
-        <Conditions {...shared} />
-        <FindOut {...shared} {...{ costs, deciding, changeHref }} />
-        <Turns {...{ rulebook, answers, changes, allChanges }} />
-        <Steps {...shared} />
-        <Warnings {...shared} />
-        <RestOfRoutes {...shared} />
-        <RouteMapSection {...shared} />
-        <OtherYear {...shared} />
-        <ArgumentTrees {...shared} />
-        <Sources {...shared} cited={cited} />
-      </div>
+      <PrintWhole>
+        <div className="walk">
+          <a className="back" href={reviewHref}>
+            {t(($) => $.result.back)}
+          </a>
+          <Arrival certainty={status} caption={t(($) => $.result.caption)} headline={headline} />
+          <Certainty {...{ rulebook, assessment, deciding }} />
+          <Take reviewHref={reviewHref} restartHref={props.restartHref}>
+            {props.take}
+          </Take>
+          <Contents
+            assessment={assessment}
+            hasMissing={missing.length + deciding.length > 0}
+            hasTurns={allChanges.length > 0}
+            hasYears={lawPeriods(rulebook, asOf).length > 0}
+          />
+          <Parts assessment={assessment} />
+          {status === 'undecided' || status === 'stopped' ? (
+            <OpenOrStopped {...shared} />
+          ) : (
+            <Reasons {...shared} />
+          )}
+          <Thresholds rulebook={rulebook} figures={figures} asOf={asOf} />
+          <Conditions {...shared} />
+          <FindOut {...shared} {...{ costs, deciding, changeHref }} />
+          <Turns {...{ rulebook, answers, changes, allChanges }} />
+          <Steps {...shared} />
+          <Warnings {...shared} />
+          <RestOfRoutes {...shared} />
+          <RouteMapSection {...shared} />
+          <OtherYear {...shared} />
+          <ArgumentTrees {...shared} />
+          <Sources {...shared} cited={cited} />
+        </div>
+      </PrintWhole>
     </main>
   );
 }

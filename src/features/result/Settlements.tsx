@@ -1,9 +1,10 @@
 import type { Answer, Answers, Assessment } from '#reasoning/index.ts';
 import type { Question, Rulebook } from '#rulebook/index.ts';
-import { plain, useTexts } from '#texts/index.ts';
+import { useTexts } from '#texts/index.ts';
 
 import { type SettlementGroup, settlementGroups } from './settlementGroups.ts';
 import { settlementWords } from './settlementWords.ts';
+import { whenWords } from './whenWords.ts';
 
 type SettlementsProps = {
   readonly rulebook: Rulebook;
@@ -17,8 +18,15 @@ type SettlementsProps = {
 export function Settlements(props: SettlementsProps) {
   const { rulebook, answers, assessment, question, possible } = props;
   const texts = useTexts();
-  const { t, alternatives, answer: labelOf, route, within } = texts;
-  const groups = settlementGroups(rulebook, answers, assessment, question.id, possible);
+  const { t, alternatives, route, within } = texts;
+  const groups = settlementGroups(
+    rulebook,
+    answers,
+    assessment.asOf,
+    question.id,
+    possible,
+    (then) => settlementWords(assessment, then, texts),
+  );
   if (groups.length === 0) return null;
   if (question.kind === 'area' || question.kind === 'cpv')
     return term(
@@ -28,9 +36,9 @@ export function Settlements(props: SettlementsProps) {
   if (groups.length === 1)
     return term(
       t(($) => $.result.settles.anyway),
-      groups.flatMap((group) => settlementWords(assessment, group, texts)),
+      groups.flatMap(({ sentences }) => sentences),
     );
-  return groups.map((group) => term(when(group), settlementWords(assessment, group, texts)));
+  return groups.map((group) => term(whenWords(group, question.id, texts), group.sentences));
 
   function term(name: string, sentences: readonly string[]) {
     return (
@@ -39,18 +47,6 @@ export function Settlements(props: SettlementsProps) {
         <dd>{sentences.join(' ')}</dd>
       </div>
     );
-  }
-
-  function when({ answers: those, from, to }: SettlementGroup): string {
-    const amount = (value: number): string => labelOf(question.id, value);
-    if (from !== undefined && to !== undefined)
-      return t(($) => $.result.settles.between, { from: amount(from), to: amount(to) });
-    if (to !== undefined) return t(($) => $.result.settles.under, { to: amount(to) });
-    if (from !== undefined) return t(($) => $.result.settles.atLeast, { from: amount(from) });
-    const quoted = those.map((answer) =>
-      t(($) => $.quoted, { text: plain(labelOf(question.id, answer)) }),
-    );
-    return t(($) => $.result.ifAnswer, { answer: alternatives(quoted) });
   }
 
   function namesOf(all: readonly SettlementGroup[]): string[] {

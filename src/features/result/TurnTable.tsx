@@ -1,9 +1,9 @@
 import type { Answers } from '#reasoning/index.ts';
 import type { Rulebook } from '#rulebook/index.ts';
 import { useTexts } from '#texts/index.ts';
-import { InPageLink } from '#ui/InPageLink.tsx';
 import { Mark } from '#ui/Mark.tsx';
 
+import { Cites } from './Cites.tsx';
 import { TurnAnswers } from './TurnAnswers.tsx';
 import type { TurnRow } from './turnRows.ts';
 
@@ -24,6 +24,7 @@ export function TurnTable({ rulebook, answers, caption, rows }: TurnTableProps) 
         <tr>
           <th scope="col">{t(($) => $.result.turns.if)}</th>
           <th scope="col">{t(($) => $.result.turns.then)}</th>
+          <th scope="col">{t(($) => $.result.turns.by)}</th>
         </tr>
       </thead>
       <tbody>
@@ -40,34 +41,18 @@ export function TurnTable({ rulebook, answers, caption, rows }: TurnTableProps) 
                   <span>
                     <span className="name">{route(recommended).name}</span>
                     <span className="because">
-                      {t(($) => $.result.status[status])} {rule(turnedBy).title}.{' '}
-                      <Pinpoints rulebook={rulebook} sources={sources} />
+                      {t(($) => $.result.status[status])} {rule(turnedBy).title}.
                     </span>
                   </span>
                 </div>
+              </td>
+              <td>
+                <Cites rulebook={rulebook} sources={sources} />
               </td>
             </tr>
           );
         })}
       </tbody>
     </table>
-  );
-}
-
-type PinpointsProps = { readonly rulebook: Rulebook; readonly sources: readonly string[] };
-
-function Pinpoints({ rulebook, sources }: PinpointsProps) {
-  const { citation } = useTexts();
-  return (
-    <span className="cite" lang="sv">
-      {sources
-        .flatMap((id) => rulebook.sources[id] ?? [])
-        .map((source, index) => (
-          <span key={source.id}>
-            {index > 0 && ', '}
-            <InPageLink to={`kalla-${source.id}`}>{citation(source)}</InPageLink>
-          </span>
-        ))}
-    </span>
   );
 }

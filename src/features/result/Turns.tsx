@@ -25,7 +25,7 @@ const told = 6;
 /** What would change the answer: the fewest changed answers, and the route they would lead to. */
 export function Turns({ rulebook, answers, changes, allChanges }: TurnsProps) {
   const texts = useTexts();
-  const { t, count, sentence } = texts;
+  const { t, count, sentence, list, within, route } = texts;
   const [isAll, setIsAll] = useState(false);
   if (allChanges.length === 0) return null;
   const rows = turnRows(rulebook, isAll ? allChanges : changes);
@@ -48,31 +48,41 @@ export function Turns({ rulebook, answers, changes, allChanges }: TurnsProps) {
       </div>
       {sizes.map((size) => (
         <Fragment key={size}>
-          {size > 1 && (
-            <h3 className="kicker">
-              {t(($) => $.result.turns.several, { number: sentence(count(size)) })}
-            </h3>
-          )}
-          {tables(
-            rows.filter(({ changed }) => changed.length === size),
-            t(($) => (size > 1 ? $.result.turns.captionSeveral : $.result.turns.caption)),
-          )}
+          {size === sizes[0] ? tables(ofSize(size)) : folded(ofSize(size))}
         </Fragment>
       ))}
     </Section>
   );
 
-  function tables(rows: readonly TurnRow[], caption: string) {
-    const rest = rows.slice(told);
+  function ofSize(size: number): TurnRow[] {
+    return rows.filter(({ changed }) => changed.length === size);
+  }
+
+  function table(shown: readonly TurnRow[]) {
+    const isSeveral = shown.some(({ changed }) => changed.length > 1);
+    const caption = t(($) => (isSeveral ? $.result.turns.captionSeveral : $.result.turns.caption));
+    return <TurnTable {...{ rulebook, answers, caption }} rows={shown} />;
+  }
+
+  function tables(all: readonly TurnRow[]) {
+    const rest = all.slice(told);
     return (
       <>
-        <TurnTable {...{ rulebook, answers, caption }} rows={rows.slice(0, told)} />
+        {table(all.slice(0, told))}
         {rest.length > 0 && (
           <Details summary={t(($) => $.result.turns.more, { count: rest.length })}>
-            <TurnTable {...{ rulebook, answers, caption }} rows={rest} />
+            {table(rest)}
           </Details>
         )}
       </>
+    );
+  }
+
+  function folded(all: readonly TurnRow[]) {
+    const number = sentence(count(all[0]?.changed.length ?? 0));
+    const routes = list(all.map(({ recommended }) => within(route(recommended).name)));
+    return (
+      <Details summary={t(($) => $.result.turns.several, { number, routes })}>{table(all)}</Details>
     );
   }
 }

@@ -18,7 +18,11 @@ type YearDifferenceProps = {
 export function YearDifference({ rulebook, assessment, then, change }: YearDifferenceProps) {
   const { t, date, condition, citation } = useTexts();
   const day = date(then.asOf);
-  const sources = change.notInForce.flatMap((id) => rulebook.sources[id] ?? []);
+  const sources = new Map(
+    change.notInForce
+      .flatMap((id) => rulebook.sources[id] ?? [])
+      .map((source) => [citation(source), source]),
+  );
   return (
     <>
       {(change.isOutcome || change.verdicts.length > 0 || change.figures.length > 0) && (
@@ -35,7 +39,7 @@ export function YearDifference({ rulebook, assessment, then, change }: YearDiffe
         ))}
       </Listed>
       <Listed title={t(($) => $.result.year.notInForce, { date: day })}>
-        {sources.map((source) => (
+        {[...sources.values()].map((source) => (
           <li key={source.id}>
             <a href={source.address} lang="sv">
               {citation(source)}

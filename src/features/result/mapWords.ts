@@ -4,6 +4,7 @@ import { plain, type Texts } from '#texts/index.ts';
 
 import { pathThrough, type Fork, type Station } from './map/pathThrough.ts';
 import type { RouteMap, Stop, Way } from './map/routeMap.ts';
+import type { Subject } from './map/subjectOf.ts';
 
 /** The way of a case in words, for the drawing and the list alike. */
 export function mapWords(
@@ -32,9 +33,7 @@ export function mapWords(
 
   function stopOf({ rule: id, truth, state, subject, forks, sources }: Station): Stop {
     const common = { key: id, state, sources };
-    const ways = forks.map((fork) =>
-      wayOf(fork, state === 'unknown', subject?.kind === 'question' ? subject.question : ''),
-    );
+    const ways = forks.map((fork) => wayOf(fork, state === 'unknown', subject));
     if (subject?.kind === 'question')
       return {
         ...common,
@@ -61,12 +60,18 @@ export function mapWords(
     return { ...common, ways, asked: rule(id).title, answer, parts: [] };
   }
 
-  function wayOf({ route: id, others }: Fork, isUnknown: boolean, question = ''): Way {
+  function wayOf({ route: id, others }: Fork, isUnknown: boolean, subject?: Subject): Way {
     const verdict = routes[id]?.verdict ?? (isUnknown ? 'undecided' : 'excluded');
-    const labels = others.map((other) => plain(labelOf(question, other)));
+    const way = { route: id, name: route(id).name, verdict };
+    if (subject?.kind === 'test') {
+      const { other } = subject;
+      const quoted = t(($) => $.quoted, { text: test(subject.test)[other] });
+      return { ...way, when: t(($) => $.result.map[other]), quoted };
+    }
+    const labels = others.map((other) => plain(labelOf(subject?.question ?? '', other)));
     const when = labels.length === 0 ? undefined : alternatives(labels);
     const quoted = alternatives(labels.map((text) => t(($) => $.quoted, { text })));
-    return { route: id, name: route(id).name, verdict, when, quoted };
+    return { ...way, when, quoted };
   }
 
   function given(id: string): string {

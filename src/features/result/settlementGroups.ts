@@ -1,38 +1,39 @@
 import { type Answer, type Answers, assess, type Assessment } from '#reasoning/index.ts';
 import type { Rulebook } from '#rulebook/index.ts';
 
-import { type Difference, differenceBetween } from './differenceBetween.ts';
-
-/** Answers to one question that settle the same, with the case as it would then stand. */
+/** Answers to one question that settle the same, and what that is in sentences. */
 export type SettlementGroup = {
   readonly answers: readonly Answer[];
   /** For amounts: the least whole amount of the group, and the least of the next. */
   readonly from?: number;
   readonly to?: number;
   readonly then: Assessment;
-  readonly difference: Difference;
+  readonly sentences: readonly string[];
 };
 
-/** What each answer to a question would settle; answers that settle the same stand together. */
+/** What each answer to a question would settle; answers of which the same is told stand together. */
 export function settlementGroups(
   rulebook: Rulebook,
   answers: Answers,
-  assessment: Assessment,
+  asOf: string,
   question: string,
   possible: readonly Answer[],
+  tell: (then: Assessment) => readonly string[],
 ): SettlementGroup[] {
   const settle = (answer: Answer): SettlementGroup => {
-    const then = assess(rulebook, { ...answers, [question]: answer }, assessment.asOf);
-    return { answers: [answer], then, difference: differenceBetween(assessment, then) };
+    const then = assess(rulebook, { ...answers, [question]: answer }, asOf);
+    return { answers: [answer], then, sentences: tell(then) };
   };
   const amounts = possible.filter((answer) => typeof answer === 'number');
   if (amounts.length > 0) return ranges(amounts, settle);
   const groups = new Map<string, SettlementGroup>();
   for (const answer of possible) {
     const found = settle(answer);
-    const key = outcomeKey(found);
-    const before = groups.get(key);
-    groups.set(key, { ...found, answers: [...(before?.answers ?? []), answer] });
+    const before = groups.get(found.sentences.join());
+    groups.set(found.sentences.join(), {
+      ...found,
+      answers: [...(before?.answers ?? []), answer],
+    });
   }
   return [...groups.values()];
 }
@@ -45,15 +46,14 @@ function ranges(
   const groups: SettlementGroup[] = [];
   for (const amount of amounts.toSorted((a, b) => a - b)) {
     const found = settle(amount);
-    const before = groups.at(-1);
+    const before = groups.pop();
     const last = before?.answers.at(-1);
     if (before === undefined || typeof last !== 'number') groups.push(found);
-    else if (outcomeKey(before) === outcomeKey(found))
-      groups[groups.length - 1] = { ...before, answers: [...before.answers, amount] };
+    else if (isSame(before, found))
+      groups.push({ ...before, answers: [...before.answers, amount] });
     else {
-      const edge = edgeBetween(last, amount, (at) => outcomeKey(settle(at)) === outcomeKey(before));
-      groups[groups.length - 1] = { ...before, to: edge };
-      groups.push({ ...found, from: edge });
+      const edge = edgeBetween(last, amount, (at) => isSame(settle(at), before));
+      groups.push({ ...before, to: edge }, { ...found, from: edge });
     }
   }
   return groups;
@@ -71,6 +71,6 @@ function edgeBetween(low: number, high: number, isSame: (amount: number) => bool
   return other;
 }
 
-function outcomeKey({ then: { recommended, status }, difference }: SettlementGroup): string {
-  return JSON.stringify([recommended, status, difference]);
+function isSame(one: SettlementGroup, other: SettlementGroup): boolean {
+  return one.sentences.join() === other.sentences.join();
 }

@@ -1,18 +1,15 @@
 import type { Assessment, Verdict } from '#reasoning/index.ts';
 import type { Texts } from '#texts/index.ts';
 
-import type { SettlementGroup } from './settlementGroups.ts';
+import { differenceBetween } from './differenceBetween.ts';
 
 /** So many conditions are named. */
 const named = 3;
 
 /** What some answers would settle, in sentences: the route, what opens and closes, what is needed. */
-export function settlementWords(
-  now: Assessment,
-  { then, difference }: SettlementGroup,
-  texts: Texts,
-): string[] {
+export function settlementWords(now: Assessment, then: Assessment, texts: Texts): string[] {
   const { t, route, condition, warning, list, within } = texts;
+  const difference = differenceBetween(now, then);
   const isSame = then.recommended === now.recommended;
   const names = (ids: readonly string[]): string =>
     list(ids.filter((id) => id !== then.recommended).map((id) => within(route(id).name)));

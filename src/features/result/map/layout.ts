@@ -13,8 +13,9 @@ import { wrapWords } from './wrapWords.ts';
 
 /** Air between two stations. */
 const gap = 30;
-const askedLength = 38;
-const answerLength = 32;
+const askedLength = 33;
+const partLength = 38;
+const answerLength = 26;
 
 /**
  * Lays a map out from top to bottom: what the law asks and the answer to the left, the road, the ways
@@ -28,7 +29,7 @@ export function layout(map: RouteMap, otherwise: string): Drawing {
   let lost: number | undefined;
   for (const stop of map.stops) {
     for (const { words, truth } of stop.parts) {
-      const lines = wrapWords(words, askedLength);
+      const lines = wrapWords(words, partLength);
       const y = below + gap / 2;
       stops.push({ y, kind: 'part', unknown: truth === 'unknown' });
       texts.push(...lines.map((text, at) => left('part', y + 5 + at * lineHeight, text)));

@@ -5,7 +5,7 @@ import { wrapWords } from './wrapWords.ts';
 
 type LaidEnd = Omit<Drawing, 'width' | 'stops'>;
 
-const endLine = 32;
+const endLine = 29;
 
 /** The end of the road below its last station: an arrow, a bar, or the routes still open. */
 export function layoutEnd(
@@ -15,11 +15,11 @@ export function layoutEnd(
   otherwise: string,
 ): LaidEnd {
   if (map.status === 'undecided') return openEnd(map, below, lost ?? below, otherwise);
-  const lines = wrapWords(map.end, 20);
+  const lines = wrapWords(map.end, 19);
   const tall = Math.max(1, lines.length) * endLine;
   const y = below + Math.max(30, tall / 2);
   const texts = lines.map((text, index): DrawnText => {
-    const top = y - ((lines.length - 1) * endLine) / 2 + 9;
+    const top = y - ((lines.length - 1) * endLine) / 2 + 8;
     return { x: place.ends + 40, y: top + index * endLine, kind: 'end', text };
   });
   const height = y + tall / 2 + 24;

@@ -13,9 +13,9 @@ const endings: Readonly<Record<Verdict, DrawnWay['end']>> = {
   undecided: 'none',
   excluded: 'bar',
 };
-const nameLength = 34;
-/** What fits over a single line, and before several lines part. */
-const whenLength = { alone: 27, fanned: 11 };
+const nameLength = 29;
+/** What fits in a line of words over a single way, and before several ways part. */
+const whenLength = { alone: 22, fanned: 9 };
 const air = 12;
 
 /** How tall the ways out of a station stand together. */
@@ -26,17 +26,13 @@ export function heightOfWays(ways: readonly Way[]): number {
 /** The ways out of a station at a height: one straight line, or several that part from one. */
 export function layoutWays(middle: number, ways: readonly Way[], otherwise: string): LaidWays {
   const shared = isShared(ways);
-  const fits = ways.length > 1 ? whenLength.fanned : whenLength.alone;
-  const [first] = ways;
-  const texts: DrawnText[] = [];
-  const when = shared ? (first?.when ?? otherwise) : otherwise;
-  if (first !== undefined)
-    texts.push({
-      x: place.road + 26,
-      y: middle - 9,
-      kind: 'when',
-      text: when.length > fits ? otherwise : when,
-    });
+  const when = shared ? (ways[0]?.when ?? otherwise) : otherwise;
+  const said = wrapWords(when, ways.length > 1 ? whenLength.fanned : whenLength.alone);
+  const lines = said.length > (ways.length > 1 ? 1 : 2) ? [otherwise] : said;
+  const texts = (ways.length === 0 ? [] : lines).map((text, index): DrawnText => {
+    const y = middle - 9 - (lines.length - 1 - index) * 18;
+    return { x: place.road + 26, y, kind: 'when', text };
+  });
   let top = middle - heightOfWays(ways) / 2;
   const drawn = ways.map((way): DrawnWay => {
     const height = rowHeight(way, shared);

@@ -6,6 +6,8 @@ type TestTruth = { readonly test: string; readonly truth: TruthName };
 export type Subject =
   | (TestTruth & {
       readonly kind: 'test';
+      /** What it would have to be for the rule to hold. */
+      readonly other: 'holds' | 'fails';
       /** The tests that a test is made of. */
       readonly parts: readonly TestTruth[];
     })
@@ -21,10 +23,12 @@ export function subjectOf(argument: Argument, negated = false): Subject | undefi
   switch (argument.kind) {
     case 'inForce':
       return undefined;
-    case 'test':
-      return { kind: 'test', test: argument.test, truth: argument.truth, parts: partsOf(argument) };
+    case 'test': {
+      const { kind, test, truth } = argument;
+      return { kind, test, truth, other: negated ? 'fails' : 'holds', parts: partsOf(argument) };
+    }
     case 'unresolved':
-      return { kind: 'test', test: argument.test, truth: 'unknown', parts: [] };
+      return { kind: 'test', test: argument.test, truth: 'unknown', other: 'holds', parts: [] };
     case 'answer': {
       const { question, criterion, truth } = argument;
       const missing = truth === 'fails' || (truth === 'unknown' && !negated);
