@@ -15,8 +15,12 @@ const container = document.getElementById('root');
 if (container !== null) {
   const root = siteRoot();
   const first = placeAt(window.location.pathname.slice(root.pathname.length));
-  const language = first?.language ?? 'sv';
-  await loadLanguage(language);
+  // Swedish is there from the start: better that than a white page.
+  const asked = first?.language ?? 'sv';
+  const language = await loadLanguage(asked).then(
+    () => asked,
+    () => 'sv' as const,
+  );
   // Each page brings its own title; the one of the file would stand before it.
   document.querySelector('title')?.remove();
   createRoot(container).render(

@@ -24,6 +24,7 @@ export function ArgumentTrees({ rulebook, answers, assessment }: ArgumentTreesPr
           return (
             <LazyDetails
               key={id}
+              prints
               summary={`${route(id).name} – ${within(t(($) => $.verdicts[verdict]))}`}
             >
               {() => <RouteTree {...{ rulebook, answers }} asOf={assessment.asOf} route={id} />}

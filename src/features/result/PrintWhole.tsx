@@ -5,7 +5,10 @@ const PrintingContext = createContext(false);
 
 type PrintWholeProps = { readonly children: ReactNode };
 
-/** Opens all that is folded while the page is printed, and folds it again afterwards. */
+/**
+ * Opens what is folded while the page is printed, and folds it again afterwards. Arguments are printed
+ * down to the rules; below that, what the reader has opened: all of it is a hundred pages.
+ */
 export function PrintWhole({ children }: PrintWholeProps) {
   const [isPrinting, setIsPrinting] = useState(false);
   useEffect(() => {
@@ -13,7 +16,9 @@ export function PrintWhole({ children }: PrintWholeProps) {
     const unfold = (): void => {
       // What is made only when opened must be there before the browser lays the paper out.
       flushSync(() => setIsPrinting(true));
-      folded = [...document.querySelectorAll<HTMLDetailsElement>('main details:not([open])')];
+      folded = [
+        ...document.querySelectorAll<HTMLDetailsElement>('main details:not([open], [data-print])'),
+      ];
       for (const details of folded) details.open = true;
     };
     const fold = (): void => {

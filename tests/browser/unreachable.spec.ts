@@ -1,0 +1,58 @@
+import type { Page } from '@playwright/test';
+
+import { keepCase, keptAnswers } from './support/keepCase.ts';
+import { expect, test } from './support/test.ts';
+import { walks } from './support/walks.ts';
+import { addressIn, questionIn, wordsIn } from './support/words.ts';
+
+const swedish = wordsIn('sv');
+
+test.describe('without what is fetched later there is never a white page:', () => {
+  test.use({ expected: /Failed to (load|fetch)|ERR_FAILED/ });
+
+  test('English that cannot be fetched leaves the page in Swedish', async ({ page }) => {
+    await cutOff(page, 'english');
+    await page.goto(questionIn('sv', 'market'));
+    await page.locator('.site-head a[lang="en"]').click();
+    await expect(page.locator('#rubrik')).toHaveText(swedish.question('market'));
+    await expect(page).toHaveURL(new RegExp(`/${questionIn('sv', 'market')}$`));
+  });
+
+  test('an English address without its words opens in Swedish', async ({ page }) => {
+    await cutOff(page, 'english');
+    await page.goto(questionIn('en', 'market'));
+    await expect(page.locator('#rubrik')).toHaveText(swedish.question('market'));
+    await expect(page.locator('html')).toHaveAttribute('lang', 'sv');
+  });
+
+  for (const part of ['ResultPage', 'swedishReasons'])
+    test(`a result without ${part} says so, and keeps the answers`, async ({ page }) => {
+      await cutOff(page, part);
+      await keepCase(page, walks.grant.answers);
+      await page.goto(addressIn('sv', 'result'));
+      await expect(page.getByRole('heading')).toHaveText(swedish.failure.title);
+      expect(await keptAnswers(page)).toEqual(walks.grant.answers);
+      await page.unroute('**');
+      await page.getByRole('button', { name: swedish.failure.reload }).click();
+      await expect(page.locator('#rubrik')).toHaveText(swedish.headline('grant'));
+    });
+
+  test('a term without its explanation says so, and is asked for again', async ({ page }) => {
+    await page.goto(questionIn('sv', 'counterpart'));
+    await cutOff(page, 'glossary');
+    await page.locator('.term').first().click();
+    const note = page.locator('.term-note:popover-open');
+    await expect(note).toHaveText(swedish.term.missing);
+    await page.unroute('**');
+    await page.keyboard.press('Escape');
+    await page.locator('.term').first().click();
+    await expect(note).toHaveAttribute('data-state', 'fetched');
+  });
+});
+
+/** Keeps a part of the site from being fetched. */
+async function cutOff(page: Page, part: string): Promise<void> {
+  await page.route('**', (route) =>
+    route.request().url().includes(`/assets/${part}`) ? route.abort() : route.continue(),
+  );
+}
