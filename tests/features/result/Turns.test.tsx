@@ -1,0 +1,80 @@
+import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { expect, test } from 'vitest';
+
+import { turnRows } from '#features/result/turnRows.ts';
+import { whatWouldChange } from '#reasoning/index.ts';
+
+import { pageRulebook as rulebook } from '../../support/pageRulebook.ts';
+import { asOf } from '../../support/renderWithTexts.tsx';
+import { outside, partnership, purchase } from './resultCases.ts';
+import { isDead, section, showResult } from './showResult.tsx';
+
+const title = 'Vad som skulle ändra svaret';
+
+test('the smallest change comes first, in a sentence', async () => {
+  await showResult(partnership);
+  expect(section(title).querySelector('.lead')).toHaveTextContent(
+    'Ett enda ändrat svar räcker, till exempel enskilda som placeras: ”Ja, enskilda placeras eller beviljas insatsen”.',
+  );
+});
+
+test('a row says what changes, what it is today, where it leads and by which rule', async () => {
+  await showResult(partnership);
+  const row = within(section(title)).getByText('”Inte alls”').closest('tr');
+  expect(row).toHaveTextContent(
+    /Organisationens egen insats”Inte alls”I stället för ”Märkbart”FöreningsbidragAvgjort\. Organisationen bidrar inte med något eget\./,
+  );
+  expect(row?.querySelector('[data-verdict="recommended"] .mark')).toBeInTheDocument();
+  const sources = [...(row?.querySelectorAll('.cite a') ?? [])];
+  expect(sources.length).toBeGreaterThan(0);
+  expect(sources.filter(isDead)).toEqual([]);
+});
+
+test('answers to one question that lead to the same by the same rule are told together', async () => {
+  await showResult(partnership);
+  const row = within(section(title)).getByText(/Ett pris per enhet/);
+  expect(row).toHaveTextContent(
+    '”En bestämd summa för en bestämd uppgift” eller ”Ett pris per enhet”',
+  );
+});
+
+test('sets of several answers are folded under how many have to change', async () => {
+  await showResult(partnership);
+  const several = within(section(title)).getByText(/^Två svar behöver ändras: reserverad/);
+  expect(several.closest('details')).toHaveTextContent(/och bara idéburna.*Inte besvarad i dag/);
+});
+
+test('it says that words do not make a purchase something else', async () => {
+  await showResult(partnership);
+  expect(section(title)).toHaveTextContent(
+    /beskriva vad som faktiskt sker.*vad ett avtal kallas avgör inte\. HFD 2020 ref\. 15/,
+  );
+});
+
+test('what nobody can change is left out until it is asked for', async () => {
+  await showResult(outside);
+  const part = section(title);
+  expect(part).toHaveTextContent('Inget svar som går att ändra ger en annan väg.');
+  expect(part).not.toHaveTextContent('Allmänt intresse');
+  await userEvent.click(screen.getByLabelText('Visa också det som ingen kan ändra'));
+  expect(part).toHaveTextContent('Allmänt intresse');
+});
+
+test('an amount is the nearest one that turns the way', async () => {
+  await showResult(purchase, 'en');
+  expect(section('What would change the answer')).toHaveTextContent(
+    /SEK 8,399,999|8,399,999.*the nearest amount/,
+  );
+});
+
+test('rows keep the fewest changes first and the order of the questions within', () => {
+  const rows = turnRows(rulebook, whatWouldChange(rulebook, partnership, asOf, true));
+  const sizes = rows.map(({ changed }) => changed.length);
+  expect(sizes).toEqual(sizes.toSorted((a, b) => a - b));
+  const order = rulebook.questions.map(({ id }) => id);
+  for (const { changed } of rows) {
+    const places = changed.map(({ question }) => order.indexOf(question));
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+  }
+});

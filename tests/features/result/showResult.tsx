@@ -1,0 +1,45 @@
+import { screen } from '@testing-library/react';
+import { expect } from 'vitest';
+
+import { ResultPage } from '#features/result/ResultPage.tsx';
+import { type Answers, assess, decidingQuestions, missingQuestions } from '#reasoning/index.ts';
+import type { Language } from '#texts/index.ts';
+
+import { pageRulebook as rulebook } from '../../support/pageRulebook.ts';
+import { asOf, renderWithTexts } from '../../support/renderWithTexts.tsx';
+
+/** The whole result page of a case. */
+export async function showResult(
+  answers: Answers,
+  language: Language = 'sv',
+  day = asOf,
+): Promise<void> {
+  await renderWithTexts(
+    <ResultPage
+      rulebook={rulebook}
+      answers={answers}
+      assessment={assess(rulebook, answers, day)}
+      missing={missingQuestions(rulebook, answers, day)}
+      deciding={decidingQuestions(rulebook, answers, day)}
+      changeHref={(id) => `./change/${id}`}
+      reviewHref="./review"
+      restartHref="./restart"
+    />,
+    language,
+    day,
+  );
+}
+
+/** The part of the page under a heading. Asking for roles on a page this long takes a second. */
+export function section(name: string | RegExp): HTMLElement {
+  const heading = screen.getByText(name, { selector: 'h2' });
+  const part = heading.closest('section');
+  expect(part).toHaveAttribute('aria-labelledby', heading.id);
+  if (part === null) throw new Error('The heading has no section.');
+  return part;
+}
+
+/** A link on the page that leads nowhere on it. */
+export function isDead(link: Element): boolean {
+  return document.querySelector(link.getAttribute('href') ?? '') === null;
+}
