@@ -33,6 +33,7 @@ export default defineConfig({
           include: testsOf(withoutDocument),
           environment: 'node',
           isolate: false,
+          setupFiles: ['tests/support/seed.ts'],
         },
       },
       {

@@ -10,6 +10,8 @@ export type Difference = {
   /** Conditions of the recommended route: those that come, and those that go. */
   readonly added: readonly string[];
   readonly removed: readonly string[];
+  /** Other routes whose conditions are others. */
+  readonly elsewhere: readonly string[];
   /** Signs of a purchase that come and go. */
   readonly warned: readonly string[];
   readonly cleared: readonly string[];
@@ -26,6 +28,10 @@ export function differenceBetween(before: Assessment, after: Assessment): Differ
     }),
     added: without(later, earlier),
     removed: without(earlier, later),
+    elsewhere: Object.values(after.routes).flatMap(({ route, conditions }) => {
+      const same = before.routes[route]?.conditions.join() === conditions.join();
+      return same || route === after.recommended ? [] : [route];
+    }),
     warned: without(after.warnings, before.warnings),
     cleared: without(before.warnings, after.warnings),
   };

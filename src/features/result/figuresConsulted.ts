@@ -1,12 +1,18 @@
-import { type Answers, explainRoute } from '#reasoning/index.ts';
+import { type Answers, type Assessment, explainRoute } from '#reasoning/index.ts';
 import type { Bound, Criterion, Rulebook } from '#rulebook/index.ts';
 
 import { answersBehind } from './answersBehind.ts';
 
-/** The figures that some rule measures this case against on a day. */
-export function figuresConsulted(rulebook: Rulebook, answers: Answers, asOf: string): string[] {
-  const bounds = rulebook.routes
-    .flatMap(({ id }) => explainRoute(rulebook, answers, asOf, id))
+/** The figures that the rules behind each verdict measure this case against. */
+export function figuresConsulted(
+  rulebook: Rulebook,
+  answers: Answers,
+  { routes, asOf }: Assessment,
+): string[] {
+  const bounds = Object.values(routes)
+    .flatMap(({ route, because }) =>
+      explainRoute(rulebook, answers, asOf, route).filter(({ rule }) => because.includes(rule)),
+    )
     .flatMap(({ argument }) => answersBehind(argument))
     .map(({ criterion }) => boundIn(criterion));
   const figures = bounds.flatMap((bound) => (typeof bound === 'object' ? bound.figure : []));

@@ -43,6 +43,9 @@ export function settlementWords(now: Assessment, then: Assessment, texts: Texts)
           ),
           said(changed('excluded'), (routes) => t(($) => $.result.settles.closes, { routes })),
           said(changed('undecided'), (routes) => t(($) => $.result.settles.unsettles, { routes })),
+          said(difference.verdicts.length > 0 ? '' : names(difference.elsewhere), (routes) =>
+            t(($) => $.result.settles.elsewhere, { routes }),
+          ),
         ]
       : [said(names(open), (routes) => t(($) => $.result.settles.open, { routes }))]),
     said(conditions(difference.added), (conditions) =>

@@ -30,9 +30,7 @@ export function yearChange(
 ): YearChange {
   const difference = differenceBetween(now, then);
   const isOutcome = now.recommended !== then.recommended || now.status !== then.status;
-  const consulted = [now.asOf, then.asOf].flatMap((day) =>
-    figuresConsulted(rulebook, answers, day),
-  );
+  const consulted = [now, then].flatMap((day) => figuresConsulted(rulebook, answers, day));
   const figures = [...new Set(consulted)].flatMap((id): FigureChange[] => {
     const unit = rulebook.figures[id]?.unit;
     const change = {
@@ -46,7 +44,8 @@ export function yearChange(
   const notInForce = [...new Set(restsOn)].filter(
     (id) => inForceAt(rulebook, id, now.asOf) && !inForceAt(rulebook, id, then.asOf),
   );
-  const changes = [...Object.values(difference), figures, notInForce];
+  const { verdicts, added, removed } = difference;
+  const changes = [verdicts, added, removed, figures, notInForce];
   const isNothing = !isOutcome && changes.every(({ length }) => length === 0);
   return { ...difference, isOutcome, figures, notInForce, isNothing };
 }

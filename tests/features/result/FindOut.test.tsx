@@ -45,7 +45,7 @@ test('what only decides conditions is folded together', async () => {
   await showResult(purchase);
   const folded = within(section(first)).getByText(/ändrar inte vägen, men kan ändra vad/);
   expect(folded.closest('details')).toHaveTextContent(
-    /andra EU-länder.*Ändrar inte vägen.*Om ”Ja”Ingen skillnad för vägen\. Då krävs också/,
+    /andra EU-länder.*Ändrar inte vägen.*Om ”Ja”Ingen skillnad för vägen\. Andra villkor för direktupphandling\./,
   );
 });
 
