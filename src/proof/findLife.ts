@@ -1,12 +1,10 @@
-import { type Node, NO_ROUTE, UNDECIDED_ROUTE } from '#reasoning/index.ts';
+import { NO_ROUTE, UNDECIDED_ROUTE } from '#reasoning/index.ts';
 
 import { findQuestionLife } from './findQuestionLife.ts';
+import type { Claim } from './claim.ts';
 import { findRuleLife } from './findRuleLife.ts';
 import type { Proof } from './proofOf.ts';
 import type { Life } from './violation.ts';
-
-/** Something that should matter, and the diagram that is 1 where it does. */
-export type Claim = { readonly subject: string; readonly node: Node };
 
 /**
  * What should matter somewhere: each outcome, rule, condition, warning, question and answer, with a

@@ -7,7 +7,7 @@ import {
   type Node,
 } from '#reasoning/index.ts';
 
-import type { Claim } from './findLife.ts';
+import type { Claim } from './claim.ts';
 import type { Proof } from './proofOf.ts';
 
 /**

@@ -2,7 +2,7 @@ import { createContext, type ReactNode, use } from 'react';
 import { I18nextProvider, useTranslation } from 'react-i18next';
 
 import type { Texts } from './createTexts.ts';
-import { loadReasons, wordStore } from './wordStore.ts';
+import { loadReasons } from './wordStore.ts';
 
 const TextsContext = createContext<Texts | undefined>(undefined);
 
@@ -28,6 +28,7 @@ export function useTexts(): Texts {
 /** The texts with the words of the reasons in place; waits (Suspense) until they have been fetched. */
 export function useReasons(): Texts {
   const texts = useTexts();
-  if (wordStore.reasons(texts.language) === undefined) use(loadReasons(texts.language));
+  // Asked for each time, also when they are there: a page that waits must ask the same when it goes on.
+  use(loadReasons(texts.language));
   return texts;
 }

@@ -23,6 +23,7 @@ export const loadReasons = fetchOnce(reasons, async (language) =>
   language === 'en'
     ? (await import('./englishReasons.ts')).englishReasons
     : (await import('./swedishReasons.ts')).swedishReasons,
+  'once',
 );
 
 /** Fetches the glossary. */
@@ -32,10 +33,14 @@ export const loadTerms = fetchOnce(terms, async (language) =>
     : (await import('#locales/sv/glossary.json')).default,
 );
 
-/** One fetch a language however often it is asked for; a failed one is tried again. */
+/**
+ * One fetch a language however often it is asked for. A failed one is tried again, unless a page waits
+ * for it: such a page asks at every rendering, and would ask for ever.
+ */
 function fetchOnce<T>(
   store: Map<Language, T>,
   fetch: (language: Language) => Promise<T>,
+  tries: 'again' | 'once' = 'again',
 ): (language: Language) => Promise<void> {
   const under = new Map<Language, Promise<void>>();
   return (language) => {
@@ -45,7 +50,7 @@ function fetchOnce<T>(
       ? Promise.resolve()
       : fetch(language).then((words) => void store.set(language, words));
     const settled = fetched.catch((error: unknown) => {
-      under.delete(language);
+      if (tries === 'again') under.delete(language);
       throw error;
     });
     under.set(language, settled);
