@@ -19,10 +19,12 @@ export const loadLanguage = fetchOnce(walk, async (language) =>
 );
 
 /** Fetches what only a result says. */
-export const loadReasons = fetchOnce(reasons, async (language) =>
-  language === 'en'
-    ? (await import('./englishReasons.ts')).englishReasons
-    : (await import('./swedishReasons.ts')).swedishReasons,
+export const loadReasons = fetchOnce(
+  reasons,
+  async (language) =>
+    language === 'en'
+      ? (await import('./englishReasons.ts')).englishReasons
+      : (await import('./swedishReasons.ts')).swedishReasons,
   'once',
 );
 
