@@ -26,7 +26,9 @@ test('an amount that is compared with an answer is tried on both sides of that a
     ({ question }) => question === 'announced-threshold',
   );
   expect(cost?.turnsWay).toBe(true);
-  expect(new Map(cost?.settlements.map(({ answer, recommended }) => [answer, recommended]))).toEqual(
+  expect(
+    new Map(cost?.settlements.map(({ answer, recommended }) => [answer, recommended])),
+  ).toEqual(
     new Map([
       [8_500_001, 'direct-award'],
       [8_500_000, 'reserved'],
