@@ -1,4 +1,4 @@
-import { render, type RenderResult } from '@testing-library/react';
+import { act, render, type RenderResult } from '@testing-library/react';
 import { type ReactNode, Suspense } from 'react';
 
 import {
@@ -22,9 +22,14 @@ export async function renderWithTexts(
   await loadLanguage(language);
   await loadReasons(language);
   const texts = createTexts(language, rulebook, day);
-  return render(
-    <TextsProvider texts={texts}>
-      <Suspense>{children}</Suspense>
-    </TextsProvider>,
+  // A page that waits for words is there when the act is over.
+  return act(async () =>
+    Promise.resolve(
+      render(
+        <TextsProvider texts={texts}>
+          <Suspense>{children}</Suspense>
+        </TextsProvider>,
+      ),
+    ),
   );
 }
