@@ -27,12 +27,7 @@ const results = [
   check('types', 'typescript/bin/tsc', []),
   check('layers', 'dependency-cruiser/bin/dependency-cruise.mjs', ['src', '--output-type', 'err']),
   check('dead code', 'knip/bin/knip.js', ['--no-progress']),
-  check('only for tests', 'knip/bin/knip.js', [
-    '--no-progress',
-    '--production',
-    '--include',
-    'files,dependencies',
-  ]),
+  check('only for tests', 'knip/bin/knip.js', ['--no-progress', '--production']),
   unitTests(),
 ];
 if (withBrowser) {

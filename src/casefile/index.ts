@@ -1,3 +1,3 @@
 export type { CaseProblem } from './caseProblem.ts';
-export { type AnswerResult, readAnswer } from './readAnswer.ts';
-export { type Case, caseLimit, type CaseResult, isDay, readCase } from './readCase.ts';
+export { readAnswer } from './readAnswer.ts';
+export { type Case, readCase } from './readCase.ts';

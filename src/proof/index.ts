@@ -4,4 +4,4 @@ export { findDead } from './findDead.ts';
 export { lawDays } from './lawDays.ts';
 export { proveInterview } from './proveInterview.ts';
 export { proveRulebook } from './proveRulebook.ts';
-export type { Life, Violation } from './violation.ts';
+export type { Violation } from './violation.ts';

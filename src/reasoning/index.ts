@@ -3,7 +3,6 @@ export { assess, type Assessment } from './assess.ts';
 export { type Argument, explainRoute, type RuleArgument, type TruthName } from './explainRoute.ts';
 export { figureAt } from './figureAt.ts';
 export { inForceAt } from './inForceAt.ts';
-export { isInCodes } from './isInCodes.ts';
 export { costOfUnknown, type UnknownCost } from './costOfUnknown.ts';
 export { decidingQuestions } from './decidingQuestions.ts';
 export { isPresumed } from './isPresumed.ts';

@@ -1,9 +1,8 @@
 export { createTexts, type Texts } from './createTexts.ts';
-export type { Language } from './language.ts';
 export { parseAmount } from './parseAmount.ts';
 export { parseCode } from './parseCode.ts';
 export { parseYears } from './parseYears.ts';
 export { Prose } from './Prose.tsx';
 export { plain } from './proseParts.ts';
 export { TextsProvider, useReasons, useTexts } from './TextsProvider.tsx';
-export { loadLanguage, loadReasons } from './wordStore.ts';
+export { loadLanguage } from './wordStore.ts';

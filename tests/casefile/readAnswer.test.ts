@@ -1,7 +1,7 @@
 import rulebook from 'virtual:rulebook';
 import { describe, expect, test } from 'vitest';
 
-import { type AnswerResult, readAnswer } from '#casefile/index.ts';
+import { type AnswerResult, readAnswer } from '#casefile/readAnswer.ts';
 
 const read = (question: string, value: unknown): AnswerResult =>
   readAnswer(rulebook, question, value);

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import rulebook from 'virtual:rulebook';
 import { describe, expect, test, vi } from 'vitest';
 
-import { caseLimit, type CaseResult, isDay, readCase } from '#casefile/index.ts';
+import { caseLimit, type CaseResult, isDay, readCase } from '#casefile/readCase.ts';
 
 import { arbitraryAnswers, arbitraryDay } from '../support/arbitraryAnswers.ts';
 

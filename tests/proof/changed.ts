@@ -1,4 +1,6 @@
-import type { Condition, LegalTest, Route, Rule, Rulebook, Source } from '#rulebook/index.ts';
+import type { Condition, Route, Rulebook, Source } from '#rulebook/index.ts';
+import type { LegalTest } from '#rulebook/legalTest.ts';
+import type { Rule } from '#rulebook/route.ts';
 
 /** The same, but free to change. */
 export type Draft<T> = T extends object ? { -readonly [K in keyof T]: Draft<T[K]> } : T;

@@ -2,7 +2,8 @@ import rulebook from 'virtual:rulebook';
 import { describe, expect, test, vi } from 'vitest';
 
 import { assess, compiledFor, missingQuestions } from '#reasoning/index.ts';
-import { findDead, lawDays, type Life, proveInterview, proveRulebook } from '#proof/index.ts';
+import { findDead, lawDays, proveInterview, proveRulebook } from '#proof/index.ts';
+import type { Life } from '#proof/violation.ts';
 
 import { knownAnswers } from '../reasoning/completionsOf.ts';
 import { outcomeOf } from '../reasoning/outcomeOf.ts';

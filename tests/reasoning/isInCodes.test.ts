@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
-import { isInCodes } from '#reasoning/index.ts';
+import { isInCodes } from '#reasoning/isInCodes.ts';
 import type { CodeSet } from '#rulebook/index.ts';
 
 const set: CodeSet = {

@@ -1,13 +1,9 @@
 import { act, render, type RenderResult } from '@testing-library/react';
 import { type ReactNode, Suspense } from 'react';
 
-import {
-  createTexts,
-  type Language,
-  loadLanguage,
-  loadReasons,
-  TextsProvider,
-} from '#texts/index.ts';
+import { createTexts, loadLanguage, TextsProvider } from '#texts/index.ts';
+import type { Language } from '#texts/language.ts';
+import { loadReasons } from '#texts/wordStore.ts';
 
 import { pageRulebook as rulebook } from './pageRulebook.ts';
 

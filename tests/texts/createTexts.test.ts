@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 
-import { createTexts, loadLanguage, loadReasons, type Texts } from '#texts/index.ts';
+import { createTexts, loadLanguage, type Texts } from '#texts/index.ts';
+import { loadReasons } from '#texts/wordStore.ts';
 
 import { pageRulebook as rulebook } from '../support/pageRulebook.ts';
 

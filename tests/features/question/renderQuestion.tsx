@@ -2,7 +2,7 @@ import { vi } from 'vitest';
 
 import { QuestionPage } from '#features/question/QuestionPage.tsx';
 import { type Answers, assess } from '#reasoning/index.ts';
-import type { Language } from '#texts/index.ts';
+import type { Language } from '#texts/language.ts';
 
 import { pageRulebook as rulebook } from '../../support/pageRulebook.ts';
 import { asOf, renderWithTexts } from '../../support/renderWithTexts.tsx';

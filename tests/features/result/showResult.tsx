@@ -3,7 +3,7 @@ import { expect } from 'vitest';
 
 import { ResultPage } from '#features/result/ResultPage.tsx';
 import { type Answers, assess, decidingQuestions, missingQuestions } from '#reasoning/index.ts';
-import type { Language } from '#texts/index.ts';
+import type { Language } from '#texts/language.ts';
 
 import { pageRulebook as rulebook } from '../../support/pageRulebook.ts';
 import { asOf, renderWithTexts } from '../../support/renderWithTexts.tsx';
