@@ -1,0 +1,51 @@
+/** What is written about a case beside the answers. No rule reads it, and nothing in it is required. */
+export type Notes = {
+  /** What the user calls the case. */
+  readonly name: string;
+  readonly caseNumber: string;
+  readonly board: string;
+  readonly officer: string;
+  readonly organisation: string;
+  readonly background: string;
+  /** Remarks by question. */
+  readonly remarks: Readonly<Record<string, string>>;
+  readonly consultations: readonly Consultation[];
+  /** Who was asked about the market. Empty: the market has not been examined. */
+  readonly marketLog: readonly MarketEnquiry[];
+  readonly contributions: readonly Contribution[];
+};
+
+/** Who was consulted, on which ISO day (empty when not noted), and what came of it. */
+export type Consultation = { readonly on: string; readonly who: string; readonly outcome: string };
+
+/** One entry in the log of the market: who was asked, on which ISO day, how, and the answer. */
+export type MarketEnquiry = {
+  readonly on: string;
+  readonly who: string;
+  readonly how: string;
+  readonly answer: string;
+};
+
+/** What one party brings: money and other things in kronor, hours in hours. */
+export type Contribution = {
+  readonly by: 'authority' | 'organisation';
+  readonly kind: 'money' | 'hours' | 'premises' | 'other';
+  readonly what: string;
+  /** Kronor a year, or hours a year for `hours`; null when not known. */
+  readonly perYear: number | null;
+  /** For how many years; null when not known. */
+  readonly years: number | null;
+};
+
+export const noNotes: Notes = {
+  name: '',
+  caseNumber: '',
+  board: '',
+  officer: '',
+  organisation: '',
+  background: '',
+  remarks: {},
+  consultations: [],
+  marketLog: [],
+  contributions: [],
+};

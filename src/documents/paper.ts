@@ -1,0 +1,59 @@
+/** A piece of running text. */
+export type Inline =
+  | string
+  | { readonly kind: 'strong'; readonly text: string }
+  | { readonly kind: 'link'; readonly text: string; readonly href: string }
+  /** A place to fill in by hand, with what belongs there: "[diarienummer]". Never invented. */
+  | { readonly kind: 'blank'; readonly label: string };
+
+export type Text = readonly Inline[];
+
+/** One block of a paper. Everything a paper says stands in its blocks, in the order it is read. */
+export type Block =
+  | { readonly kind: 'heading'; readonly level: 2 | 3; readonly text: string }
+  | { readonly kind: 'paragraph'; readonly text: Text }
+  | { readonly kind: 'list'; readonly ordered: boolean; readonly items: readonly Text[] }
+  /** Names and what they stand for: the head of a paper. */
+  | {
+      readonly kind: 'facts';
+      readonly rows: readonly { readonly name: string; readonly text: Text }[];
+    }
+  | {
+      readonly kind: 'table';
+      readonly caption: string;
+      readonly head: readonly string[];
+      /** The first cell of each row is its heading. */
+      readonly rows: readonly (readonly Text[])[];
+    }
+  /** Points to tick: done, not done, or not known. */
+  | {
+      readonly kind: 'checks';
+      readonly items: readonly { readonly state: 'yes' | 'no' | 'unknown'; readonly text: Text }[];
+    }
+  /** Set apart: a warning, or what the paper is and is not. */
+  | { readonly kind: 'note'; readonly title: string; readonly text: readonly Text[] };
+
+/** A paper ready to be written as Markdown, HTML or Word: the same content in each. */
+export type Paper = {
+  readonly id: PaperId;
+  readonly language: 'sv' | 'en';
+  readonly title: string;
+  /** The file name without its ending: "tjansteskrivelse-2026-11-21". */
+  readonly fileName: string;
+  readonly blocks: readonly Block[];
+};
+
+export const paperIds = [
+  'memo',
+  'direct-award-record',
+  'market-analysis',
+  'initiative',
+  'agreement-outline',
+  'grant-decision',
+  'state-aid-assessment',
+  'checklist',
+  'refusal',
+  'appendix',
+] as const;
+
+export type PaperId = (typeof paperIds)[number];
