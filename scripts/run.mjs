@@ -27,7 +27,15 @@ import { ensure, giveUp, root } from './ensure.mjs';
  */
 
 const cache = join(root, 'node_modules', '.cache', 'vagval');
-const madeFrom = ['src', 'rules', 'locales', 'scripts', 'vite.config.ts', 'package-lock.json'];
+const madeFrom = [
+  'src',
+  'rules',
+  'locales',
+  'scripts',
+  'tests/bench',
+  'vite.config.ts',
+  'package-lock.json',
+];
 const keptFor = 24 * 60 * 60_000;
 
 const [entry, ...argv] = process.argv.slice(2);

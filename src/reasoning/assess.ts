@@ -1,23 +1,12 @@
 import type { Rulebook } from '#rulebook/index.ts';
 
 import type { Answers } from './answers.ts';
-import type { Compiled, CompiledRoute, CompiledRule, Facts } from './compiled.ts';
+import { certainty } from './certainty.ts';
+import { assessRoute, type RouteAssessment } from './assessRoute.ts';
+import type { Compiled, CompiledCandidate, Facts } from './compiled.ts';
 import { compiledFor } from './compiledFor.ts';
-import { NO_ROUTE, outcomeDiagrams, UNDECIDED_ROUTE } from './outcomeDiagrams.ts';
-import { UNSETTLED } from './settle.ts';
-import { candidateTruth, findRoute, type RouteFinding } from './findRoute.ts';
 import { HOLDS } from './truth.ts';
-import { EXCLUDED, type Status, type Verdict, verdictNames } from './verdict.ts';
-
-/** One route of an assessment: how it stands, by which rules, under which conditions, on which sources. */
-export type RouteAssessment = {
-  readonly route: string;
-  readonly verdict: Verdict;
-  /** Rules: those that exclude it; or while undecided those not settled; or those that carry it. */
-  readonly because: readonly string[];
-  readonly conditions: readonly string[];
-  readonly sources: readonly string[];
-};
+import type { Status } from './verdict.ts';
 
 /** The answer to a case: what stands on screen, in a document or in the terminal, and nothing else. */
 export type Assessment = {
@@ -38,82 +27,40 @@ export type Assessment = {
  */
 export function assess(rulebook: Rulebook, answers: Answers, asOf: string): Assessment {
   const compiled = compiledFor(rulebook, asOf);
-  const facts = compiled.read(answers);
-  const findings = compiled.routes.map((route) => findRoute(route, facts));
-  const chosen = choose(compiled, facts, findings);
-  const recommendedRoute = chosen === undefined ? undefined : compiled.routes[chosen.route]?.id;
-  const stopped = findings.every(({ standing }) => standing === EXCLUDED);
-  const recommended = stopped ? 'none' : (recommendedRoute ?? null);
+  const facts = compiled.readHere(answers);
+  const chosen = choose(compiled, facts);
   const routes: Record<string, RouteAssessment> = {};
-  compiled.routes.forEach((route, index) => {
-    const finding = findings[index];
-    if (finding !== undefined)
-      routes[route.id] = assessRoute(
-        route,
-        facts,
-        finding,
-        route.id === recommended ? chosen : undefined,
-      );
-  });
+  let stopped = true;
+  const choice = compiled.routes[chosen?.route ?? -1];
+  for (const route of compiled.routes) {
+    const found = assessRoute(
+      route,
+      facts,
+      route === choice ? chosen : undefined,
+      compiled.sourceLister,
+    );
+    if (found.verdict !== 'excluded') stopped = false;
+    routes[route.id] = found;
+  }
   return {
-    status: stopped ? 'stopped' : recommended === null ? 'undecided' : certainty(compiled, facts),
-    recommended,
-    chosenBy: stopped ? null : (chosen?.id ?? null),
+    status: stopped ? 'stopped' : chosen === undefined ? 'undecided' : certainty(compiled, facts),
+    recommended: stopped ? 'none' : (choice?.id ?? null),
+    chosenBy: chosen?.id ?? null,
     routes,
-    warnings: compiled.warnings
-      .filter(({ when }) => when.evaluate(facts) === HOLDS)
-      .map(({ id }) => id),
+    warnings: warningsIn(compiled, facts),
     asOf,
   };
 }
 
-type Candidate = Compiled['candidates'][number];
-
-function choose(
-  compiled: Compiled,
-  facts: Facts,
-  findings: readonly RouteFinding[],
-): Candidate | undefined {
-  return compiled.candidates.find(({ route, when }) => {
-    const standing = findings[route]?.standing ?? EXCLUDED;
-    return standing !== EXCLUDED && candidateTruth(when.evaluate(facts), standing) === HOLDS;
-  });
+/** The first candidate that holds and whose route is open. */
+function choose({ candidates }: Compiled, { values }: Facts): CompiledCandidate | undefined {
+  for (const candidate of candidates) if (values[candidate.chosen] === HOLDS) return candidate;
+  return undefined;
 }
 
-function assessRoute(
-  route: CompiledRoute,
-  facts: Facts,
-  { standing, exclusions, conditions }: RouteFinding,
-  chosen: Candidate | undefined,
-): RouteAssessment {
-  const verdict = chosen === undefined ? verdictNames[standing] : 'recommended';
-  const because: string[] = [];
-  const sources: string[] = [];
-  const add = (rule: CompiledRule): void => {
-    because.push(rule.id);
-    for (const source of rule.sources) if (!sources.includes(source)) sources.push(source);
-  };
-  if (chosen !== undefined) add(chosen);
-  if (verdict === 'excluded' || verdict === 'undecided') {
-    for (const exclusion of exclusions)
-      if (verdict === 'excluded' || exclusion.whenUnknown === undefined) add(exclusion);
-  } else {
-    for (const carrier of route.carriers) if (carrier.when.evaluate(facts) === HOLDS) add(carrier);
-  }
-  if (verdict !== 'excluded')
-    for (const source of route.sources) if (!sources.includes(source)) sources.push(source);
-  return { route: route.id, verdict, because, conditions, sources };
-}
-
-/** Decided when no completion of what is unknown gives another recommendation. */
-function certainty(compiled: Compiled, facts: Facts): Status {
-  const { diagrams, settled } = outcomeDiagrams(compiled);
-  let node = settled;
-  while (!diagrams.isResult(node)) {
-    const variable = diagrams.variableOf(node);
-    node = diagrams.childrenOf(node)[facts.classes[variable] ?? 0] ?? UNSETTLED;
-  }
-  return node === UNSETTLED || node === NO_ROUTE || node === UNDECIDED_ROUTE
-    ? 'provisional'
-    : 'decided';
+function warningsIn({ warnings, warningPlaces }: Compiled, { values }: Facts): string[] {
+  const found: string[] = [];
+  for (let i = 0; i < warningPlaces.length; i += 1)
+    if (values[warningPlaces[i] ?? 0] === HOLDS) found.push(warnings[i]?.id ?? '');
+  return found;
 }

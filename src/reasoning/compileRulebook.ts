@@ -1,13 +1,18 @@
-import type { Condition, Criterion, Rulebook, Warning } from '#rulebook/index.ts';
+import type { Criterion, Rulebook } from '#rulebook/index.ts';
 
+import { createCaseReader } from './caseReader.ts';
+import { createCircuit } from './circuit.ts';
 import { compileCriterion } from './compileCriterion.ts';
-import type { Compiled, CompiledCondition, CompiledRule, Facts, Ready } from './compiled.ts';
+import type { Compiled, Ready } from './compiled.ts';
+import { compileRoutes } from './compileRoutes.ts';
 import { criteriaIn } from './criteriaIn.ts';
-import { evaluator } from './evaluator.ts';
 import type { Expression } from './expression.ts';
+import { createExpressionParts } from './expressionParts.ts';
+import { createParts } from './parts.ts';
 import { probesIn } from './probesIn.ts';
-import { HOLDS, testTruth, UNKNOWN } from './truth.ts';
+import { createSourceLister } from './sourceLister.ts';
 import { variablesOf } from './variablesOf.ts';
+import { makeRule, placeRules, type Workshop } from './workshop.ts';
 
 /** Makes a rule book ready for the law of one day (ISO date). */
 export function compileRulebook(rulebook: Rulebook, asOf: string): Compiled {
@@ -19,65 +24,61 @@ export function compileRulebook(rulebook: Rulebook, asOf: string): Compiled {
     return found;
   };
   const variables = variablesOf(rulebook, criteriaIn(rulebook).map(expressionOf).flatMap(probesIn));
+  const parts = createParts(variables.map(({ classes }) => classes));
+  const circuit = createCircuit(variables.length, parts);
+  const { partOf, addTest } = createExpressionParts(variables, parts);
+
   const ready = (criterion: Criterion): Ready => {
     const expression = expressionOf(criterion);
-    return { expression, evaluate: evaluator(expression, variables) };
+    const part = partOf(expression);
+    return { expression, evaluate: ({ values }) => circuit.truthOf(part, values) };
   };
-  const rule = ({ id, sources, when }: Warning): CompiledRule => ({
-    id,
-    sources,
-    when: ready(when),
+  const tests = rulebook.tests.map(({ holds, fails }) => {
+    addTest(expressionOf(holds), fails === undefined ? undefined : expressionOf(fails));
+    return { holds: ready(holds), fails: fails === undefined ? undefined : ready(fails) };
   });
-  const condition = ({ id, gate, when, whenUnknown }: Condition): CompiledCondition => ({
-    id,
-    gate: gate === true,
-    when: when === undefined ? undefined : ready(when),
-    standsFrom: whenUnknown === 'omit' ? HOLDS : UNKNOWN,
-  });
-  const presumed = rulebook.questions.flatMap((question, index) =>
+  const presumed = rulebook.questions.flatMap((question, variable) =>
     'presume' in question && question.presume !== undefined
-      ? [{ id: question.id, index, when: ready(question.presume.when) }]
+      ? [
+          {
+            id: question.id,
+            variable,
+            when: ready(question.presume.when),
+            place: circuit.placeOf(partOf(expressionOf(question.presume.when))),
+          },
+        ]
       : [],
   );
-  const tests = rulebook.tests.map(({ holds, fails }) => ({
-    holds: ready(holds),
-    fails: fails === undefined ? undefined : ready(fails),
-  }));
+
+  const sourceNumbers = new Map(Object.keys(rulebook.sources).map((id, number) => [id, number]));
+  const workshop: Workshop = {
+    parts,
+    circuit,
+    ready,
+    partOf: (criterion) => partOf(expressionOf(criterion)),
+    withSources: (sources) => ({
+      sources,
+      sourceNumbers: sources.map((id) => sourceNumbers.get(id) ?? 0),
+    }),
+  };
+  const { routes, candidates } = compileRoutes(rulebook, workshop);
+  const warnings = rulebook.warnings.map((warning) => makeRule(workshop, warning));
+  const warningPlaces = placeRules(workshop, rulebook.warnings);
+  // Last, when every place there is has been given.
+  const reader = createCaseReader(variables, circuit, presumed);
   return {
     rulebook,
     asOf,
     variables,
     tests,
     presumptions: new Map(presumed.map(({ id, when }) => [id, when])),
-    routes: rulebook.routes.map((route) => ({
-      id: route.id,
-      sources: route.sources,
-      exclusions: route.excludedBy.map((exclusion) => ({
-        ...rule(exclusion),
-        whenUnknown: exclusion.whenUnknown,
-      })),
-      carriers: route.carriedBy.map(rule),
-      conditions: route.conditions.flatMap((id) => {
-        const found = rulebook.conditions[id];
-        return found === undefined ? [] : [condition(found)];
-      }),
-    })),
-    warnings: rulebook.warnings.map(rule),
-    candidates: rulebook.candidates.map((candidate) => ({
-      ...rule(candidate),
-      route: rulebook.routes.findIndex(({ id }) => id === candidate.route),
-    })),
+    routes,
+    warnings,
+    warningPlaces,
+    candidates,
+    sourceLister: createSourceLister(sourceNumbers.size),
     ready,
-    read: (answers) => {
-      const classes = variables.map(({ classOf }) => classOf(answers));
-      const facts: Facts = { classes, tests: [] };
-      // No answer counts as unknown, unless what is known already settles the question.
-      for (const { index, when } of presumed)
-        if (classes[index] === variables[index]?.absent && when.evaluate(facts) !== HOLDS)
-          classes[index] = 0;
-      for (const { holds, fails } of tests)
-        facts.tests.push(testTruth(holds.evaluate(facts), fails?.evaluate(facts)));
-      return facts;
-    },
+    read: reader.read,
+    readHere: reader.readHere,
   };
 }

@@ -3,7 +3,7 @@ import { criterionDiagrams } from './criterionDiagrams.ts';
 import { diagramOrder } from './diagramOrder.ts';
 import { createDiagrams, type Diagrams, type Node } from './diagrams.ts';
 import type { Expression } from './expression.ts';
-import { candidateTruth } from './findRoute.ts';
+import { candidateTruth } from './candidateTruth.ts';
 import { settle } from './settle.ts';
 import { asTruth, FAILS, HOLDS, UNKNOWN } from './truth.ts';
 import { asStanding, CONDITIONAL, EXCLUDED, POSSIBLE, UNDECIDED } from './verdict.ts';

@@ -14,6 +14,8 @@ export type Variable = {
   /** For each class, one answer that falls in it; undefined for the class of no answer. */
   readonly samples: readonly (Answer | undefined)[];
   readonly classOf: (answers: Answers) => number;
+  /** The same, for an answer already looked up among the answers. */
+  readonly classOfAnswer: (answer: Answer | undefined, answers: Answers) => number;
   readonly tableOf: (probe: Probe) => readonly Truth[];
 };
 
@@ -38,12 +40,14 @@ export function variableOf(
   if (presumes) cases.push({});
 
   const classOf = (answers: Answers): number => classes.get(signature(answers)) ?? 0;
+  const classOfAnswer = remembering(question, absent, samples, classOf);
   return {
     question,
     classes: cases.length,
     absent,
     samples: cases.map((answers) => answers[question]),
-    classOf: remembering(question, absent, samples, classOf),
+    classOf: (answers) => classOfAnswer(answers[question], answers),
+    classOfAnswer,
     tableOf: (probe) => cases.map((answers) => probe.ask(answers[question], answers)),
   };
 }
@@ -54,15 +58,14 @@ function remembering(
   absent: number,
   samples: readonly Answers[],
   classOf: (answers: Answers) => number,
-): (answers: Answers) => number {
+): (answer: Answer | undefined, answers: Answers) => number {
   const compares = samples.some((answers) => Object.keys(answers).length > 1);
   const numbers = samples
     .map((answers) => answers[question])
     .filter((value) => typeof value === 'number');
   const steps = numbers.map((value) => classOf({ [question]: value }));
   const known = new Map<Answer, number>();
-  return (answers) => {
-    const answer = answers[question];
+  return (answer, answers) => {
     if (answer === undefined) return absent;
     if (compares) return classOf(answers);
     if (typeof answer === 'number') return steps[placeOf(answer, numbers)] ?? 0;

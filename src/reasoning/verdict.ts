@@ -1,3 +1,5 @@
+import { HOLDS, negate, type Truth, UNKNOWN } from './truth.ts';
+
 /** How a route stands. The order is from closed to open; `recommended` is the one that is proposed. */
 export type Verdict = 'excluded' | 'undecided' | 'conditional' | 'possible' | 'recommended';
 
@@ -10,9 +12,12 @@ export const CONDITIONAL = 2;
 export const POSSIBLE = 3;
 export type Standing = typeof EXCLUDED | typeof UNDECIDED | typeof CONDITIONAL | typeof POSSIBLE;
 
-export const verdictNames = ['excluded', 'undecided', 'conditional', 'possible'] as const;
-
 /** Diagrams carry plain numbers; these say what a number stands for. */
 export function asStanding(result: number): Standing {
   return result === EXCLUDED || result === UNDECIDED || result === CONDITIONAL ? result : POSSIBLE;
+}
+
+/** What one exclusion says of the way in: closed where it holds, not settled where it is unknown. */
+export function accessTruth(exclusion: Truth, whenUnknown: string | undefined): Truth {
+  return exclusion === UNKNOWN && whenUnknown !== undefined ? HOLDS : negate(exclusion);
 }

@@ -1,4 +1,4 @@
-import type { Diagrams, Node, Variable } from '#reasoning/index.ts';
+import type { Answer, Diagrams, Node, Variable } from '#reasoning/index.ts';
 
 /** Every choice of one class for each variable. */
 export function everyCase(classes: readonly number[]): number[][] {
@@ -24,15 +24,15 @@ export function plainVariables(classes: readonly number[], absent: readonly numb
     const samples = Array.from({ length: count }, (_, at) =>
       at === 0 ? 'unknown' : at === absent[index] ? undefined : `a${at}`,
     );
+    const classOfAnswer = (answer: Answer | undefined): number =>
+      answer === undefined ? (absent[index] ?? 0) : samples.indexOf(String(answer));
     return {
       question,
       classes: count,
       absent: absent[index] ?? 0,
       samples,
-      classOf: (answers) =>
-        answers[question] === undefined
-          ? (absent[index] ?? 0)
-          : samples.indexOf(String(answers[question])),
+      classOf: (answers) => classOfAnswer(answers[question]),
+      classOfAnswer,
       tableOf: () => [],
     };
   });

@@ -1,0 +1,61 @@
+import type { Answers } from './answers.ts';
+import type { Circuit, Place, Values } from './circuit.ts';
+import type { Facts } from './compiled.ts';
+import { HOLDS } from './truth.ts';
+import type { Variable } from './variable.ts';
+
+export type CaseReader = {
+  readonly read: (answers: Answers) => Facts;
+  /** The same without making anything: good until the next case is read here. */
+  readonly readHere: (answers: Answers) => Facts;
+};
+
+/** A question with a presumption, and the place of what must hold for it. */
+export type Presumed = { readonly variable: number; readonly place: Place };
+
+/** Makes the functions that read a case: the class of each answer, then every place of the circuit. */
+export function createCaseReader(
+  variables: readonly Variable[],
+  circuit: Circuit,
+  presumed: readonly Presumed[],
+): CaseReader {
+  const writeClasses = classWriter(variables);
+  const newFacts = (): Facts => {
+    const values = new Uint16Array(circuit.size());
+    return { values, classes: values.subarray(0, variables.length) };
+  };
+  const readInto = (facts: Facts, answers: Answers): Facts => {
+    const { classes, values } = facts;
+    writeClasses(answers, classes);
+    circuit.run(values);
+    // No answer counts as unknown, unless what is known already settles the question.
+    for (const { variable, place } of presumed)
+      if (values[place] !== HOLDS && classes[variable] === variables[variable]?.absent)
+        classes[variable] = 0;
+    return facts;
+  };
+  const here = newFacts();
+  return {
+    read: (answers) => readInto(newFacts(), answers),
+    readHere: (answers) => readInto(here, answers),
+  };
+}
+
+/** Going through the answers is quicker than asking for every question; there are never more. */
+function classWriter(variables: readonly Variable[]): (answers: Answers, classes: Values) => void {
+  const unanswered = Uint16Array.from(variables, ({ absent }) => absent);
+  const byQuestion = new Map(
+    variables.map(({ question, classOfAnswer }, variable) => [
+      question,
+      { variable, classOfAnswer },
+    ]),
+  );
+  return (answers, classes) => {
+    classes.set(unanswered);
+    for (const question in answers) {
+      const found = byQuestion.get(question);
+      if (found !== undefined)
+        classes[found.variable] = found.classOfAnswer(answers[question], answers);
+    }
+  };
+}

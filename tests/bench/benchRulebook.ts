@@ -1,0 +1,88 @@
+import {
+  type Answers,
+  assess,
+  compiledFor,
+  missingQuestions,
+  openQuestions,
+  outcomeDiagrams,
+} from '#reasoning/index.ts';
+import type { Rulebook, WorkedCase } from '#rulebook/index.ts';
+
+import { perSecond } from './perSecond.ts';
+import { medianOf, ratesInTurn } from './rate.ts';
+
+/** The shipped rule book on its real cases: speed, memory and what it costs to make it ready. */
+export async function benchRulebook(
+  rulebook: Rulebook,
+  cases: readonly WorkedCase[],
+  print: (line: string) => void,
+): Promise<void> {
+  // Answers as a saved case gives them.
+  const answered = cases.map(({ answers, asOf }) => ({ answers: asSaved(answers), asOf }));
+  const halfway = answered.map(({ answers, asOf }) => ({ answers: firstHalf(answers), asOf }));
+  const [assessing = 0, asking = 0, missing = 0] = await ratesInTurn(
+    [
+      answered.map(
+        ({ answers, asOf }) =>
+          () =>
+            assess(rulebook, answers, asOf),
+      ),
+      // A copy each time: the answer to the same object is remembered.
+      halfway.map(
+        ({ answers, asOf }) =>
+          () =>
+            openQuestions(rulebook, { ...answers }, asOf),
+      ),
+      halfway.map(
+        ({ answers, asOf }) =>
+          () =>
+            missingQuestions(rulebook, answers, asOf),
+      ),
+    ],
+    7,
+    500,
+  );
+  print('');
+  print(`The shipped rule book, ${cases.length} real cases.`);
+  print(`  assessments        ${perSecond(assessing)}  bar 250,000`);
+  print(`  next questions     ${perSecond(asking)}  halfway through`);
+  print(`  missing questions  ${perSecond(missing)}  halfway through`);
+  const bytes = bytesFor(
+    answered.map(
+      ({ answers, asOf }) =>
+        () =>
+          assess(rulebook, answers, asOf),
+    ),
+  );
+  print(`  memory for one assessment  ${(bytes / 1024).toFixed(1)} KiB, all of it let go`);
+  const costs = Array.from({ length: 5 }, () => costOfReady(rulebook, '2026-11-21'));
+  print(`  making it ready    ${medianOf(costs.map(({ compiling }) => compiling)).toFixed(0)} ms`);
+  print(`  drawing diagrams   ${medianOf(costs.map(({ drawing }) => drawing)).toFixed(0)} ms`);
+}
+
+function asSaved(answers: Answers): Answers {
+  return JSON.parse(JSON.stringify(answers)) as Answers;
+}
+
+function firstHalf(answers: Answers): Answers {
+  const entries = Object.entries(answers);
+  return Object.fromEntries(entries.slice(0, Math.floor(entries.length / 2)));
+}
+
+/** Heap bytes for each task: the median over slices, since some slices meet the collector. */
+function bytesFor(tasks: readonly (() => unknown)[]): number {
+  const slices = Array.from({ length: 51 }, () => {
+    const before = process.memoryUsage().heapUsed;
+    for (let round = 0; round < 10; round += 1) for (const task of tasks) task();
+    return (process.memoryUsage().heapUsed - before) / (10 * tasks.length);
+  });
+  return medianOf(slices);
+}
+
+function costOfReady(rulebook: Rulebook, asOf: string): { compiling: number; drawing: number } {
+  const begun = performance.now();
+  const compiled = compiledFor({ ...rulebook }, asOf);
+  const compiledAt = performance.now();
+  outcomeDiagrams(compiled);
+  return { compiling: compiledAt - begun, drawing: performance.now() - compiledAt };
+}
