@@ -4,7 +4,7 @@ export { cleanText } from './cleanText.ts';
 export { compareWithNow } from './compareWithNow.ts';
 export type { Drift, LapsedAnswer } from './drift.ts';
 export { hasNotes } from './hasNotes.ts';
-export { isLink, linkLimit } from './link.ts';
+export { isLink, linkLimit } from './isLink.ts';
 export { noteLimits } from './noteLimits.ts';
 export { type Contribution, noNotes, type Notes } from './notes.ts';
 export type { Place } from './place.ts';
