@@ -14,8 +14,9 @@ import { useTexts } from '#texts/index.ts';
 import { stageProgress } from '#wizard/index.ts';
 
 import { backFrom } from './backFrom.ts';
+import { BesideContent } from './BesideContent.tsx';
 import type { PageProps } from './pageProps.ts';
-import type { Place } from './place.ts';
+import { isBeside, type Place } from './place.ts';
 
 // The result and its words are fetched while the first questions are answered.
 const ResultPage = lazy(async () => ({
@@ -23,8 +24,11 @@ const ResultPage = lazy(async () => ({
 }));
 
 /** What a place shows: data in, events out. The only file that knows both the wizard and the pages. */
-export function PageContent({ rulebook, context, place, previous, hrefOf, send }: PageProps) {
+export function PageContent(props: PageProps) {
+  const { rulebook, context, place, previous, hrefOf, send } = props;
   const { t } = useTexts();
+  if (isBeside(place)) return <BesideContent {...props} place={place} />;
+
   const { answers, asOf, returnTo } = context;
   const questionHref = (question: string): string => hrefOf({ page: 'question', question });
   const backHref = hrefOf(backFrom(rulebook, context, place));

@@ -9,7 +9,7 @@ type FieldProps = {
   readonly errorPrefix?: string;
   readonly value?: string;
   readonly size?: number;
-  readonly mode?: 'decimal' | 'numeric' | 'search';
+  readonly mode?: 'decimal' | 'numeric' | 'search' | 'text';
   /** Told what is written, letter by letter, for what is reckoned beside the field. */
   readonly onWrite?: (text: string) => void;
 };

@@ -1,0 +1,19 @@
+import { lazy } from 'react';
+
+import type { PageProps } from './pageProps.ts';
+import type { BesidePlace } from './place.ts';
+
+// None of these is part of the walk: each is fetched when it is first visited.
+const CasePage = lazy(async () => ({
+  default: (await import('#features/case/CasePage.tsx')).CasePage,
+}));
+
+type BesideContentProps = PageProps & { readonly place: BesidePlace };
+
+/** What a page beside the walk shows. */
+export function BesideContent({ place, walk, notes, onNote, hrefOf }: BesideContentProps) {
+  switch (place.page) {
+    case 'case':
+      return <CasePage notes={notes} onNote={onNote} backHref={hrefOf(walk)} />;
+  }
+}
