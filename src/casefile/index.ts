@@ -1,4 +1,12 @@
+export type { CaseFile, CaseFileResult, RulebookStamp, SavedOutcome } from './caseFile.ts';
 export type { CaseProblem } from './caseProblem.ts';
-export { noNotes, type Notes } from './notes.ts';
+export {
+  type Consultation,
+  type Contribution,
+  type MarketEnquiry,
+  noNotes,
+  type Notes,
+} from './notes.ts';
+export type { NoteColumn, Place } from './place.ts';
 export { readAnswer } from './readAnswer.ts';
 export { type Case, readCase } from './readCase.ts';
