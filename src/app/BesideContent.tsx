@@ -1,5 +1,7 @@
 import { lazy } from 'react';
 
+import { MarketLog } from '#features/notes/MarketLog.tsx';
+
 import type { PageProps } from './pageProps.ts';
 import type { BesidePlace } from './place.ts';
 
@@ -14,6 +16,16 @@ type BesideContentProps = PageProps & { readonly place: BesidePlace };
 export function BesideContent({ place, walk, notes, onNote, hrefOf }: BesideContentProps) {
   switch (place.page) {
     case 'case':
-      return <CasePage notes={notes} onNote={onNote} backHref={hrefOf(walk)} />;
+      return (
+        <CasePage
+          notes={notes}
+          onNote={onNote}
+          marketLog={
+            <MarketLog log={notes.marketLog} onChange={(marketLog) => onNote({ marketLog })} />
+          }
+          backHref={hrefOf(walk)}
+          saveHref={hrefOf({ page: 'save' })}
+        />
+      );
   }
 }

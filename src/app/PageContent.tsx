@@ -1,5 +1,6 @@
 import { lazy } from 'react';
 
+import { QuestionNotes } from '#features/notes/QuestionNotes.tsx';
 import { QuestionPage } from '#features/question/QuestionPage.tsx';
 import { ReviewPage } from '#features/review/ReviewPage.tsx';
 import { StartPage } from '#features/start/StartPage.tsx';
@@ -11,6 +12,7 @@ import {
   openQuestions,
 } from '#reasoning/index.ts';
 import { useTexts } from '#texts/index.ts';
+import { ButtonLink } from '#ui/Button.tsx';
 import { stageProgress } from '#wizard/index.ts';
 
 import { backFrom } from './backFrom.ts';
@@ -25,7 +27,7 @@ const ResultPage = lazy(async () => ({
 
 /** What a place shows: data in, events out. The only file that knows both the wizard and the pages. */
 export function PageContent(props: PageProps) {
-  const { rulebook, context, place, previous, hrefOf, send } = props;
+  const { rulebook, context, place, previous, notes, onNote, hrefOf, send } = props;
   const { t } = useTexts();
   if (isBeside(place)) return <BesideContent {...props} place={place} />;
 
@@ -71,6 +73,9 @@ export function PageContent(props: PageProps) {
         backHref={backHref}
         reviewHref={hrefOf({ page: 'review' })}
         changing={returnTo !== null}
+        notes={
+          <QuestionNotes key={question.id} question={question.id} notes={notes} onNote={onNote} />
+        }
         onAnswer={(id, answer) => send({ type: 'answer.given', question: id, answer })}
       />
     );
@@ -84,6 +89,11 @@ export function PageContent(props: PageProps) {
         reviewHref={backHref}
         changeHref={questionHref}
         restartHref={hrefOf({ page: 'start' })}
+        take={
+          <ButtonLink kind="quiet" href={hrefOf({ page: 'save' })}>
+            {t(($) => $.site.saveOrShare)}
+          </ButtonLink>
+        }
       />
     );
   const ids = rulebook.questions.map(({ id }) => id);
@@ -91,6 +101,8 @@ export function PageContent(props: PageProps) {
     <ReviewPage
       {...{ rulebook, answers, missing, deciding, backHref }}
       presumed={ids.filter((id) => isPresumed(rulebook, answers, asOf, id))}
+      remarks={notes.remarks}
+      saveHref={hrefOf({ page: 'save' })}
       resultHref={hrefOf({ page: 'result' })}
       changeHref={questionHref}
     />

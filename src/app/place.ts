@@ -9,7 +9,7 @@ export type WalkPlace =
   | { readonly page: 'question'; readonly question: string };
 
 /** A page beside the walk: going there and back leaves the walk as it was. */
-export type BesidePlace = { readonly page: 'case' };
+export type BesidePlace = { readonly page: 'case' | 'save' | 'open' };
 
 /** A page with an address of its own. */
 export type Place = WalkPlace | BesidePlace;
@@ -17,7 +17,7 @@ export type Place = WalkPlace | BesidePlace;
 const addresses = { sv: swedish, en: english };
 export const languages = ['sv', 'en'] as const;
 
-const besidePages: readonly BesidePlace[] = [{ page: 'case' }];
+const besidePages: readonly BesidePlace[] = [{ page: 'case' }, { page: 'save' }, { page: 'open' }];
 const alone: readonly Place[] = [
   { page: 'start' },
   { page: 'review' },
