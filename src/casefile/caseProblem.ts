@@ -20,7 +20,7 @@ export type CaseProblem =
 /** What is wrong beside the answers. The rest of the file is read. */
 export type NoteProblem =
   /** Of the wrong type: left out. */
-  | { readonly code: 'wrong-field'; readonly place: Place }
+  | { readonly code: 'wrong-field'; readonly place: Place; readonly value: string }
   /** A field that a case file does not have: left out. */
   | { readonly code: 'unknown-field'; readonly name: string }
   /** Read up to the limit in characters. */
