@@ -54,7 +54,10 @@ export function wordsIn(language: Language) {
 }
 
 /** The address of a page under the root of the site. */
-export function addressIn(language: Language, page: 'start' | 'review' | 'result'): string {
+export function addressIn(
+  language: Language,
+  page: 'start' | 'review' | 'result' | 'case' | 'save' | 'open',
+): string {
   const { prefix, ...pages } = addresses[language];
   return under(prefix, page === 'start' ? [] : [pages[page]]);
 }
