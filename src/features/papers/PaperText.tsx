@@ -1,0 +1,28 @@
+import { Fragment } from 'react';
+
+import { plainInline, type Text } from '#documents/index.ts';
+
+type PaperTextProps = { readonly text: Text };
+
+/** A text of a paper: what stands out, what leads elsewhere and what is to be filled in. */
+export function PaperText({ text }: PaperTextProps) {
+  return text.map((inline, index) => {
+    if (typeof inline === 'string') return <Fragment key={index}>{inline}</Fragment>;
+    switch (inline.kind) {
+      case 'strong':
+        return <strong key={index}>{inline.text}</strong>;
+      case 'link':
+        return (
+          <a key={index} href={inline.href}>
+            {inline.text}
+          </a>
+        );
+      case 'blank':
+        return (
+          <mark key={index} className="fill">
+            {plainInline(inline)}
+          </mark>
+        );
+    }
+  });
+}

@@ -1,0 +1,54 @@
+import type { PaperId } from '#documents/index.ts';
+import { useTexts } from '#texts/index.ts';
+
+/** A paper that is offered: what it is called, what it is for, and whether it must be written. */
+export type PaperOffer = {
+  readonly id: PaperId;
+  readonly title: string;
+  readonly what: string;
+  readonly kind: 'obligatory' | 'recommended' | 'voluntary';
+};
+
+export type PapersPageProps = {
+  readonly papers: readonly PaperOffer[];
+  /** The one that the route is decided with. */
+  readonly primary: PaperId | undefined;
+  readonly resultHref: string;
+  readonly paperHref: (paper: PaperId) => string;
+};
+
+/** The papers that the case leads to, the one to begin with first. */
+export function PapersPage({ papers, primary, resultHref, paperHref }: PapersPageProps) {
+  const { t } = useTexts();
+  const title = t(($) => $.papers.title);
+  const inOrder = [
+    ...papers.filter(({ id }) => id === primary),
+    ...papers.filter(({ id }) => id !== primary),
+  ];
+  return (
+    <main className="frame" id="innehall">
+      <title>{t(($) => $.site.title, { page: title })}</title>
+      <a className="back" href={resultHref}>
+        {t(($) => $.papers.back)}
+      </a>
+      <div className="text opening">
+        <h1 id="rubrik" tabIndex={-1}>
+          {title}
+        </h1>
+        <p className="lead">{t(($) => $.papers.lead)}</p>
+      </div>
+      <ul className="papers plain">
+        {inOrder.map((paper) => (
+          <li key={paper.id} data-kind={paper.id === primary ? 'primary' : undefined}>
+            {paper.id === primary && <p className="first">{t(($) => $.papers.first)}</p>}
+            <h2>
+              <a href={paperHref(paper.id)}>{paper.title}</a>
+            </h2>
+            <p>{paper.what}</p>
+            <p className="soft">{t(($) => $.papers.kinds[paper.kind])}</p>
+          </li>
+        ))}
+      </ul>
+    </main>
+  );
+}
