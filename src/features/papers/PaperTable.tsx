@@ -12,6 +12,7 @@ export function PaperTable({ table: { caption, head, rows } }: PaperTableProps) 
   const amounts = amountColumns(rows);
   const kind = (column: number) => (amounts[column] === true ? 'amount' : undefined);
   return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reached by key
     <section className="scroll" aria-labelledby={id} tabIndex={0}>
       <table>
         <caption id={id}>{caption}</caption>

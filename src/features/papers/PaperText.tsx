@@ -13,7 +13,12 @@ export function PaperText({ text }: PaperTextProps) {
         return <strong key={index}>{inline.text}</strong>;
       case 'link':
         return (
-          <a key={index} href={inline.href}>
+          // On paper the address is written out, unless the words are the address.
+          <a
+            key={index}
+            href={inline.href}
+            data-bare={inline.href.includes(inline.text) || undefined}
+          >
             {inline.text}
           </a>
         );
