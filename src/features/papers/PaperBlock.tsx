@@ -26,7 +26,7 @@ export function PaperBlock({ block, labels }: PaperBlockProps) {
     }
     case 'facts':
       return (
-        <dl className="facts">
+        <dl className="paper-facts">
           {block.rows.map(({ name, text }, index) => (
             <div key={index}>
               <dt>{`${name}:`}</dt>{' '}

@@ -6,25 +6,23 @@ export type PaperOffer = {
   readonly id: PaperId;
   readonly title: string;
   readonly what: string;
-  readonly kind: 'obligatory' | 'recommended' | 'voluntary';
+  readonly kind: 'main' | 'required' | 'recommended' | 'voluntary';
 };
 
 export type PapersPageProps = {
   readonly papers: readonly PaperOffer[];
-  /** The one that the route is decided with. */
-  readonly primary: PaperId | undefined;
   readonly resultHref: string;
   readonly paperHref: (paper: PaperId) => string;
 };
 
+const weight = { main: 0, required: 1, recommended: 2, voluntary: 3 } as const;
+
 /** The papers that the case leads to, the one to begin with first. */
-export function PapersPage({ papers, primary, resultHref, paperHref }: PapersPageProps) {
+export function PapersPage({ papers, resultHref, paperHref }: PapersPageProps) {
   const { t } = useTexts();
   const title = t(($) => $.papers.title);
-  const inOrder = [
-    ...papers.filter(({ id }) => id === primary),
-    ...papers.filter(({ id }) => id !== primary),
-  ];
+  // What must be there comes before what may be: the sort keeps the order among equals.
+  const inOrder = papers.toSorted((a, b) => weight[a.kind] - weight[b.kind]);
   return (
     <main className="frame" id="innehall">
       <title>{t(($) => $.site.title, { page: title })}</title>
@@ -39,8 +37,8 @@ export function PapersPage({ papers, primary, resultHref, paperHref }: PapersPag
       </div>
       <ul className="papers plain">
         {inOrder.map((paper) => (
-          <li key={paper.id} data-kind={paper.id === primary ? 'primary' : undefined}>
-            {paper.id === primary && <p className="first">{t(($) => $.papers.first)}</p>}
+          <li key={paper.id} data-kind={paper.kind}>
+            {paper.kind === 'main' && <p className="first">{t(($) => $.papers.first)}</p>}
             <h2>
               <a href={paperHref(paper.id)}>{paper.title}</a>
             </h2>

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
 
 import { type PaperOffer, PapersPage } from '#features/papers/PapersPage.tsx';
@@ -6,43 +6,33 @@ import { type PaperOffer, PapersPage } from '#features/papers/PapersPage.tsx';
 import { renderWithTexts } from '../../support/renderWithTexts.tsx';
 
 const papers: readonly PaperOffer[] = [
-  { id: 'market-analysis', title: 'Marknadsanalys', what: 'Vem mer kan.', kind: 'recommended' },
-  { id: 'memo', title: 'Tjänsteskrivelse', what: 'Förslag till beslut.', kind: 'obligatory' },
   { id: 'checklist', title: 'Checklista', what: 'Tolv punkter.', kind: 'voluntary' },
+  { id: 'market-analysis', title: 'Marknadsanalys', what: 'Vem mer kan.', kind: 'recommended' },
+  { id: 'memo', title: 'Tjänsteskrivelse', what: 'Förslag till beslut.', kind: 'main' },
+  { id: 'appendix', title: 'Bilaga', what: 'Alla svar.', kind: 'recommended' },
+  { id: 'direct-award-record', title: 'Dokumentation', what: 'Skälen.', kind: 'required' },
 ];
 
-async function show(primary: PaperOffer['id'] | undefined): Promise<readonly HTMLElement[]> {
+async function show(): Promise<readonly HTMLElement[]> {
   await renderWithTexts(
-    <PapersPage
-      papers={papers}
-      primary={primary}
-      resultHref="./result"
-      paperHref={(id) => `./papers/${id}`}
-    />,
+    <PapersPage papers={papers} resultHref="./result" paperHref={(id) => `./papers/${id}`} />,
   );
   return screen.getAllByRole('listitem');
 }
 
-test('the papers stand with what they are for and whether they must be written', async () => {
-  const items = await show(undefined);
+test('the papers stand with what they are for and how much they are called for, the main one first', async () => {
+  const items = await show();
   expect(items.map(({ textContent }) => textContent)).toEqual([
+    'Börja härTjänsteskrivelseFörslag till beslut.Huvudhandling',
+    'DokumentationSkälen.Krävs enligt lag',
     'MarknadsanalysVem mer kan.Rekommenderas',
-    'TjänsteskrivelseFörslag till beslut.Obligatoriskt',
-    'ChecklistaTolv punkter.Frivilligt',
-  ]);
-});
-
-test('the one to begin with comes first and says so', async () => {
-  const [first, ...rest] = await show('memo');
-  expect(first).toHaveTextContent(/^Börja här/);
-  expect(rest.map((item) => within(item).getByRole('heading').textContent)).toEqual([
-    'Marknadsanalys',
-    'Checklista',
+    'BilagaAlla svar.Rekommenderas',
+    'ChecklistaTolv punkter.Frivillig',
   ]);
 });
 
 test('each leads to its page, and one can go back to the result', async () => {
-  await show('memo');
+  await show();
   expect(screen.getByRole('link', { name: 'Checklista' })).toHaveAttribute(
     'href',
     './papers/checklist',
