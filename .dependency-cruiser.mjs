@@ -35,7 +35,7 @@ const packages = {
   documents: ['docx'],
   texts: ['i18next', 'react-i18next', 'react'],
   ui: ['react'],
-  features: ['react', 'react-dom'],
+  features: ['react', 'react-dom', 'uqr'],
   app: ['react', 'react-dom', 'xstate', '@xstate/react', 'virtual:rulebook'],
   cli: ['node:', 'zod', 'yaml', 'virtual:rulebook'],
 };

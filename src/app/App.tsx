@@ -1,13 +1,14 @@
 import { useActorRef, useSelector } from '@xstate/react';
 import { useEffect, useMemo, useRef, useState } from 'react';
 
+import { type Case, noNotes, type Notes } from '#casefile/index.ts';
 import { assess } from '#reasoning/index.ts';
 import type { Rulebook } from '#rulebook/index.ts';
 import { createTexts, loadLanguage, TextsProvider } from '#texts/index.ts';
 import { createWizard, wizardAt, type WizardContext, type WizardEvent } from '#wizard/index.ts';
 
 import { Page } from './Page.tsx';
-import { addressOf, type Language, type Place } from './place.ts';
+import { addressOf, isBeside, type Language, type Place } from './place.ts';
 import { placeOf } from './placeOf.ts';
 import { keepTabCase, restoreTabCase } from './keepTabCase.ts';
 import { today } from './today.ts';
@@ -34,6 +35,13 @@ async function isThere(language: Language): Promise<boolean> {
   }
 }
 
+/** What the first address means to the wizard. Beside the walk, a case that was begun goes on. */
+function arrival(place: Place | undefined, { answers }: Case): WizardEvent | undefined {
+  if (place !== undefined && !isBeside(place)) return visit(place);
+  const goesOn = place !== undefined && Object.keys(answers).length > 0;
+  return goesOn ? { type: 'case.started' } : undefined;
+}
+
 const tabStorage = (): Storage => window.sessionStorage;
 
 /** The whole of Vägval: one case, walked by the wizard, shown a page at a time. */
@@ -41,22 +49,28 @@ export function App({ rulebook, root, language: firstLanguage, place: firstPlace
   const [restored] = useState(() => restoreTabCase(rulebook, tabStorage));
   const [wizard] = useState(() => createWizard(rulebook));
   const [input] = useState(() => ({ case: restored?.case ?? { asOf: today(), answers: {} } }));
-  const [snapshot] = useState(() => wizardAt(wizard, input, firstPlace && visit(firstPlace)));
+  const [snapshot] = useState(() => wizardAt(wizard, input, arrival(firstPlace, input.case)));
   const actor = useActorRef(wizard, { input, snapshot });
   const state = useSelector(actor, (current) => current);
   const { asOf, answers } = state.context;
   const [language, setLanguage] = useState(firstLanguage);
   const [before, setBefore] = useState<WizardContext>();
-  const place = placeOf(rulebook, state);
+  const [beside, setBeside] = useState(firstPlace && isBeside(firstPlace) ? firstPlace : undefined);
+  const [notes, setNotes] = useState<Notes>(noNotes);
+  const walk = placeOf(rulebook, state);
+  const place = beside ?? walk;
   const texts = useMemo(() => createTexts(language, rulebook, asOf), [language, rulebook, asOf]);
 
   useAddress(root, { place, language }, async (next, means) => {
     if (await isThere(next.language)) setLanguage(next.language);
     setBefore(undefined);
-    const event = eventOf(state.context, place, next.place, means, rulebook.questions[0]?.id);
+    setBeside(isBeside(next.place) ? next.place : undefined);
+    const first = rulebook.questions[0]?.id;
+    const event = eventOf(state.context, { walk, place }, next.place, means, first);
     if (event === undefined) return;
     if (event.type !== 'case.restarted') actor.send(event);
     else if (window.confirm(texts.t(($) => $.site.startOver))) {
+      setNotes(noNotes);
       actor.send(event);
       actor.send({ type: 'case.started' });
     }
@@ -77,9 +91,12 @@ export function App({ rulebook, root, language: firstLanguage, place: firstPlace
         rulebook={rulebook}
         context={state.context}
         place={place}
+        walk={walk}
         previous={before && assess(rulebook, before.answers, before.asOf)}
         isKept={isKept}
         lost={restored?.problems.length ?? 0}
+        notes={notes}
+        onNote={(written) => setNotes((before) => ({ ...before, ...written }))}
         hrefOf={(target, inLanguage = language) =>
           new URL(addressOf(target, inLanguage), root).href
         }

@@ -1,5 +1,6 @@
 import { lazy } from 'react';
 
+import { QuestionNotes } from '#features/notes/QuestionNotes.tsx';
 import { QuestionPage } from '#features/question/QuestionPage.tsx';
 import { ReviewPage } from '#features/review/ReviewPage.tsx';
 import { StartPage } from '#features/start/StartPage.tsx';
@@ -11,11 +12,13 @@ import {
   openQuestions,
 } from '#reasoning/index.ts';
 import { useTexts } from '#texts/index.ts';
+import { ButtonLink } from '#ui/Button.tsx';
 import { stageProgress } from '#wizard/index.ts';
 
 import { backFrom } from './backFrom.ts';
+import { BesideContent } from './BesideContent.tsx';
 import type { PageProps } from './pageProps.ts';
-import type { Place } from './place.ts';
+import { isBeside, type Place } from './place.ts';
 
 // The result and its words are fetched while the first questions are answered.
 const ResultPage = lazy(async () => ({
@@ -23,8 +26,11 @@ const ResultPage = lazy(async () => ({
 }));
 
 /** What a place shows: data in, events out. The only file that knows both the wizard and the pages. */
-export function PageContent({ rulebook, context, place, previous, hrefOf, send }: PageProps) {
+export function PageContent(props: PageProps) {
+  const { rulebook, context, place, previous, notes, onNote, hrefOf, send } = props;
   const { t } = useTexts();
+  if (isBeside(place)) return <BesideContent {...props} place={place} />;
+
   const { answers, asOf, returnTo } = context;
   const questionHref = (question: string): string => hrefOf({ page: 'question', question });
   const backHref = hrefOf(backFrom(rulebook, context, place));
@@ -67,6 +73,9 @@ export function PageContent({ rulebook, context, place, previous, hrefOf, send }
         backHref={backHref}
         reviewHref={hrefOf({ page: 'review' })}
         changing={returnTo !== null}
+        notes={
+          <QuestionNotes key={question.id} question={question.id} notes={notes} onNote={onNote} />
+        }
         onAnswer={(id, answer) => send({ type: 'answer.given', question: id, answer })}
       />
     );
@@ -80,6 +89,11 @@ export function PageContent({ rulebook, context, place, previous, hrefOf, send }
         reviewHref={backHref}
         changeHref={questionHref}
         restartHref={hrefOf({ page: 'start' })}
+        take={
+          <ButtonLink kind="quiet" href={hrefOf({ page: 'save' })}>
+            {t(($) => $.site.saveOrShare)}
+          </ButtonLink>
+        }
       />
     );
   const ids = rulebook.questions.map(({ id }) => id);
@@ -87,6 +101,8 @@ export function PageContent({ rulebook, context, place, previous, hrefOf, send }
     <ReviewPage
       {...{ rulebook, answers, missing, deciding, backHref }}
       presumed={ids.filter((id) => isPresumed(rulebook, answers, asOf, id))}
+      remarks={notes.remarks}
+      saveHref={hrefOf({ page: 'save' })}
       resultHref={hrefOf({ page: 'result' })}
       changeHref={questionHref}
     />

@@ -1,10 +1,10 @@
 import type { Rulebook } from '#rulebook/index.ts';
 import type { WizardContext } from '#wizard/index.ts';
 
-import type { Place } from './place.ts';
+import type { WalkPlace } from './place.ts';
 
 /** Where "Tillbaka" leads: to the page a change came from, or to the answered question before this one. */
-export function backFrom(rulebook: Rulebook, context: WizardContext, place: Place): Place {
+export function backFrom(rulebook: Rulebook, context: WizardContext, place: WalkPlace): WalkPlace {
   if (place.page === 'result') return { page: 'review' };
   if (place.page === 'question' && context.returnTo !== null) return { page: context.returnTo };
   const here =

@@ -1,17 +1,35 @@
-import { type Case, type CaseProblem, readCase } from '#casefile/index.ts';
+import {
+  type Case,
+  type CaseProblem,
+  hasNotes,
+  noNotes,
+  type Notes,
+  readCaseFile,
+  writeCaseFile,
+} from '#casefile/index.ts';
 import type { Rulebook } from '#rulebook/index.ts';
 
 const key = 'vagval.case';
 
-/** The case this tab held before it was reloaded, with what could no longer be read of it. */
+/** What a tab held before it was reloaded, with what could no longer be read of it. */
+type RestoredCase = {
+  readonly case?: Case;
+  readonly notes?: Notes;
+  readonly problems: readonly CaseProblem[];
+};
+
+/** The case this tab held before it was reloaded; undefined when there was none. */
 export function restoreTabCase(
   rulebook: Rulebook,
   storage: () => Storage,
-): { readonly case?: Case; readonly problems: readonly CaseProblem[] } | undefined {
+): RestoredCase | undefined {
   try {
     const text = storage().getItem(key);
     if (text === null) return undefined;
-    return readCase(rulebook, text);
+    const result = readCaseFile(rulebook, text);
+    if (!result.ok) return { problems: result.problems };
+    const { asOf, answers, notes } = result.file;
+    return { case: { asOf, answers }, notes, problems: result.problems };
   } catch {
     return undefined;
   }
@@ -21,12 +39,17 @@ export function restoreTabCase(
  * Keeps the case for a reload of this tab; the browser forgets it when the tab is closed.
  * False when the browser refuses (storage full or forbidden): the case lives on in the page.
  */
-export function keepTabCase(kept: Case, storage: () => Storage): boolean {
+export function keepTabCase(kept: Case, storage: () => Storage, notes: Notes = noNotes): boolean {
   try {
-    if (Object.keys(kept.answers).length === 0) storage().removeItem(key);
-    else storage().setItem(key, JSON.stringify(kept));
+    if (Object.keys(kept.answers).length === 0 && !hasNotes(notes)) storage().removeItem(key);
+    else storage().setItem(key, writeCaseFile(fileOf(kept, notes)));
     return true;
   } catch {
     return false;
   }
+}
+
+/** Without a rule book: a tab replays its answers under whichever it has. */
+function fileOf({ asOf, answers }: Case, notes: Notes) {
+  return { asOf, answers, notes, rulebook: null, outcome: null, savedAt: null, lapsed: {} };
 }

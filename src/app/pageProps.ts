@@ -1,21 +1,28 @@
+import type { Notes } from '#casefile/index.ts';
 import type { Assessment } from '#reasoning/index.ts';
 import type { Rulebook } from '#rulebook/index.ts';
 import type { WizardContext, WizardEvent } from '#wizard/index.ts';
 
-import type { Language, Place } from './place.ts';
+import type { Language, Place, WalkPlace } from './place.ts';
 
 export type HrefOf = (place: Place, language?: Language) => string;
 
 export type PageProps = {
   readonly rulebook: Rulebook;
   readonly context: WizardContext;
+  /** The page shown. */
   readonly place: Place;
+  /** Where the walk stands: the page shown, unless that is one beside the walk. */
+  readonly walk: WalkPlace;
   /** The assessment before the latest answer. */
   readonly previous: Assessment | undefined;
   /** Whether the browser keeps the case for a reload. */
   readonly isKept: boolean;
   /** Questions of a kept case that could not be read any more. */
   readonly lost: number;
+  /** What is written about the case beside the answers. */
+  readonly notes: Notes;
+  readonly onNote: (notes: Partial<Notes>) => void;
   readonly hrefOf: HrefOf;
   readonly send: (event: WizardEvent) => void;
   /** Called with the address of each page once it is shown. */

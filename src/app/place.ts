@@ -3,13 +3,32 @@ import swedish from '#locales/sv/addresses.json';
 
 export type Language = 'sv' | 'en';
 
-/** A page with an address of its own. */
-export type Place =
+/** A page of the walk: which one is shown follows from the state of the wizard. */
+export type WalkPlace =
   | { readonly page: 'start' | 'review' | 'result' }
   | { readonly page: 'question'; readonly question: string };
 
+/** A page beside the walk: going there and back leaves the walk as it was. */
+export type BesidePlace = { readonly page: 'case' | 'save' | 'open' };
+
+/** A page with an address of its own. */
+export type Place = WalkPlace | BesidePlace;
+
 const addresses = { sv: swedish, en: english };
 export const languages = ['sv', 'en'] as const;
+
+const besidePages: readonly BesidePlace[] = [{ page: 'case' }, { page: 'save' }, { page: 'open' }];
+const alone: readonly Place[] = [
+  { page: 'start' },
+  { page: 'review' },
+  { page: 'result' },
+  ...besidePages,
+];
+
+/** Whether a page stands beside the walk. */
+export function isBeside(place: Place): place is BesidePlace {
+  return besidePages.some(({ page }) => page === place.page);
+}
 
 /** The address of a page under the root of the site, without a leading slash: `en/question/market/`. */
 export function addressOf(place: Place, language: Language): string {
@@ -30,10 +49,9 @@ export function placeAt(address: string): { place: Place; language: Language } |
     .replace(/(?:index\.html)?$/, '')
     .replace(/\/?$/, '/')
     .replace(/^\//, '');
-  const pages = ['start', 'review', 'result'] as const;
   for (const language of languages) {
-    for (const page of pages)
-      if (addressOf({ page }, language) === wanted) return { place: { page }, language };
+    for (const place of alone)
+      if (addressOf(place, language) === wanted) return { place, language };
     const question = /([a-z0-9-]+)\/$/.exec(wanted)?.[1];
     if (question === undefined) continue;
     const place: Place = { page: 'question', question };
@@ -44,10 +62,5 @@ export function placeAt(address: string): { place: Place; language: Language } |
 
 /** Every page there is, for a rule book with these questions. */
 export function everyPlace(questions: readonly string[]): Place[] {
-  return [
-    { page: 'start' },
-    ...questions.map((question): Place => ({ page: 'question', question })),
-    { page: 'review' },
-    { page: 'result' },
-  ];
+  return [...alone, ...questions.map((question): Place => ({ page: 'question', question }))];
 }

@@ -1,7 +1,7 @@
 import type { Rulebook } from '#rulebook/index.ts';
 import { currentQuestion, type WizardContext } from '#wizard/index.ts';
 
-import type { Place } from './place.ts';
+import type { WalkPlace } from './place.ts';
 
 type State = {
   readonly context: WizardContext;
@@ -9,7 +9,7 @@ type State = {
 };
 
 /** The page that a state of the wizard is shown on. */
-export function placeOf(rulebook: Rulebook, state: State): Place {
+export function placeOf(rulebook: Rulebook, state: State): WalkPlace {
   for (const page of ['start', 'review', 'result'] as const)
     if (state.matches(page)) return { page };
   const question = currentQuestion(rulebook, state.context);

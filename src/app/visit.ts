@@ -1,9 +1,9 @@
 import type { WizardEvent } from '#wizard/index.ts';
 
-import type { Place } from './place.ts';
+import type { WalkPlace } from './place.ts';
 
 /** The event that takes the wizard to a page, as when the user follows a link or presses Back. */
-export function visit(place: Place): WizardEvent {
+export function visit(place: WalkPlace): WizardEvent {
   switch (place.page) {
     case 'start':
       return { type: 'start.visited' };

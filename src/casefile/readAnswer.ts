@@ -2,6 +2,7 @@ import { type Answer, unknownAnswer } from '#reasoning/index.ts';
 import type { Question, Rulebook } from '#rulebook/index.ts';
 
 import type { CaseProblem } from './caseProblem.ts';
+import { shorten } from './shorten.ts';
 
 export type AnswerResult =
   | { readonly ok: true; readonly answer: Answer }
@@ -56,12 +57,4 @@ function number(
 
 function wrong(problem: CaseProblem): AnswerResult {
   return { ok: false, problem };
-}
-
-/** Foreign text is repeated only in short, so that a message stays a message. */
-function shorten(value: unknown): string {
-  if (Array.isArray(value)) return '[…]';
-  if (typeof value === 'object' && value !== null) return '{…}';
-  const text = String(value);
-  return text.length > 40 ? `${text.slice(0, 40)}…` : text;
 }

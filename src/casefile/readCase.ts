@@ -4,6 +4,8 @@ import type { Answer, Answers } from '#reasoning/index.ts';
 import type { Rulebook } from '#rulebook/index.ts';
 
 import type { CaseProblem } from './caseProblem.ts';
+import { isDay } from './isDay.ts';
+import { parseJson } from './parseJson.ts';
 import { readAnswer } from './readAnswer.ts';
 
 /** A case: the answers and the day whose law and figures apply. */
@@ -14,9 +16,6 @@ export type CaseResult =
   | { readonly ok: true; readonly case: Case; readonly problems: readonly CaseProblem[] }
   | { readonly ok: false; readonly problems: readonly CaseProblem[] };
 
-/** The largest case file that is read, in characters. */
-export const caseLimit = 1_000_000;
-
 /** Kept as it was read: a record schema would quietly drop a key such as `__proto__`. */
 const answersSchema = z.custom<Readonly<Record<string, unknown>>>(
   (data) => typeof data === 'object' && data !== null && !Array.isArray(data),
@@ -25,14 +24,12 @@ const fileSchema = z.object({ asOf: z.string(), answers: answersSchema });
 
 /** Reads a case file (JSON text). Answers that cannot be read are left out and named; nothing throws. */
 export function readCase(rulebook: Rulebook, text: string): CaseResult {
-  if (text.length > caseLimit)
-    return { ok: false, problems: [{ code: 'too-large', limit: caseLimit }] };
-  let data: unknown;
-  try {
-    data = JSON.parse(text.replace(/^\uFEFF/, ''));
-  } catch {
-    return { ok: false, problems: [{ code: 'not-json' }] };
-  }
+  const json = parseJson(text);
+  return json.ok ? readCaseIn(rulebook, json.data) : { ok: false, problems: [json.problem] };
+}
+
+/** Reads the case in data from outside. */
+export function readCaseIn(rulebook: Rulebook, data: unknown): CaseResult {
   const file = fileSchema.safeParse(data);
   if (!file.success) {
     const place = file.error.issues[0]?.path.map(String).join('.') ?? '';
@@ -50,11 +47,4 @@ export function readCase(rulebook: Rulebook, text: string): CaseResult {
     else problems.push(result.problem);
   }
   return { ok: true, case: { asOf, answers: Object.fromEntries(answers) }, problems };
-}
-
-/** A real day written as the law writes it, `2026-11-21`. */
-export function isDay(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  const time = Date.parse(`${text}T00:00:00Z`);
-  return Number.isFinite(time) && new Date(time).toISOString().startsWith(text);
 }

@@ -5,6 +5,9 @@ declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'ui';
     enableSelector: true;
-    resources: { ui: typeof import('#locales/sv/ui.json') };
+    resources: {
+      ui: typeof import('#locales/sv/ui.json');
+      case: typeof import('#locales/sv/case.json');
+    };
   }
 }

@@ -1,15 +1,17 @@
 import type { Language } from './language.ts';
 import { swedish } from './swedish.ts';
-import type { ReasonWords, TermWords, Words } from './words.ts';
+import type { CaseWords, ReasonWords, TermWords, Words } from './words.ts';
 
 const walk = new Map<Language, Words>([['sv', swedish]]);
 const reasons = new Map<Language, ReasonWords>();
+const caseWords = new Map<Language, CaseWords>();
 const terms = new Map<Language, TermWords>();
 
 /** What has been fetched so far. Swedish words of the walk are there from the start. */
 export const wordStore = {
   walk: (language: Language): Words | undefined => walk.get(language),
   reasons: (language: Language): ReasonWords | undefined => reasons.get(language),
+  case: (language: Language): CaseWords | undefined => caseWords.get(language),
   terms: (language: Language): TermWords | undefined => terms.get(language),
 } as const;
 
@@ -25,6 +27,16 @@ export const loadReasons = fetchOnce(
     language === 'en'
       ? (await import('./englishReasons.ts')).englishReasons
       : (await import('./swedishReasons.ts')).swedishReasons,
+  'once',
+);
+
+/** Fetches the words of the pages about the case itself. */
+export const loadCaseWords = fetchOnce(
+  caseWords,
+  async (language) =>
+    language === 'en'
+      ? (await import('./englishCase.ts')).englishCase
+      : (await import('./swedishCase.ts')).swedishCase,
   'once',
 );
 

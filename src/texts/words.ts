@@ -1,3 +1,4 @@
+import type caseWords from '#locales/sv/case.json';
 import type ui from '#locales/sv/ui.json';
 
 type ById<T> = Readonly<Record<string, T>>;
@@ -48,6 +49,9 @@ export type ReasonWords = {
   readonly warnings: ById<TitledText>;
   readonly steps: ById<TitledText>;
 };
+
+/** The words of the pages about the case itself, fetched with the first of them. */
+export type CaseWords = typeof caseWords;
 
 /** The glossary, fetched when the first term is opened. */
 export type TermWords = ById<{ readonly term: string; readonly text: string }>;

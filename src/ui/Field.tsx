@@ -9,7 +9,8 @@ type FieldProps = {
   readonly errorPrefix?: string;
   readonly value?: string;
   readonly size?: number;
-  readonly mode?: 'decimal' | 'numeric' | 'search';
+  readonly type?: 'text' | 'date';
+  readonly mode?: 'decimal' | 'numeric' | 'search' | 'text';
   /** Told what is written, letter by letter, for what is reckoned beside the field. */
   readonly onWrite?: (text: string) => void;
 };
@@ -25,6 +26,7 @@ export function Field({
   errorPrefix,
   value = '',
   size = 12,
+  type = 'text',
   mode = 'decimal',
   onWrite,
 }: FieldProps) {
@@ -48,7 +50,7 @@ export function Field({
           className="input"
           id={id}
           name={name}
-          type="text"
+          type={type}
           inputMode={mode}
           autoComplete="off"
           spellCheck={false}

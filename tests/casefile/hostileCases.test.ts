@@ -2,7 +2,8 @@ import * as fc from 'fast-check';
 import rulebook from 'virtual:rulebook';
 import { describe, expect, test, vi } from 'vitest';
 
-import { caseLimit, readCase } from '#casefile/readCase.ts';
+import { caseLimit } from '#casefile/parseJson.ts';
+import { readCase } from '#casefile/readCase.ts';
 import { assess } from '#reasoning/index.ts';
 
 vi.setConfig({ testTimeout: 60_000 });

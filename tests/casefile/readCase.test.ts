@@ -2,7 +2,9 @@ import * as fc from 'fast-check';
 import rulebook from 'virtual:rulebook';
 import { describe, expect, test, vi } from 'vitest';
 
-import { caseLimit, type CaseResult, isDay, readCase } from '#casefile/readCase.ts';
+import { isDay } from '#casefile/isDay.ts';
+import { caseLimit } from '#casefile/parseJson.ts';
+import { type CaseResult, readCase } from '#casefile/readCase.ts';
 
 import { arbitraryAnswers, arbitraryDay } from '../support/arbitraryAnswers.ts';
 
@@ -99,7 +101,7 @@ describe('a file that is no case is refused:', () => {
 
   test('a file over the limit, without reading it', () => {
     const problems = [{ code: 'too-large', limit: caseLimit }];
-    expect(read(`${JSON.stringify(good)}${' '.repeat(2_000_000)}`)).toEqual({
+    expect(read(`${JSON.stringify(good)}${' '.repeat(caseLimit)}`)).toEqual({
       ok: false,
       problems,
     });

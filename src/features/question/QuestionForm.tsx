@@ -1,4 +1,4 @@
-import { type SubmitEvent, useState } from 'react';
+import { type ReactNode, type SubmitEvent, useState } from 'react';
 
 import type { Answer, Answers } from '#reasoning/index.ts';
 import type { Question, Rulebook } from '#rulebook/index.ts';
@@ -17,6 +17,7 @@ type QuestionFormProps = {
   readonly caption: string;
   readonly submit: string;
   readonly reviewHref: string;
+  readonly notes: ReactNode;
   readonly onAnswer: (question: string, answer: Answer) => void;
 };
 
@@ -68,6 +69,7 @@ export function QuestionForm(props: QuestionFormProps) {
           <AnswerFields rulebook={rulebook} question={question} answers={answers} errors={errors} />
         </fieldset>
         <WhyWeAsk rulebook={rulebook} question={question} />
+        {props.notes}
         <div className="actions">
           <Button type="submit">{submit}</Button>
           <a href={reviewHref} className="small">

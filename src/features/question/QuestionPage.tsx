@@ -1,3 +1,5 @@
+import type { ReactNode } from 'react';
+
 import type { Answer, Answers, Assessment } from '#reasoning/index.ts';
 import type { Question, Rulebook } from '#rulebook/index.ts';
 import { useTexts } from '#texts/index.ts';
@@ -26,6 +28,8 @@ export type QuestionPageProps = {
   readonly reviewHref: string;
   /** Whether the reader came from the review to change this answer. */
   readonly changing: boolean;
+  /** What can be noted beside the answer. */
+  readonly notes?: ReactNode;
   readonly onAnswer: (question: string, answer: Answer) => void;
 };
 
@@ -58,6 +62,7 @@ export function QuestionPage(props: QuestionPageProps) {
           key={`${question.id}:${String(answer)}`}
           {...{ rulebook, question, answers, caption }}
           reviewHref={props.reviewHref}
+          notes={props.notes}
           submit={t(($) => (changing ? $.question.save : $.question.continue))}
           onAnswer={props.onAnswer}
         />

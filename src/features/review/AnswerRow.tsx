@@ -9,12 +9,13 @@ type AnswerRowProps = {
   readonly isPresumed: boolean;
   readonly isMissing: boolean;
   readonly isDeciding: boolean;
+  readonly remark: string | undefined;
   readonly href: string;
 };
 
 /** One answer, or the lack of one, with what it means and a link to change it. */
 export function AnswerRow(props: AnswerRowProps) {
-  const { question, answer, isPresumed, isMissing, isDeciding, href } = props;
+  const { question, answer, isPresumed, isMissing, isDeciding, remark, href } = props;
   const { t, question: wordsOf, answer: labelOf } = useTexts();
   const { short } = wordsOf(question.id);
   const open = answer === undefined ? !isPresumed : answer === unknownAnswer;
@@ -29,6 +30,9 @@ export function AnswerRow(props: AnswerRowProps) {
         {open && <span className="because">{weight()}</span>}
         {answer === undefined && isPresumed && question.kind === 'choice' && (
           <span className="because">{t(($) => $.review.presumed)}</span>
+        )}
+        {remark !== undefined && remark.trim() !== '' && (
+          <span className="because remark">{t(($) => $.notes.remark.shown, { text: remark })}</span>
         )}
       </dd>
       <dd>

@@ -11,15 +11,20 @@ type ChapterProps = {
   readonly presumed: readonly string[];
   readonly missing: readonly string[];
   readonly deciding: readonly string[];
+  readonly remarks: Readonly<Record<string, string>>;
   readonly changeHref: (question: string) => string;
 };
 
 /** The answers of one stage: those given, those that follow from the area, those still to give. */
 export function Chapter(props: ChapterProps) {
-  const { stage, questions, answers, presumed, missing, deciding, changeHref } = props;
+  const { stage, questions, answers, presumed, missing, deciding, remarks, changeHref } = props;
   const texts = useTexts();
   const shown = questions.filter(
-    ({ id }) => answers[id] !== undefined || presumed.includes(id) || missing.includes(id),
+    ({ id }) =>
+      answers[id] !== undefined ||
+      presumed.includes(id) ||
+      missing.includes(id) ||
+      Boolean(remarks[id]?.trim()),
   );
   const heading = `steg-${stage}`;
   return (
@@ -37,6 +42,7 @@ export function Chapter(props: ChapterProps) {
               isPresumed={presumed.includes(question.id)}
               isMissing={missing.includes(question.id)}
               isDeciding={deciding.includes(question.id)}
+              remark={remarks[question.id]}
               href={changeHref(question.id)}
             />
           ))}

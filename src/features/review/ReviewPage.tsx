@@ -14,14 +14,17 @@ export type ReviewPageProps = {
   readonly missing: readonly string[];
   /** Those that could change the recommended route. */
   readonly deciding: readonly string[];
+  /** What the user has noted beside an answer, by question. */
+  readonly remarks?: Readonly<Record<string, string>>;
   readonly backHref: string;
   readonly resultHref: string;
+  readonly saveHref: string;
   readonly changeHref: (question: string) => string;
 };
 
 /** All answers on one page, stage by stage, each with a way to change it. */
 export function ReviewPage(props: ReviewPageProps) {
-  const { rulebook, answers, backHref, resultHref } = props;
+  const { rulebook, answers, remarks = {}, backHref, resultHref } = props;
   const { t, count, sentence } = useTexts();
   const answered = rulebook.questions.filter(({ id }) => answers[id] !== undefined);
   const unknown = answered.filter(({ id }) => answers[id] === unknownAnswer);
@@ -65,12 +68,14 @@ export function ReviewPage(props: ReviewPageProps) {
             presumed={props.presumed}
             missing={props.missing}
             deciding={props.deciding}
+            remarks={remarks}
             changeHref={props.changeHref}
           />
         ))}
       </div>
       <div className="actions">
         <ButtonLink href={resultHref}>{t(($) => $.review.result)}</ButtonLink>
+        <a href={props.saveHref}>{t(($) => $.site.saveOrShare)}</a>
       </div>
     </main>
   );

@@ -1,0 +1,31 @@
+import { lazy } from 'react';
+
+import { MarketLog } from '#features/notes/MarketLog.tsx';
+
+import type { PageProps } from './pageProps.ts';
+import type { BesidePlace } from './place.ts';
+
+// None of these is part of the walk: each is fetched when it is first visited.
+const CasePage = lazy(async () => ({
+  default: (await import('#features/case/CasePage.tsx')).CasePage,
+}));
+
+type BesideContentProps = PageProps & { readonly place: BesidePlace };
+
+/** What a page beside the walk shows. */
+export function BesideContent({ place, walk, notes, onNote, hrefOf }: BesideContentProps) {
+  switch (place.page) {
+    case 'case':
+      return (
+        <CasePage
+          notes={notes}
+          onNote={onNote}
+          marketLog={
+            <MarketLog log={notes.marketLog} onChange={(marketLog) => onNote({ marketLog })} />
+          }
+          backHref={hrefOf(walk)}
+          saveHref={hrefOf({ page: 'save' })}
+        />
+      );
+  }
+}

@@ -1,0 +1,39 @@
+import type { NoteProblem } from './caseProblem.ts';
+import { cleanText, isOdd } from './cleanText.ts';
+import { isDay } from './isDay.ts';
+import type { Place } from './place.ts';
+import { shorten } from './shorten.ts';
+
+/** Takes note of a problem while the rest is read. */
+export type Tell = (problem: NoteProblem) => void;
+
+/** Reads text; one that is absent is empty, one that is too long is cut at the limit and named. */
+export function readText(value: unknown, place: Place, limit: number, tell: Tell): string {
+  if (value === undefined || value === null) return '';
+  if (typeof value !== 'string') {
+    tell({ code: 'wrong-field', place, value: shorten(value) });
+    return '';
+  }
+  if (isOdd(value)) tell({ code: 'odd-characters', place });
+  const text = cleanText(value);
+  if (text.length <= limit) return text;
+  tell({ code: 'too-long', place, limit });
+  // The cut may go through a character of two halves.
+  return text.slice(0, limit).replace(/\p{Cs}$/u, '');
+}
+
+/** Reads an ISO day; one that is absent is empty. */
+export function readDay(value: unknown, place: Place, tell: Tell): string {
+  if (value === undefined || value === null || value === '') return '';
+  if (typeof value === 'string' && isDay(value)) return value;
+  tell({ code: 'bad-day', place, value: shorten(value) });
+  return '';
+}
+
+/** Reads a number from 0 to the limit; null where it is not known. */
+export function readSum(value: unknown, place: Place, limit: number, tell: Tell): number | null {
+  if (value === undefined || value === null) return null;
+  if (typeof value === 'number' && value >= 0 && value <= limit) return value;
+  tell({ code: 'bad-sum', place, value: shorten(value), limit });
+  return null;
+}

@@ -1,0 +1,58 @@
+import type { Rulebook } from '#rulebook/index.ts';
+
+import type { CaseFileResult } from './caseFile.ts';
+import type { CaseProblem } from './caseProblem.ts';
+import { splitAnswers } from './linkAnswers.ts';
+import { linkLimit, linkVersion, partsOf } from './link.ts';
+import { unpackText } from './packText.ts';
+import { caseLimit, parseJson } from './parseJson.ts';
+import { caseFormat, caseVersion, readCaseFileIn } from './readCaseFile.ts';
+
+/** Reads a case from a link, or from what stands after its `#`. Never throws, never touches a network. */
+export async function readLink(rulebook: Rulebook, text: string): Promise<CaseFileResult> {
+  const tail = text.slice(text.lastIndexOf('#') + 1);
+  if (tail.length > linkLimit) return refuse({ code: 'long-link', limit: linkLimit });
+  const parts = partsOf(tail);
+  if (parts === undefined) return refuse({ code: 'not-a-link' });
+  if (parts.version > linkVersion)
+    return refuse({ code: 'newer-version', version: String(parts.version), known: linkVersion });
+  const unpacked = await unpackText(parts.packed, caseLimit);
+  const json = unpacked === undefined ? undefined : parseJson(unpacked);
+  const data = json?.ok === true ? caseIn(json.data) : undefined;
+  return data === undefined ? refuse({ code: 'broken-link' }) : readCaseFileIn(rulebook, data);
+}
+
+/** The data of a case file, from the list that a link holds. */
+function caseIn(list: unknown): Readonly<Record<string, unknown>> | undefined {
+  if (!Array.isArray(list)) return undefined;
+  const [asOf, savedAt, stamp, line, result, notes] = list as readonly unknown[];
+  const answers = typeof line === 'string' ? splitAnswers(line) : undefined;
+  if (answers === undefined) return undefined;
+  return {
+    format: caseFormat,
+    version: caseVersion,
+    asOf,
+    savedAt,
+    rulebook: Array.isArray(stamp) ? named(stamp, ['id', 'version', 'hash']) : stamp,
+    answers,
+    outcome: Array.isArray(result) ? outcomeIn(result) : result,
+    notes,
+  };
+}
+
+function outcomeIn(list: readonly unknown[]): Readonly<Record<string, unknown>> {
+  const outcome = named(list, ['status', 'recommended', 'verdicts']);
+  const { verdicts } = outcome;
+  return { ...outcome, verdicts: typeof verdicts === 'string' ? splitAnswers(verdicts) : verdicts };
+}
+
+function named(
+  values: readonly unknown[],
+  names: readonly string[],
+): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(names.map((name, index) => [name, values[index]]));
+}
+
+function refuse(problem: CaseProblem): CaseFileResult {
+  return { ok: false, problems: [problem] };
+}

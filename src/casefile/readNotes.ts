@@ -1,0 +1,83 @@
+import type { Rulebook } from '#rulebook/index.ts';
+
+import { isRecord, ownField } from './isRecord.ts';
+import { noteLimits } from './noteLimits.ts';
+import { noNotes, type Notes } from './notes.ts';
+import { readConsultation, readContribution, readEnquiry } from './readEntry.ts';
+import { readText, type Tell } from './readField.ts';
+import { shorten } from './shorten.ts';
+
+type Lines = 'name' | 'caseNumber' | 'board' | 'officer' | 'organisation';
+type Lists = 'consultations' | 'marketLog' | 'contributions';
+type ReadEntry<T> = (data: Readonly<Record<string, unknown>>, entry: number, tell: Tell) => T;
+
+/** Reads the notes of a case. What cannot be read is left out and named; the rest is kept. */
+export function readNotes(rulebook: Rulebook, data: unknown, tell: Tell): Notes {
+  if (data === undefined || data === null) return noNotes;
+  if (!isRecord(data)) {
+    tell({ code: 'wrong-field', place: { field: 'notes' }, value: shorten(data) });
+    return noNotes;
+  }
+  const line = (field: Lines): string =>
+    readText(ownField(data, field), { field }, noteLimits.line, tell);
+  const list = <T>(field: Lists, read: ReadEntry<T | undefined>): T[] =>
+    readList(ownField(data, field), field, read, tell);
+  for (const name of Object.keys(data))
+    if (!Object.hasOwn(noNotes, name)) tell({ code: 'unknown-field', name: shorten(name) });
+  return {
+    name: line('name'),
+    caseNumber: line('caseNumber'),
+    board: line('board'),
+    officer: line('officer'),
+    organisation: line('organisation'),
+    background: readText(
+      ownField(data, 'background'),
+      { field: 'background' },
+      noteLimits.background,
+      tell,
+    ),
+    remarks: readRemarks(rulebook, ownField(data, 'remarks'), tell),
+    consultations: list('consultations', readConsultation),
+    marketLog: list('marketLog', readEnquiry),
+    contributions: list('contributions', readContribution),
+  };
+}
+
+/** A remark on a question that is gone is kept: it was written by someone. */
+function readRemarks(rulebook: Rulebook, data: unknown, tell: Tell): Notes['remarks'] {
+  if (data === undefined || data === null) return {};
+  const field = 'remarks';
+  if (!isRecord(data)) {
+    tell({ code: 'wrong-field', place: { field }, value: shorten(data) });
+    return {};
+  }
+  const entries = Object.entries(data);
+  const limit = noteLimits.entries;
+  if (entries.length > limit) tell({ code: 'too-many', place: { field }, limit });
+  const remarks = entries.slice(0, limit).flatMap(([question, value]): [string, string][] => {
+    if (question.length > noteLimits.line) {
+      tell({ code: 'wrong-field', place: { field }, value: shorten(question) });
+      return [];
+    }
+    if (!rulebook.questions.some(({ id }) => id === question))
+      tell({ code: 'stray-remark', question: shorten(question) });
+    return [[question, readText(value, { field, question }, noteLimits.text, tell)]];
+  });
+  return Object.fromEntries(remarks);
+}
+
+function readList<T>(data: unknown, field: Lists, read: ReadEntry<T | undefined>, tell: Tell): T[] {
+  if (data === undefined || data === null) return [];
+  if (!Array.isArray(data)) {
+    tell({ code: 'wrong-field', place: { field }, value: shorten(data) });
+    return [];
+  }
+  const limit = noteLimits.entries;
+  if (data.length > limit) tell({ code: 'too-many', place: { field }, limit });
+  return data.slice(0, limit).flatMap((value: unknown, index) => {
+    const entry = index + 1;
+    if (isRecord(value)) return read(value, entry, tell) ?? [];
+    tell({ code: 'wrong-field', place: { field, entry }, value: shorten(value) });
+    return [];
+  });
+}

@@ -1,0 +1,33 @@
+import { assess, type Assessment } from '#reasoning/index.ts';
+import type { Rulebook } from '#rulebook/index.ts';
+
+import type { CaseFile, SavedOutcome } from './caseFile.ts';
+import type { Notes } from './notes.ts';
+import type { Case } from './readCase.ts';
+
+/**
+ * A case as it is saved on a day: stamped with the rule book and what comes out under it, the answers in
+ * the order of the questions.
+ */
+export function saveFrom(rulebook: Rulebook, kept: Case, notes: Notes, day: string): CaseFile {
+  const places = new Map(rulebook.questions.map(({ id }, index) => [id, index]));
+  const entries = Object.entries(kept.answers);
+  const known = entries
+    .filter(([id]) => places.has(id))
+    .toSorted(([a], [b]) => (places.get(a) ?? 0) - (places.get(b) ?? 0));
+  return {
+    asOf: kept.asOf,
+    answers: Object.fromEntries(known),
+    notes,
+    rulebook: { id: rulebook.id, version: rulebook.version, hash: rulebook.hash },
+    outcome: outcomeOf(assess(rulebook, kept.answers, kept.asOf)),
+    savedAt: day,
+    lapsed: Object.fromEntries(entries.filter(([id]) => !places.has(id))),
+  };
+}
+
+/** What is saved of an assessment. */
+export function outcomeOf({ status, recommended, routes }: Assessment): SavedOutcome {
+  const verdicts = Object.values(routes).map(({ route, verdict }) => [route, verdict] as const);
+  return { status, recommended, verdicts: Object.fromEntries(verdicts) };
+}

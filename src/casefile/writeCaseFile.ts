@@ -1,0 +1,21 @@
+import type { CaseFile } from './caseFile.ts';
+import { noNotes } from './notes.ts';
+import { caseFormat, caseVersion } from './readCaseFile.ts';
+
+/** Writes a case as it is saved: JSON to be read by people too, its fields always in the same order. */
+export function writeCaseFile(file: CaseFile): string {
+  return `${JSON.stringify(
+    {
+      format: caseFormat,
+      version: caseVersion,
+      rulebook: file.rulebook,
+      savedAt: file.savedAt,
+      asOf: file.asOf,
+      answers: { ...file.answers, ...file.lapsed },
+      notes: { ...noNotes, ...file.notes },
+      outcome: file.outcome,
+    },
+    null,
+    2,
+  )}\n`;
+}

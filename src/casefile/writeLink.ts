@@ -1,0 +1,27 @@
+import { hasNotes } from './hasNotes.ts';
+import type { CaseFile } from './caseFile.ts';
+import { joinAnswers } from './linkAnswers.ts';
+import { linkVersion } from './link.ts';
+import { packText } from './packText.ts';
+
+/**
+ * The case as text to stand after `#` in an address: short, and without what is written beside the
+ * answers unless `withText`. It may be longer than `linkLimit` when much is written.
+ */
+export async function writeLink(
+  file: CaseFile,
+  { withText }: { readonly withText: boolean },
+): Promise<string> {
+  const { rulebook, outcome, notes } = file;
+  const packed = await packText(
+    JSON.stringify([
+      file.asOf,
+      file.savedAt,
+      rulebook && [rulebook.id, rulebook.version, rulebook.hash],
+      joinAnswers({ ...file.answers, ...file.lapsed }),
+      outcome && [outcome.status, outcome.recommended, joinAnswers(outcome.verdicts)],
+      ...(withText && hasNotes(notes) ? [notes] : []),
+    ]),
+  );
+  return `a${linkVersion}.${packed}`;
+}

@@ -1,0 +1,44 @@
+import type { Notes } from '#casefile/index.ts';
+import { useCaseWords } from '#texts/index.ts';
+import { Chapter } from '#ui/Chapter.tsx';
+import { Field } from '#ui/Field.tsx';
+import { TextArea } from '#ui/TextArea.tsx';
+
+type AboutProps = {
+  readonly notes: Notes;
+  readonly onNote: (written: Partial<Notes>) => void;
+};
+
+const lines = ['name', 'caseNumber', 'board', 'officer', 'organisation'] as const;
+
+/** What the case is called and who it concerns. Nothing of it is required. */
+export function About({ notes, onNote }: AboutProps) {
+  const words = useCaseWords();
+  return (
+    <Chapter id="om" title={words(($) => $.about.title)}>
+      <div className="fields">
+        {lines.map((line) => (
+          <Field
+            key={line}
+            id={`om-${line}`}
+            name={line}
+            mode="text"
+            label={words(($) => $.about[line].label)}
+            hint={words(($) => $.about[line].hint)}
+            value={notes[line]}
+            size={40}
+            onWrite={(text) => onNote({ [line]: text })}
+          />
+        ))}
+        <TextArea
+          id="om-background"
+          name="background"
+          label={words(($) => $.about.background.label)}
+          hint={words(($) => $.about.background.hint)}
+          value={notes.background}
+          onWrite={(background) => onNote({ background })}
+        />
+      </div>
+    </Chapter>
+  );
+}

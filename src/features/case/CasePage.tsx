@@ -1,0 +1,67 @@
+import type { ReactNode } from 'react';
+
+import type { Notes } from '#casefile/index.ts';
+import { useCaseWords, useTexts } from '#texts/index.ts';
+
+import { ButtonLink } from '#ui/Button.tsx';
+import { Chapter } from '#ui/Chapter.tsx';
+
+import { About } from './About.tsx';
+import { Consultations } from './Consultations.tsx';
+import { Contributions } from './Contributions.tsx';
+
+export type CasePageProps = {
+  readonly notes: Notes;
+  /** Called with what is written, at each change. */
+  readonly onNote: (written: Partial<Notes>) => void;
+  /** The log of the market, which the question about it shows too. */
+  readonly marketLog: ReactNode;
+  readonly backHref: string;
+  readonly saveHref: string;
+};
+
+/** The case itself: what it is called, who it concerns, and what has been done in it. */
+export function CasePage({ notes, onNote, marketLog, backHref, saveHref }: CasePageProps) {
+  const { t } = useTexts();
+  const words = useCaseWords();
+  const title = words(($) => $.title);
+  return (
+    <main className="frame case" id="innehall">
+      <title>{t(($) => $.site.title, { page: title })}</title>
+      <a className="back" href={backHref}>
+        {t(($) => $.question.back)}
+      </a>
+      <div className="text opening">
+        <h1 id="rubrik" tabIndex={-1}>
+          {title}
+        </h1>
+        <p className="lead">{words(($) => $.lead)}</p>
+        <p className="heed">{words(($) => $.personal)}</p>
+      </div>
+      <div className="chapters">
+        <About notes={notes} onNote={onNote} />
+        <Chapter id="samrad" title={words(($) => $.consultations.title)}>
+          <p className="hint">{words(($) => $.consultations.hint)}</p>
+          <Consultations
+            all={notes.consultations}
+            onChange={(consultations) => onNote({ consultations })}
+          />
+        </Chapter>
+        <Chapter id="logg" title={t(($) => $.notes.market.title)}>
+          <p className="hint">{t(($) => $.notes.market.hint)}</p>
+          {marketLog}
+        </Chapter>
+        <Chapter id="bidrar" title={words(($) => $.contributions.title)}>
+          <p className="hint">{words(($) => $.contributions.hint)}</p>
+          <Contributions
+            all={notes.contributions}
+            onChange={(contributions) => onNote({ contributions })}
+          />
+        </Chapter>
+      </div>
+      <div className="actions">
+        <ButtonLink href={saveHref}>{t(($) => $.site.saveOrShare)}</ButtonLink>
+      </div>
+    </main>
+  );
+}

@@ -1,0 +1,61 @@
+import type { Notes } from '#casefile/index.ts';
+import { useCaseWords, useTexts } from '#texts/index.ts';
+import { Field } from '#ui/Field.tsx';
+import { Rows } from '#ui/Rows.tsx';
+import { TextArea } from '#ui/TextArea.tsx';
+
+type All = Notes['consultations'];
+type ConsultationsProps = { readonly all: All; readonly onChange: (all: All) => void };
+
+const empty: All[number] = { on: '', who: '', outcome: '' };
+
+/** Who has been consulted, when, and what came of it. */
+export function Consultations({ all, onChange }: ConsultationsProps) {
+  const { t } = useTexts();
+  const words = useCaseWords();
+  return (
+    <Rows
+      rows={all}
+      empty={empty}
+      onChange={onChange}
+      words={{
+        name: (number) => words(($) => $.consultations.row, { number }),
+        none: words(($) => $.consultations.none),
+        add: words(($) => $.consultations.add),
+        remove: t(($) => $.notes.remove),
+        removed: (number) => words(($) => $.consultations.removed, { number }),
+        undo: t(($) => $.notes.undo),
+      }}
+    >
+      {(row, change, id) => (
+        <div className="row-fields">
+          <Field
+            id={`${id}-who`}
+            name="who"
+            mode="text"
+            label={words(($) => $.consultations.who)}
+            value={row.who}
+            onWrite={(who) => change({ who })}
+          />
+          <Field
+            id={`${id}-on`}
+            name="on"
+            type="date"
+            mode="text"
+            label={words(($) => $.consultations.on)}
+            value={row.on}
+            onWrite={(on) => change({ on })}
+          />
+          <TextArea
+            id={`${id}-outcome`}
+            name="outcome"
+            rows={2}
+            label={words(($) => $.consultations.outcome)}
+            value={row.outcome}
+            onWrite={(outcome) => change({ outcome })}
+          />
+        </div>
+      )}
+    </Rows>
+  );
+}

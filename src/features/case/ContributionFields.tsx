@@ -1,0 +1,116 @@
+import { useState } from 'react';
+
+import type { Notes } from '#casefile/index.ts';
+import { parseYears, useCaseWords, useTexts } from '#texts/index.ts';
+import { Field } from '#ui/Field.tsx';
+import { Select } from '#ui/Select.tsx';
+
+import { quantityWords } from './quantityWords.ts';
+import { readPerYear } from './readPerYear.ts';
+import { totalOf } from './totalOf.ts';
+
+type Contribution = Notes['contributions'][number];
+
+type ContributionFieldsProps = {
+  readonly id: string;
+  readonly contribution: Contribution;
+  readonly onChange: (part: Partial<Contribution>) => void;
+};
+
+const parties = ['authority', 'organisation'] as const;
+const kinds = ['money', 'hours', 'premises', 'other'] as const;
+
+/** The fields of one contribution, with its total as it is written. */
+export function ContributionFields({ id, contribution, onChange }: ContributionFieldsProps) {
+  const texts = useTexts();
+  const words = useCaseWords();
+  const { by, kind, what, perYear, years } = contribution;
+  const [written, setWritten] = useState({
+    perYear: perYear === null ? '' : texts.number(perYear),
+    years: years === null ? '' : texts.number(years),
+  });
+  const isHours = kind === 'hours';
+  const total = totalOf(contribution);
+  return (
+    <div className="row-fields">
+      <Select
+        id={`${id}-by`}
+        name="by"
+        label={words(($) => $.contributions.by)}
+        value={by}
+        options={parties.map((party) => ({
+          value: party,
+          label: words(($) => $.contributions.parties[party]),
+        }))}
+        onChoose={(value) => onChange({ by: parties.find((party) => party === value) ?? by })}
+      />
+      <Select
+        id={`${id}-kind`}
+        name="kind"
+        label={words(($) => $.contributions.kind)}
+        value={kind}
+        options={kinds.map((one) => ({
+          value: one,
+          label: words(($) => $.contributions.kinds[one]),
+        }))}
+        onChoose={(value) => {
+          const chosen = kinds.find((one) => one === value) ?? kind;
+          onChange({ kind: chosen, perYear: readPerYear(written.perYear, chosen, texts.language) });
+        }}
+      />
+      <Field
+        id={`${id}-what`}
+        name="what"
+        mode="text"
+        label={words(($) => $.contributions.what)}
+        value={what}
+        onWrite={(text) => onChange({ what: text })}
+      />
+      <Field
+        id={`${id}-per-year`}
+        name="per-year"
+        label={words(($) => (isHours ? $.contributions.hoursPerYear : $.contributions.perYear))}
+        unit={words(($) => (isHours ? $.contributions.hoursUnit : $.contributions.unit))}
+        size={14}
+        value={written.perYear}
+        error={faultIn(
+          written.perYear,
+          perYear,
+          words(($) => (isHours ? $.contributions.badHours : $.contributions.badAmount)),
+        )}
+        errorPrefix={texts.t(($) => $.errors.prefix)}
+        onWrite={(text) => {
+          setWritten({ ...written, perYear: text });
+          onChange({ perYear: readPerYear(text, kind, texts.language) });
+        }}
+      />
+      <Field
+        id={`${id}-years`}
+        name="years"
+        label={words(($) => $.contributions.years)}
+        unit={texts.t(($) => $.question.unit.years)}
+        size={4}
+        value={written.years}
+        error={faultIn(
+          written.years,
+          years,
+          words(($) => $.contributions.badYears),
+        )}
+        errorPrefix={texts.t(($) => $.errors.prefix)}
+        onWrite={(text) => {
+          setWritten({ ...written, years: text });
+          onChange({ years: parseYears(text, texts.language) });
+        }}
+      />
+      <output className="row-total" htmlFor={`${id}-per-year ${id}-years`}>
+        {total !== null &&
+          words(($) => $.contributions.total, { total: quantityWords(total, kind, texts, words) })}
+      </output>
+    </div>
+  );
+}
+
+/** What is written but cannot be read is said at once: it would not be saved. */
+function faultIn(written: string, read: number | null, fault: string): string | undefined {
+  return written.trim() !== '' && read === null ? fault : undefined;
+}

@@ -1,0 +1,17 @@
+import type { Notes } from '#casefile/index.ts';
+import type { Texts, useCaseWords } from '#texts/index.ts';
+
+type Kind = Notes['contributions'][number]['kind'];
+type CaseWords = ReturnType<typeof useCaseWords>;
+
+/** What a contribution is worth in words: kronor, or hours as hours. */
+export function quantityWords(
+  value: number,
+  kind: Kind,
+  { amount, number }: Texts,
+  words: CaseWords,
+): string {
+  if (kind !== 'hours') return amount(value, 'SEK');
+  const hours = words(($) => $.contributions.hours, { count: value, number: number(value) });
+  return hours.replaceAll(' ', '\u00A0');
+}

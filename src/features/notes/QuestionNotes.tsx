@@ -1,0 +1,41 @@
+import type { KeyboardEvent } from 'react';
+
+import type { Notes } from '#casefile/index.ts';
+import { useTexts } from '#texts/index.ts';
+
+import { MarketLog } from './MarketLog.tsx';
+import { marketQuestion } from './marketQuestion.ts';
+import { Remark } from './Remark.tsx';
+
+type QuestionNotesProps = {
+  readonly question: string;
+  readonly notes: Notes;
+  readonly onNote: (written: Partial<Notes>) => void;
+};
+
+/** What can be noted beside the answer to a question: a remark, and at the market its log. */
+export function QuestionNotes({ question, notes, onNote }: QuestionNotesProps) {
+  const { t } = useTexts();
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- only keeps Enter from sending the answer
+    <div className="notes" onKeyDown={stayOnEnter}>
+      {question === marketQuestion && (
+        <section className="log" aria-labelledby="logg">
+          <h2 id="logg">{t(($) => $.notes.market.title)}</h2>
+          <p className="hint">{t(($) => $.notes.market.hint)}</p>
+          <MarketLog log={notes.marketLog} onChange={(marketLog) => onNote({ marketLog })} />
+        </section>
+      )}
+      <Remark
+        question={question}
+        value={notes.remarks[question] ?? ''}
+        onWrite={(text) => onNote({ remarks: { ...notes.remarks, [question]: text } })}
+      />
+    </div>
+  );
+}
+
+/** The notes stand in the form of the answer; Enter in a line of theirs must not send it. */
+function stayOnEnter(event: KeyboardEvent): void {
+  if (event.key === 'Enter' && event.target instanceof HTMLInputElement) event.preventDefault();
+}

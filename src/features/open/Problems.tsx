@@ -1,0 +1,24 @@
+import type { CaseProblem } from '#casefile/index.ts';
+import { useCaseWords, useTexts } from '#texts/index.ts';
+
+import { problemWords } from './problemWords.ts';
+
+/** More than these say no more. */
+const shown = 12;
+
+/** What is wrong in a case file: where, and what to do. */
+export function Problems({ problems }: { readonly problems: readonly CaseProblem[] }) {
+  const texts = useTexts();
+  const words = useCaseWords();
+  const more = problems.length - shown;
+  return (
+    <ul className="dashes">
+      {problems.slice(0, shown).map((problem, index) => (
+        <li key={index}>{problemWords(problem, texts)}</li>
+      ))}
+      {more > 0 && (
+        <li>{words(($) => $.open.moreProblems, { count: more, number: texts.count(more) })}</li>
+      )}
+    </ul>
+  );
+}

@@ -1,0 +1,62 @@
+import type { ReactNode } from 'react';
+
+import { useCaseWords, useTexts } from '#texts/index.ts';
+import { Chapter } from '#ui/Chapter.tsx';
+
+import { SaveFile } from './SaveFile.tsx';
+import { Share } from './Share.tsx';
+
+export type SavePageProps = {
+  /** What the file is called when it is saved. */
+  readonly fileName: string;
+  /** The case as the text of a file. */
+  readonly fileText: () => string;
+  readonly onFileSaved: () => void;
+  /** The address that opens the case; the free text comes along only when asked for. */
+  readonly linkTo: (withText: boolean) => Promise<string>;
+  /** The longest address that can be opened. */
+  readonly linkLimit: number;
+  /** How the case is kept in this browser. */
+  readonly keep: ReactNode;
+  readonly caseHref: string;
+  readonly openHref: string;
+  readonly backHref: string;
+};
+
+/** Every way to keep a case and to pass it on. Nothing is kept before it is asked for. */
+export function SavePage(props: SavePageProps) {
+  const { t } = useTexts();
+  const words = useCaseWords();
+  const title = words(($) => $.save.title);
+  return (
+    <main className="frame case" id="innehall">
+      <title>{t(($) => $.site.title, { page: title })}</title>
+      <a className="back" href={props.backHref}>
+        {t(($) => $.question.back)}
+      </a>
+      <div className="text opening">
+        <h1 id="rubrik" tabIndex={-1}>
+          {title}
+        </h1>
+        <p className="lead">{words(($) => $.save.lead)}</p>
+        <p>
+          <a href={props.caseHref}>{words(($) => $.save.details)}</a>
+        </p>
+      </div>
+      <div className="chapters">
+        <Chapter id="fil" title={words(($) => $.save.file.title)}>
+          <SaveFile name={props.fileName} text={props.fileText} onSaved={props.onFileSaved} />
+        </Chapter>
+        <Chapter id="webblasare" title={words(($) => $.save.browser.title)}>
+          {props.keep}
+        </Chapter>
+        <Chapter id="dela" title={words(($) => $.save.share.title)}>
+          <Share linkTo={props.linkTo} limit={props.linkLimit} />
+        </Chapter>
+      </div>
+      <p className="after-chapters">
+        <a href={props.openHref}>{t(($) => $.site.open)}</a>
+      </p>
+    </main>
+  );
+}

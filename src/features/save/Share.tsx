@@ -1,0 +1,102 @@
+import { useEffect, useId, useState } from 'react';
+
+import { useCaseWords, useTexts } from '#texts/index.ts';
+import { Button } from '#ui/Button.tsx';
+import { Details } from '#ui/Details.tsx';
+
+import { QrCode } from './QrCode.tsx';
+
+type ShareProps = {
+  readonly linkTo: (withText: boolean) => Promise<string>;
+  readonly limit: number;
+};
+
+/** Above this, programs for mail and chat begin to cut links off. */
+const long = 2_000;
+
+/** A link that holds the case itself, and the same as a QR code. */
+export function Share({ linkTo, limit }: ShareProps) {
+  const { number } = useTexts();
+  const words = useCaseWords();
+  const id = useId();
+  const [withText, setWithText] = useState(false);
+  const [made, setMade] = useState<{ readonly link: string; readonly withText: boolean }>();
+  const [copied, setCopied] = useState<'copied' | 'refused'>();
+  const [drawn, setDrawn] = useState(false);
+  useEffect(() => {
+    let isWanted = true;
+    void linkTo(withText).then((link) => {
+      if (isWanted) setMade({ link, withText });
+    });
+    return () => {
+      isWanted = false;
+    };
+  }, [linkTo, withText]);
+
+  const link = made?.withText === withText ? made.link : '';
+  const length = number(link.length);
+  return (
+    <div className="flow text">
+      <p>{words(($) => $.save.share.text)}</p>
+      <div className="choice lone">
+        <div className="choice-row">
+          <input
+            type="checkbox"
+            id={`${id}-text`}
+            checked={withText}
+            aria-describedby={`${id}-text-hint`}
+            onChange={(event) => {
+              setWithText(event.currentTarget.checked);
+              setCopied(undefined);
+            }}
+          />
+          <label htmlFor={`${id}-text`}>{words(($) => $.save.share.withText)}</label>
+          <p className="hint" id={`${id}-text-hint`}>
+            {words(($) => $.save.share.withTextHint)}
+          </p>
+        </div>
+      </div>
+      {link.length > limit ? (
+        <p className="heed">{words(($) => $.save.share.tooLong)}</p>
+      ) : (
+        <>
+          <div className="field">
+            <label htmlFor={`${id}-link`}>{words(($) => $.save.share.link)}</label>
+            <div className="input-row">
+              <input
+                className="input"
+                id={`${id}-link`}
+                type="text"
+                readOnly
+                value={link}
+                onFocus={(event) => event.currentTarget.select()}
+              />
+            </div>
+          </div>
+          {link.length > long && (
+            <p className="heed">{words(($) => $.save.share.long, { length })}</p>
+          )}
+          <div className="act">
+            <Button kind="quiet" onPress={() => void copy()}>
+              {words(($) => $.save.share.copy)}
+            </Button>
+            <p role="status">{copied && words(($) => $.save.share[copied])}</p>
+          </div>
+          <Details summary={words(($) => $.save.share.qr)} onOpen={() => setDrawn(true)}>
+            {drawn && <QrCode text={link} />}
+          </Details>
+        </>
+      )}
+    </div>
+  );
+
+  async function copy(): Promise<void> {
+    try {
+      await navigator.clipboard.writeText(link);
+      setCopied('copied');
+    } catch {
+      setCopied('refused');
+      document.getElementById(`${id}-link`)?.focus();
+    }
+  }
+}

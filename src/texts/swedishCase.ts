@@ -1,0 +1,6 @@
+import words from '#locales/sv/case.json';
+
+import type { CaseWords } from './words.ts';
+
+/** Swedish words of the pages about the case itself. */
+export const swedishCase: CaseWords = words;

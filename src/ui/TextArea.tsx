@@ -1,0 +1,36 @@
+type TextAreaProps = {
+  readonly id: string;
+  readonly name: string;
+  readonly label: string;
+  readonly hint?: string;
+  readonly value?: string;
+  readonly rows?: number;
+  /** Told what is written, letter by letter. */
+  readonly onWrite: (text: string) => void;
+};
+
+/** Several lines to write in, with their label and hint. The browser keeps what is written. */
+export function TextArea({ id, name, label, hint, value, rows = 5, onWrite }: TextAreaProps) {
+  return (
+    <div className="field">
+      <label htmlFor={id}>{label}</label>
+      {hint !== undefined && (
+        <p className="hint" id={`${id}-hint`}>
+          {hint}
+        </p>
+      )}
+      <div className="input-row">
+        <textarea
+          className="input"
+          id={id}
+          name={name}
+          rows={rows}
+          autoComplete="off"
+          defaultValue={value}
+          onInput={(event) => onWrite(event.currentTarget.value)}
+          aria-describedby={hint === undefined ? undefined : `${id}-hint`}
+        />
+      </div>
+    </div>
+  );
+}
