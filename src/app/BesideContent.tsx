@@ -10,10 +10,18 @@ const CasePage = lazy(async () => ({
   default: (await import('#features/case/CasePage.tsx')).CasePage,
 }));
 
+const SaveContent = lazy(async () => ({
+  default: (await import('./SaveContent.tsx')).SaveContent,
+}));
+const OpenContent = lazy(async () => ({
+  default: (await import('./OpenContent.tsx')).OpenContent,
+}));
+
 type BesideContentProps = PageProps & { readonly place: BesidePlace };
 
 /** What a page beside the walk shows. */
-export function BesideContent({ place, walk, notes, onNote, hrefOf }: BesideContentProps) {
+export function BesideContent({ place, ...props }: BesideContentProps) {
+  const { walk, notes, onNote, hrefOf } = props;
   switch (place.page) {
     case 'case':
       return (
@@ -27,5 +35,9 @@ export function BesideContent({ place, walk, notes, onNote, hrefOf }: BesideCont
           saveHref={hrefOf({ page: 'save' })}
         />
       );
+    case 'save':
+      return <SaveContent {...props} place={place} />;
+    case 'open':
+      return <OpenContent {...props} place={place} />;
   }
 }

@@ -8,15 +8,13 @@ import { Arrived } from './Arrived.tsx';
 import type { PageProps } from './pageProps.ts';
 import { languages } from './place.ts';
 import { PageContent } from './PageContent.tsx';
+import { contentOf, savingOf } from './savedAs.ts';
 
 /** The page at a place, between the head and foot of the site. */
 export function Page(props: PageProps) {
-  const { rulebook, context, place, isKept, lost, hrefOf } = props;
+  const { rulebook, context, place, notes, lost, hrefOf } = props;
   const { t, date, language } = useTexts();
   const other = languages.find((candidate) => candidate !== language) ?? language;
-  const hasCase = Object.keys(context.answers).length > 0;
-  const notice =
-    lost > 0 ? t(($) => $.site.lost) : isKept ? t(($) => $.site.kept) : t(($) => $.site.notKept);
   return (
     <PageFrame
       skip={t(($) => $.site.skip)}
@@ -26,12 +24,15 @@ export function Page(props: PageProps) {
         { href: hrefOf(place, other), label: t(($) => $.site.otherLanguage), lang: other },
       ]}
       caseBar={
-        (hasCase || lost > 0) && place.page !== 'start' ? (
+        (props.hasCase || lost > 0) && place.page !== 'start' ? (
           <CaseBar
             label={t(($) => $.site.caseLabel)}
-            title={t(($) => $.site.caseDay, { date: date(context.asOf) })}
+            title={notes.name || t(($) => $.site.caseDay, { date: date(context.asOf) })}
           >
-            {notice}
+            {t(($) => $.site[noticeOf(props)])}{' '}
+            {place.page !== 'save' && (
+              <a href={hrefOf({ page: 'save' })}>{t(($) => $.site.saveOrShare)}</a>
+            )}
           </CaseBar>
         ) : undefined
       }
@@ -48,4 +49,14 @@ export function Page(props: PageProps) {
       </Suspense>
     </PageFrame>
   );
+}
+
+/** How the case is kept, in a word of `site`. */
+function noticeOf({ context, notes, saved, isKept, lost }: PageProps) {
+  if (lost > 0) return 'lost';
+  const { asOf, answers } = context;
+  const saving = savingOf(saved, contentOf({ asOf, answers }, notes));
+  if (saving === 'kept') return 'saved';
+  if (!isKept) return 'notKept';
+  return saving === 'changed' ? 'changed' : 'kept';
 }

@@ -87,7 +87,8 @@ export function SaveContent(props: PageProps) {
   function takeTheirs(): void {
     const theirs = saved.shelf && openFromShelf(rulebook, browser, saved.shelf.id);
     if (theirs?.kind !== 'case') return;
-    const { asOf: theirDay, answers: theirAnswers, notes: theirNotes } = theirs.file;
-    onOpen({ asOf: theirDay, answers: theirAnswers }, theirNotes, theirs);
+    const { id, revision, file: its } = theirs;
+    const text = contentOf(its, its.notes);
+    onOpen({ asOf: its.asOf, answers: its.answers }, its.notes, { file: null, shelf: { id, revision, text } });
   }
 }

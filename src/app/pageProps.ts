@@ -1,11 +1,15 @@
-import type { Notes } from '#casefile/index.ts';
+import type { Case, Notes } from '#casefile/index.ts';
 import type { Assessment } from '#reasoning/index.ts';
 import type { Rulebook } from '#rulebook/index.ts';
 import type { WizardContext, WizardEvent } from '#wizard/index.ts';
 
+import type { SavedAs } from './savedAs.ts';
 import type { Language, Place, WalkPlace } from './place.ts';
 
 export type HrefOf = (place: Place, language?: Language) => string;
+
+/** Lets another case take the place of this one, with where it is saved. */
+export type OpenCase = (opened: Case, notes: Notes, saved: SavedAs) => void;
 
 export type PageProps = {
   readonly rulebook: Rulebook;
@@ -23,6 +27,11 @@ export type PageProps = {
   /** What is written about the case beside the answers. */
   readonly notes: Notes;
   readonly onNote: (notes: Partial<Notes>) => void;
+  /** Whether anything has been answered or noted. */
+  readonly hasCase: boolean;
+  readonly saved: SavedAs;
+  readonly onSaved: (saved: SavedAs) => void;
+  readonly onOpen: OpenCase;
   readonly hrefOf: HrefOf;
   readonly send: (event: WizardEvent) => void;
   /** Called with the address of each page once it is shown. */

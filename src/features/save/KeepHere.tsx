@@ -1,6 +1,6 @@
 import { useState } from 'react';
 
-import { useCaseWords, useTexts } from '#texts/index.ts';
+import { useCaseWords } from '#texts/index.ts';
 import { Button } from '#ui/Button.tsx';
 
 import { Conflict } from './Conflict.tsx';
@@ -23,7 +23,6 @@ type KeepHereProps = {
 
 /** Keeping the case in this browser: what it means, and what became of it. */
 export function KeepHere({ state, onSave, onTakeTheirs, onSaveFile, savedHref }: KeepHereProps) {
-  const { t } = useTexts();
   const words = useCaseWords();
   const [saving, setSaving] = useState<Saving>();
   const failed = saving?.kind === 'full' || saving?.kind === 'forbidden' ? saving.kind : undefined;
@@ -53,7 +52,7 @@ export function KeepHere({ state, onSave, onTakeTheirs, onSaveFile, savedHref }:
         </div>
       )}
       <p>
-        <a href={savedHref}>{t(($) => $.site.saved)}</a>
+        <a href={savedHref}>{words(($) => $.save.browser.list)}</a>
       </p>
     </div>
   );

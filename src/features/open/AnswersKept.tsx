@@ -1,0 +1,46 @@
+import type { Drift, LapsedAnswer } from '#casefile/index.ts';
+import type { Rulebook } from '#rulebook/index.ts';
+import { useCaseWords, useTexts } from '#texts/index.ts';
+
+type AnswersKeptProps = { readonly rulebook: Rulebook; readonly drift: Drift };
+
+/** Which answers of a saved case still count, and by name those that do not. */
+export function AnswersKept({ rulebook, drift }: AnswersKeptProps) {
+  const texts = useTexts();
+  const words = useCaseWords();
+  const kept = Object.keys(drift.kept).length;
+  return (
+    <div className="flow text">
+      <p>{words(($) => $.decide.kept, { count: kept, number: kept })}</p>
+      {drift.lapsed.length > 0 && (
+        <>
+          <h3>{words(($) => $.decide.lapsed)}</h3>
+          <ul className="dashes">
+            {drift.lapsed.map((answer) => (
+              <li key={answer.question}>{lapsedWords(answer)}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      {drift.idle.length > 0 && (
+        <>
+          <h3>{words(($) => $.decide.idle)}</h3>
+          <ul className="dashes">
+            {drift.idle.map((question) => (
+              <li key={question}>{texts.question(question).short}</li>
+            ))}
+          </ul>
+        </>
+      )}
+    </div>
+  );
+
+  /** A question of another rule book has no words here; what the file calls it is all there is. */
+  function lapsedWords({ question, answer, reason }: LapsedAnswer): string {
+    const isKnown = rulebook.questions.some(({ id }) => id === question);
+    return words(($) => $.decide.lapsedAnswers[reason], {
+      question: isKnown ? texts.question(question).short : question,
+      answer: String(answer),
+    });
+  }
+}

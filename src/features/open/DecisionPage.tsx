@@ -1,0 +1,115 @@
+import type { CaseFile, CaseProblem, Drift } from '#casefile/index.ts';
+import type { Rulebook } from '#rulebook/index.ts';
+import { useCaseWords, useTexts } from '#texts/index.ts';
+import { Button } from '#ui/Button.tsx';
+import { Chapter } from '#ui/Chapter.tsx';
+
+import { AnswersKept } from './AnswersKept.tsx';
+import { Problems } from './Problems.tsx';
+import { Then } from './Then.tsx';
+
+export type DecisionPageProps = {
+  readonly rulebook: Rulebook;
+  readonly file: CaseFile;
+  readonly isShared: boolean;
+  /** What could not be read of it. */
+  readonly problems: readonly CaseProblem[];
+  /** What the case comes to: on its own day, and today when that is another. */
+  readonly drifts: readonly Drift[];
+  /** The case that this tab already holds and that would go, if it is not saved as it stands. */
+  readonly current: { readonly name: string; readonly answers: number } | undefined;
+  readonly onOpen: (drift: Drift) => void;
+  readonly onCancel: () => void;
+  readonly saveHref: string;
+};
+
+/** What opening a case would mean, before anything is replaced. */
+export function DecisionPage(props: DecisionPageProps) {
+  const { rulebook, file, problems, drifts, current, onOpen, onCancel } = props;
+  const { t, date } = useTexts();
+  const words = useCaseWords();
+  const [first] = drifts;
+  const name = file.notes.name || words(($) => (props.isShared ? $.open.shared : $.open.nameless));
+  const title = words(($) => $.decide.title, { name });
+  const isSame = drifts.every((drift) => drift.isSame);
+  return (
+    <main className="frame case" id="innehall">
+      <title>{t(($) => $.site.title, { page: title })}</title>
+      <div className="text opening">
+        <h1 id="rubrik" tabIndex={-1}>
+          {title}
+        </h1>
+        <p className="lead">
+          {[
+            file.savedAt !== null && words(($) => $.decide.saved, { date: date(file.savedAt) }),
+            words(($) => $.decide.day, { date: date(file.asOf) }),
+            first !== undefined && words(($) => $.decide.editions[first.rulebook], versions()),
+            isSame && words(($) => $.decide.same),
+          ]
+            .filter(Boolean)
+            .join(' ')}
+        </p>
+        {current !== undefined && (
+          <div className="heed">
+            <p>
+              {words(($) => $.decide.current, {
+                name: current.name || words(($) => $.open.nameless),
+                count: current.answers,
+                number: current.answers,
+              })}{' '}
+              <a href={props.saveHref}>{words(($) => $.decide.saveFirst)}</a>
+            </p>
+          </div>
+        )}
+      </div>
+      <div className="chapters">
+        {problems.length > 0 && (
+          <Chapter id="olast" title={words(($) => $.decide.unread)}>
+            <Problems problems={problems} />
+          </Chapter>
+        )}
+        {first !== undefined && !isSame && (
+          <Chapter id="svaren" title={words(($) => $.decide.answers)}>
+            <AnswersKept rulebook={rulebook} drift={drifts.at(-1) ?? first} />
+          </Chapter>
+        )}
+        {drifts.map((drift) => (
+          <Chapter key={drift.day.now} id={`dag-${drift.day.now}`} title={headingOf(drift)}>
+            <Then rulebook={rulebook} drift={drift} />
+            <div className="act">
+              <Button kind={drift === drifts.at(-1) ? 'main' : 'quiet'} onPress={() => onOpen(drift)}>
+                {openWords(drift)}
+              </Button>
+            </div>
+          </Chapter>
+        ))}
+        <div className="chapter">
+          <span />
+          <div className="act">
+            <Button kind="quiet" onPress={onCancel}>
+              {words(($) => (current === undefined ? $.decide.cancel : $.decide.keepMine))}
+            </Button>
+          </div>
+        </div>
+      </div>
+    </main>
+  );
+
+  function versions(): { saved: string; now: string } {
+    return { saved: first?.saved?.version ?? '', now: rulebook.version };
+  }
+
+  function headingOf(drift: Drift): string {
+    if (drifts.length === 1) return words(($) => $.decide.result);
+    return drift.day.now === drift.day.then
+      ? words(($) => $.decide.onItsDay)
+      : words(($) => $.decide.today);
+  }
+
+  function openWords(drift: Drift): string {
+    if (drifts.length === 1) return words(($) => $.decide.open);
+    return drift.day.now === drift.day.then
+      ? words(($) => $.decide.openOnDay, { date: date(drift.day.now) })
+      : words(($) => $.decide.openToday);
+  }
+}

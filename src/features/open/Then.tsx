@@ -1,0 +1,78 @@
+import type { Drift, SavedOutcome } from '#casefile/index.ts';
+import type { Verdict } from '#reasoning/index.ts';
+import type { Rulebook } from '#rulebook/index.ts';
+import { useCaseWords, useTexts } from '#texts/index.ts';
+import { Mark } from '#ui/Mark.tsx';
+
+type ThenProps = { readonly rulebook: Rulebook; readonly drift: Drift };
+
+/** What came out when the case was saved, and what comes out now: only what differs. */
+export function Then({ rulebook, drift }: ThenProps) {
+  const { t, route } = useTexts();
+  const words = useCaseWords();
+  const { then, now } = drift.outcome;
+  const isSame =
+    then !== null &&
+    drift.changes.length === 0 &&
+    then.status === now.status &&
+    then.recommended === now.recommended;
+  if (then === null || isSame)
+    return (
+      <div className="flow text">
+        <p>
+          {then === null ? words(($) => $.decide.thenUnknown) : words(($) => $.decide.unchanged)}{' '}
+          {outcome(now)}
+        </p>
+      </div>
+    );
+  return (
+    <table className="then-table">
+      <caption className="visually-hidden">{words(($) => $.decide.caption)}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t(($) => $.result.year.what)}</th>
+          <th scope="col">{words(($) => $.decide.then)}</th>
+          <th scope="col">{words(($) => $.decide.now)}</th>
+        </tr>
+      </thead>
+      <tbody>
+        <tr>
+          <th scope="row">{t(($) => $.result.year.result)}</th>
+          <td data-when={words(($) => $.decide.then)}>{outcome(then)}</td>
+          <td data-when={words(($) => $.decide.now)}>{outcome(now)}</td>
+        </tr>
+        {drift.changes.map((change) => (
+          <tr key={change.route}>
+            <th scope="row">{nameOf(change.route)}</th>
+            <td data-when={words(($) => $.decide.then)}>{standing(change.then)}</td>
+            <td data-when={words(($) => $.decide.now)}>{standing(change.now)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+
+  function nameOf(id: string): string {
+    const isKnown = rulebook.routes.some((known) => known.id === id);
+    return isKnown ? route(id).name : words(($) => $.decide.oldRoute);
+  }
+
+  function outcome({ recommended, status }: SavedOutcome) {
+    return (
+      <>
+        {recommended !== null && <b>{recommended === 'none' ? route('none').name : nameOf(recommended)}. </b>}
+        {t(($) => $.result.status[status])}
+      </>
+    );
+  }
+
+  function standing(verdict: Verdict | null) {
+    if (verdict === null) return words(($) => $.decide.noVerdict);
+    return (
+      <span className="standing" data-verdict={verdict}>
+        <Mark verdict={verdict} />
+        {t(($) => $.verdicts[verdict])}
+      </span>
+    );
+  }
+}
