@@ -1,7 +1,7 @@
 import { type Paper, type PaperLabels, writeMarkdown, writeWord } from '#documents/index.ts';
+import { saveFile } from '#ui/saveFile.ts';
 
 import { fileName } from './fileName.ts';
-import { saveFile } from './saveFile.ts';
 
 const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 

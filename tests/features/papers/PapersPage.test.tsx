@@ -13,11 +13,16 @@ const papers: readonly PaperOffer[] = [
   { id: 'direct-award-record', title: 'Dokumentation', what: 'Skälen.', kind: 'required' },
 ];
 
-async function show(): Promise<readonly HTMLElement[]> {
+async function show(offered = papers): Promise<readonly HTMLElement[]> {
   await renderWithTexts(
-    <PapersPage papers={papers} resultHref="./result" paperHref={(id) => `./papers/${id}`} />,
+    <PapersPage
+      papers={offered}
+      resultHref="./result"
+      startHref="./start"
+      paperHref={(id) => `./papers/${id}`}
+    />,
   );
-  return screen.getAllByRole('listitem');
+  return screen.queryAllByRole('listitem');
 }
 
 test('the papers stand with what they are for and how much they are called for, the main one first', async () => {
@@ -41,4 +46,12 @@ test('each leads to its page, and one can go back to the result', async () => {
     'href',
     './result',
   );
+});
+
+test('where there is nothing to write about, the way to the questions stands', async () => {
+  expect(await show([])).toEqual([]);
+  expect(screen.getByText(/Svara på frågorna först\./)).toBeInTheDocument();
+  const [link, ...others] = screen.getAllByRole('link');
+  expect(link).toHaveAttribute('href', './start');
+  expect(others).toEqual([]);
 });
