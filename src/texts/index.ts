@@ -5,4 +5,5 @@ export { parseYears } from './parseYears.ts';
 export { Prose } from './Prose.tsx';
 export { plain } from './proseParts.ts';
 export { TextsProvider, useReasons, useTexts } from './TextsProvider.tsx';
-export { loadLanguage } from './wordStore.ts';
+export { loadLanguage, loadPapers, loadReasons } from './wordStore.ts';
+export type { PaperWords } from './words.ts';

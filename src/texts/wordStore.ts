@@ -1,15 +1,17 @@
 import type { Language } from './language.ts';
 import { swedish } from './swedish.ts';
-import type { ReasonWords, TermWords, Words } from './words.ts';
+import type { PaperWords, ReasonWords, TermWords, Words } from './words.ts';
 
 const walk = new Map<Language, Words>([['sv', swedish]]);
 const reasons = new Map<Language, ReasonWords>();
+const papers = new Map<Language, PaperWords>();
 const terms = new Map<Language, TermWords>();
 
 /** What has been fetched so far. Swedish words of the walk are there from the start. */
 export const wordStore = {
   walk: (language: Language): Words | undefined => walk.get(language),
   reasons: (language: Language): ReasonWords | undefined => reasons.get(language),
+  papers: (language: Language): PaperWords | undefined => papers.get(language),
   terms: (language: Language): TermWords | undefined => terms.get(language),
 } as const;
 
@@ -25,6 +27,16 @@ export const loadReasons = fetchOnce(
     language === 'en'
       ? (await import('./englishReasons.ts')).englishReasons
       : (await import('./swedishReasons.ts')).swedishReasons,
+  'once',
+);
+
+/** Fetches what only papers say. A paper also needs the words of the reasons. */
+export const loadPapers = fetchOnce(
+  papers,
+  async (language) =>
+    language === 'en'
+      ? (await import('#locales/en/papers.json')).default
+      : (await import('#locales/sv/papers.json')).default,
   'once',
 );
 

@@ -1,3 +1,4 @@
+import type papers from '#locales/sv/papers.json';
 import type ui from '#locales/sv/ui.json';
 
 type ById<T> = Readonly<Record<string, T>>;
@@ -48,6 +49,9 @@ export type ReasonWords = {
   readonly warnings: ById<TitledText>;
   readonly steps: ById<TitledText>;
 };
+
+/** The words of the papers, fetched when one is to be written. */
+export type PaperWords = typeof papers;
 
 /** The glossary, fetched when the first term is opened. */
 export type TermWords = ById<{ readonly term: string; readonly text: string }>;
