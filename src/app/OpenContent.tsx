@@ -74,9 +74,7 @@ export function OpenContent(props: PageProps) {
         isShared={incoming.from === 'link'}
         problems={incoming.result.problems}
         drifts={driftsOf(incoming.result)}
-        current={
-          hasCase ? { name: notes.name, answers: Object.keys(answers).length } : undefined
-        }
+        current={hasCase ? { name: notes.name, answers: Object.keys(answers).length } : undefined}
         onOpen={(drift) => open(incoming, drift)}
         onCancel={cancel}
         saveHref={hrefOf({ page: 'save' })}
@@ -97,8 +95,7 @@ export function OpenContent(props: PageProps) {
       saved={shelf.cases}
       onOpen={(id) => {
         const found = shelf.take(id);
-        if (found !== undefined)
-          receive({ name: '', from: found.shelf, result: found.result });
+        if (found !== undefined) receive({ name: '', from: found.shelf, result: found.result });
       }}
       onTakeText={shelf.download}
       onDelete={shelf.remove}

@@ -89,6 +89,9 @@ export function SaveContent(props: PageProps) {
     if (theirs?.kind !== 'case') return;
     const { id, revision, file: its } = theirs;
     const text = contentOf(its, its.notes);
-    onOpen({ asOf: its.asOf, answers: its.answers }, its.notes, { file: null, shelf: { id, revision, text } });
+    onOpen({ asOf: its.asOf, answers: its.answers }, its.notes, {
+      file: null,
+      shelf: { id, revision, text },
+    });
   }
 }

@@ -1,0 +1,28 @@
+import { decidingQuestions } from '#reasoning/index.ts';
+
+import { filled } from './fill.ts';
+import { partiesOf } from './parties.ts';
+import type { Writer } from './writer.ts';
+
+/** What the unit concludes, in a sentence that names the recommended route. */
+export function conclusion(w: Writer): string {
+  const { words, texts, outcome } = w;
+  const known: Readonly<Record<string, string>> = words.conclusions;
+  return filled(w, known[outcome] ?? words.conclusions.other, {
+    Unit: partiesOf(w).Unit,
+    unit: partiesOf(w).unit,
+    route: texts.within(texts.route(outcome).name),
+  });
+}
+
+/** How certain the conclusion is, and what could still turn it. */
+export function certainty(w: Writer): string {
+  const { words, assessment, rulebook, answers, asOf, texts } = w;
+  const { status } = assessment;
+  const deciding = decidingQuestions(rulebook, answers, asOf);
+  if (status !== 'provisional') return words.certainty[status];
+  const { length } = deciding;
+  if (length === 0) return words.certainty.unsettledLaw;
+  const template = length === 1 ? words.certainty.provisionalOne : words.certainty.provisionalOther;
+  return filled(w, template, { count: texts.count(length) });
+}

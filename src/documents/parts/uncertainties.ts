@@ -1,0 +1,60 @@
+import { decidingQuestions, missingQuestions } from '#reasoning/index.ts';
+import { plain } from '#texts/index.ts';
+
+import type { Block, Text } from '#documents/paper.ts';
+
+import { filled } from './fill.ts';
+import { isMarketExamined } from './marketLog.ts';
+import { bullets, heading, paragraph } from './paragraph.ts';
+import type { Writer } from './writer.ts';
+
+/** What is not known, whom to ask, what is uncertain in the law, and the signs of a purchase. */
+export function uncertainties(w: Writer): Block[] {
+  const { words } = w;
+  const { unknownTitle, unknownText, nothing, lawTitle, signsTitle, signsText } =
+    words.uncertainties;
+  const open = openPoints(w);
+  const law = shakySources(w);
+  const signs = signsOfPurchase(w);
+  return [
+    ...(open.length === 0
+      ? [paragraph(nothing)]
+      : [heading(3, unknownTitle), paragraph(unknownText), bullets(open)]),
+    ...(law.length === 0 ? [] : [heading(3, lawTitle), bullets(law)]),
+    ...(signs.length === 0 ? [] : [heading(3, signsTitle), paragraph(signsText), bullets(signs)]),
+  ];
+}
+
+/** The questions that are still open, those that can change the route first. */
+export function openQuestionIds({ rulebook, answers, asOf }: Writer): string[] {
+  const deciding = decidingQuestions(rulebook, answers, asOf);
+  return [...new Set([...deciding, ...missingQuestions(rulebook, answers, asOf)])];
+}
+
+function openPoints(w: Writer): Text[] {
+  const { words, texts, rulebook, answers, asOf } = w;
+  const deciding = decidingQuestions(rulebook, answers, asOf);
+  const market = isMarketExamined(w) ? [] : [[words.market.open] as Text];
+  const points = openQuestionIds(w).map((id): Text => {
+    const { question, ask } = texts.question(id);
+    const effect = deciding.includes(id)
+      ? words.uncertainties.canTurn
+      : words.uncertainties.cannotTurn;
+    return [filled(w, words.uncertainties.point, { question: plain(question), ask, effect })];
+  });
+  return [...points, ...market];
+}
+
+/** What has been cited and rests on second-hand information, or on an amount that is calculated. */
+function shakySources({ words, rulebook, texts, cited }: Writer): Text[] {
+  const sources = cited().flatMap((id) => rulebook.sources[id] ?? []);
+  return sources
+    .filter(({ confidence }) => confidence === 'C')
+    .map((source) => [`${texts.citation(source)}. ${words.sources.unverified}`]);
+}
+
+function signsOfPurchase(w: Writer): Text[] {
+  return w.rulebook.warnings
+    .filter(({ id }) => w.assessment.warnings.includes(id))
+    .map(({ id, sources }) => [`${plain(w.texts.warning(id).title)} ${w.cite(sources)}`]);
+}
