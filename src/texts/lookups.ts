@@ -98,7 +98,8 @@ export function lookups(
     step: (id) => titled(reasons()?.steps[id], id),
     papers: () => {
       const found = wordStore.papers(language);
-      if (found === undefined) throw new Error(`The papers' words of "${language}" are not loaded.`);
+      if (found === undefined)
+        throw new Error(`The papers' words of "${language}" are not loaded.`);
       return found;
     },
     term: (id) => {
