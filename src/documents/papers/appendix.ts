@@ -62,9 +62,12 @@ function table(w: Writer, stage: string, shown: readonly Question[]): Block {
 /** The answer as it stands, with the remark on it. */
 function answerOf(w: Writer, id: string): Text {
   const { answers, words, texts, notes } = w;
-  const none = answers[id] === unknownAnswer ? texts.answer(id, unknownAnswer) : words.appendix.missing;
+  const none =
+    answers[id] === unknownAnswer ? texts.answer(id, unknownAnswer) : words.appendix.missing;
   const remark = oneLine(notes.remarks[id] ?? '');
-  const answer = answerWords(w, id) ?? (answers[id] === undefined && settledUnasked(w, id) ? words.appendix.settled : none);
+  const answer =
+    answerWords(w, id) ??
+    (answers[id] === undefined && settledUnasked(w, id) ? words.appendix.settled : none);
   return [remark === '' ? answer : `${answer}. ${words.appendix.remark} ${remark}`];
 }
 

@@ -9,7 +9,11 @@ import { joined, paragraph, strong } from '#documents/parts/paragraph.ts';
 import type { Writer } from '#documents/parts/writer.ts';
 
 type State = 'yes' | 'no' | 'unknown';
-type Check = { readonly state: State; readonly sources: readonly string[]; readonly basis?: string };
+type Check = {
+  readonly state: State;
+  readonly sources: readonly string[];
+  readonly basis?: string;
+};
 
 /** Twelve checks of a partnership, ticked as far as the answers reach. */
 export function checklist(w: Writer): Draft {
@@ -60,7 +64,9 @@ function wordsOf({ words }: Writer, point: string): { title: string; text: strin
 
 function byAnswer(w: Writer, id: QuestionUsed, good: readonly string[]): Check {
   const answer = knownAnswer(w, id);
-  const { sources } = w.rulebook.questions.find((question) => question.id === id) ?? { sources: [] };
+  const { sources } = w.rulebook.questions.find((question) => question.id === id) ?? {
+    sources: [],
+  };
   if (answer === undefined) return { state: 'unknown', sources };
   const basis = answerWords(w, id) ?? '';
   return { state: good.includes(String(answer)) ? 'yes' : 'no', sources, basis };
@@ -70,7 +76,8 @@ function byTest(w: Writer, id: string, good: 'holds' | 'fails'): Check {
   const { truth } = explainTest(w.rulebook, w.answers, w.asOf, id);
   const sources = w.rulebook.tests.find((test) => test.id === id)?.sources ?? [];
   const state = truth === 'unknown' ? 'unknown' : truth === good ? 'yes' : 'no';
-  return { state, sources, basis: w.texts.test(id)[truth] };
+  // What is written at the point says it already when it is met.
+  return { state, sources, ...(state === 'yes' ? {} : { basis: w.texts.test(id)[truth] }) };
 }
 
 /** Cleared when it is no aid, or small enough; not cleared when neither. */

@@ -56,7 +56,9 @@ function noted(text: string): string | undefined {
 /** Whether the law asks for the record, by the figure of the day and the value that was answered. */
 function demand(w: Writer): string {
   const { words, rulebook, assessment } = w;
-  const offered = offeredPapers(rulebook, assessment).find(({ id }) => id === 'direct-award-record');
+  const offered = offeredPapers(rulebook, assessment).find(
+    ({ id }) => id === 'direct-award-record',
+  );
   if (offered?.kind !== 'required') return filled(w, words.record.voluntary);
   const value = knownAnswer(w, 'contract-value');
   return filled(w, value === undefined ? words.record.valueUnknown : words.record.required);

@@ -17,12 +17,16 @@ export function marketAnalysis(w: Writer): Draft {
     opening: [headFacts(w)],
     body: [
       paragraph(intro),
-      ...form(w, { needs, market }, {
-        'needs.now': background === '' ? undefined : background,
-        'needs.duty': answerWords(w, 'statutory-duty'),
-        'needs.solution': answerWords(w, 'previously-procured'),
-        'market.service': answerWords(w, 'service-area'),
-      }),
+      ...form(
+        w,
+        { needs, market },
+        {
+          'needs.now': background === '' ? undefined : background,
+          'needs.duty': answerWords(w, 'statutory-duty'),
+          'needs.solution': answerWords(w, 'previously-procured'),
+          'market.service': answerWords(w, 'service-area'),
+        },
+      ),
       heading(2, logTitle),
       ...marketLog(w, 'to-fill-in'),
       heading(2, answersTitle),
@@ -35,7 +39,7 @@ export function marketAnalysis(w: Writer): Draft {
       },
       paragraph(testText, w.cite(sources)),
       heading(2, conclusionTitle),
-      fieldsOf(conclusion, () => undefined),
+      fieldsOf(w, conclusion, () => undefined),
     ],
   };
 }

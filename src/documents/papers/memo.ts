@@ -26,6 +26,8 @@ export function memo(w: Writer): Draft {
   const { words, texts, today } = w;
   const { headings } = words.memo;
   const attached = attachments(w);
+  // First, so that what it cites is remembered in the order of the law.
+  const path = legalPath(w);
   return {
     opening: [
       headFacts(w),
@@ -50,7 +52,7 @@ export function memo(w: Writer): Draft {
       ...open(w),
       ...reasons(w),
       heading(3, headings.path),
-      legalPath(w),
+      path,
       heading(3, headings.market),
       ...marketLog(w, 'as-noted'),
       heading(2, headings.alternatives),

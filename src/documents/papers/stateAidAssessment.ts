@@ -33,11 +33,14 @@ export function stateAidAssessment(w: Writer): Draft {
       paragraph(fill(w, aid.day, { day: texts.date(today) })),
       signatures(w),
       heading(2, aid.declarationTitle),
-      paragraph(fill(w, aid.declarationText), w.cite(['de-minimis', 'sgei-de-minimis', 'de-minimis-sum', 'de-minimis-declaration'])),
-      fieldsOf(aid.declaration, (field) => declaration[field]),
+      paragraph(
+        fill(w, aid.declarationText),
+        w.cite(['de-minimis', 'sgei-de-minimis', 'de-minimis-sum', 'de-minimis-declaration']),
+      ),
+      fieldsOf(w, aid.declaration, (field) => declaration[field]),
       earlierAid(w),
       paragraph(aid.assurance),
-      fieldsOf(aid.signature, () => undefined),
+      fieldsOf(w, aid.signature, () => undefined),
     ],
   };
 }
@@ -53,11 +56,11 @@ function questions(w: Writer): Block {
   const isCompany: Answer = activity === undefined ? 'unknown' : activity === 'no' ? 'no' : 'yes';
   const affectsTrade: Answer = local === undefined ? 'unknown' : local === 'no' ? 'yes' : 'no';
   const rows: readonly (readonly [keyof typeof points, Answer, string | undefined, string])[] = [
-    ['means', given, answerWords(w, 'payment'), 'uhm-aid-criteria'],
+    ['means', given, basisOf(w, 'payment'), 'uhm-aid-criteria'],
     ['selective', 'unknown', undefined, 'uhm-aid-criteria'],
-    ['company', isCompany, answerWords(w, 'economic-activity'), 'uhm-undertaking'],
+    ['company', isCompany, basisOf(w, 'economic-activity'), 'uhm-undertaking'],
     ['advantage', given === 'no' ? 'no' : 'unknown', undefined, 'de-minimis-sum'],
-    ['trade', affectsTrade, answerWords(w, 'local-effect'), 'uhm-aid-local'],
+    ['trade', affectsTrade, basisOf(w, 'local-effect'), 'uhm-aid-local'],
   ];
   return {
     kind: 'table',
@@ -72,10 +75,17 @@ function questions(w: Writer): Block {
   };
 }
 
+/** "Pengarna: Hela kostnaden", or undefined when the answer is not known. */
+function basisOf(w: Writer, id: string): string | undefined {
+  const answer = answerWords(w, id);
+  return answer === undefined ? undefined : `${w.texts.question(id).short}: ${answer}`;
+}
+
 /** What the legal tests say, and what the standing conditions on state aid ask for. */
 function conclusions(w: Writer): Block[] {
   const { rulebook, answers, asOf, texts, assessment, outcome } = w;
-  const tests = ['no-state-aid', 'small-aid'].map((id): Text => {
+  const isNone = explainTest(rulebook, answers, asOf, 'no-state-aid').truth === 'holds';
+  const tests = (isNone ? ['no-state-aid'] : ['no-state-aid', 'small-aid']).map((id): Text => {
     const { truth } = explainTest(rulebook, answers, asOf, id);
     const sources = rulebook.tests.find((test) => test.id === id)?.sources ?? [];
     return [`${texts.test(id)[truth]} ${w.cite(sources)}`];
@@ -87,7 +97,11 @@ function conclusions(w: Writer): Block[] {
     bullets(tests),
     ...standing.map((id) => {
       const { title, text } = texts.condition(id);
-      return paragraph(`${plain(title)}.`, plain(text), w.cite(rulebook.conditions[id]?.sources ?? []));
+      return paragraph(
+        `${plain(title)}.`,
+        plain(text),
+        w.cite(rulebook.conditions[id]?.sources ?? []),
+      );
     }),
   ];
 }

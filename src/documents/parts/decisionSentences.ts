@@ -1,4 +1,4 @@
-import type { Inline, Text } from '#documents/paper.ts';
+import type { Text } from '#documents/paper.ts';
 
 import { authorityMoney } from './sumOf.ts';
 import { fill, type Slots } from './fill.ts';
@@ -36,15 +36,25 @@ export function decisionSlots(w: Writer): Slots {
     service: answerOr(w, 'service-area', common.service),
     grant: grants[String(support)] ?? blank(grantKinds.unknown),
     law: reservationLaw(w),
-    supplier: blank(common.supplier),
+    value: answerOr(w, 'contract-value', common.value),
     delegation: blank(common.delegation),
     route: texts.within(texts.route(outcome).name),
   };
 }
 
-/** The provision a reservation rests on: that of the rule which lets the service be reserved. */
-function reservationLaw({ words, assessment }: Writer): Inline {
+/** Whom a reservation is for and the provision it rests on: those of the rule that lets it be reserved. */
+function reservationLaw(w: Writer): Text {
+  const { words, assessment, rulebook } = w;
   const because = assessment.routes['reserved']?.because ?? [];
-  const [, law] = Object.entries(words.reservation.laws).find(([rule]) => because.includes(rule)) ?? [];
-  return law ?? blank(words.reservation.unknown);
+  const [rule, law] =
+    Object.entries(words.reservation.laws).find(([rule]) => because.includes(rule)) ?? [];
+  const carriers = rulebook.routes.find(({ id }) => id === 'reserved')?.carriedBy ?? [];
+  const source = rulebook.sources[carriers.find(({ id }) => id === rule)?.sources[0] ?? ''];
+  if (law === undefined || source === undefined) return [blank(words.reservation.unknown)];
+  const acts: Readonly<Record<string, string>> = words.abbreviations.known;
+  const place = fill(w, words.reservation.place, {
+    pinpoint: source.pinpoint,
+    act: acts[source.short] ?? source.title,
+  });
+  return fill(w, law, { place });
 }

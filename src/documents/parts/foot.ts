@@ -38,9 +38,5 @@ export function foot(w: Writer): Block[] {
     [names.length === 0 ? allKnown : filled(w, unknown, { names: texts.list(names) })],
     ...(language === '' ? [] : [[language] as Text]),
   ];
-  return [
-    { kind: 'note', title, text: lines },
-    heading(2, words.sources.title),
-    sourceList(w),
-  ];
+  return [{ kind: 'note', title, text: lines }, heading(2, words.sources.title), sourceList(w)];
 }

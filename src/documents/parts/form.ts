@@ -25,20 +25,24 @@ export function form(
   return Object.entries(sections).flatMap(([key, { title, text, fields }], index) => [
     heading(2, `${index + 1}. ${title}`),
     ...(text === undefined ? [] : [paragraph(fill(w, text, slots))]),
-    ...(fields === undefined ? [] : [fieldsOf(fields, (field) => known[`${key}.${field}`])]),
+    ...(fields === undefined ? [] : [fieldsOf(w, fields, (field) => known[`${key}.${field}`])]),
     ...(after[key] ?? []),
   ]);
 }
 
+/** A longer name than this is not said again in its blank. */
+const told = 30;
+
 /** Fields with what is known of each; a blank that says what belongs there for the rest. */
 export function fieldsOf(
+  { words }: Writer,
   fields: Readonly<Record<string, string>>,
   known: (field: string) => Inline | Text | undefined,
 ): Block {
   return {
     kind: 'facts',
     rows: Object.entries(fields).map(([field, name]) => {
-      const value = known(field) ?? blank(lower(name));
+      const value = known(field) ?? blank(name.length > told ? words.common.fillIn : lower(name));
       return { name, text: isText(value) ? value : [value] };
     }),
   };

@@ -2,7 +2,7 @@ import type { Block } from '#documents/paper.ts';
 
 import { written } from './knownAnswer.ts';
 import { blank } from './paragraph.ts';
-import { matterOf, partiesOf } from './parties.ts';
+import { partiesOf } from './parties.ts';
 import type { Writer } from './writer.ts';
 
 /** The head of a paper that goes into the diary: what is noted filled in, the rest to fill in. */
@@ -17,7 +17,6 @@ export function headFacts(w: Writer): Block {
       { name: head.date, text: [texts.date(today)] },
       { name: head.caseNumber, text: [written(notes.caseNumber, head.caseNumberBlank)] },
       { name: head.officer, text: [written(notes.officer, head.officerBlank)] },
-      { name: head.matter, text: [matterOf(w)] },
     ],
   };
 }

@@ -3,7 +3,6 @@ import { plain } from '#texts/index.ts';
 
 import type { Block, Text } from '#documents/paper.ts';
 
-import { filled } from './fill.ts';
 import type { Writer } from './writer.ts';
 
 /**
@@ -17,7 +16,7 @@ export function legalConditions(w: Writer): Block {
     .flatMap((id) => rulebook.sources[id] ?? [])
     .filter(({ grade }) => grade === 'statute' || grade === 'case-law');
   const works = [...new Set(sources.map(({ work }) => work))];
-  const { caption, head, read } = words.legal;
+  const { caption, head } = words.legal;
   return {
     kind: 'table',
     caption,
@@ -26,7 +25,7 @@ export function legalConditions(w: Writer): Block {
       byPlace(sources.filter((source) => source.work === work)).map((source): readonly Text[] => [
         [texts.citation(source)],
         [usesOf(w, source.pinpoint, source.work).join('; ')],
-        [filled(w, read, { day: texts.date(source.read) })],
+        [texts.date(source.read)],
       ]),
     ),
   };
@@ -50,21 +49,28 @@ const told = 2;
 function usesOf({ rulebook, texts }: Writer, pinpoint: string, work: string): string[] {
   const here = (ids: readonly string[]): boolean =>
     ids.some((id) => isAt(rulebook, id, pinpoint, work));
-  const names = [
+  const decides = [
     ...rulebook.tests.filter((one) => here(one.sources)).map(({ id }) => texts.test(id).name),
-    ...rulebook.questions.filter((one) => here(one.sources)).map(({ id }) => texts.question(id).short),
+    ...rulebook.questions
+      .filter((one) => here(one.sources))
+      .map(({ id }) => texts.question(id).short),
+  ];
+  const rules = rulebook.routes.flatMap(({ excludedBy, carriedBy }) => [
+    ...excludedBy,
+    ...carriedBy,
+  ]);
+  const others = [
+    ...rules.filter((one) => here(one.sources)).map(({ id }) => texts.rule(id).title),
+    ...rulebook.routes.filter((one) => here(one.sources)).map(({ id }) => texts.route(id).name),
     ...Object.values(rulebook.conditions)
       .filter((one) => here(one.sources))
       .map(({ id }) => texts.condition(id).title),
     ...rulebook.routes
-      .flatMap(({ excludedBy, carriedBy, steps }) => [
-        ...[...excludedBy, ...carriedBy].map((one) => ({ ...one, words: texts.rule(one.id).title })),
-        ...steps.map((one) => ({ ...one, words: texts.step(one.id).title })),
-      ])
+      .flatMap(({ steps }) => steps)
       .filter((one) => here(one.sources))
-      .map(({ words }) => words),
-    ...rulebook.routes.filter((one) => here(one.sources)).map(({ id }) => texts.route(id).name),
+      .map(({ id }) => texts.step(id).title),
   ];
+  const names = decides.length > 0 ? decides : others;
   return [...new Set(names.map(plain))].slice(0, told);
 }
 

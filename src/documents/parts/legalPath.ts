@@ -29,7 +29,9 @@ export function legalPath(w: Writer): Block {
   };
   for (const rule of rulesAsked(w)) {
     for (const found of testsIn(rule.argument)) addTest(found);
-    for (const id of ownQuestions(rule.argument)) add(id, [id], () => questionCells(w, id, rule));
+    const behind = questionsBehind(rule.argument);
+    for (const id of ownQuestions(rule.argument).filter((id) => behind.includes(id)))
+      add(id, [id], () => questionCells(w, id, rule));
   }
   for (const id of testsOfConditions(w)) {
     const argument = explainTest(rulebook, w.answers, w.asOf, id);

@@ -11,13 +11,22 @@ import type { Writer } from './writer.ts';
 /** What each party brings, a year and in all. Hours stay hours: nobody has said what one is worth. */
 export function money(w: Writer): Block[] {
   const { notes, words } = w;
-  const kronor = notes.contributions.filter(({ kind }) => kind !== 'hours');
-  const hours = notes.contributions.filter(({ kind }) => kind === 'hours');
+  const tables = contributionTables(w, notes.contributions, words.money.caption);
+  const hasMoney = notes.contributions.some(({ kind }) => kind !== 'hours');
+  return [...(hasMoney ? [] : [emptyTable(w)]), ...tables, value(w), ...difference(w)];
+}
+
+/** Contributions as tables: what counts in kronor under the caption given, and the hours by themselves. */
+export function contributionTables(
+  w: Writer,
+  contributions: readonly Contribution[],
+  caption: string,
+): Block[] {
+  const kronor = contributions.filter(({ kind }) => kind !== 'hours');
+  const hours = contributions.filter(({ kind }) => kind === 'hours');
   return [
-    kronor.length === 0 ? emptyTable(w) : table(w, words.money.caption, kronor, amountIn(w)),
-    ...(hours.length === 0 ? [] : [table(w, words.money.hoursCaption, hours, hoursIn(w))]),
-    value(w),
-    ...difference(w),
+    ...(kronor.length === 0 ? [] : [table(w, caption, kronor, amountIn(w))]),
+    ...(hours.length === 0 ? [] : [table(w, w.words.money.hoursCaption, hours, hoursIn(w))]),
   ];
 }
 
@@ -50,10 +59,10 @@ function table(
     rows: parties.flatMap((party) => {
       const own = contributions.filter(({ by }) => by === party);
       const sum = [
-        [words.money.sums[party]] as Text,
-        [''],
+        [words.money.sum] as Text,
+        [words.money.parties[party]],
         [sumWords(w, sumOf(own), 'perYear', write)],
-        [''],
+        ['–'],
         [sumWords(w, sumOf(own), 'total', write)],
       ];
       return [...own.map((one) => row(w, one, write)), ...(own.length > 1 ? [sum] : [])];
@@ -119,9 +128,5 @@ function difference(w: Writer): Block[] {
   const sum = authorityMoney(w);
   if (typeof value !== 'number' || sum === undefined || !sum.isTotalKnown) return [];
   if (sum.total === value) return [];
-  return [
-    paragraph(
-      filled(w, words.money.difference, { amount: texts.amount(sum.total, 'SEK') }),
-    ),
-  ];
+  return [paragraph(filled(w, words.money.difference, { amount: texts.amount(sum.total, 'SEK') }))];
 }

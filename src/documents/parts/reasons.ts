@@ -41,15 +41,15 @@ function closing({ rulebook, answers, asOf, assessment }: Writer): RuleArgument[
 /** The answers that decide a reason, in a sentence of their own; nothing when none is known. */
 export function givenBehind(w: Writer, { argument }: RuleArgument, template: string): Block[] {
   const known = questionsBehind(argument).flatMap((id) => answerPair(w, id) ?? []);
-  return known.length === 0
-    ? []
-    : [paragraph(filled(w, template, { answers: known.join('; ') }))];
+  return known.length === 0 ? [] : [paragraph(filled(w, template, { answers: known.join('; ') }))];
 }
 
-/** "Vems verksamhet: Bådas", or undefined when the answer is not known. */
+/** "vems verksamhet ”Bådas”", or undefined when the answer is not known. */
 export function answerPair(w: Writer, id: string): string | undefined {
   const answer = answerWords(w, id);
-  return answer === undefined ? undefined : `${w.texts.question(id).short}: ${answer}`;
+  if (answer === undefined) return undefined;
+  const quoted = w.texts.t(($) => $.quoted, { text: answer });
+  return `${w.texts.within(w.texts.question(id).short)} ${quoted}`;
 }
 
 /** Why each open route is not settled, while the answers are not enough. */

@@ -29,7 +29,9 @@ function entry(w: Writer, places: readonly Source[]): Text {
   const link = (text: string, href: string): Inline => ({ kind: 'link', text, href });
   return [
     link(title.includes(short) ? title : `${title}, ${short}`, address),
-    ...(official === undefined ? [] : [' (', link(words.sources.official, official), ')'] as const),
+    ...(official === undefined
+      ? []
+      : ([' (', link(words.sources.official, official), ')'] as const)),
     `: ${[...new Set(told)].join('; ')}. `,
     `${texts.grade(grade).name}. `,
     filled(w, words.sources.read, { day: texts.date(read) }),

@@ -33,7 +33,9 @@ export function sumOf(contributions: readonly Contribution[]): Sum {
 
 /** What the authority gives in money; undefined while any of it is not known. */
 export function authorityMoney({ notes }: Writer): Sum | undefined {
-  const given = notes.contributions.filter(({ by, kind }) => by === 'authority' && kind === 'money');
+  const given = notes.contributions.filter(
+    ({ by, kind }) => by === 'authority' && kind === 'money',
+  );
   const sum = sumOf(given);
   return given.length > 0 && sum.isPerYearKnown ? sum : undefined;
 }

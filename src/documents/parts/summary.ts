@@ -14,7 +14,8 @@ export function summary(w: Writer): Block {
   const { organisation } = partiesOf(w);
   const initiatives: Readonly<Record<string, string>> = words.summary.initiative;
   const payments: Readonly<Record<string, string>> = words.summary.payment;
-  const initiative = initiatives[String(knownAnswer(w, 'initiative'))] ?? words.summary.noInitiative;
+  const initiative =
+    initiatives[String(knownAnswer(w, 'initiative'))] ?? words.summary.noInitiative;
   const payment = payments[String(knownAnswer(w, 'payment'))];
   const area = knownAnswer(w, 'service-area');
   const money = authorityMoney(w);
@@ -22,7 +23,9 @@ export function summary(w: Writer): Block {
     kind: 'paragraph',
     text: joined(
       fill(w, initiative, { organisation }),
-      area === undefined ? '' : fill(w, words.summary.area, { area: texts.area(String(area)).name }),
+      area === undefined
+        ? ''
+        : fill(w, words.summary.area, { area: texts.area(String(area)).name }),
       payment ?? '',
       money === undefined
         ? ''

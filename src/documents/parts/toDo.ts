@@ -17,7 +17,10 @@ export function toDo(w: Writer): Block[] {
     const items = conditions.filter((condition) => condition.phase === phase);
     if (items.length === 0) return [];
     return [
-      heading(3, texts.t(($) => $.result.phases[phase])),
+      heading(
+        3,
+        texts.t(($) => $.result.phases[phase]),
+      ),
       { kind: 'checks', items: items.map((item) => ({ state: 'unknown', text: point(w, item) })) },
     ];
   });

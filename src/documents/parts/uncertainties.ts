@@ -25,24 +25,30 @@ export function uncertainties(w: Writer): Block[] {
   ];
 }
 
+/** The question that only the log of the market answers. */
+const marketQuestion = 'market-evidence';
+
 /** The questions that are still open, those that can change the route first. */
-export function openQuestionIds({ rulebook, answers, asOf }: Writer): string[] {
+export function openQuestionIds(w: Writer): string[] {
+  const { rulebook, answers, asOf } = w;
   const deciding = decidingQuestions(rulebook, answers, asOf);
-  return [...new Set([...deciding, ...missingQuestions(rulebook, answers, asOf)])];
+  const open = new Set([...deciding, ...missingQuestions(rulebook, answers, asOf)]);
+  if (isMarketExamined(w)) open.delete(marketQuestion);
+  else open.add(marketQuestion);
+  return [...open];
 }
 
 function openPoints(w: Writer): Text[] {
   const { words, texts, rulebook, answers, asOf } = w;
   const deciding = decidingQuestions(rulebook, answers, asOf);
-  const market = isMarketExamined(w) ? [] : [[words.market.open] as Text];
-  const points = openQuestionIds(w).map((id): Text => {
+  return openQuestionIds(w).map((id): Text => {
+    if (id === marketQuestion) return [words.market.open];
     const { question, ask } = texts.question(id);
     const effect = deciding.includes(id)
       ? words.uncertainties.canTurn
       : words.uncertainties.cannotTurn;
     return [filled(w, words.uncertainties.point, { question: plain(question), ask, effect })];
   });
-  return [...points, ...market];
 }
 
 /** What has been cited and rests on second-hand information, or on an amount that is calculated. */

@@ -1,0 +1,31 @@
+import { join } from 'node:path';
+import { beforeAll, expect, test } from 'vitest';
+
+import { offeredPapers, writePaper } from '#documents/index.ts';
+import { assess } from '#reasoning/index.ts';
+
+import { rulebook } from '../support/realRulebook.ts';
+import { root } from '../support/root.ts';
+import { asText } from './asText.ts';
+import { answersOf, contextOf, loadWords, today } from './caseOf.ts';
+import { notedCase } from './notedCase.ts';
+
+beforeAll(loadWords);
+
+/** A partnership, a reserved procurement and a grant. */
+const golden = ['huddinge-boj-iop', 'uppsala-ferlin-2023', 'helsingborg-pensionarsforening-2025'];
+
+const papers = golden.flatMap((id) =>
+  offeredPapers(rulebook, assess(rulebook, answersOf(id), today)).flatMap((paper) =>
+    (['sv', 'en'] as const).map((language) => [id, paper.id, language] as const),
+  ),
+);
+
+test.each(papers)('%s, %s in %s reads as it did', async (id, paper, language) => {
+  // The hash changes with every change of the rule book; what it stands for is told by the version.
+  const text = asText(writePaper(contextOf(answersOf(id), language, notedCase), paper));
+  const file = `${id}.${paper}.${language}.txt`;
+  await expect(text.replaceAll(rulebook.hash, '(hash)')).toMatchFileSnapshot(
+    join(root, 'tests', 'documents', 'golden', file),
+  );
+});
