@@ -10,10 +10,12 @@ import { App } from './App.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { placeAt } from './place.ts';
 import { siteRoot } from './siteRoot.ts';
+import { toOpenLinks } from './toOpenLinks.ts';
 
 const container = document.getElementById('root');
 if (container !== null) {
   const root = siteRoot();
+  toOpenLinks(root);
   const first = placeAt(window.location.pathname.slice(root.pathname.length));
   // Swedish is there from the start: better that than a white page.
   const asked = first?.language ?? 'sv';

@@ -7,6 +7,7 @@ import type { Amounts } from './amounts.ts';
 import { cite } from './cite.ts';
 import type { Language } from './language.ts';
 import type {
+  AnswerWords,
   AreaWords,
   GradeWords,
   PaperWords,
@@ -57,32 +58,36 @@ export function lookups(
       ? { title: id, text: '' }
       : { title: fill(found.title), text: fill(found.text) };
 
+  const labelled = (id: string, value: Answer): AnswerWords | undefined =>
+    own(own(words.questions, id)?.answers ?? {}, String(value));
+
   const answer: Lookups['answer'] = (id, value) => {
     if (value === unknownAnswer) return t(($) => $.question.unknown);
     const question = rulebook.questions.find((candidate) => candidate.id === id);
-    if (question?.kind === 'area') return words.areas.areas[value]?.name ?? String(value);
+    if (question?.kind === 'area')
+      return own(words.areas.areas, String(value))?.name ?? String(value);
     if (typeof value === 'number' && question !== undefined && 'unit' in question)
       return amount(value, question.unit);
-    return words.questions[id]?.answers[value]?.label ?? String(value);
+    return labelled(id, value)?.label ?? String(value);
   };
 
   return {
     question: (id) => {
-      const found = words.questions[id];
+      const found = own(words.questions, id);
       return found === undefined
         ? { question: id, short: id, hint: '', why: '', ask: '', answers: {} }
         : { ...found, hint: fill(found.hint), why: fill(found.why) };
     },
     answer,
     answerHint: (id, value) => {
-      const hint = words.questions[id]?.answers[value]?.hint;
+      const hint = labelled(id, value)?.hint;
       return hint === undefined ? undefined : fill(hint);
     },
-    stage: (id) => words.stages[id]?.name ?? id,
+    stage: (id) => own(words.stages, id)?.name ?? id,
     route: (id) =>
-      words.routes[id] ?? { name: id, short: id, what: '', headline: id, standing: '' },
-    areaGroup: (id) => words.areas.groups[id] ?? id,
-    area: (id) => words.areas.areas[id] ?? { name: id },
+      own(words.routes, id) ?? { name: id, short: id, what: '', headline: id, standing: '' },
+    areaGroup: (id) => own(words.areas.groups, id) ?? id,
+    area: (id) => own(words.areas.areas, id) ?? { name: id },
     grade: (grade) => words.grades[grade] ?? { name: grade, text: '' },
     citation: cite,
     rule: (id) => {
@@ -107,4 +112,9 @@ export function lookups(
       return found === undefined ? undefined : { term: found.term, text: fill(found.text) };
     },
   };
+}
+
+/** Ids also come from files and links: none may reach what every object inherits. */
+function own<T>(byId: Readonly<Record<string, T>>, id: string): T | undefined {
+  return Object.hasOwn(byId, id) ? byId[id] : undefined;
 }

@@ -41,7 +41,11 @@ export function Rows<T extends object>({ rows, empty, words, onChange, children 
         return (
           <fieldset key={key} ref={(fieldset) => focusIn(fieldset, key)}>
             <legend>{name}</legend>
-            {children(row, (part) => onChange(rows.with(index, { ...row, ...part })), `${id}-${key}`)}
+            {children(
+              row,
+              (part) => onChange(rows.with(index, { ...row, ...part })),
+              `${id}-${key}`,
+            )}
             <button type="button" className="link" onClick={() => remove(index, key)}>
               {words.remove}
               <span className="visually-hidden"> {name}</span>
@@ -55,7 +59,7 @@ export function Rows<T extends object>({ rows, empty, words, onChange, children 
             {words.add}
           </Button>
         </span>
-        <span role="status">{removed && words.removed(removed.at + 1)}</span>
+        <output>{removed && words.removed(removed.at + 1)}</output>
         {removed && (
           <button type="button" className="link" onClick={() => bringBack(removed)}>
             {words.undo}

@@ -2,6 +2,7 @@ import type { Notes } from '#casefile/index.ts';
 import { useTexts } from '#texts/index.ts';
 import { Field } from '#ui/Field.tsx';
 import { Rows } from '#ui/Rows.tsx';
+import { TextArea } from '#ui/TextArea.tsx';
 
 type Log = Notes['marketLog'];
 type MarketLogProps = { readonly log: Log; readonly onChange: (log: Log) => void };
@@ -27,7 +28,7 @@ export function MarketLog({ log, onChange }: MarketLogProps) {
     >
       {(entry, change, id) => (
         <div className="row-fields">
-          {(['who', 'on', 'how', 'answer'] as const).map((part) => (
+          {(['who', 'on', 'how'] as const).map((part) => (
             <Field
               key={part}
               id={`${id}-${part}`}
@@ -39,6 +40,14 @@ export function MarketLog({ log, onChange }: MarketLogProps) {
               onWrite={(text) => change({ [part]: text })}
             />
           ))}
+          <TextArea
+            id={`${id}-answer`}
+            name="log-answer"
+            rows={2}
+            label={t(($) => $.notes.market.answer)}
+            value={entry.answer}
+            onWrite={(answer) => change({ answer })}
+          />
         </div>
       )}
     </Rows>

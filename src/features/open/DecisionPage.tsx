@@ -77,7 +77,10 @@ export function DecisionPage(props: DecisionPageProps) {
           <Chapter key={drift.day.now} id={`dag-${drift.day.now}`} title={headingOf(drift)}>
             <Then rulebook={rulebook} drift={drift} />
             <div className="act">
-              <Button kind={drift === drifts.at(-1) ? 'main' : 'quiet'} onPress={() => onOpen(drift)}>
+              <Button
+                kind={drift === drifts.at(-1) ? 'main' : 'quiet'}
+                onPress={() => onOpen(drift)}
+              >
                 {openWords(drift)}
               </Button>
             </div>

@@ -14,7 +14,7 @@ export function Problems({ problems }: { readonly problems: readonly CaseProblem
   return (
     <ul className="dashes">
       {problems.slice(0, shown).map((problem, index) => (
-        <li key={index}>{problemWords(problem, texts)}</li>
+        <li key={index}>{problemWords(problem, texts, words)}</li>
       ))}
       {more > 0 && (
         <li>{words(($) => $.open.moreProblems, { count: more, number: texts.count(more) })}</li>

@@ -31,9 +31,7 @@ export function SavedCases({ cases, onOpen, onTakeText, ...deleting }: SavedCase
 
   return (
     <div className="flow" ref={region} tabIndex={-1}>
-      <p role="status" className={told === '' ? 'visually-hidden' : undefined}>
-        {told}
-      </p>
+      <output className={told === '' ? 'visually-hidden' : undefined}>{told}</output>
       {cases.length === 0 ? (
         <p className="text">{words(($) => $.open.saved.none)}</p>
       ) : (

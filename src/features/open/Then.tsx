@@ -60,7 +60,9 @@ export function Then({ rulebook, drift }: ThenProps) {
   function outcome({ recommended, status }: SavedOutcome) {
     return (
       <>
-        {recommended !== null && <b>{recommended === 'none' ? route('none').name : nameOf(recommended)}. </b>}
+        {recommended !== null && (
+          <b>{recommended === 'none' ? route('none').name : nameOf(recommended)}. </b>
+        )}
         {t(($) => $.result.status[status])}
       </>
     );

@@ -15,9 +15,7 @@ export function Unread({ name, problems }: UnreadProps) {
   return (
     <div className="error-summary" role="alert" tabIndex={-1} ref={takeFocus}>
       <h2>
-        {name === ''
-          ? words(($) => $.open.unreadLink)
-          : words(($) => $.open.unread, { name })}
+        {name === '' ? words(($) => $.open.unreadLink) : words(($) => $.open.unread, { name })}
       </h2>
       <Problems problems={problems} />
       <p>{words(($) => $.open.untouched)}</p>

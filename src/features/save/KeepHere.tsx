@@ -42,7 +42,7 @@ export function KeepHere({ state, onSave, onTakeTheirs, onSaveFile, savedHref }:
           <Button kind="quiet" onPress={() => setSaving(onSave('itself'))}>
             {words(($) => (state === 'never' ? $.save.browser.save : $.save.browser.again))}
           </Button>
-          <p role="status">{failed === undefined && words(($) => $.save.browser.states[state])}</p>
+          <output>{failed === undefined && words(($) => $.save.browser.states[state])}</output>
         </div>
       )}
       {failed !== undefined && (

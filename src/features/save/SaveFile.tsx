@@ -25,7 +25,7 @@ export function SaveFile({ name, text, onSaved }: SaveFileProps) {
       <p>{words(($) => $.save.file.text)}</p>
       <div className="act">
         <Button onPress={save}>{words(($) => $.save.file.save)}</Button>
-        <p role="status">{saved !== '' && words(($) => $.save.file.saved, { name: saved })}</p>
+        <output>{saved !== '' && words(($) => $.save.file.saved, { name: saved })}</output>
       </div>
     </div>
   );

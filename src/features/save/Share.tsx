@@ -25,9 +25,11 @@ export function Share({ linkTo, limit }: ShareProps) {
   const [drawn, setDrawn] = useState(false);
   useEffect(() => {
     let isWanted = true;
-    void linkTo(withText).then((link) => {
+    const make = async (): Promise<void> => {
+      const link = await linkTo(withText);
       if (isWanted) setMade({ link, withText });
-    });
+    };
+    void make();
     return () => {
       isWanted = false;
     };
@@ -80,7 +82,7 @@ export function Share({ linkTo, limit }: ShareProps) {
             <Button kind="quiet" onPress={() => void copy()}>
               {words(($) => $.save.share.copy)}
             </Button>
-            <p role="status">{copied && words(($) => $.save.share[copied])}</p>
+            <output>{copied && words(($) => $.save.share[copied])}</output>
           </div>
           <Details summary={words(($) => $.save.share.qr)} onOpen={() => setDrawn(true)}>
             {drawn && <QrCode text={link} />}

@@ -25,6 +25,7 @@ async function show(given: Answers): Promise<void> {
       missing={missingQuestions(rulebook, given, asOf)}
       deciding={decidingQuestions(rulebook, given, asOf)}
       backHref="./back"
+      saveHref="./save"
       resultHref="./result"
       changeHref={(id) => `./change/${id}`}
     />,

@@ -1,0 +1,180 @@
+import * as fc from 'fast-check';
+import rulebook from 'virtual:rulebook';
+import { describe, expect, test } from 'vitest';
+
+import {
+  type CaseFileResult,
+  isLink,
+  linkLimit,
+  noNotes,
+  readLink,
+  saveFrom,
+  writeLink,
+} from '#casefile/index.ts';
+import { packText } from '#casefile/packText.ts';
+import { caseLimit } from '#casefile/parseJson.ts';
+
+import { arbitraryAnswers, arbitraryDay } from '../support/arbitraryAnswers.ts';
+import { arbitraryNotes } from '../support/arbitraryNotes.ts';
+import { cases } from '../support/realRulebook.ts';
+import { sampleFile } from './sampleFile.ts';
+
+const file = sampleFile(rulebook);
+const without = { withText: false };
+const read = async (text: string): Promise<CaseFileResult> => readLink(rulebook, text);
+
+describe('a link', () => {
+  test('carries the answers, the day, the rule book and what came out', async () => {
+    expect(await read(await writeLink(file, without))).toEqual({
+      ok: true,
+      file: { ...file, notes: noNotes },
+      problems: [],
+    });
+  });
+
+  test('carries what is written only when asked to', async () => {
+    expect(await read(await writeLink(file, { withText: true }))).toEqual({
+      ok: true,
+      file,
+      problems: [],
+    });
+  });
+
+  test('carries any case', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        arbitraryAnswers(rulebook),
+        arbitraryDay,
+        arbitraryNotes(rulebook),
+        fc.boolean(),
+        async (answers, asOf, notes, withText) => {
+          const saved = saveFrom(rulebook, { asOf, answers }, notes, '2026-11-25');
+          const link = await writeLink(saved, { withText });
+          expect(link).toMatch(/^a1\.[\w-]+$/);
+          const expected = withText ? saved : { ...saved, notes: noNotes };
+          expect(await read(link)).toEqual({ ok: true, file: expected, problems: [] });
+        },
+      ),
+      { numRuns: 200 },
+    );
+  });
+
+  test('carries answers that no longer count, whatever they are', async () => {
+    const lapsed = { 'väder & vind': 'a=b:c&d%', weather: 12, __proto: '', half: '\uD800' };
+    const result = await read(await writeLink({ ...file, lapsed }, without));
+    expect(result.ok && result.file.lapsed).toEqual({ ...lapsed, half: '\uFFFD' });
+    expect(result.problems).toHaveLength(4);
+  });
+
+  test('of a case like those that are, is short enough for an e-mail', async () => {
+    const lengths = await Promise.all(
+      cases.map(async ({ asOf, answers }) => {
+        const saved = saveFrom(rulebook, { asOf, answers }, noNotes, '2026-11-25');
+        return (await writeLink(saved, without)).length;
+      }),
+    );
+    expect(Math.max(...lengths)).toBeLessThan(700);
+  });
+});
+
+describe('a link is read', () => {
+  test.each([
+    ['after its mark', (link: string) => `#${link}`],
+    ['in a whole address', (link: string) => `https://example.org/en/#${link}`],
+    ['when e-mail has broken its lines', (link: string) => link.replace(/.{60}/g, '$&\r\n ')],
+    ['with the full stop of a sentence', (link: string) => `${link}.`],
+    ['within brackets', (link: string) => `<https://example.org/#${link}>`],
+  ])('%s', async (_, change) => {
+    const text = change(await writeLink(file, without));
+    expect(isLink(text)).toBe(true);
+    expect(await read(text)).toMatchObject({ ok: true, file: { answers: file.answers } });
+  });
+});
+
+describe('a link is refused', () => {
+  test.each([
+    ['that is empty', '', 'not-a-link'],
+    ['that is a place on a page', '#innehall', 'not-a-link'],
+    ['that is an address without a case', 'https://example.org/', 'not-a-link'],
+    ['of another mark', 'b1.eJxNUk', 'not-a-link'],
+    ['that holds nothing', 'a1.', 'not-a-link'],
+    ['that is no packed text', 'a1.abcdefgh', 'broken-link'],
+    ['of letters that do not belong', 'a1.eJx%20Nå', 'broken-link'],
+  ])('%s', async (_, text, code) => {
+    expect(await read(text)).toEqual({ ok: false, problems: [{ code }] });
+  });
+
+  test('of a later Vägval', async () => {
+    expect(await read('a2.eJxNUk')).toEqual({
+      ok: false,
+      problems: [{ code: 'newer-version', version: '2', known: 1 }],
+    });
+  });
+
+  test('that is too long, with the limit', async () => {
+    const problems = [{ code: 'long-link', limit: linkLimit }];
+    expect(await read(`a1.${'A'.repeat(100_000)}`)).toEqual({ ok: false, problems });
+    expect(await read(`https://example.org/#a1.${'A'.repeat(10_000_000)}`)).toEqual({
+      ok: false,
+      problems,
+    });
+  });
+
+  test('that would unpack to more than a case may hold', async () => {
+    const bomb = `a1.${await packText(' '.repeat(caseLimit * 2))}`;
+    expect(bomb.length).toBeLessThan(linkLimit);
+    expect(await read(bomb)).toEqual({ ok: false, problems: [{ code: 'broken-link' }] });
+  });
+
+  test.each([
+    ['no JSON', '{'],
+    ['no list', '{"asOf":"2026-11-21"}'],
+    ['a list without answers', '["2026-11-21"]'],
+    ['answers that are none', '["2026-11-21",null,null,"yes"]'],
+    ['answers that cannot be read', '["2026-11-21",null,null,"a=%E0%A4%A"]'],
+  ])('that packs %s', async (_, text) => {
+    expect(await read(`a1.${await packText(text)}`)).toEqual({
+      ok: false,
+      problems: [{ code: 'broken-link' }],
+    });
+  });
+
+  test('of no day, as a file would be', async () => {
+    expect(await read(`a1.${await packText('["someday",null,null,""]')}`)).toEqual({
+      ok: false,
+      problems: [{ code: 'bad-date', value: 'someday' }],
+    });
+  });
+});
+
+test('a link without a result or a rule book is a case all the same', async () => {
+  const bare = { ...file, notes: noNotes, outcome: null, rulebook: null, savedAt: null };
+  expect(await read(await writeLink(bare, without))).toEqual({
+    ok: true,
+    file: bare,
+    problems: [],
+  });
+});
+
+test('every place where a link can be cut is seen', async () => {
+  const link = await writeLink(file, without);
+  for (let length = 3; length < link.length - 1; length += 1)
+    expect(await read(link.slice(0, length))).toMatchObject({ ok: false });
+});
+
+test('a letter that was changed on the way is never read as another case', async () => {
+  const link = await writeLink(file, without);
+  const expected = { file: { ...file, notes: noNotes } };
+  await fc.assert(
+    fc.asyncProperty(
+      fc.integer({ min: 3, max: link.length - 2 }),
+      fc.constantFrom(...'AZaz09-_'),
+      async (at, letter) => {
+        const result = await read(`${link.slice(0, at)}${letter}${link.slice(at + 1)}`);
+        if (result.ok) expect(result).toMatchObject(expected);
+        else expect(result.problems).toEqual([{ code: 'broken-link' }]);
+      },
+    ),
+    { numRuns: 1_000 },
+  );
+});
