@@ -8,22 +8,26 @@ import { rulebook } from '../support/realRulebook.ts';
 import { root } from '../support/root.ts';
 import { asText } from './asText.ts';
 import { answersOf, contextOf, loadWords, today } from './caseOf.ts';
-import { notedCase } from './notedCase.ts';
+import { barelyNotedCase, notedCase } from './notedCase.ts';
 
 beforeAll(loadWords);
 
-/** A partnership, a reserved procurement and a grant. */
-const golden = ['huddinge-boj-iop', 'uppsala-ferlin-2023', 'helsingborg-pensionarsforening-2025'];
+/** A partnership, a reserved procurement and a grant, with what their officials have noted. */
+const golden = {
+  'huddinge-boj-iop': notedCase,
+  'uppsala-ferlin-2023': barelyNotedCase,
+  'helsingborg-pensionarsforening-2025': { ...notedCase, contributions: [] },
+};
 
-const papers = golden.flatMap((id) =>
+const papers = Object.entries(golden).flatMap(([id, notes]) =>
   offeredPapers(rulebook, assess(rulebook, answersOf(id), today)).flatMap((paper) =>
-    (['sv', 'en'] as const).map((language) => [id, paper.id, language] as const),
+    (['sv', 'en'] as const).map((language) => [id, paper.id, language, notes] as const),
   ),
 );
 
-test.each(papers)('%s, %s in %s reads as it did', async (id, paper, language) => {
+test.each(papers)('%s, %s in %s reads as it did', async (id, paper, language, notes) => {
   // The hash changes with every change of the rule book; what it stands for is told by the version.
-  const text = asText(writePaper(contextOf(answersOf(id), language, notedCase), paper));
+  const text = asText(writePaper(contextOf(answersOf(id), language, notes), paper));
   const file = `${id}.${paper}.${language}.txt`;
   await expect(text.replaceAll(rulebook.hash, '(hash)')).toMatchFileSnapshot(
     join(root, 'tests', 'documents', 'golden', file),

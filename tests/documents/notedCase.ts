@@ -1,11 +1,11 @@
 import type { Notes } from '#casefile/index.ts';
 
-/** Notes as an official would write them. */
+/** Notes as an official would write them, in a case of support. */
 export const notedCase: Partial<Notes> = {
-  name: 'Öppet stöd till brottsutsatta tillsammans med Föreningen Exempel',
+  name: 'Öppet stöd tillsammans med Föreningen Exempel',
   caseNumber: 'SN 2026/0417',
   board: 'Socialnämnden',
-  officer: 'Handläggaren',
+  officer: 'Kim Exempelsson',
   organisation: 'Föreningen Exempel',
   background:
     'Föreningen Exempel har sedan 2019 gett öppet stöd i kommunen med hjälp av ideella krafter.\n\nUnder våren 2026 träffades föreningen och förvaltningen tre gånger för att beskriva behovet.',
@@ -29,4 +29,11 @@ export const notedCase: Partial<Notes> = {
     { by: 'organisation', kind: 'money', what: 'Egna medel', perYear: 40_000, years: 3 },
     { by: 'organisation', kind: 'hours', what: 'Ideella timmar', perYear: 1200, years: 3 },
   ],
+};
+
+/** A purchase of which little has been written: no log, no contributions. */
+export const barelyNotedCase: Partial<Notes> = {
+  name: 'Drift av ett särskilt boende för äldre',
+  board: 'Äldrenämnden',
+  organisation: 'Stiftelsen Exempel',
 };

@@ -41,11 +41,11 @@ export function grantDecision(w: Writer): Draft {
       ...reasonsFor(w),
       heading(2, grant.conditionsTitle),
       fieldsOf(w, grant.conditions, () => undefined),
-      bullets(noService(w)),
+      { kind: 'note', title: grant.mind, text: noService(w) },
       heading(2, grant.reportTitle),
       fieldsOf(w, grant.report, () => undefined),
       heading(2, grant.appealTitle),
-      paragraph(plain(w.texts.condition('legality-review').text), w.cite(['kl-13-1'])),
+      paragraph(words.refusal.appeal, w.cite(['kl-13-1'])),
     ],
   };
 }

@@ -86,6 +86,6 @@ function provisional({ words, assessment }: Writer): Block[] {
 }
 
 function open(w: Writer): Block[] {
-  const points = unsettled(w);
+  const points = w.outcome === 'undecided' ? unsettled(w) : [];
   return points.length === 0 ? [] : [paragraph(w.words.memo.unsettled), bullets(points)];
 }

@@ -1,4 +1,4 @@
-import { decidingQuestions } from '#reasoning/index.ts';
+import { decidingQuestions, explainTest } from '#reasoning/index.ts';
 
 import { filled } from './fill.ts';
 import { partiesOf } from './parties.ts';
@@ -12,7 +12,16 @@ export function conclusion(w: Writer): string {
     Unit: partiesOf(w).Unit,
     unit: partiesOf(w).unit,
     route: texts.within(texts.route(outcome).name),
+    purchase: purchase(w),
   });
+}
+
+/** Whether the agreement is a purchase, is treated as one, or nobody can say. */
+function purchase({ rulebook, answers, asOf, words }: Writer): string {
+  const holds = (test: string): boolean =>
+    explainTest(rulebook, answers, asOf, test).truth === 'holds';
+  if (holds('contract')) return words.purchase.is;
+  return holds('treated-as-contract') ? words.purchase.treated : words.purchase.unclear;
 }
 
 /** How certain the conclusion is, and what could still turn it. */

@@ -5,7 +5,7 @@ import {
   questionsBehind,
   type RuleArgument,
 } from '#reasoning/index.ts';
-import type { Criterion } from '#rulebook/index.ts';
+import type { Criterion, Rulebook } from '#rulebook/index.ts';
 
 import type { Block, Text } from '#documents/paper.ts';
 
@@ -17,10 +17,9 @@ type Row = { readonly key: string; readonly last: number; readonly cells: readon
 /** The way through the legal tests, in the order of the law: each with its outcome, the answers and sources. */
 export function legalPath(w: Writer): Block {
   const { words, rulebook } = w;
-  const order = rulebook.questions.map(({ id }) => id);
   const rows = new Map<string, Row>();
   const add = (key: string, questions: readonly string[], cells: () => readonly Text[]): void => {
-    const last = Math.max(...questions.map((id) => order.indexOf(id)), 0);
+    const last = Math.max(...questions.map((id) => placeOf(rulebook, id)));
     if (!rows.has(key)) rows.set(key, { key, last, cells: cells() });
   };
   const addTest = (argument: TestArgument): void => {
@@ -44,6 +43,16 @@ export function legalPath(w: Writer): Block {
     head: [head.test, head.finding, head.answers, head.source],
     rows: [...rows.values()].toSorted((a, b) => a.last - b.last).map(({ cells }) => cells),
   };
+}
+
+/**
+ * Where a question comes in the order of the law. What the case itself says – the area, the code – decides
+ * which value applies, and so comes just before the value.
+ */
+function placeOf({ questions, stages }: Rulebook, id: string): number {
+  const place = questions.findIndex((question) => question.id === id);
+  if (questions[place]?.stage !== stages[0]) return place;
+  return questions.findIndex(({ kind }) => kind === 'amount') - 0.5;
 }
 
 type TestArgument = Extract<Argument, { kind: 'test' | 'unresolved' }>;
