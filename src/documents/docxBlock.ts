@@ -8,10 +8,12 @@ import {
   TextRun,
 } from 'docx';
 
+import { centimetre } from './docxStyles.ts';
 import { docxTable } from './docxTable.ts';
 import { docxText, type Links } from './docxText.ts';
 import type { Block, Text } from './paper.ts';
 import type { PaperLabels } from './paperLabels.ts';
+import { plainText } from './plainText.ts';
 
 /** What the blocks of one document share: its words, its width, its links so far. */
 export type DocxContext = {
@@ -33,16 +35,24 @@ export function docxBlock(block: Block, number: number, context: DocxContext): F
         }),
       ];
     case 'paragraph':
-      return [new Paragraph({ children: runs(block.text) })];
+      // What a sentence ends by pointing at stands on the same page.
+      return [
+        new Paragraph({
+          children: runs(block.text),
+          keepNext: plainText(block.text).trimEnd().endsWith(':'),
+        }),
+      ];
     case 'list':
       return block.items.map((text, index) =>
         item(block.ordered ? 'numbers' : 'dashes', number, runs(text), after(index, block.items)),
       );
-    case 'facts':
+    case 'facts': {
+      const names = nameWidth(block.rows.map(({ name }) => name));
       return block.rows.map(
         ({ name, text }, index) =>
           new Paragraph({
             style: 'Fact',
+            indent: { left: names, hanging: names },
             ...after(index, block.rows),
             children: [
               new TextRun({ children: [`${name}:`, new Tab()], bold: true }),
@@ -50,6 +60,7 @@ export function docxBlock(block: Block, number: number, context: DocxContext): F
             ],
           }),
       );
+    }
     case 'table':
       return [
         ...(block.caption === '' ? [] : [new Paragraph({ style: 'Caption', text: block.caption })]),
@@ -81,6 +92,13 @@ export function docxBlock(block: Block, number: number, context: DocxContext): F
       ];
     }
   }
+}
+
+/** How far in the texts of facts begin: after the longest name, within reason. */
+function nameWidth(names: readonly string[]): number {
+  const letter = 125;
+  const longest = Math.max(...names.map(({ length }) => length)) + 3;
+  return Math.round(Math.min(Math.max(longest * letter, 4 * centimetre), 7 * centimetre));
 }
 
 type Space = Pick<IParagraphOptions, 'spacing'>;

@@ -1,4 +1,11 @@
-import { AlignmentType, BorderStyle, type IStylesOptions, LevelFormat, ShadingType } from 'docx';
+import {
+  AlignmentType,
+  BorderStyle,
+  type IStylesOptions,
+  LevelFormat,
+  LineRuleType,
+  ShadingType,
+} from 'docx';
 
 import type { Paper } from './paper.ts';
 
@@ -18,7 +25,7 @@ export function docxStyles(language: Paper['language']): IStylesOptions {
   const heading = (size: number, before: number, after: number, outlineLevel?: number) => ({
     run: { font, size, bold: true, color: ink },
     paragraph: {
-      spacing: { before, after, line: 264 },
+      spacing: { before, after, line: 264, lineRule: LineRuleType.AUTO },
       keepNext: true,
       keepLines: true,
       ...(outlineLevel !== undefined && { outlineLevel }),
@@ -28,7 +35,7 @@ export function docxStyles(language: Paper['language']): IStylesOptions {
     default: {
       document: {
         run: { font, size: 22, color: ink, language: { value: tongue, eastAsia: tongue } },
-        paragraph: { spacing: { after: 120, line: 276 } },
+        paragraph: { spacing: { after: 120, line: 276, lineRule: LineRuleType.AUTO } },
       },
       title: heading(36, 0, 240),
       heading1: heading(26, 320, 80, 0),
@@ -47,11 +54,7 @@ export function docxStyles(language: Paper['language']): IStylesOptions {
         name: 'Fact',
         basedOn: 'Normal',
         quickFormat: true,
-        paragraph: {
-          spacing: { after: 40 },
-          indent: { left: 4.5 * centimetre, hanging: 4.5 * centimetre },
-          leftTabStop: 4.5 * centimetre,
-        },
+        paragraph: { spacing: { after: 40 } },
       },
       {
         id: 'Note',
@@ -59,7 +62,7 @@ export function docxStyles(language: Paper['language']): IStylesOptions {
         basedOn: 'Normal',
         quickFormat: true,
         paragraph: {
-          spacing: { after: 60, line: 276 },
+          spacing: { after: 60, line: 276, lineRule: LineRuleType.AUTO },
           indent: { left: 170, right: 170 },
           border: { top: hairline, bottom: hairline, left: hairline, right: hairline },
           shading: { type: ShadingType.CLEAR, color: 'auto', fill: 'F5F2EC' },
@@ -71,7 +74,7 @@ export function docxStyles(language: Paper['language']): IStylesOptions {
         basedOn: 'Normal',
         quickFormat: true,
         run: { size: 20 },
-        paragraph: { spacing: { before: 40, after: 40, line: 252 } },
+        paragraph: { spacing: { before: 40, after: 40, line: 252, lineRule: LineRuleType.AUTO } },
       },
     ],
     characterStyles: [

@@ -14,6 +14,7 @@ import { amountColumns } from './amountColumns.ts';
 import { docxText, type Links } from './docxText.ts';
 import type { Block, Text } from './paper.ts';
 import { plainText } from './plainText.ts';
+import { tableWidths } from './tableWidths.ts';
 
 type TableBlock = Extract<Block, { readonly kind: 'table' }>;
 
@@ -23,7 +24,7 @@ const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
 
 /** A table whose header row returns on each page, as wide as the text. */
 export function docxTable({ head, rows }: TableBlock, width: number, links: Links): Table {
-  const columnWidths = widths(head, rows, width);
+  const columnWidths = tableWidths(head, rows, width);
   const amounts = amountColumns(rows);
   const cell = (column: number, text: Text, isHead: boolean): TableCell =>
     new TableCell({
@@ -69,14 +70,4 @@ export function docxTable({ head, rows }: TableBlock, width: number, links: Link
       ),
     ],
   });
-}
-
-/** Room by how much a column has to say, more slowly than its words grow. */
-function widths(head: readonly string[], rows: TableBlock['rows'], width: number): number[] {
-  const weights = head.map((name, column) => {
-    const longest = Math.max(...rows.map((row) => plainText(row[column] ?? []).length));
-    return Math.sqrt(Math.max(name.length, longest, 9));
-  });
-  const all = weights.reduce((sum, weight) => sum + weight, 0);
-  return weights.map((weight) => Math.round((weight / all) * width));
 }

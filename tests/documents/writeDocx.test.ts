@@ -99,6 +99,14 @@ describe('tables', () => {
   });
 });
 
+test('a text that points at what follows stands on the same page', async () => {
+  const blocks = ['Så här:', 'Så är det.'].map(
+    (text) => ({ kind: 'paragraph', text: [text] }) as const,
+  );
+  const xml = unzipped(await writeDocx({ ...samplePaper, blocks }, labels))['word/document.xml'];
+  expect(xml?.match(/<w:p>(?:(?!<w:p>).)*<w:keepNext\/>(?:(?!<w:p>).)*Så/g)).toHaveLength(1);
+});
+
 describe('lists', () => {
   const listOf = (words: string): string | undefined =>
     /<w:numId w:val="(\d+)"/.exec(paragraph(words))?.[1];
