@@ -1,4 +1,3 @@
-import { decidingQuestions, missingQuestions } from '#reasoning/index.ts';
 import { plain } from '#texts/index.ts';
 
 import type { Block, Text } from '#documents/paper.ts';
@@ -30,21 +29,18 @@ const marketQuestion = 'market-evidence';
 
 /** The questions that are still open, those that can change the route first. */
 export function openQuestionIds(w: Writer): string[] {
-  const { rulebook, answers, asOf } = w;
-  const deciding = decidingQuestions(rulebook, answers, asOf);
-  const open = new Set([...deciding, ...missingQuestions(rulebook, answers, asOf)]);
+  const open = new Set([...w.deciding(), ...w.missing()]);
   if (isMarketExamined(w)) open.delete(marketQuestion);
   else open.add(marketQuestion);
   return [...open];
 }
 
 function openPoints(w: Writer): Text[] {
-  const { words, texts, rulebook, answers, asOf } = w;
-  const deciding = decidingQuestions(rulebook, answers, asOf);
+  const { words, texts } = w;
   return openQuestionIds(w).map((id): Text => {
     if (id === marketQuestion) return [words.market.open];
     const { question, ask } = texts.question(id);
-    const effect = deciding.includes(id)
+    const effect = w.deciding().includes(id)
       ? words.uncertainties.canTurn
       : words.uncertainties.cannotTurn;
     return [filled(w, words.uncertainties.point, { question: plain(question), ask, effect })];
