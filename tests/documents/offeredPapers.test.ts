@@ -36,7 +36,7 @@ test('a partnership is offered its outline, and no refusal', () => {
 test('a refusal is offered where a partnership is excluded', () => {
   expect(offered(purchase)).toHaveProperty('refusal');
   expect(offered(answersOf('varmdo-canopus-2017'))).toMatchObject({ refusal: 'recommended' });
-  expect(offered(answersOf('fp-brottsofferjour-2019'))).not.toHaveProperty('refusal');
+  expect(offered(answersOf('goteborg-ukraina-mars-2022'))).not.toHaveProperty('refusal');
 });
 
 test('while undecided there is what helps to find out', () => {

@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 
 import { type Block, type Paper, paperIds, writePaper } from '#documents/index.ts';
 import { noAutomatedDecision } from '#documents/parts/foot.ts';
@@ -10,21 +10,28 @@ import { answersOf, contextOf, loadWords, realCases, today } from './caseOf.ts';
 import { barelyNotedCase, notedCase } from './notedCase.ts';
 import { piecesIn, read, textsIn } from './textsIn.ts';
 
-beforeAll(loadWords);
+await loadWords();
 
 const languages = ['sv', 'en'] as const;
 const caseIds = realCases.map(({ id }) => id);
 
-/** Every paper of a case in both languages, with much noted and with nothing. */
+const written = new Map<string, Paper[]>();
+
+/** Every paper of a case in both languages, with much noted and with nothing; written once. */
 function papersOf(id: string): Paper[] {
-  return languages.flatMap((language) =>
-    [notedCase, {}].flatMap((notes) =>
-      paperIds.map((paper) => writePaper(contextOf(answersOf(id), language, notes), paper)),
-    ),
+  const known = written.get(id);
+  if (known !== undefined) return known;
+  const papers = languages.flatMap((language) =>
+    [notedCase, {}].flatMap((notes) => {
+      const context = contextOf(answersOf(id), language, notes);
+      return paperIds.map((paper) => writePaper(context, paper));
+    }),
   );
+  written.set(id, papers);
+  return papers;
 }
 
-/** Ids of several words: what no reader should ever see. */
+/** Ids of several words: what no reader should ever see. One is also a word. */
 const rawIds = [
   ...rulebook.questions.map(({ id }) => id),
   ...rulebook.questions.flatMap((question) => (question.kind === 'choice' ? question.answers : [])),
@@ -40,7 +47,7 @@ const rawIds = [
   ...Object.keys(rulebook.figures),
   ...Object.keys(rulebook.sources),
   ...paperIds,
-].filter((id) => id.includes('-'));
+].filter((id) => id.includes('-') && id !== 'non-profit');
 const rawId = new RegExp(`(?<![\\w-])(${[...new Set(rawIds)].join('|')})(?![\\w-])`);
 
 describe.each(caseIds)('every paper of %s', (id) => {
@@ -70,18 +77,15 @@ describe.each(caseIds)('every paper of %s', (id) => {
   });
 
   test('lists every source that it cites', () => {
-    const texts = createTexts('sv', rulebook, today);
     const faults = papersOf(id).flatMap((paper) => {
       const { body, list } = atSources(paper);
-      const cited = Object.values(rulebook.sources).filter((source) =>
-        body.some((text) => text.includes(`(${texts.citation(source)})`)),
-      );
-      return cited
+      return citations
+        .filter(({ citation }) => body.includes(citation))
         .filter(
-          ({ title, pinpoint }) =>
-            !list.some((entry) => entry.includes(title) && entry.includes(pinpoint)),
+          ({ source }) =>
+            !list.some((entry) => entry.includes(source.title) && entry.includes(source.pinpoint)),
         )
-        .map((source) => `${paper.id}: ${source.id}`);
+        .map(({ citation }) => `${paper.id}: ${citation}`);
     });
     expect(faults).toEqual([]);
   });
@@ -125,10 +129,16 @@ function isBareHeading(block: Block, next: Block | undefined): boolean {
   return next === undefined || (next.kind === 'heading' && next.level <= block.level);
 }
 
-function atSources(paper: Paper): { body: string[]; list: string[] } {
+/** How each source is cited, whole: in brackets, or between others. */
+const citations = Object.values(rulebook.sources).map((source) => ({
+  source,
+  citation: createTexts('sv', rulebook, today).citation(source),
+}));
+
+function atSources(paper: Paper): { body: string; list: string[] } {
   const last = paper.blocks.at(-1);
   return {
-    body: textsIn({ ...paper, blocks: paper.blocks.slice(0, -1) }),
+    body: textsIn({ ...paper, blocks: paper.blocks.slice(0, -1) }).join('\n'),
     list: last?.kind === 'list' ? last.items.map(read) : [],
   };
 }

@@ -1,4 +1,4 @@
-import { isPresumed, missingQuestions, unknownAnswer } from '#reasoning/index.ts';
+import { isPresumed, unknownAnswer } from '#reasoning/index.ts';
 import type { Question } from '#rulebook/index.ts';
 import { plain } from '#texts/index.ts';
 
@@ -14,10 +14,11 @@ import type { Writer } from '#documents/parts/writer.ts';
 /** Every answer of the case: the question, the answer, why it mattered and on what source. */
 export function appendix(w: Writer): Draft {
   const { rulebook, texts, words, answers, asOf } = w;
-  const missing = missingQuestions(rulebook, answers, asOf);
   const shown = rulebook.questions.filter(
     ({ id }) =>
-      answers[id] !== undefined || missing.includes(id) || isPresumed(rulebook, answers, asOf, id),
+      answers[id] !== undefined ||
+      w.missing().includes(id) ||
+      isPresumed(rulebook, answers, asOf, id),
   );
   const stages = rulebook.stages.filter((stage) => shown.some((one) => one.stage === stage));
   const left = rulebook.questions.filter((question) => !shown.includes(question));

@@ -2,6 +2,7 @@ import { explainRoute } from '#reasoning/index.ts';
 import { plain } from '#texts/index.ts';
 
 import type { Block, Text } from '#documents/paper.ts';
+import { calculatedFigures } from '#documents/parts/calculatedFigures.ts';
 import type { Draft } from '#documents/parts/draft.ts';
 import { filled } from '#documents/parts/fill.ts';
 import { form } from '#documents/parts/form.ts';
@@ -17,7 +18,7 @@ import { offeredPapers } from '#documents/offeredPapers.ts';
 export function directAwardRecord(w: Writer): Draft {
   const { words, notes } = w;
   const { sections, intro } = words.record;
-  const organisation = oneLine(notes.organisation);
+  const isOpen = knownAnswer(w, 'counterpart') === 'open';
   return {
     opening: [headFacts(w)],
     body: [
@@ -27,22 +28,22 @@ export function directAwardRecord(w: Writer): Draft {
         w,
         sections,
         {
-          'authority.authority': oneLine(notes.board) === '' ? undefined : oneLine(notes.board),
+          'authority.unit': noted(notes.board),
           'authority.contact': noted(notes.officer),
           'authority.caseNumber': noted(notes.caseNumber),
           'object.title': matterOf(w),
           'object.area': answerWords(w, 'service-area'),
           'object.code': answerWords(w, 'cpv'),
           'value.value': answerWords(w, 'contract-value'),
-          'choice.supplier': organisation === '' ? undefined : organisation,
+          'choice.supplier': isOpen ? undefined : noted(notes.organisation),
           'contract.term': answerWords(w, 'term-years'),
-          'contract.value': answerWords(w, 'contract-value'),
         },
         {},
         {
           ground: grounds(w),
+          value: amounts(w),
           competition: marketLog(w, 'as-noted'),
-          notice: conditions(w, 'after'),
+          notice: conditionsAfter(w),
         },
       ),
     ],
@@ -64,6 +65,12 @@ function demand(w: Writer): string {
   return filled(w, value === undefined ? words.record.valueUnknown : words.record.required);
 }
 
+/** What limits are calculated, when the value was measured against any such. */
+function amounts(w: Writer): Block[] {
+  const found = calculatedFigures(w);
+  return found.length === 0 ? [] : [bullets(found)];
+}
+
 /** The rules that make a direct award lawful here; or those that close it. */
 function grounds(w: Writer): Block[] {
   const { rulebook, answers, asOf, words, assessment, texts } = w;
@@ -81,10 +88,10 @@ function grounds(w: Writer): Block[] {
   return [...(isClosed ? [paragraph(words.record.closed)] : []), bullets(items)];
 }
 
-function conditions(w: Writer, phase: 'after'): Block[] {
+function conditionsAfter(w: Writer): Block[] {
   const { assessment, rulebook, texts } = w;
   const ids = (assessment.routes['direct-award']?.conditions ?? []).filter(
-    (id) => rulebook.conditions[id]?.phase === phase,
+    (id) => rulebook.conditions[id]?.phase === 'after',
   );
   if (ids.length === 0) return [];
   return [

@@ -1,4 +1,4 @@
-import { decidingQuestions, explainTest } from '#reasoning/index.ts';
+import { explainTest } from '#reasoning/index.ts';
 
 import { filled } from './fill.ts';
 import { partiesOf } from './parties.ts';
@@ -26,11 +26,10 @@ function purchase({ rulebook, answers, asOf, words }: Writer): string {
 
 /** How certain the conclusion is, and what could still turn it. */
 export function certainty(w: Writer): string {
-  const { words, assessment, rulebook, answers, asOf, texts } = w;
+  const { words, assessment, texts } = w;
   const { status } = assessment;
-  const deciding = decidingQuestions(rulebook, answers, asOf);
   if (status !== 'provisional') return words.certainty[status];
-  const { length } = deciding;
+  const { length } = w.deciding();
   if (length === 0) return words.certainty.unsettledLaw;
   const template = length === 1 ? words.certainty.provisionalOne : words.certainty.provisionalOther;
   return filled(w, template, { count: texts.count(length) });

@@ -1,8 +1,8 @@
-import { decidingQuestions, missingQuestions } from '#reasoning/index.ts';
 import { plain } from '#texts/index.ts';
 
 import type { Block, Text } from '#documents/paper.ts';
 
+import { calculatedFigures } from './calculatedFigures.ts';
 import { filled } from './fill.ts';
 import { isMarketExamined } from './marketLog.ts';
 import { bullets, heading, paragraph } from './paragraph.ts';
@@ -11,15 +11,18 @@ import type { Writer } from './writer.ts';
 /** What is not known, whom to ask, what is uncertain in the law, and the signs of a purchase. */
 export function uncertainties(w: Writer): Block[] {
   const { words } = w;
-  const { unknownTitle, unknownText, nothing, lawTitle, signsTitle, signsText } =
+  const { unknownTitle, unknownText, nothing, amountsTitle, lawTitle, signsTitle, signsText } =
     words.uncertainties;
   const open = openPoints(w);
+  // The amounts first: what they cite is among what rests on second-hand information.
+  const amounts = calculatedFigures(w);
   const law = shakySources(w);
   const signs = signsOfPurchase(w);
   return [
     ...(open.length === 0
       ? [paragraph(nothing)]
       : [heading(3, unknownTitle), paragraph(unknownText), bullets(open)]),
+    ...(amounts.length === 0 ? [] : [heading(3, amountsTitle), bullets(amounts)]),
     ...(law.length === 0 ? [] : [heading(3, lawTitle), bullets(law)]),
     ...(signs.length === 0 ? [] : [heading(3, signsTitle), paragraph(signsText), bullets(signs)]),
   ];
@@ -30,21 +33,18 @@ const marketQuestion = 'market-evidence';
 
 /** The questions that are still open, those that can change the route first. */
 export function openQuestionIds(w: Writer): string[] {
-  const { rulebook, answers, asOf } = w;
-  const deciding = decidingQuestions(rulebook, answers, asOf);
-  const open = new Set([...deciding, ...missingQuestions(rulebook, answers, asOf)]);
+  const open = new Set([...w.deciding(), ...w.missing()]);
   if (isMarketExamined(w)) open.delete(marketQuestion);
   else open.add(marketQuestion);
   return [...open];
 }
 
 function openPoints(w: Writer): Text[] {
-  const { words, texts, rulebook, answers, asOf } = w;
-  const deciding = decidingQuestions(rulebook, answers, asOf);
+  const { words, texts } = w;
   return openQuestionIds(w).map((id): Text => {
     if (id === marketQuestion) return [words.market.open];
     const { question, ask } = texts.question(id);
-    const effect = deciding.includes(id)
+    const effect = w.deciding().includes(id)
       ? words.uncertainties.canTurn
       : words.uncertainties.cannotTurn;
     return [filled(w, words.uncertainties.point, { question: plain(question), ask, effect })];

@@ -1,5 +1,10 @@
 import type { Notes } from '#casefile/index.ts';
-import type { Answers, Assessment } from '#reasoning/index.ts';
+import {
+  type Answers,
+  type Assessment,
+  decidingQuestions,
+  missingQuestions,
+} from '#reasoning/index.ts';
 import type { Rulebook } from '#rulebook/index.ts';
 import type { PaperWords, Texts } from '#texts/index.ts';
 
@@ -20,6 +25,10 @@ export type Writer = Omit<PaperContext, 'case'> & {
   readonly words: PaperWords;
   /** The recommended route, `none`, or `undecided`. */
   readonly outcome: string;
+  /** The questions that can change the route; worked out when first asked for. */
+  readonly deciding: () => readonly string[];
+  /** The questions that can change anything. */
+  readonly missing: () => readonly string[];
   /** Sources as they are cited in running text, "(LOU 1 kap. 15 §)"; what is cited is remembered. */
   readonly cite: (sources: readonly string[]) => string;
   /** Every source cited so far, in the order met. */
@@ -36,6 +45,8 @@ export function writer({ case: { asOf, answers }, ...context }: PaperContext): W
     answers,
     words: texts.papers(),
     outcome: assessment.recommended ?? 'undecided',
+    deciding: once(() => decidingQuestions(rulebook, answers, asOf)),
+    missing: once(() => missingQuestions(rulebook, answers, asOf)),
     cite: (ids) => {
       const sources = ids.flatMap((id) => rulebook.sources[id] ?? []);
       for (const { id } of sources) cited.add(id);
@@ -44,4 +55,9 @@ export function writer({ case: { asOf, answers }, ...context }: PaperContext): W
     },
     cited: () => [...cited],
   };
+}
+
+function once<T>(work: () => T): () => T {
+  let done: { readonly result: T } | undefined;
+  return () => (done ??= { result: work() }).result;
 }
