@@ -27,6 +27,11 @@ export function Page(props: PageProps) {
         (props.hasCase || lost > 0) && place.page !== 'start' ? (
           <CaseBar
             label={t(($) => $.site.caseLabel)}
+            link={
+              place.page === 'case'
+                ? undefined
+                : { href: hrefOf({ page: 'case' }), label: t(($) => $.site.case) }
+            }
             title={notes.name || t(($) => $.site.caseDay, { date: date(context.asOf) })}
           >
             {t(($) => $.site[noticeOf(props)])}{' '}

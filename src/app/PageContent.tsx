@@ -47,6 +47,7 @@ export function PageContent(props: PageProps) {
       <StartPage
         assessHref={questionHref(first)}
         resumeHref={Object.keys(answers).length > 0 ? hrefOf(resume) : undefined}
+        openHref={hrefOf({ page: 'open' })}
         lawCheckedTo={rulebook.lawCheckedTo}
       />
     );

@@ -71,14 +71,11 @@ function editionOf(saved: RulebookStamp | null, now: RulebookStamp): Edition {
   return order > 0 ? 'newer' : order < 0 ? 'older' : 'changed';
 }
 
-/** Versions are year.month.number; what is no number does not count. */
+/** Versions are year.month.number; what is no version is neither before nor after. */
 function compareVersions(a: string, b: string): number {
-  const [one, other] = [a, b].map((version) => version.split('.').map((part) => Number(part)));
-  for (const [index, part] of (one ?? []).entries()) {
-    const difference = part - (other?.[index] ?? 0);
-    if (Math.abs(difference) > 0) return difference;
-  }
-  return 0;
+  const [one, other] = [a, b].map((version) => version.split('.').map(Number));
+  const differences = (one ?? []).map((part, index) => part - (other?.[index] ?? Number.NaN));
+  return differences.some(Number.isNaN) ? 0 : (differences.find((part) => part !== 0) ?? 0);
 }
 
 function changesBetween(then: SavedOutcome, now: SavedOutcome): RouteChange[] {

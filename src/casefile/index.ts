@@ -1,19 +1,13 @@
-export type { CaseFile, CaseFileResult, RulebookStamp, SavedOutcome } from './caseFile.ts';
+export type { CaseFile, CaseFileResult, SavedOutcome } from './caseFile.ts';
 export type { CaseProblem } from './caseProblem.ts';
 export { cleanText } from './cleanText.ts';
 export { compareWithNow } from './compareWithNow.ts';
-export type { Drift, Edition, LapsedAnswer, RouteChange } from './drift.ts';
+export type { Drift, LapsedAnswer } from './drift.ts';
 export { hasNotes } from './hasNotes.ts';
-export { isLink, linkLimit } from './link.ts';
+export { isLink, linkLimit } from './isLink.ts';
 export { noteLimits } from './noteLimits.ts';
-export {
-  type Consultation,
-  type Contribution,
-  type MarketEnquiry,
-  noNotes,
-  type Notes,
-} from './notes.ts';
-export type { NoteColumn, Place } from './place.ts';
+export { type Contribution, noNotes, type Notes } from './notes.ts';
+export type { Place } from './place.ts';
 export { readAnswer } from './readAnswer.ts';
 export { type Case, readCase } from './readCase.ts';
 export { readCaseFile } from './readCaseFile.ts';

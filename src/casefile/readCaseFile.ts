@@ -8,7 +8,7 @@ import { isRecord, ownField } from './isRecord.ts';
 import { noteLimits } from './noteLimits.ts';
 import { parseJson } from './parseJson.ts';
 import { type Case, readCaseIn } from './readCase.ts';
-import { readDay } from './readField.ts';
+import { readDay } from './readText.ts';
 import { readNotes } from './readNotes.ts';
 import { readOutcome, readStamp } from './readStamp.ts';
 import { shorten } from './shorten.ts';

@@ -2,8 +2,8 @@ import type { Rulebook } from '#rulebook/index.ts';
 
 import type { CaseFileResult } from './caseFile.ts';
 import type { CaseProblem } from './caseProblem.ts';
-import { splitAnswers } from './linkAnswers.ts';
-import { linkLimit, linkVersion, partsOf } from './link.ts';
+import { splitAnswers } from './joinAnswers.ts';
+import { linkLimit, linkVersion, partsOf } from './isLink.ts';
 import { unpackText } from './packText.ts';
 import { caseLimit, parseJson } from './parseJson.ts';
 import { caseFormat, caseVersion, readCaseFileIn } from './readCaseFile.ts';

@@ -3,8 +3,8 @@ import type { Rulebook } from '#rulebook/index.ts';
 import { isRecord, ownField } from './isRecord.ts';
 import { noteLimits } from './noteLimits.ts';
 import { noNotes, type Notes } from './notes.ts';
-import { readConsultation, readContribution, readEnquiry } from './readEntry.ts';
-import { readText, type Tell } from './readField.ts';
+import { readConsultation, readContribution, readEnquiry } from './readContribution.ts';
+import { readText, type Tell } from './readText.ts';
 import { shorten } from './shorten.ts';
 
 type Lines = 'name' | 'caseNumber' | 'board' | 'officer' | 'organisation';

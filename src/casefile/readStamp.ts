@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 
 import type { RulebookStamp, SavedOutcome } from './caseFile.ts';
-import { type Tell } from './readField.ts';
+import type { Tell } from './readText.ts';
 import { shorten } from './shorten.ts';
 
 const word = z.string().check(z.regex(/^[a-z0-9.-]{1,100}$/));

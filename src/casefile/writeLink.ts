@@ -1,7 +1,7 @@
 import { hasNotes } from './hasNotes.ts';
 import type { CaseFile } from './caseFile.ts';
-import { joinAnswers } from './linkAnswers.ts';
-import { linkVersion } from './link.ts';
+import { joinAnswers } from './joinAnswers.ts';
+import { linkVersion } from './isLink.ts';
 import { packText } from './packText.ts';
 
 /**

@@ -168,7 +168,7 @@ test('a letter that was changed on the way is never read as another case', async
   await fc.assert(
     fc.asyncProperty(
       fc.integer({ min: 3, max: link.length - 2 }),
-      fc.constantFrom(...'AZaz09-_'),
+      fc.constantFrom('A', 'Z', 'a', 'z', '0', '9', '-', '_'),
       async (at, letter) => {
         const result = await read(`${link.slice(0, at)}${letter}${link.slice(at + 1)}`);
         if (result.ok) expect(result).toMatchObject(expected);

@@ -1,8 +1,14 @@
 import rulebook from 'virtual:rulebook';
 import { describe, expect, test } from 'vitest';
 
-import { type CaseProblem, cleanText, hasNotes, noNotes, noteLimits } from '#casefile/index.ts';
-import type { Notes } from '#casefile/index.ts';
+import {
+  type CaseProblem,
+  cleanText,
+  hasNotes,
+  noNotes,
+  noteLimits,
+  type Notes,
+} from '#casefile/index.ts';
 import { readNotes } from '#casefile/readNotes.ts';
 
 import { sampleNotes } from './sampleFile.ts';
@@ -34,6 +40,7 @@ test('what is absent is empty', () => {
 describe('what cannot be read is left out with its place, the rest is kept:', () => {
   const { line, entries, text } = noteLimits;
   const row = { on: '2026-11-21', who: 'Juristen', outcome: 'Klart' };
+  const rows = (length: number): (typeof row)[] => Array.from({ length }, () => row);
   const gift = { by: 'authority', kind: 'money', what: 'Stöd', perYear: 1, years: 1 };
 
   test.each<[string, object, CaseProblem, Partial<Notes>]>([
@@ -106,9 +113,9 @@ describe('what cannot be read is left out with its place, the rest is kept:', ()
     ],
     [
       'a list that is too long, cut',
-      { consultations: Array(entries + 1).fill(row) },
+      { consultations: rows(entries + 1) },
       { code: 'too-many', place: { field: 'consultations' }, limit: entries },
-      { consultations: Array<typeof row>(entries).fill(row) },
+      { consultations: rows(entries) },
     ],
     [
       'an entry that is none',

@@ -1,6 +1,7 @@
 import rulebook from 'virtual:rulebook';
 import { describe, expect, test } from 'vitest';
 
+import { noNotes, saveFrom, writeCaseFile } from '#casefile/index.ts';
 import { main } from '#cli/assess.ts';
 import { assess, missingQuestions } from '#reasoning/index.ts';
 
@@ -10,6 +11,14 @@ const asOf = '2026-11-21';
 const purchase = { 'whose-activity': 'authority', 'contract-value': 100_000 };
 const files: Readonly<Record<string, string>> = {
   'purchase.json': JSON.stringify({ asOf, answers: purchase }),
+  'saved.json': writeCaseFile(
+    saveFrom(
+      rulebook,
+      { asOf, answers: purchase },
+      { ...noNotes, background: 'Två har svarat.' },
+      '2026-11-25',
+    ),
+  ),
   'empty.json': JSON.stringify({ asOf, answers: {} }),
   'outside.json': JSON.stringify({ asOf, answers: { 'public-interest': 'no' } }),
   'broken.json': '{"asOf":',
@@ -73,6 +82,14 @@ describe('a case file', () => {
         asOf,
       },
     ]);
+  });
+
+  test('that was saved with all that is written gives the same as its day and answers alone', () => {
+    const { stdout, exit } = run('--explain', 'saved.json');
+    expect(stdout.replace('saved.json', 'purchase.json')).toBe(
+      run('--explain', 'purchase.json').stdout,
+    );
+    expect(exit).toBe(0);
   });
 
   test('leaves the exit status 0 and the error stream empty', () => {

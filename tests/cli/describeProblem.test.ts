@@ -12,6 +12,24 @@ const problems: CaseProblem[] = [
   { code: 'unknown-answer', question: 'authority', value: 'mars' },
   { code: 'bad-number', question: 'contract-value', value: '-1' },
   { code: 'bad-code', question: 'cpv', value: '123' },
+  { code: 'wrong-format', value: 'budget' },
+  { code: 'newer-version', version: '9', known: 1 },
+  { code: 'wrong-field', place: { field: 'board' }, value: '7' },
+  { code: 'unknown-field', name: 'mayor' },
+  { code: 'too-long', place: { field: 'remarks', question: 'market' }, limit: 5678 },
+  { code: 'too-many', place: { field: 'marketLog' }, limit: 91 },
+  { code: 'bad-day', place: { field: 'consultations', entry: 2, column: 'on' }, value: '2 okt' },
+  {
+    code: 'bad-sum',
+    place: { field: 'contributions', entry: 2, column: 'years' },
+    value: 'tre',
+    limit: 89,
+  },
+  { code: 'odd-characters', place: { field: 'officer' } },
+  { code: 'stray-remark', question: 'weather' },
+  { code: 'not-a-link' },
+  { code: 'broken-link' },
+  { code: 'long-link', limit: 4321 },
 ];
 
 test('every problem has a sentence of its own', () => {
@@ -24,6 +42,13 @@ test.each(problems)(
   'the sentence for $code names what the problem names',
   ({ code: _, ...names }) => {
     const sentence = describeProblem({ code: _, ...names } as CaseProblem);
-    for (const name of Object.values(names)) expect(sentence).toContain(String(name));
+    for (const name of Object.values(names).flatMap(partsOf)) expect(sentence).toContain(name);
   },
 );
+
+/** A place is named by all its parts. */
+function partsOf(name: unknown): string[] {
+  return typeof name === 'object' && name !== null
+    ? Object.values(name).map(String)
+    : [String(name)];
+}

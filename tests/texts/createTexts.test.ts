@@ -106,3 +106,13 @@ test('small numbers are words, larger ones are figures', () => {
   expect(en.count(12)).toBe('twelve');
   expect(sv.count(29)).toBe('29');
 });
+
+test('an id from a file that is the name of what every object inherits is called by that name', () => {
+  for (const id of ['constructor', '__proto__', 'toString']) {
+    expect(sv.question(id).short).toBe(id);
+    expect(sv.route(id).name).toBe(id);
+    expect(sv.answer(id, id)).toBe(id);
+    expect(sv.answer('authority', id)).toBe(id);
+    expect(sv.answer('service-area', id)).toBe(id);
+  }
+});

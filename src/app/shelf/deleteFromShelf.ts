@@ -1,4 +1,4 @@
-import { keyOf } from './shelfEntry.ts';
+import { keyOf } from './readEntry.ts';
 import type { Forbidden } from './shelved.ts';
 
 /** Deletes one saved case from this browser. */

@@ -1,6 +1,6 @@
 import type { Rulebook } from '#rulebook/index.ts';
 
-import { idOf, readEntry } from './shelfEntry.ts';
+import { idOf, readEntry } from './readEntry.ts';
 import type { Forbidden, Shelved } from './shelved.ts';
 
 type Shelf = { readonly kind: 'shelf'; readonly cases: readonly Shelved[] };

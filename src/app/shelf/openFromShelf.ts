@@ -1,6 +1,6 @@
 import type { Rulebook } from '#rulebook/index.ts';
 
-import { keyOf, readEntry } from './shelfEntry.ts';
+import { keyOf, readEntry } from './readEntry.ts';
 import type { Forbidden, Shelved } from './shelved.ts';
 
 /** A case saved in this browser, or that it is there no longer. */

@@ -2,7 +2,7 @@ import type { CaseFile } from '#casefile/index.ts';
 import type { Rulebook } from '#rulebook/index.ts';
 
 import { openFromShelf } from './openFromShelf.ts';
-import { keyOf, writeEntry } from './shelfEntry.ts';
+import { keyOf, writeEntry } from './readEntry.ts';
 import type { Forbidden, Shelved } from './shelved.ts';
 
 /** A case to save, and the revision it was opened at; null when it has not been saved before. */

@@ -1,4 +1,4 @@
-import { idOf } from './shelfEntry.ts';
+import { idOf } from './readEntry.ts';
 
 /** The part of a window that tells what other tabs store. */
 type Page = Pick<Window, 'addEventListener' | 'removeEventListener'>;

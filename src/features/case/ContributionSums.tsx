@@ -26,8 +26,12 @@ export function ContributionSums({ all }: { readonly all: All }) {
           return (
             <tr key={party}>
               <th scope="row">{words(($) => $.contributions.parties[party])}</th>
-              <td>{sumOf(theirs.filter(({ kind }) => kind !== 'hours'))}</td>
-              <td>{sumOf(theirs.filter(({ kind }) => kind === 'hours'))}</td>
+              <td data-head={words(($) => $.contributions.inKronor)}>
+                {sumOf(theirs.filter(({ kind }) => kind !== 'hours'))}
+              </td>
+              <td data-head={words(($) => $.contributions.inHours)}>
+                {sumOf(theirs.filter(({ kind }) => kind === 'hours'))}
+              </td>
             </tr>
           );
         })}

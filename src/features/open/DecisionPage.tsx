@@ -5,8 +5,8 @@ import { Button } from '#ui/Button.tsx';
 import { Chapter } from '#ui/Chapter.tsx';
 
 import { AnswersKept } from './AnswersKept.tsx';
+import { Outcomes } from './Outcomes.tsx';
 import { Problems } from './Problems.tsx';
-import { Then } from './Then.tsx';
 
 export type DecisionPageProps = {
   readonly rulebook: Rulebook;
@@ -29,8 +29,17 @@ export function DecisionPage(props: DecisionPageProps) {
   const { t, date } = useTexts();
   const words = useCaseWords();
   const [first] = drifts;
-  const name = file.notes.name || words(($) => (props.isShared ? $.open.shared : $.open.nameless));
-  const title = words(($) => $.decide.title, { name });
+  const { name } = file.notes;
+  const title =
+    name === ''
+      ? words(($) => (props.isShared ? $.decide.titles.shared : $.decide.titles.nameless))
+      : words(($) => $.decide.titles.named, { name });
+  // Answers that no longer count are told of with the answers.
+  const unread = problems.filter(
+    (problem) =>
+      !('question' in problem) ||
+      first?.lapsed.every(({ question }) => question !== problem.question) !== false,
+  );
   const isSame = drifts.every((drift) => drift.isSame);
   return (
     <main className="frame case" id="innehall">
@@ -63,9 +72,9 @@ export function DecisionPage(props: DecisionPageProps) {
         )}
       </div>
       <div className="chapters">
-        {problems.length > 0 && (
+        {unread.length > 0 && (
           <Chapter id="olast" title={words(($) => $.decide.unread)}>
-            <Problems problems={problems} />
+            <Problems problems={unread} />
           </Chapter>
         )}
         {first !== undefined && !isSame && (
@@ -73,20 +82,8 @@ export function DecisionPage(props: DecisionPageProps) {
             <AnswersKept rulebook={rulebook} drift={drifts.at(-1) ?? first} />
           </Chapter>
         )}
-        {drifts.map((drift) => (
-          <Chapter key={drift.day.now} id={`dag-${drift.day.now}`} title={headingOf(drift)}>
-            <Then rulebook={rulebook} drift={drift} />
-            <div className="act">
-              <Button
-                kind={drift === drifts.at(-1) ? 'main' : 'quiet'}
-                onPress={() => onOpen(drift)}
-              >
-                {openWords(drift)}
-              </Button>
-            </div>
-          </Chapter>
-        ))}
-        <div className="chapter">
+        <Outcomes rulebook={rulebook} drifts={drifts} onOpen={onOpen} />
+        <div className="chapter last">
           <span />
           <div className="act">
             <Button kind="quiet" onPress={onCancel}>
@@ -100,19 +97,5 @@ export function DecisionPage(props: DecisionPageProps) {
 
   function versions(): { saved: string; now: string } {
     return { saved: first?.saved?.version ?? '', now: rulebook.version };
-  }
-
-  function headingOf(drift: Drift): string {
-    if (drifts.length === 1) return words(($) => $.decide.result);
-    return drift.day.now === drift.day.then
-      ? words(($) => $.decide.onItsDay)
-      : words(($) => $.decide.today);
-  }
-
-  function openWords(drift: Drift): string {
-    if (drifts.length === 1) return words(($) => $.decide.open);
-    return drift.day.now === drift.day.then
-      ? words(($) => $.decide.openOnDay, { date: date(drift.day.now) })
-      : words(($) => $.decide.openToday);
   }
 }

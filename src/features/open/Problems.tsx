@@ -1,7 +1,7 @@
 import type { CaseProblem } from '#casefile/index.ts';
 import { useCaseWords, useTexts } from '#texts/index.ts';
 
-import { problemWords } from './problemWords.ts';
+import { problemText } from './problemText.ts';
 
 /** More than these say no more. */
 const shown = 12;
@@ -14,7 +14,7 @@ export function Problems({ problems }: { readonly problems: readonly CaseProblem
   return (
     <ul className="dashes">
       {problems.slice(0, shown).map((problem, index) => (
-        <li key={index}>{problemWords(problem, texts, words)}</li>
+        <li key={index}>{problemText(problem, texts, words)}</li>
       ))}
       {more > 0 && (
         <li>{words(($) => $.open.moreProblems, { count: more, number: texts.count(more) })}</li>

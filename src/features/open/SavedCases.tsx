@@ -31,7 +31,6 @@ export function SavedCases({ cases, onOpen, onTakeText, ...deleting }: SavedCase
 
   return (
     <div className="flow" ref={region} tabIndex={-1}>
-      <output className={told === '' ? 'visually-hidden' : undefined}>{told}</output>
       {cases.length === 0 ? (
         <p className="text">{words(($) => $.open.saved.none)}</p>
       ) : (
@@ -65,6 +64,7 @@ export function SavedCases({ cases, onOpen, onTakeText, ...deleting }: SavedCase
           </button>
         </p>
       )}
+      <output>{told}</output>
     </div>
   );
 

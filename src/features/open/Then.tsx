@@ -4,6 +4,8 @@ import type { Rulebook } from '#rulebook/index.ts';
 import { useCaseWords, useTexts } from '#texts/index.ts';
 import { Mark } from '#ui/Mark.tsx';
 
+import { isSameOutcome } from './isSameOutcome.ts';
+
 type ThenProps = { readonly rulebook: Rulebook; readonly drift: Drift };
 
 /** What came out when the case was saved, and what comes out now: only what differs. */
@@ -11,12 +13,7 @@ export function Then({ rulebook, drift }: ThenProps) {
   const { t, route } = useTexts();
   const words = useCaseWords();
   const { then, now } = drift.outcome;
-  const isSame =
-    then !== null &&
-    drift.changes.length === 0 &&
-    then.status === now.status &&
-    then.recommended === now.recommended;
-  if (then === null || isSame)
+  if (then === null || isSameOutcome(then, now))
     return (
       <div className="flow text">
         <p>
@@ -38,14 +35,14 @@ export function Then({ rulebook, drift }: ThenProps) {
       <tbody>
         <tr>
           <th scope="row">{t(($) => $.result.year.result)}</th>
-          <td data-when={words(($) => $.decide.then)}>{outcome(then)}</td>
-          <td data-when={words(($) => $.decide.now)}>{outcome(now)}</td>
+          <td data-head={words(($) => $.decide.then)}>{outcome(then)}</td>
+          <td data-head={words(($) => $.decide.now)}>{outcome(now)}</td>
         </tr>
         {drift.changes.map((change) => (
           <tr key={change.route}>
             <th scope="row">{nameOf(change.route)}</th>
-            <td data-when={words(($) => $.decide.then)}>{standing(change.then)}</td>
-            <td data-when={words(($) => $.decide.now)}>{standing(change.now)}</td>
+            <td data-head={words(($) => $.decide.then)}>{standing(change.then)}</td>
+            <td data-head={words(($) => $.decide.now)}>{standing(change.now)}</td>
           </tr>
         ))}
       </tbody>

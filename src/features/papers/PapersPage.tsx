@@ -1,14 +1,9 @@
-import type { PaperId } from '#documents/index.ts';
+import type { OfferedPaper, PaperId } from '#documents/index.ts';
 import { useTexts } from '#texts/index.ts';
 import { ButtonLink } from '#ui/Button.tsx';
 
-/** A paper that is offered: what it is called, what it is for, and whether it must be written. */
-export type PaperOffer = {
-  readonly id: PaperId;
-  readonly title: string;
-  readonly what: string;
-  readonly kind: 'main' | 'required' | 'recommended' | 'voluntary';
-};
+/** A paper that is offered, with what it is called and what it is for. */
+export type PaperOffer = OfferedPaper & { readonly title: string; readonly what: string };
 
 export type PapersPageProps = {
   readonly papers: readonly PaperOffer[];

@@ -7,11 +7,12 @@ export type StartPageProps = {
   readonly assessHref: string;
   /** Where a case begun in this browser goes on, when there is one. */
   readonly resumeHref?: string | undefined;
+  readonly openHref: string;
   readonly lawCheckedTo: string;
 };
 
 /** The first page: what the tool does, the doors in, and the fork that everything turns on. */
-export function StartPage({ assessHref, resumeHref, lawCheckedTo }: StartPageProps) {
+export function StartPage({ assessHref, resumeHref, openHref, lawCheckedTo }: StartPageProps) {
   const { t } = useTexts();
   return (
     <main className="frame start" id="innehall">
@@ -42,6 +43,12 @@ export function StartPage({ assessHref, resumeHref, lawCheckedTo }: StartPagePro
                 <p>{t(($) => $.start.resume.text)}</p>
               </li>
             )}
+            <li>
+              <h3>
+                <a href={openHref}>{t(($) => $.start.open.title)}</a>
+              </h3>
+              <p>{t(($) => $.start.open.text)}</p>
+            </li>
           </ul>
         </section>
 

@@ -5,7 +5,7 @@ import { StartPage } from '#features/start/StartPage.tsx';
 
 import { renderWithTexts } from '../../support/renderWithTexts.tsx';
 
-const page = <StartPage assessHref="./assess" lawCheckedTo="2026-02-12" />;
+const page = <StartPage openHref="./open" assessHref="./assess" lawCheckedTo="2026-02-12" />;
 
 test('one door leads into the questions', async () => {
   await renderWithTexts(page);
@@ -18,7 +18,7 @@ test('one door leads into the questions', async () => {
 
 test('a case that is begun can be gone on with', async () => {
   await renderWithTexts(
-    <StartPage assessHref="./assess" resumeHref="./on" lawCheckedTo="2026-02-12" />,
+    <StartPage openHref="./open" assessHref="./assess" resumeHref="./on" lawCheckedTo="2026-02-12" />,
   );
   expect(screen.getByRole('link', { name: 'Fortsätt där du var' })).toHaveAttribute('href', './on');
 });

@@ -2,7 +2,7 @@ import { ownField } from './isRecord.ts';
 import { noteLimits } from './noteLimits.ts';
 import type { Consultation, Contribution, MarketEnquiry } from './notes.ts';
 import type { NoteColumn, Place } from './place.ts';
-import { readDay, readSum, readText, type Tell } from './readField.ts';
+import { readDay, readSum, readText, type Tell } from './readText.ts';
 import { shorten } from './shorten.ts';
 
 type Data = Readonly<Record<string, unknown>>;

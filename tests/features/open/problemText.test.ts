@@ -1,0 +1,78 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+
+import type { CaseProblem } from '#casefile/index.ts';
+import { problemText } from '#features/open/problemText.ts';
+import { createTexts, loadLanguage } from '#texts/index.ts';
+
+import { pageRulebook as rulebook } from '../../support/pageRulebook.ts';
+
+beforeAll(async () => loadLanguage('en'));
+
+const day = { field: 'consultations', entry: 2, column: 'on' } as const;
+const problems: readonly CaseProblem[] = [
+  { code: 'not-json' },
+  { code: 'too-large', limit: 4_000_000 },
+  { code: 'wrong-shape', place: 'answers' },
+  { code: 'bad-date', value: '2026-02-30' },
+  { code: 'unknown-question', question: 'weather' },
+  { code: 'unknown-answer', question: 'authority', value: 'mars' },
+  { code: 'bad-number', question: 'contract-value', value: '-1' },
+  { code: 'bad-code', question: 'cpv', value: '123' },
+  { code: 'wrong-format', value: 'budget' },
+  { code: 'newer-version', version: '2', known: 1 },
+  { code: 'wrong-field', place: { field: 'board' }, value: '7' },
+  { code: 'unknown-field', name: 'mayor' },
+  { code: 'too-long', place: { field: 'background' }, limit: 20_000 },
+  { code: 'too-many', place: { field: 'marketLog' }, limit: 100 },
+  { code: 'bad-day', place: day, value: '2 okt' },
+  { code: 'bad-sum', place: { ...day, column: 'years' }, value: 'tre', limit: 100 },
+  { code: 'odd-characters', place: { field: 'remarks', question: 'market' } },
+  { code: 'stray-remark', question: 'weather' },
+  { code: 'not-a-link' },
+  { code: 'broken-link' },
+  { code: 'long-link', limit: 50_000 },
+];
+
+const say = (language: 'sv' | 'en', problem: CaseProblem): string =>
+  problemText(problem, createTexts(language, rulebook, '2026-11-21')).replaceAll(/\s/g, ' ');
+
+describe.each(['sv', 'en'] as const)('in %s', (language) => {
+  test('every problem has sentences of its own, with nothing left to fill in', () => {
+    const sentences = problems.map((problem) => say(language, problem));
+    expect(new Set(sentences).size).toBe(problems.length);
+    for (const sentence of sentences) {
+      expect(sentence).toMatch(/^[”“\p{Lu}].*\.$/u);
+      expect(sentence).not.toMatch(/\{\{|undefined|\[object|caseFile|[a-z]+[A-Z]|[a-z]-[a-z]+-/);
+    }
+  });
+
+  test('what stood there is named as it stood', () => {
+    for (const value of ['$t(site.name)', '{{limit}}', '<script>alert(1)</script>'])
+      expect(say(language, { code: 'wrong-format', value })).toContain(value);
+  });
+
+  test('a question by the name every object has is a question like any other', () => {
+    expect(say(language, { code: 'stray-remark', question: 'constructor' })).toContain(
+      'constructor',
+    );
+  });
+});
+
+test('a place is pointed out as a person would', () => {
+  const placeOf = (place: Extract<CaseProblem, { code: 'odd-characters' }>['place']): string =>
+    say('sv', { code: 'odd-characters', place });
+  expect(placeOf(day)).toContain('samråden, rad 2, dagen');
+  expect(placeOf({ field: 'contributions', entry: 3 })).toContain('insatserna, rad 3.');
+  expect(placeOf({ field: 'board' })).toContain('nämnden');
+  expect(placeOf({ field: 'remarks', question: 'contract-value' })).toContain('”Hela avtalstiden”');
+});
+
+test('a limit is written as a number in the language', () => {
+  expect(say('sv', { code: 'long-link', limit: 50_000 })).toContain('50 000 tecken');
+  expect(say('en', { code: 'long-link', limit: 50_000 })).toContain('50,000 characters');
+});
+
+test('a part without which there is no case is named, also when it is none that is known', () => {
+  expect(say('sv', { code: 'wrong-shape', place: 'asOf' })).toContain('dagen som ärendet gäller');
+  expect(say('sv', { code: 'wrong-shape', place: 'x.y' })).toContain('det som ett ärende ska ha');
+});
