@@ -16,6 +16,7 @@ import { centimetre, docxLists, docxStyles } from './docxStyles.ts';
 import { type Links, linkId } from './docxText.ts';
 import type { Paper } from './paper.ts';
 import type { PaperLabels } from './paperLabels.ts';
+import { withoutTimes } from './withoutTimes.ts';
 
 // A4 with the margins of a Swedish letter.
 const page = { width: 11906, height: 16838, side: Math.round(2.5 * centimetre) };
@@ -49,9 +50,10 @@ export async function writeDocx(given: Paper, labels: PaperLabels): Promise<Uint
   });
   for (const [index, href] of links.entries())
     document.Document.Relationships.addRelationship(linkId(index + 1), linkKind, href, 'External');
-  return Packer.pack(document, 'uint8array', false, [
+  const file = await Packer.pack(document, 'uint8array', false, [
     { path: 'docProps/core.xml', data: coreProperties(paper) },
   ]);
+  return withoutTimes(file);
 }
 
 function pageNumbers({ page, of }: PaperLabels): Footer {

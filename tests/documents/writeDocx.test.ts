@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
 
 import { writeDocx } from '#documents/writeDocx.ts';
 import { writeMarkdown } from '#documents/writeMarkdown.ts';
@@ -160,8 +160,14 @@ test('no heading and no item is empty', () => {
   expect(empty).toEqual([]);
 });
 
-test('the same paper is the same document', async () => {
-  expect(unzipped(await writeWord(samplePaper, labels))).toEqual(parts);
+test('the same paper is the same file, whenever it is written', async () => {
+  vi.useFakeTimers({ now: new Date('2030-01-02T03:04:05Z'), toFake: ['Date'] });
+  const later = await writeWord(samplePaper, labels);
+  vi.setSystemTime(new Date('2031-05-06T07:08:09Z'));
+  const latest = await writeWord(samplePaper, labels);
+  vi.useRealTimers();
+  expect(latest).toEqual(later);
+  expect(unzipped(latest)).toEqual(parts);
 });
 
 test('the words are those of the Markdown', () => {
