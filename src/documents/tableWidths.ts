@@ -2,7 +2,7 @@ import type { Text } from './paper.ts';
 import { plainText } from './plainText.ts';
 
 // In twentieths of a point: a letter of the size of tables, the space beside a cell, the longest word heeded.
-const letter = 112;
+const letter = 104;
 const beside = 180;
 const longest = 24;
 
@@ -22,7 +22,7 @@ export function tableWidths(
   const needs = columns.map(
     (cells) => Math.min(longestOf(cells.flatMap(words)), longest) * letter + beside,
   );
-  const wishes = columns.map((cells) => Math.sqrt(Math.max(longestOf(cells), 1)));
+  const wishes = columns.map((cells) => Math.max(longestOf(cells), 1) ** 0.8);
   const rest = Math.max(width - sum(needs), 0);
   const widths = needs.map((need, column) => need + (rest * (wishes[column] ?? 0)) / sum(wishes));
   const scale = width / sum(widths);
