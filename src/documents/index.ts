@@ -1,4 +1,4 @@
-export { type OfferedPaper, offeredPapers } from './offeredPapers.ts';
-export { type Block, type Inline, type Paper, type PaperId, paperIds, type Text } from './paper.ts';
+export { offeredPapers } from './offeredPapers.ts';
+export { type Block, type Inline, type Paper, paperIds, type Text } from './paper.ts';
 export type { PaperContext } from './parts/writer.ts';
 export { writePaper } from './writePaper.ts';
