@@ -2,7 +2,6 @@ export type { Area } from './area.ts';
 export type { CodeSet } from './codeSet.ts';
 export type { Bound, Criterion } from './criterion.ts';
 export type { Figure, FigurePeriod } from './figure.ts';
-export type { OutcomePapers, PaperOffer } from './papers.ts';
 export type { Problem } from './problem.ts';
 export type { Question } from './question.ts';
 export { readRulebook } from './readRulebook.ts';

@@ -2,7 +2,7 @@ import type { Block, Inline, Paper, Text } from '#documents/index.ts';
 
 /** A paper as plain text, so that a change of it can be read line by line. */
 export function asText({ title, fileName, language, blocks }: Paper): string {
-  const lines = [`${title}`, `(${fileName}, ${language})`, ...blocks.map(blockText)];
+  const lines = [title, `(${fileName}, ${language})`, ...blocks.map(blockText)];
   return `${lines.join('\n\n').replaceAll('\u00A0', ' ')}\n`;
 }
 

@@ -1,3 +1,4 @@
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
 import { type Block, type Paper, paperIds, writePaper } from '#documents/index.ts';
@@ -5,6 +6,7 @@ import { noAutomatedDecision } from '#documents/parts/foot.ts';
 import { questionsUsed } from '#documents/parts/knownAnswer.ts';
 import { createTexts } from '#texts/index.ts';
 
+import { arbitraryAnswers } from '../support/arbitraryAnswers.ts';
 import { rulebook } from '../support/realRulebook.ts';
 import { answersOf, contextOf, loadWords, realCases, today } from './caseOf.ts';
 import { barelyNotedCase, notedCase } from './notedCase.ts';
@@ -297,3 +299,34 @@ test('every way a case can end has words of its own', () => {
     expect(Object.keys(words.conclusions)).toEqual(expect.arrayContaining(ends));
   }
 });
+
+test('any answers and any notes make papers', () => {
+  const notes = fc.record({
+    name: fc.string(),
+    organisation: fc.string(),
+    background: fc.string(),
+    consultations: fc.array(fc.record({ on: fc.string(), who: fc.string(), outcome: fc.string() })),
+    marketLog: fc.array(
+      fc.record({ on: fc.string(), who: fc.string(), how: fc.string(), answer: fc.string() }),
+    ),
+  });
+  fc.assert(
+    fc.property(arbitraryAnswers(rulebook), notes, (answers, noted) => {
+      const context = contextOf(answers, 'sv', noted);
+      for (const paper of paperIds) {
+        const { blocks } = writePaper(context, paper);
+        expect(blocks.filter(isEmpty)).toEqual([]);
+      }
+    }),
+    { numRuns: 25 },
+  );
+});
+
+test.each(['2026-02-31', '2026-13-01', 'i våras', '0000-00-00'])(
+  'a day that is none, %s, stands as it was written or as a day',
+  (on) => {
+    const consultations = [{ on, who: 'Juristen', outcome: 'Ja' }];
+    const texts = textsIn(writePaper(contextOf({}, 'sv', { consultations }), 'memo')).join('\n');
+    expect(texts).not.toContain('Invalid');
+  },
+);

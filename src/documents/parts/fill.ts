@@ -1,5 +1,6 @@
 import type { Inline, Text } from '#documents/paper.ts';
 
+import { isText } from './paragraph.ts';
 import type { Writer } from './writer.ts';
 
 export type Slots = Readonly<Record<string, Inline | Text>>;
@@ -16,16 +17,19 @@ export function fill({ texts }: Writer, template: string, slots: Slots = {}): Te
   template.split(/\{\{([A-Za-z0-9-]+)\}\}/).forEach((part, index) => {
     if (index % 2 === 0) return add(part);
     const slot = slots[part] ?? texts.figure(part);
-    for (const piece of Array.isArray(slot) ? slot : [slot]) add(piece);
+    for (const piece of isText(slot) ? slot : [slot]) add(piece);
   });
   return pieces;
 }
 
 /** A template filled with plain words only. */
 export function filled(
-  w: Writer,
+  { texts }: Writer,
   template: string,
   slots: Readonly<Record<string, string>> = {},
 ): string {
-  return fill(w, template, slots).join('');
+  return template.replaceAll(
+    /\{\{([A-Za-z0-9-]+)\}\}/g,
+    (_, slot: string) => slots[slot] ?? texts.figure(slot),
+  );
 }

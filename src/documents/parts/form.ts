@@ -1,7 +1,7 @@
 import type { Block, Inline, Text } from '#documents/paper.ts';
 
 import { fill, type Slots } from './fill.ts';
-import { blank, heading, paragraph } from './paragraph.ts';
+import { blank, heading, isText, paragraph } from './paragraph.ts';
 import type { Writer } from './writer.ts';
 
 /** A section of a form: its heading, what it is about, and the fields to fill in. */
@@ -51,8 +51,4 @@ export function fieldsOf(
 /** A label within brackets; an abbreviation keeps its capitals. */
 function lower(label: string): string {
   return /^\p{Lu}{2}/u.test(label) ? label : label.slice(0, 1).toLowerCase() + label.slice(1);
-}
-
-function isText(value: Inline | Text): value is Text {
-  return Array.isArray(value);
 }

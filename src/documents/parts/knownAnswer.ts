@@ -77,6 +77,7 @@ export function answerOrUnknown(w: Writer, id: string): Text {
 export function dayWords({ texts, words }: Writer, day: string): Inline {
   const line = oneLine(day);
   if (line === '') return blank(words.common.date);
-  const isDay = /^\d{4}-\d{2}-\d{2}$/.test(line) && Number.isFinite(Date.parse(line));
+  const isDay =
+    /^\d{4}-\d{2}-\d{2}$/.test(line) && Number.isFinite(Date.parse(`${line}T00:00:00Z`));
   return isDay ? texts.date(line) : line;
 }

@@ -38,6 +38,7 @@ export function strong(text: string): Inline {
   return { kind: 'strong', text };
 }
 
-function isText(piece: Inline | Text): piece is Text {
+/** Whether something is running text, not one piece of it. */
+export function isText(piece: Inline | Text): piece is Text {
   return Array.isArray(piece);
 }

@@ -11,20 +11,31 @@ import type { Writer } from './writer.ts';
 /** What is not known, whom to ask, what is uncertain in the law, and the signs of a purchase. */
 export function uncertainties(w: Writer): Block[] {
   const { words } = w;
-  const { unknownTitle, unknownText, nothing, amountsTitle, lawTitle, signsTitle, signsText } =
-    words.uncertainties;
+  const {
+    unknownTitle,
+    unknownText,
+    nothing,
+    amountsTitle,
+    lawTitle,
+    signsTitle,
+    signsText,
+    signsOtherwise,
+  } = words.uncertainties;
   const open = openPoints(w);
   // The amounts first: what they cite is among what rests on second-hand information.
   const amounts = calculatedFigures(w);
   const law = shakySources(w);
   const signs = signsOfPurchase(w);
+  const isWarned = w.rulebook.warnedRoutes.includes(w.outcome);
   return [
     ...(open.length === 0
       ? [paragraph(nothing)]
       : [heading(3, unknownTitle), paragraph(unknownText), bullets(open)]),
     ...(amounts.length === 0 ? [] : [heading(3, amountsTitle), bullets(amounts)]),
     ...(law.length === 0 ? [] : [heading(3, lawTitle), bullets(law)]),
-    ...(signs.length === 0 ? [] : [heading(3, signsTitle), paragraph(signsText), bullets(signs)]),
+    ...(signs.length === 0
+      ? []
+      : [heading(3, signsTitle), paragraph(isWarned ? signsText : signsOtherwise), bullets(signs)]),
   ];
 }
 
