@@ -151,16 +151,22 @@ test.describe('a link', () => {
   test('works on the address of any page, and tells when it is broken', async ({ page }) => {
     await keepCase(page, answers);
     const link = await linkFrom(page, false);
-    await page.evaluate(() => sessionStorage.clear());
-    await page.goto('about:blank');
-    await page.goto(`${addressIn('sv', 'start')}#${link.split('#')[1]}`);
-    await expect(page.locator('#rubrik')).toHaveText(/\S/);
-    await page.goto('about:blank');
-    await page.goto(`${open}#a1.${'x'.repeat(100_000)}`);
-    await expect(page.locator('.error-summary')).toContainText(words.open.unreadLink);
-    await page.goto('about:blank');
-    await page.goto(link.slice(0, -20));
-    await expect(page.locator('.error-summary')).toBeFocused();
+    await keepCase(page, walks.tender.answers);
+    const start = addressIn('sv', 'start');
+    await page.goto(start);
+    // The page is there already, so nothing but what stands after # changes.
+    await page.goto(`${start}#${link.split('#')[1]}`);
+    await expectAt(page, open, words.decide.titles.shared);
+    await page.goto(review);
+    await page.goto(`${start}#${link.split('#')[1]}`);
+    await expectAt(page, open, words.decide.titles.shared);
+    for (const broken of [`${open}#a1.${'x'.repeat(100_000)}`, link.slice(0, -20)]) {
+      await page.goto(start);
+      await page.goto(broken);
+      await expect(page.locator('.error-summary')).toContainText(words.open.unreadLink);
+      await expect(page.locator('.error-summary')).toBeFocused();
+    }
+    expect(await keptAnswers(page)).toEqual(walks.tender.answers);
   });
 
   test('is copied, and drawn as a QR code with its text beside it', async ({ page, context }) => {
@@ -178,6 +184,7 @@ test.describe('a link', () => {
 test.describe('this browser', () => {
   test('holds nothing before it is asked, then the case, and nothing when all is deleted', async ({
     page,
+    context,
   }) => {
     await keepCase(page, answers);
     await page.goto(save);
@@ -186,11 +193,13 @@ test.describe('this browser', () => {
     await page.getByRole('button', { name: words.save.browser.save }).click();
     await expect(page.getByText(words.save.browser.states.kept)).toBeVisible();
     expect(await stored(page)).toHaveLength(1);
-    await page.evaluate(() => sessionStorage.clear());
-    await page.goto(open);
-    await page.getByRole('button', { name: words.open.saved.open, exact: false }).first().click();
-    await expectAt(page, review, wordsIn('sv').review.title);
-    expect(await keptAnswers(page)).toEqual(answers);
+    const other = await context.newPage();
+    await other.clock.setFixedTime('2026-11-21T10:00:00+01:00');
+    await other.goto(open);
+    await other.locator('.shelf button').first().click();
+    await expectAt(other, review, wordsIn('sv').review.title);
+    expect(await keptAnswers(other)).toEqual(answers);
+    await other.close();
     await page.goto(open);
     page.once('dialog', (dialog) => void dialog.accept());
     await page.getByRole('button', { name: words.open.saved.deleteAll }).click();

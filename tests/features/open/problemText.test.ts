@@ -2,11 +2,15 @@ import { beforeAll, describe, expect, test } from 'vitest';
 
 import type { CaseProblem } from '#casefile/index.ts';
 import { problemText } from '#features/open/problemText.ts';
+import { caseWordsOf } from '#texts/caseWordsOf.ts';
 import { createTexts, loadLanguage } from '#texts/index.ts';
+import { loadCaseWords } from '#texts/wordStore.ts';
 
 import { pageRulebook as rulebook } from '../../support/pageRulebook.ts';
 
-beforeAll(async () => loadLanguage('en'));
+beforeAll(async () => {
+  await Promise.all([loadLanguage('en'), loadCaseWords('sv'), loadCaseWords('en')]);
+});
 
 const day = { field: 'consultations', entry: 2, column: 'on' } as const;
 const problems: readonly CaseProblem[] = [
@@ -33,8 +37,10 @@ const problems: readonly CaseProblem[] = [
   { code: 'long-link', limit: 50_000 },
 ];
 
-const say = (language: 'sv' | 'en', problem: CaseProblem): string =>
-  problemText(problem, createTexts(language, rulebook, '2026-11-21')).replaceAll(/\s/g, ' ');
+const say = (language: 'sv' | 'en', problem: CaseProblem): string => {
+  const texts = createTexts(language, rulebook, '2026-11-21');
+  return problemText(problem, texts, caseWordsOf(texts)).replaceAll(/\s/g, ' ');
+};
 
 describe.each(['sv', 'en'] as const)('in %s', (language) => {
   test('every problem has sentences of its own, with nothing left to fill in', () => {

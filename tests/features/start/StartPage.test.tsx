@@ -18,7 +18,12 @@ test('one door leads into the questions', async () => {
 
 test('a case that is begun can be gone on with', async () => {
   await renderWithTexts(
-    <StartPage openHref="./open" assessHref="./assess" resumeHref="./on" lawCheckedTo="2026-02-12" />,
+    <StartPage
+      openHref="./open"
+      assessHref="./assess"
+      resumeHref="./on"
+      lawCheckedTo="2026-02-12"
+    />,
   );
   expect(screen.getByRole('link', { name: 'Fortsätt där du var' })).toHaveAttribute('href', './on');
 });

@@ -1,0 +1,64 @@
+import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { useState } from 'react';
+import { beforeAll, expect, test } from 'vitest';
+
+import type { Notes } from '#casefile/index.ts';
+import { Contributions } from '#features/case/Contributions.tsx';
+import { loadCaseWords } from '#texts/wordStore.ts';
+
+import { renderWithTexts } from '../../support/renderWithTexts.tsx';
+
+beforeAll(async () => loadCaseWords('sv'));
+
+let held: Notes['contributions'] = [];
+
+function Held({ first }: { readonly first: Notes['contributions'] }) {
+  const [all, setAll] = useState(first);
+  held = all;
+  return <Contributions all={all} onChange={setAll} />;
+}
+
+const money = { by: 'authority', kind: 'money', what: '', perYear: 650_000, years: 3 } as const;
+const hours = { by: 'organisation', kind: 'hours', what: '', perYear: 400, years: 3 } as const;
+const read = (element: HTMLElement): string => (element.textContent ?? '').replaceAll(/\s/g, ' ');
+
+test('amounts are read as people type them, and the total is told', async () => {
+  const user = userEvent.setup();
+  await renderWithTexts(<Held first={[{ ...money, perYear: null, years: null }]} />);
+  await user.type(screen.getByLabelText('Kronor per år'), '1,2 mkr');
+  await user.type(screen.getByLabelText('Antal år'), '3');
+  expect(held[0]).toMatchObject({ perYear: 1_200_000, years: 3 });
+  expect(read(document.body)).toContain('Tillsammans 3 600 000 kronor.');
+});
+
+test('what cannot be read is said at once and stays as it is written', async () => {
+  const user = userEvent.setup();
+  await renderWithTexts(<Held first={[{ ...money, perYear: null }]} />);
+  const field = screen.getByLabelText('Kronor per år');
+  await user.type(field, 'mycket');
+  expect(field).toHaveValue('mycket');
+  expect(field).toBeInvalid();
+  expect(held[0]?.perYear).toBeNull();
+});
+
+test('hours stay hours, and a sum says what it leaves out', async () => {
+  await renderWithTexts(
+    <Held first={[money, hours, { ...money, by: 'organisation', years: null }]} />,
+  );
+  const rows = within(screen.getByRole('table')).getAllByRole('row');
+  expect(rows.map(read)).toEqual([
+    'PartI kronorI timmar',
+    'Myndigheten1 950 000 kronor–',
+    'OrganisationenEn insats saknar belopp eller år och är inte med.1 200 timmar',
+  ]);
+});
+
+test('another kind reads what is written anew', async () => {
+  const user = userEvent.setup();
+  await renderWithTexts(<Held first={[{ ...hours, perYear: null }]} />);
+  await user.type(screen.getByLabelText('Timmar per år'), '400 timmar');
+  expect(held[0]?.perYear).toBe(400);
+  await user.selectOptions(screen.getByLabelText('Slag'), 'Pengar');
+  expect(held[0]).toMatchObject({ kind: 'money', perYear: null });
+});
