@@ -7,7 +7,7 @@ const floors = {
   proof: ['reasoning', 'rulebook'],
   casefile: ['rulebook', 'reasoning'],
   wizard: ['reasoning', 'rulebook', 'casefile'],
-  documents: ['reasoning', 'rulebook', 'casefile'],
+  documents: ['texts', 'reasoning', 'rulebook', 'casefile'],
   texts: ['rulebook', 'reasoning'],
   ui: [],
   features: ['ui', 'texts', 'documents', 'casefile', 'reasoning', 'rulebook'],

@@ -16,6 +16,9 @@ const SaveContent = lazy(async () => ({
 const OpenContent = lazy(async () => ({
   default: (await import('./OpenContent.tsx')).OpenContent,
 }));
+const PapersContent = lazy(async () => ({
+  default: (await import('./PapersContent.tsx')).PapersContent,
+}));
 
 type BesideContentProps = PageProps & { readonly place: BesidePlace };
 
@@ -39,5 +42,9 @@ export function BesideContent({ place, ...props }: BesideContentProps) {
       return <SaveContent {...props} place={place} />;
     case 'open':
       return <OpenContent {...props} place={place} />;
+    case 'papers':
+      return <PapersContent {...props} place={place} paper={undefined} />;
+    case 'paper':
+      return <PapersContent {...props} place={place} paper={place.paper} />;
   }
 }

@@ -91,9 +91,12 @@ export function PageContent(props: PageProps) {
         changeHref={questionHref}
         restartHref={hrefOf({ page: 'start' })}
         take={
-          <ButtonLink kind="quiet" href={hrefOf({ page: 'save' })}>
-            {t(($) => $.site.saveOrShare)}
-          </ButtonLink>
+          <>
+            <ButtonLink href={hrefOf({ page: 'papers' })}>{t(($) => $.papers.link)}</ButtonLink>
+            <ButtonLink kind="quiet" href={hrefOf({ page: 'save' })}>
+              {t(($) => $.site.saveOrShare)}
+            </ButtonLink>
+          </>
         }
       />
     );

@@ -1,5 +1,6 @@
 import english from '#locales/en/addresses.json';
 import swedish from '#locales/sv/addresses.json';
+import type { PaperId } from '#documents/index.ts';
 
 export type Language = 'sv' | 'en';
 
@@ -9,7 +10,9 @@ export type WalkPlace =
   | { readonly page: 'question'; readonly question: string };
 
 /** A page beside the walk: going there and back leaves the walk as it was. */
-export type BesidePlace = { readonly page: 'case' | 'save' | 'open' };
+export type BesidePlace =
+  | { readonly page: 'case' | 'save' | 'open' | 'papers' }
+  | { readonly page: 'paper'; readonly paper: PaperId };
 
 /** A page with an address of its own. */
 export type Place = WalkPlace | BesidePlace;
@@ -17,7 +20,17 @@ export type Place = WalkPlace | BesidePlace;
 const addresses = { sv: swedish, en: english };
 export const languages = ['sv', 'en'] as const;
 
-const besidePages: readonly BesidePlace[] = [{ page: 'case' }, { page: 'save' }, { page: 'open' }];
+const paperNames: Readonly<Record<PaperId, string>> = swedish.paper;
+const isPaper = (id: string): id is PaperId => id in paperNames;
+const besidePages: readonly BesidePlace[] = [
+  { page: 'case' },
+  { page: 'save' },
+  { page: 'open' },
+  { page: 'papers' },
+  ...Object.keys(paperNames)
+    .filter(isPaper)
+    .map((paper) => ({ page: 'paper', paper }) as const),
+];
 const alone: readonly Place[] = [
   { page: 'start' },
   { page: 'review' },
@@ -38,7 +51,9 @@ export function addressOf(place: Place, language: Language): string {
       ? [words.prefix]
       : place.page === 'question'
         ? [words.prefix, words.question, place.question]
-        : [words.prefix, words[place.page]];
+        : place.page === 'paper'
+          ? [words.prefix, words.papers, words.paper[place.paper]]
+          : [words.prefix, words[place.page]];
   const path = parts.filter((part) => part !== '').join('/');
   return path === '' ? '' : `${path}/`;
 }

@@ -66,6 +66,16 @@ export function explainRoute(
   ];
 }
 
+/** One legal test on this case, as a tree down to the answers. */
+export function explainTest(
+  rulebook: Rulebook,
+  answers: Answers,
+  asOf: string,
+  test: string,
+): Argument {
+  return explainer(rulebook, answers, asOf)({ test });
+}
+
 function explainer(
   rulebook: Rulebook,
   answers: Answers,

@@ -1,6 +1,12 @@
 export { type Answer, type Answers, isKnown, unknownAnswer } from './answers.ts';
 export { assess, type Assessment } from './assess.ts';
-export { type Argument, explainRoute, type RuleArgument, type TruthName } from './explainRoute.ts';
+export {
+  type Argument,
+  explainRoute,
+  explainTest,
+  type RuleArgument,
+  type TruthName,
+} from './explainRoute.ts';
 export { figureAt } from './figureAt.ts';
 export { inForceAt } from './inForceAt.ts';
 export { costOfUnknown, type UnknownCost } from './costOfUnknown.ts';

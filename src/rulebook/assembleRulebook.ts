@@ -50,6 +50,7 @@ export function assembleRulebook(files: RuleFiles): Rulebook {
     candidates: recommendation.candidates,
     noneSteps: recommendation.none.steps,
     terms: only(files['glossary.yaml']).terms,
+    papers: only(files['papers.yaml']).outcomes,
   };
   const hash = createHash('sha256').update(JSON.stringify(content)).digest('hex').slice(0, 16);
   return clean({ ...content, hash });

@@ -3,6 +3,7 @@ import { checkAnswers } from './checkAnswers.ts';
 import { checkCircles } from './checkCircles.ts';
 import { checkFigures } from './checkFigures.ts';
 import { checkIds } from './checkIds.ts';
+import { checkPapers } from './checkPapers.ts';
 import { checkPresumed } from './checkPresumed.ts';
 import { checkTitlePage } from './checkTitlePage.ts';
 import type { Problem } from './problem.ts';
@@ -28,6 +29,7 @@ export function readRulebook(folder: string): RulebookResult {
       ...checkAnswers(files),
       ...checkPresumed(files),
       ...checkFigures(files),
+      ...checkPapers(files),
     );
   return problems.length > 0
     ? { ok: false, problems }

@@ -20,9 +20,11 @@ const kindOfKey: Readonly<Record<string, ReferenceKind>> = {
   method: 'source',
   conditions: 'condition',
   whenUnknown: 'condition',
+  requiredBy: 'condition',
   route: 'route',
   excludes: 'route',
   against: 'route',
+  whenExcluded: 'route',
   group: 'group',
 };
 

@@ -7,6 +7,7 @@ import { areasSchema } from './area.ts';
 import { codeSetSchema } from './codeSet.ts';
 import { figuresSchema } from './figure.ts';
 import { legalTestSchema } from './legalTest.ts';
+import { papersSchema } from './papers.ts';
 import type { Problem } from './problem.ts';
 import { stageSchema } from './question.ts';
 import {
@@ -32,6 +33,7 @@ export const ruleFileSchemas = {
   'warnings.yaml': warningsSchema,
   'recommendation.yaml': recommendationSchema,
   'glossary.yaml': termsSchema,
+  'papers.yaml': papersSchema,
   sources: workSchema,
   codes: codeSetSchema,
   questions: stageSchema,
@@ -59,6 +61,7 @@ export function readRuleFiles(folder: string, problems: Problem[]): RuleFiles {
     'warnings.yaml': read('warnings.yaml'),
     'recommendation.yaml': read('recommendation.yaml'),
     'glossary.yaml': read('glossary.yaml'),
+    'papers.yaml': read('papers.yaml'),
     sources: read('sources'),
     codes: read('codes'),
     questions: read('questions'),

@@ -5,6 +5,7 @@ import type { CodeSet } from './codeSet.ts';
 import type { Figure } from './figure.ts';
 import { dateSchema, idSchema } from './id.ts';
 import type { LegalTest } from './legalTest.ts';
+import type { OutcomePapers } from './papers.ts';
 import type { Question } from './question.ts';
 import type { Candidate, Condition, Route, Step, Warning } from './route.ts';
 import type { Source } from './source.ts';
@@ -53,4 +54,6 @@ export type Rulebook = {
   /** The way out when every route is excluded. */
   readonly noneSteps: readonly Step[];
   readonly terms: readonly { readonly id: string; readonly address?: string }[];
+  /** Which papers each outcome offers: every route, `none` and `undecided`. */
+  readonly papers: readonly OutcomePapers[];
 };

@@ -6,4 +6,6 @@ export { Prose } from './Prose.tsx';
 export { plain } from './proseParts.ts';
 export { TextsProvider, useReasons, useTexts } from './TextsProvider.tsx';
 export { useCaseWords } from './useCaseWords.ts';
-export { loadLanguage } from './wordStore.ts';
+export { usePaperTexts } from './usePaperTexts.ts';
+export { loadLanguage, loadPapers, loadReasons } from './wordStore.ts';
+export type { PaperWords } from './words.ts';

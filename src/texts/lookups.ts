@@ -10,6 +10,7 @@ import type {
   AnswerWords,
   AreaWords,
   GradeWords,
+  PaperWords,
   QuestionWords,
   RouteWords,
   RuleWords,
@@ -37,6 +38,8 @@ export type Lookups = {
   readonly condition: (id: string) => TitledText;
   readonly warning: (id: string) => TitledText;
   readonly step: (id: string) => TitledText;
+  /** The words of the papers; they must have been fetched (`loadPapers`). */
+  readonly papers: () => PaperWords;
   /** A term of the glossary, once the glossary has been fetched. */
   readonly term: (id: string) => { readonly term: string; readonly text: string } | undefined;
 };
@@ -98,6 +101,12 @@ export function lookups(
     condition: (id) => titled(reasons()?.conditions[id], id),
     warning: (id) => titled(reasons()?.warnings[id], id),
     step: (id) => titled(reasons()?.steps[id], id),
+    papers: () => {
+      const found = wordStore.papers(language);
+      if (found === undefined)
+        throw new Error(`The papers' words of "${language}" are not loaded.`);
+      return found;
+    },
     term: (id) => {
       const found = wordStore.terms(language)?.[id];
       return found === undefined ? undefined : { term: found.term, text: fill(found.text) };

@@ -1,10 +1,11 @@
 import type { Language } from './language.ts';
 import { swedish } from './swedish.ts';
-import type { CaseWords, ReasonWords, TermWords, Words } from './words.ts';
+import type { CaseWords, PaperWords, ReasonWords, TermWords, Words } from './words.ts';
 
 const walk = new Map<Language, Words>([['sv', swedish]]);
 const reasons = new Map<Language, ReasonWords>();
 const caseWords = new Map<Language, CaseWords>();
+const papers = new Map<Language, PaperWords>();
 const terms = new Map<Language, TermWords>();
 
 /** What has been fetched so far. Swedish words of the walk are there from the start. */
@@ -12,6 +13,7 @@ export const wordStore = {
   walk: (language: Language): Words | undefined => walk.get(language),
   reasons: (language: Language): ReasonWords | undefined => reasons.get(language),
   case: (language: Language): CaseWords | undefined => caseWords.get(language),
+  papers: (language: Language): PaperWords | undefined => papers.get(language),
   terms: (language: Language): TermWords | undefined => terms.get(language),
 } as const;
 
@@ -37,6 +39,16 @@ export const loadCaseWords = fetchOnce(
     language === 'en'
       ? (await import('./englishCase.ts')).englishCase
       : (await import('./swedishCase.ts')).swedishCase,
+  'once',
+);
+
+/** Fetches what only papers say. A paper also needs the words of the reasons. */
+export const loadPapers = fetchOnce(
+  papers,
+  async (language) =>
+    language === 'en'
+      ? (await import('#locales/en/papers.json')).default
+      : (await import('#locales/sv/papers.json')).default,
   'once',
 );
 

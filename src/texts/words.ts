@@ -1,4 +1,5 @@
 import type caseWords from '#locales/sv/case.json';
+import type papers from '#locales/sv/papers.json';
 import type ui from '#locales/sv/ui.json';
 
 type ById<T> = Readonly<Record<string, T>>;
@@ -52,6 +53,9 @@ export type ReasonWords = {
 
 /** The words of the pages about the case itself, fetched with the first of them. */
 export type CaseWords = typeof caseWords;
+
+/** The words of the papers, fetched when one is to be written. */
+export type PaperWords = typeof papers;
 
 /** The glossary, fetched when the first term is opened. */
 export type TermWords = ById<{ readonly term: string; readonly text: string }>;

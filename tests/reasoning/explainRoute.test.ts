@@ -7,6 +7,7 @@ import {
   type Argument,
   assess,
   explainRoute,
+  explainTest,
   type RuleArgument,
   type TruthName,
 } from '#reasoning/index.ts';
@@ -115,3 +116,15 @@ function truthOfParts(node: Argument): TruthName {
   const [settles, otherwise] = node.kind === 'any' ? anyOrder : allOrder;
   return truths.includes(settles) ? settles : truths.includes('unknown') ? 'unknown' : otherwise;
 }
+
+test('a test is explained by itself as it is within a rule', () => {
+  const testsIn = (argument: Argument): Argument[] => [
+    ...(argument.kind === 'test' ? [argument] : []),
+    ...('parts' in argument ? argument.parts.flatMap(testsIn) : []),
+  ];
+  holdsForAll((rules, answers) => {
+    for (const found of rules.flatMap(({ argument }) => testsIn(argument)))
+      if (found.kind === 'test')
+        expect(explainTest(rulebook, answers, day, found.test)).toEqual(found);
+  });
+});

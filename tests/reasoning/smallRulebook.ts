@@ -106,6 +106,7 @@ export function smallRulebook(asked: Criterion = { test: 'bought' }): Rulebook {
     ],
     noneSteps: [{ id: 'stop', sources: ['act'] }],
     terms: [],
+    papers: [],
   };
 }
 

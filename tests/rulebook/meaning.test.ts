@@ -81,6 +81,37 @@ const figures: readonly (readonly [string, Change, string])[] = [
   ],
 ];
 
+const papers: readonly (readonly [string, Change, readonly string[]])[] = [
+  [
+    'an outcome that is no way to end',
+    ['papers.yaml', 'outcome: gift', 'outcome: present'],
+    [
+      'papers.yaml:2 utfallet ”present” är varken en väg, none eller undecided',
+      'papers.yaml:1 utfallet ”gift” saknar handlingar; skriv vilka som erbjuds',
+    ],
+  ],
+  [
+    'an outcome that stands twice',
+    ['papers.yaml', 'outcome: purchase', 'outcome: gift'],
+    [
+      'papers.yaml:5 utfallet ”gift” står redan i listan; skriv det en gång',
+      'papers.yaml:1 utfallet ”purchase” saknar handlingar; skriv vilka som erbjuds',
+    ],
+  ],
+];
+
+describe('the papers of an outcome', () => {
+  test.each(papers)('are told: %s', (_, change, problems) => {
+    expect(problemsAfter(change)).toEqual(problems);
+  });
+
+  test('are among those that there are', () => {
+    expect(problemsAfter(['papers.yaml', 'paper: memo', 'paper: novel'])[0]).toMatch(
+      /^papers\.yaml:4 outcomes\.0\.papers\.0\.paper: /,
+    );
+  });
+});
+
 describe('what cannot be asked of a question', () => {
   test.each(answers)('is told: %s', (_, change, problem) => {
     expect(problemsAfter(change)).toContain(problem);

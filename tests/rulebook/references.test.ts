@@ -106,6 +106,16 @@ const leadNowhere: readonly Fault[] = [
     ['warnings.yaml', '[gift]', '[gifft]'],
     'warnings.yaml:1 vägen ”gifft” finns inte; kontrollera stavningen',
   ],
+  [
+    'the condition that makes a paper required',
+    ['papers.yaml', 'as: main }', 'as: main, requiredBy: ask }'],
+    'papers.yaml:4 villkoret ”ask” finns inte; kontrollera stavningen',
+  ],
+  [
+    'the route whose exclusion calls for a paper',
+    ['papers.yaml', 'as: main }', 'as: main, whenExcluded: gifft }'],
+    'papers.yaml:4 vägen ”gifft” finns inte; kontrollera stavningen',
+  ],
 ];
 
 const standTwice: readonly Fault[] = [

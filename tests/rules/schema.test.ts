@@ -18,6 +18,7 @@ const kinds = {
   warnings: ruleFileSchemas['warnings.yaml'],
   recommendation: ruleFileSchemas['recommendation.yaml'],
   glossary: ruleFileSchemas['glossary.yaml'],
+  papers: ruleFileSchemas['papers.yaml'],
   source: ruleFileSchemas.sources,
   codes: ruleFileSchemas.codes,
   questions: ruleFileSchemas.questions,

@@ -170,6 +170,20 @@ none:
     - id: none-refrain
       sources: [act-1]
 `,
+  'papers.yaml': `outcomes:
+  - outcome: gift
+    papers:
+      - { paper: memo, as: main }
+  - outcome: purchase
+    papers:
+      - { paper: memo, as: main }
+  - outcome: none
+    papers:
+      - { paper: memo, as: main }
+  - outcome: undecided
+    papers:
+      - { paper: memo, as: main }
+`,
   'glossary.yaml': `terms:
   - id: gift
 `,

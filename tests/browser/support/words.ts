@@ -56,7 +56,7 @@ export function wordsIn(language: Language) {
 /** The address of a page under the root of the site. */
 export function addressIn(
   language: Language,
-  page: 'start' | 'review' | 'result' | 'case' | 'save' | 'open',
+  page: 'start' | 'review' | 'result' | 'case' | 'save' | 'open' | 'papers',
 ): string {
   const { prefix, ...pages } = addresses[language];
   return under(prefix, page === 'start' ? [] : [pages[page]]);
@@ -66,6 +66,12 @@ export function addressIn(
 export function questionIn(language: Language, id: string): string {
   const { prefix, question } = addresses[language];
   return under(prefix, [question, id]);
+}
+
+/** The address of a paper under the root of the site. */
+export function paperIn(language: Language, id: keyof typeof swedishAddresses.paper): string {
+  const { prefix, papers, paper } = addresses[language];
+  return under(prefix, [papers, paper[id]]);
 }
 
 function under(prefix: string, parts: readonly string[]): string {

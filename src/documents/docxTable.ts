@@ -1,0 +1,73 @@
+import {
+  AlignmentType,
+  BorderStyle,
+  Paragraph,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TextRun,
+  WidthType,
+} from 'docx';
+
+import { amountColumns } from './amountColumns.ts';
+import { docxText, type Links } from './docxText.ts';
+import type { Block, Text } from './paper.ts';
+import { plainText } from './plainText.ts';
+import { tableWidths } from './tableWidths.ts';
+
+type TableBlock = Extract<Block, { readonly kind: 'table' }>;
+
+const line = { style: BorderStyle.SINGLE, size: 4, color: 'B4B4AE' };
+const strongLine = { style: BorderStyle.SINGLE, size: 8, color: '1B2225' };
+const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
+
+/** A table whose header row returns on each page, as wide as the text. */
+export function docxTable({ head, rows }: TableBlock, width: number, links: Links): Table {
+  const columnWidths = tableWidths(head, rows, width);
+  const amounts = amountColumns(rows);
+  const cell = (column: number, text: Text, isHead: boolean): TableCell =>
+    new TableCell({
+      width: { size: columnWidths[column] ?? 0, type: WidthType.DXA },
+      ...(isHead && { borders: { bottom: strongLine } }),
+      children: [
+        new Paragraph({
+          style: 'TableText',
+          keepNext: isHead,
+          alignment: amounts[column] === true ? AlignmentType.RIGHT : AlignmentType.LEFT,
+          children: isHead
+            ? [new TextRun({ text: plainText(text), bold: true })]
+            : docxText(text, links),
+        }),
+      ],
+    });
+  return new Table({
+    layout: TableLayoutType.FIXED,
+    width: { size: width, type: WidthType.DXA },
+    columnWidths,
+    margins: { top: 20, bottom: 20, left: 0, right: 160 },
+    tableLook: { firstRow: true, firstColumn: true, noHBand: true, noVBand: true },
+    borders: {
+      top: none,
+      left: none,
+      right: none,
+      insideVertical: none,
+      insideHorizontal: line,
+      bottom: line,
+    },
+    rows: [
+      new TableRow({
+        tableHeader: true,
+        cantSplit: true,
+        children: head.map((text, column) => cell(column, [text], true)),
+      }),
+      ...rows.map(
+        (row) =>
+          new TableRow({
+            cantSplit: true,
+            children: row.map((text, column) => cell(column, text, false)),
+          }),
+      ),
+    ],
+  });
+}

@@ -1,0 +1,11 @@
+export { amountColumns } from './amountColumns.ts';
+export { blanksIn } from './blanksIn.ts';
+export { cleanPaper } from './cleanPaper.ts';
+export { type OfferedPaper, offeredPapers } from './offeredPapers.ts';
+export { type Block, type Inline, type Paper, type PaperId, paperIds, type Text } from './paper.ts';
+export type { PaperLabels } from './paperLabels.ts';
+export type { PaperContext } from './parts/writer.ts';
+export { plainInline } from './plainText.ts';
+export { writeMarkdown } from './writeMarkdown.ts';
+export { writePaper } from './writePaper.ts';
+export { writeWord } from './writeWord.ts';

@@ -1,0 +1,50 @@
+import type { Inline, Text } from './paper.ts';
+import { plainInline } from './plainText.ts';
+
+/** A text in Markdown, where each character stands for itself. Lines that follow are broken by hand. */
+export function markdownText(text: Text): string {
+  const written = text
+    .map((inline, index) => marked(inline, text[index - 1], text[index + 1]))
+    .join('');
+  return written.split('\n').map(markdownLine).join('\\\n');
+}
+
+/** A text in a cell of a table: one line. */
+export function markdownCell(text: Text): string {
+  return markdownText(text).replaceAll('\\\n', ' ');
+}
+
+function marked(inline: Inline, before: Inline | undefined, after: Inline | undefined): string {
+  if (typeof inline === 'string') return escaped(inline);
+  const [, start = '', words = '', end = ''] = /^(\s*)(.*?)(\s*)$/u.exec(plainInline(inline)) ?? [];
+  const text = escaped(words);
+  if (text === '') return start;
+  if (inline.kind === 'link') return `${start}[${text}](<${address(inline.href)}>)${end}`;
+  // Against a letter the stars would be read as stars.
+  const isAgainst = (start === '' && isGlue(before, /.$/u)) || (end === '' && isGlue(after, /^./u));
+  return start + (isAgainst ? text : `**${text}**`) + end;
+}
+
+/** Whether a neighbour leaves no room for the stars. */
+function isGlue(neighbour: Inline | undefined, nearest: RegExp): boolean {
+  const [letter] = nearest.exec(neighbour === undefined ? '' : plainInline(neighbour)) ?? [];
+  if (letter === undefined) return false;
+  return /[\p{L}\p{N}]/u.test(letter) || typeof neighbour !== 'string';
+}
+
+/** What Markdown would read as its own, anywhere in a line. */
+function escaped(text: string): string {
+  return text.replaceAll(/[\\`*_[\]<|~]|&(?=#?\w+;)/g, String.raw`\$&`);
+}
+
+/** What Markdown would read as a heading, a list, a quotation or a rule at the beginning of a line. */
+function markdownLine(line: string): string {
+  return line
+    .trimStart()
+    .replace(/^(?=[#>=+-])/, '\\')
+    .replace(/^(\d{1,9})(?=[.)](?:\s|$))/, '$1\\');
+}
+
+function address(href: string): string {
+  return href.replaceAll('<', '%3C').replaceAll('>', '%3E');
+}

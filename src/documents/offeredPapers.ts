@@ -1,0 +1,26 @@
+import type { Assessment } from '#reasoning/index.ts';
+import type { Rulebook } from '#rulebook/index.ts';
+
+import type { PaperId } from './paper.ts';
+
+/** A paper that a case can have, and how much it is called for. */
+export type OfferedPaper = {
+  readonly id: PaperId;
+  readonly kind: 'main' | 'required' | 'recommended' | 'voluntary';
+};
+
+/** The papers that the outcome of a case calls for, as the rule book names them for it. */
+export function offeredPapers(rulebook: Rulebook, assessment: Assessment): OfferedPaper[] {
+  const outcome = assessment.recommended ?? 'undecided';
+  const offers = rulebook.papers.find((one) => one.outcome === outcome)?.papers ?? [];
+  const conditions = assessment.routes[outcome]?.conditions ?? [];
+  return offers
+    .filter(
+      ({ whenExcluded }) =>
+        whenExcluded === undefined || assessment.routes[whenExcluded]?.verdict === 'excluded',
+    )
+    .map(({ paper, as, requiredBy }) => ({
+      id: paper,
+      kind: requiredBy !== undefined && conditions.includes(requiredBy) ? 'required' : as,
+    }));
+}

@@ -1,0 +1,86 @@
+import { isPresumed, unknownAnswer } from '#reasoning/index.ts';
+import type { Question } from '#rulebook/index.ts';
+import { plain } from '#texts/index.ts';
+
+import type { Block, Text } from '#documents/paper.ts';
+import type { Draft } from '#documents/parts/draft.ts';
+import { certainty, conclusion } from '#documents/parts/conclusion.ts';
+import { headFacts } from '#documents/parts/headFacts.ts';
+import { answerWords, oneLine } from '#documents/parts/knownAnswer.ts';
+import { bullets, heading, paragraph } from '#documents/parts/paragraph.ts';
+import { testsAsking } from '#documents/parts/testsAsking.ts';
+import type { Writer } from '#documents/parts/writer.ts';
+
+/** Every answer of the case: the question, the answer, why it mattered and on what source. */
+export function appendix(w: Writer): Draft {
+  const { rulebook, texts, words, answers, asOf } = w;
+  const shown = rulebook.questions.filter(
+    ({ id }) =>
+      answers[id] !== undefined ||
+      w.missing().includes(id) ||
+      isPresumed(rulebook, answers, asOf, id),
+  );
+  const stages = rulebook.stages.filter((stage) => shown.some((one) => one.stage === stage));
+  const left = rulebook.questions.filter((question) => !shown.includes(question));
+  return {
+    opening: [headFacts(w)],
+    body: [
+      paragraph(words.appendix.intro),
+      paragraph(conclusion(w), certainty(w)),
+      ...stages.flatMap((stage): Block[] => [
+        heading(2, texts.stage(stage)),
+        table(w, stage, shown),
+      ]),
+      ...(left.length === 0
+        ? []
+        : [
+            heading(2, words.appendix.leftTitle),
+            paragraph(words.appendix.leftText),
+            bullets(left.map(({ id }) => [plain(texts.question(id).question)])),
+          ]),
+    ],
+  };
+}
+
+function table(w: Writer, stage: string, shown: readonly Question[]): Block {
+  const { words, texts } = w;
+  const { head } = words.appendix;
+  return {
+    kind: 'table',
+    caption: words.appendix.caption.replace('{{stage}}', texts.stage(stage)),
+    head: [head.question, head.answer, head.why, head.source],
+    rows: shown
+      .filter((question) => question.stage === stage)
+      .map(({ id, sources }) => [
+        [plain(texts.question(id).question)],
+        answerOf(w, id),
+        why(w, id),
+        [w.cite(sources)],
+      ]),
+  };
+}
+
+/** The answer as it stands, with the remark on it. */
+function answerOf(w: Writer, id: string): Text {
+  const { answers, words, texts, notes } = w;
+  const none =
+    answers[id] === unknownAnswer ? texts.answer(id, unknownAnswer) : words.appendix.missing;
+  const remark = oneLine(notes.remarks[id] ?? '');
+  const answer =
+    answerWords(w, id) ??
+    (answers[id] === undefined && settledUnasked(w, id) ? words.appendix.settled : none);
+  return [remark === '' ? answer : `${answer}. ${words.appendix.remark} ${remark}`];
+}
+
+/** A code needs no answer when the area says all that the rules ask of it. */
+function settledUnasked({ rulebook, answers, asOf }: Writer, id: string): boolean {
+  return isPresumed(rulebook, answers, asOf, id);
+}
+
+function why(w: Writer, id: string): Text {
+  const { texts, words } = w;
+  const tests = testsAsking(w.rulebook, id).map((test) => texts.within(texts.test(test).name));
+  const reason = plain(texts.question(id).why);
+  if (tests.length === 0) return [reason];
+  return [`${reason} ${words.appendix.settles} ${texts.list(tests)}.`];
+}

@@ -1,0 +1,74 @@
+import { explainRoute } from '#reasoning/index.ts';
+import { plain } from '#texts/index.ts';
+
+import type { Block, Text } from '#documents/paper.ts';
+import { decisionSlots } from '#documents/parts/decisionSentences.ts';
+import type { Draft } from '#documents/parts/draft.ts';
+import { fill } from '#documents/parts/fill.ts';
+import { fieldsOf } from '#documents/parts/form.ts';
+import { headFacts } from '#documents/parts/headFacts.ts';
+import { answerWords, oneLine } from '#documents/parts/knownAnswer.ts';
+import { money } from '#documents/parts/money.ts';
+import { bullets, heading, numbered, paragraph } from '#documents/parts/paragraph.ts';
+import type { Writer } from '#documents/parts/writer.ts';
+
+/** The basis of a decision on a grant: what is asked for, what is decided, how it is reported. */
+export function grantDecision(w: Writer): Draft {
+  const { words, notes } = w;
+  const { grant, decisions } = words;
+  const organisation = oneLine(notes.organisation);
+  const request: Readonly<Record<string, string | undefined>> = {
+    organisation: organisation === '' ? undefined : organisation,
+    kind: answerWords(w, 'support-kind'),
+    activity: answerWords(w, 'service-area'),
+    period: answerWords(w, 'term-years'),
+    what: answerWords(w, 'payment'),
+  };
+  return {
+    opening: [
+      headFacts(w),
+      heading(2, grant.decisionTitle),
+      numbered(decisions.grant.map((sentence) => fill(w, sentence, decisionSlots(w)))),
+    ],
+    body: [
+      heading(2, grant.requestTitle),
+      fieldsOf(w, grant.request, (field) => request[field]),
+      paragraph(grant.deadline),
+      heading(2, grant.moneyTitle),
+      ...money(w),
+      heading(2, grant.reasonsTitle),
+      paragraph(grant.reasonsText, w.cite(['grant-basis'])),
+      ...reasonsFor(w),
+      heading(2, grant.conditionsTitle),
+      fieldsOf(w, grant.conditions, () => undefined),
+      { kind: 'note', title: grant.mind, text: noService(w) },
+      heading(2, grant.reportTitle),
+      fieldsOf(w, grant.report, () => undefined),
+      heading(2, grant.appealTitle),
+      paragraph(words.refusal.appeal, w.cite(['kl-13-1'])),
+    ],
+  };
+}
+
+/** What carries the grant, and what closes it; or that nothing is known. */
+function reasonsFor(w: Writer): Block[] {
+  const { rulebook, answers, asOf, assessment, words, texts } = w;
+  const route = assessment.routes['grant'];
+  const isClosed = route?.verdict === 'excluded';
+  const rules = explainRoute(rulebook, answers, asOf, 'grant').filter(({ rule, effect, truth }) =>
+    isClosed ? route.because.includes(rule) : effect === 'carries' && truth === 'holds',
+  );
+  if (rules.length === 0) return [paragraph(words.grant.noReasons)];
+  const items = rules.map(({ rule, sources }): Text => [
+    `${plain(texts.rule(rule).title)} ${w.cite(sources)}`,
+  ]);
+  return [...(isClosed ? [paragraph(words.grant.closed)] : []), bullets(items)];
+}
+
+/** The conditions that keep the grant a grant. */
+function noService(w: Writer): readonly Text[] {
+  return ['decided-criteria', 'no-hidden-service'].map((id) => {
+    const { title, text } = w.texts.condition(id);
+    return [`${plain(title)}. ${plain(text)} ${w.cite(w.rulebook.conditions[id]?.sources ?? [])}`];
+  });
+}

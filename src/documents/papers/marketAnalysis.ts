@@ -1,0 +1,45 @@
+import type { Draft } from '#documents/parts/draft.ts';
+import { fieldsOf, form } from '#documents/parts/form.ts';
+import { headFacts } from '#documents/parts/headFacts.ts';
+import { answerWords, oneLine } from '#documents/parts/knownAnswer.ts';
+import { marketLog } from '#documents/parts/marketLog.ts';
+import { heading, paragraph } from '#documents/parts/paragraph.ts';
+import type { Writer } from '#documents/parts/writer.ts';
+
+/** The analysis of the need, which the service owns, and of the market, which needs a log. */
+export function marketAnalysis(w: Writer): Draft {
+  const { words, notes } = w;
+  const { intro, needs, market, logTitle, answersTitle, testText, conclusionTitle, conclusion } =
+    words.analysis;
+  const background = oneLine(notes.background);
+  const sources = w.rulebook.tests.find(({ id }) => id === 'supplier-on-market')?.sources ?? [];
+  return {
+    opening: [headFacts(w)],
+    body: [
+      paragraph(intro),
+      ...form(
+        w,
+        { needs, market },
+        {
+          'needs.now': background === '' ? undefined : background,
+          'needs.duty': answerWords(w, 'statutory-duty'),
+          'needs.solution': answerWords(w, 'previously-procured'),
+          'market.service': answerWords(w, 'service-area'),
+        },
+      ),
+      heading(2, logTitle),
+      ...marketLog(w, 'to-fill-in'),
+      heading(2, answersTitle),
+      {
+        kind: 'facts',
+        rows: (['market', 'market-evidence', 'other-applicants'] as const).map((id) => ({
+          name: w.texts.question(id).short,
+          text: [answerWords(w, id) ?? words.common.notKnown],
+        })),
+      },
+      paragraph(testText, w.cite(sources)),
+      heading(2, conclusionTitle),
+      fieldsOf(w, conclusion, () => undefined),
+    ],
+  };
+}

@@ -1,0 +1,88 @@
+import { plain } from '#texts/index.ts';
+
+import type { Block, Text } from '#documents/paper.ts';
+import { whyNot } from '#documents/parts/alternatives.ts';
+import { conclusion } from '#documents/parts/conclusion.ts';
+import { decisionSlots } from '#documents/parts/decisionSentences.ts';
+import type { Draft } from '#documents/parts/draft.ts';
+import { fill } from '#documents/parts/fill.ts';
+import { headFacts } from '#documents/parts/headFacts.ts';
+import { knownAnswer } from '#documents/parts/knownAnswer.ts';
+import { blank, bullets, heading, numbered, paragraph } from '#documents/parts/paragraph.ts';
+import type { Writer } from '#documents/parts/writer.ts';
+
+/** A no to a partnership: what is decided, why, what fits instead and how to go on. */
+export function refusal(w: Writer): Draft {
+  const { words } = w;
+  const { refusal } = words;
+  const sentences: Readonly<Record<string, readonly string[]>> = refusal.decisions;
+  const templates = sentences[w.outcome] ?? refusal.decisions.other;
+  return {
+    opening: [
+      headFacts(w),
+      heading(2, refusal.decisionTitle),
+      numbered(templates.map((sentence) => fill(w, sentence, decisionSlots(w)))),
+    ],
+    body: [
+      paragraph(fill(w, refusal.thanks, decisionSlots(w))),
+      heading(2, refusal.reasonsTitle),
+      ...whyNoPartnership(w),
+      heading(2, refusal.insteadTitle),
+      ...instead(w),
+      heading(2, refusal.stepsTitle),
+      numbered(steps(w)),
+      heading(2, refusal.appealTitle),
+      ...appeal(w),
+    ],
+  };
+}
+
+/** The rules that close the partnership, in full; a blank when the answers close nothing. */
+function whyNoPartnership(w: Writer): Block[] {
+  const { assessment, rulebook, texts, words } = w;
+  const iop = assessment.routes['iop'];
+  const rules = rulebook.routes.find(({ id }) => id === 'iop')?.excludedBy ?? [];
+  if (iop?.verdict !== 'excluded')
+    return [
+      paragraph(words.refusal.notClosed),
+      ...(iop?.verdict === 'undecided' ? [paragraph(whyNot(w, 'iop'))] : []),
+      paragraph([blank(words.refusal.ownReasons)]),
+    ];
+  return iop.because.flatMap((id) => {
+    const { title, text } = texts.rule(id);
+    const sources = rules.find((rule) => rule.id === id)?.sources ?? [];
+    return [heading(3, plain(title)), paragraph(plain(text), w.cite(sources))];
+  });
+}
+
+/** The form that fits, or that none does. */
+function instead(w: Writer): Block[] {
+  const { texts, outcome, assessment, rulebook, words } = w;
+  const what = outcome === 'undecided' || outcome === 'none' ? '' : texts.route(outcome).what;
+  const open = rulebook.routes
+    .filter(({ id }) => id !== outcome && id !== 'iop')
+    .filter(({ id }) => ['possible', 'conditional'].includes(assessment.routes[id]?.verdict ?? ''))
+    .map(({ id }): Text => [`${texts.route(id).name}. ${texts.route(id).standing}`]);
+  return [
+    paragraph(conclusion(w), what),
+    ...(open.length === 0 ? [] : [paragraph(words.refusal.alsoOpen), bullets(open)]),
+  ];
+}
+
+/** What the organisation can do next: the steps of the outcome, in words to it. */
+function steps(w: Writer): readonly Text[] {
+  const { refusal } = w.words;
+  const known: Readonly<Record<string, readonly string[]>> = refusal.steps;
+  const { contact } = refusal;
+  return [...(known[w.outcome] ?? refusal.steps.other), contact].map((step) =>
+    fill(w, step, decisionSlots(w)),
+  );
+}
+
+/** In a municipality or region a decision can be tried for lawfulness; elsewhere it is to fill in. */
+function appeal(w: Writer): Block[] {
+  const authority = knownAnswer(w, 'authority');
+  const isLocal = authority === undefined || authority === 'municipality' || authority === 'region';
+  if (!isLocal) return [paragraph([blank(w.words.refusal.appealBlank)])];
+  return [paragraph(w.words.refusal.appeal, w.cite(['kl-13-1']))];
+}

@@ -1,0 +1,42 @@
+import { plain } from '#texts/index.ts';
+
+import type { Block, Text } from '#documents/paper.ts';
+
+import { blank } from './paragraph.ts';
+import type { Writer } from './writer.ts';
+
+/** The other routes: what each was tried against, and why it was not chosen. */
+export function alternatives(w: Writer): Block {
+  const { words, rulebook, texts, outcome } = w;
+  const { caption, head, inHouse, inHouseBlank } = words.alternatives;
+  const others = rulebook.routes.filter(({ id }) => id !== outcome);
+  return {
+    kind: 'table',
+    caption,
+    head: [head.route, head.standing, head.reason],
+    rows: [
+      ...others.map(({ id }) => [
+        [texts.route(id).name] as Text,
+        [texts.t(($) => $.verdicts[w.assessment.routes[id]?.verdict ?? 'undecided'])],
+        whyNot(w, id),
+      ]),
+      [[inHouse], [words.alternatives.notTried], [blank(inHouseBlank)]],
+    ],
+  };
+}
+
+/** Why a route was not chosen, in the words of its rules. */
+export function whyNot(w: Writer, route: string): Text {
+  const { rulebook, texts, assessment } = w;
+  const { verdict = 'undecided', because = [] } = assessment.routes[route] ?? {};
+  const found = rulebook.routes.find(({ id }) => id === route);
+  if (verdict !== 'excluded' && verdict !== 'undecided')
+    return [`${texts.route(route).standing} ${w.cite(found?.sources ?? [])}`.trim()];
+  return because.map((rule, index): string => {
+    const sources = found?.excludedBy.find(({ id }) => id === rule)?.sources ?? [];
+    const { title, unknown } = texts.rule(rule);
+    const words = verdict === 'excluded' ? plain(title) : plain(unknown ?? title);
+    const sentence = words.endsWith('.') ? words.slice(0, -1) : words;
+    return `${index === 0 ? '' : ' '}${`${sentence} ${w.cite(sources)}`.trim()}.`;
+  });
+}

@@ -1,0 +1,52 @@
+import { type Argument, explainRoute, figureAt } from '#reasoning/index.ts';
+import type { Bound, Criterion } from '#rulebook/index.ts';
+
+import type { Text } from '#documents/paper.ts';
+
+import type { Writer } from './writer.ts';
+
+/**
+ * The amounts that a known value was measured against and that are calculated, not announced, on the day:
+ * what each was reckoned to, and between which values the announced one decides.
+ */
+export function calculatedFigures(w: Writer): Text[] {
+  const { rulebook, answers, asOf, texts } = w;
+  const figures = new Set(
+    rulebook.routes
+      .flatMap(({ id }) => explainRoute(rulebook, answers, asOf, id))
+      .flatMap(({ argument }) => figuresIn(argument)),
+  );
+  const names: Readonly<Record<string, string>> = texts.t(($) => $.figures.names, {
+    returnObjects: true,
+  });
+  return [...figures].flatMap((id): Text[] => {
+    const period = figureAt(rulebook, id, asOf);
+    const unit = rulebook.figures[id]?.unit;
+    if (period?.band === undefined || unit === undefined) return [];
+    const said = texts.t(($) => $.result.threshold.text, {
+      name: names[id] ?? texts.figure(id),
+      date: texts.date(asOf),
+      amount: texts.amount(period.amount, unit),
+      from: texts.amount(period.band.from, unit),
+      to: texts.amount(period.band.to, unit),
+    });
+    const sources = [period.source, period.method].filter((source) => source !== undefined);
+    return [[`${said} ${w.cite(sources)}`]];
+  });
+}
+
+/** The figures that an amount which is known has been compared with. */
+function figuresIn(argument: Argument): string[] {
+  if (argument.kind === 'answer') {
+    const bound = boundIn(argument.criterion);
+    return typeof argument.answer === 'number' && typeof bound === 'object' ? [bound.figure] : [];
+  }
+  return 'parts' in argument ? argument.parts.flatMap(figuresIn) : [];
+}
+
+function boundIn(criterion: Criterion): Bound | undefined {
+  if ('under' in criterion) return criterion.under;
+  if ('atMost' in criterion) return criterion.atMost;
+  if ('over' in criterion) return criterion.over;
+  return 'atLeast' in criterion ? criterion.atLeast : undefined;
+}

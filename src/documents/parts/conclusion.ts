@@ -1,0 +1,36 @@
+import { explainTest } from '#reasoning/index.ts';
+
+import { filled } from './fill.ts';
+import { partiesOf } from './parties.ts';
+import type { Writer } from './writer.ts';
+
+/** What the unit concludes, in a sentence that names the recommended route. */
+export function conclusion(w: Writer): string {
+  const { words, texts, outcome } = w;
+  const known: Readonly<Record<string, string>> = words.conclusions;
+  return filled(w, known[outcome] ?? words.conclusions.other, {
+    Unit: partiesOf(w).Unit,
+    unit: partiesOf(w).unit,
+    route: texts.within(texts.route(outcome).name),
+    purchase: purchase(w),
+  });
+}
+
+/** Whether the agreement is a purchase, is treated as one, or nobody can say. */
+function purchase({ rulebook, answers, asOf, words }: Writer): string {
+  const holds = (test: string): boolean =>
+    explainTest(rulebook, answers, asOf, test).truth === 'holds';
+  if (holds('contract')) return words.purchase.is;
+  return holds('treated-as-contract') ? words.purchase.treated : words.purchase.unclear;
+}
+
+/** How certain the conclusion is, and what could still turn it. */
+export function certainty(w: Writer): string {
+  const { words, assessment, texts } = w;
+  const { status } = assessment;
+  if (status !== 'provisional') return words.certainty[status];
+  const { length } = w.deciding();
+  if (length === 0) return words.certainty.unsettledLaw;
+  const template = length === 1 ? words.certainty.provisionalOne : words.certainty.provisionalOther;
+  return filled(w, template, { count: texts.count(length) });
+}

@@ -1,0 +1,54 @@
+import type { Block, Inline, Text } from '#documents/paper.ts';
+
+import { fill, type Slots } from './fill.ts';
+import { blank, heading, isText, paragraph } from './paragraph.ts';
+import type { Writer } from './writer.ts';
+
+/** A section of a form: its heading, what it is about, and the fields to fill in. */
+export type Section = {
+  readonly title: string;
+  readonly text?: string;
+  readonly fields?: Readonly<Record<string, string>>;
+};
+
+/** What is known of the fields, by "section.field". */
+export type Known = Readonly<Record<string, Inline | Text | undefined>>;
+
+/** The sections of a form, numbered, with what is known filled in and the rest as blanks. */
+export function form(
+  w: Writer,
+  sections: Readonly<Record<string, Section>>,
+  known: Known,
+  slots: Slots = {},
+  after: Readonly<Record<string, readonly Block[]>> = {},
+): Block[] {
+  return Object.entries(sections).flatMap(([key, { title, text, fields }], index) => [
+    heading(2, `${index + 1}. ${title}`),
+    ...(text === undefined ? [] : [paragraph(fill(w, text, slots))]),
+    ...(fields === undefined ? [] : [fieldsOf(w, fields, (field) => known[`${key}.${field}`])]),
+    ...(after[key] ?? []),
+  ]);
+}
+
+/** A longer name than this is not said again in its blank. */
+const told = 30;
+
+/** Fields with what is known of each; a blank that says what belongs there for the rest. */
+export function fieldsOf(
+  { words }: Writer,
+  fields: Readonly<Record<string, string>>,
+  known: (field: string) => Inline | Text | undefined,
+): Block {
+  return {
+    kind: 'facts',
+    rows: Object.entries(fields).map(([field, name]) => {
+      const value = known(field) ?? blank(name.length > told ? words.common.fillIn : lower(name));
+      return { name, text: isText(value) ? value : [value] };
+    }),
+  };
+}
+
+/** A label within brackets; an abbreviation keeps its capitals. */
+function lower(label: string): string {
+  return /^\p{Lu}{2}/u.test(label) ? label : label.slice(0, 1).toLowerCase() + label.slice(1);
+}

@@ -1,0 +1,83 @@
+import { isKnown, isPresumed, unknownAnswer } from '#reasoning/index.ts';
+import { plain } from '#texts/index.ts';
+
+import type { Inline, Text } from '#documents/paper.ts';
+
+import { blank } from './paragraph.ts';
+import type { Writer } from './writer.ts';
+
+/** The questions whose answers have a place of their own in a paper. */
+export const questionsUsed = [
+  'authority',
+  'service-area',
+  'cpv',
+  'permit',
+  'initiative',
+  'whose-activity',
+  'public-interest',
+  'public-authority',
+  'payment',
+  'specification',
+  'own-contribution',
+  'previously-procured',
+  'market',
+  'market-evidence',
+  'contract-value',
+  'term-years',
+  'direct-award-ground',
+  'counterpart',
+  'support-kind',
+  'shared-steering',
+  'economic-activity',
+  'local-effect',
+  'aid-three-years',
+] as const;
+
+export type QuestionUsed = (typeof questionsUsed)[number];
+
+/** The answer of a question, when it has one that says something. */
+export function knownAnswer({ answers }: Writer, id: QuestionUsed): string | number | undefined {
+  return isKnown(answers, id) ? answers[id] : undefined;
+}
+
+/** An answer in words, also one that follows from the area; undefined when it is not known. */
+export function answerWords(w: Writer, id: string): string | undefined {
+  const { texts, answers, rulebook, asOf, words } = w;
+  const answer = answers[id];
+  if (answer !== undefined)
+    return answer === unknownAnswer ? undefined : plain(texts.answer(id, answer));
+  const question = rulebook.questions.find((candidate) => candidate.id === id);
+  if (question?.kind !== 'choice' || question.presume === undefined) return undefined;
+  if (!isPresumed(rulebook, answers, asOf, id)) return undefined;
+  return `${plain(texts.answer(id, question.presume.answer))} (${words.common.presumed})`;
+}
+
+/** What the user wrote on one line, or a blank. */
+export function written(text: string, label: string): Inline {
+  const line = oneLine(text);
+  return line === '' ? blank(label) : line;
+}
+
+/** What the user wrote, with runs of white space as one. */
+export function oneLine(text: string): string {
+  return text.trim().replaceAll(/\s+/g, ' ');
+}
+
+/** An answer as a piece of running text, or a blank. */
+export function answerOr(w: Writer, id: QuestionUsed, label: string): Inline {
+  return answerWords(w, id) ?? blank(label);
+}
+
+/** An answer, or that it is not known. */
+export function answerOrUnknown(w: Writer, id: string): Text {
+  return [answerWords(w, id) ?? w.words.common.notKnown];
+}
+
+/** An ISO day in words; a blank when none was noted, as it stands when it is no day. */
+export function dayWords({ texts, words }: Writer, day: string): Inline {
+  const line = oneLine(day);
+  if (line === '') return blank(words.common.date);
+  const isDay =
+    /^\d{4}-\d{2}-\d{2}$/.test(line) && Number.isFinite(Date.parse(`${line}T00:00:00Z`));
+  return isDay ? texts.date(line) : line;
+}

@@ -1,0 +1,80 @@
+import type { Rulebook, Source } from '#rulebook/index.ts';
+import { plain } from '#texts/index.ts';
+
+import type { Block, Text } from '#documents/paper.ts';
+
+import type { Writer } from './writer.ts';
+
+/**
+ * The statutes and judgments that the paper has cited so far, work by work in the order of the law,
+ * and what each place is used for. Written after the parts that cite them.
+ */
+export function legalConditions(w: Writer): Block {
+  const { words, rulebook, texts } = w;
+  const sources = w
+    .cited()
+    .flatMap((id) => rulebook.sources[id] ?? [])
+    .filter(({ grade }) => grade === 'statute' || grade === 'case-law');
+  const works = [...new Set(sources.map(({ work }) => work))];
+  const { caption, head } = words.legal;
+  return {
+    kind: 'table',
+    caption,
+    head: [head.place, head.use, head.wording],
+    rows: works.flatMap((work) =>
+      byPlace(sources.filter((source) => source.work === work)).map((source): readonly Text[] => [
+        [texts.citation(source)],
+        [usesOf(w, source.pinpoint, source.work).join('; ')],
+        [texts.date(source.read)],
+      ]),
+    ),
+  };
+}
+
+const natural = new Intl.Collator('sv', { numeric: true });
+
+/** One of each place, in the order of the work. */
+function byPlace(sources: readonly Source[]): Source[] {
+  return sources
+    .filter(
+      ({ pinpoint }, index) => sources.findIndex((one) => one.pinpoint === pinpoint) === index,
+    )
+    .toSorted((a, b) => natural.compare(a.pinpoint, b.pinpoint));
+}
+
+/** So many uses are told. */
+const told = 2;
+
+/** What a place is used for in the rule book: the tests and questions it decides, else rules and conditions. */
+function usesOf({ rulebook, texts }: Writer, pinpoint: string, work: string): string[] {
+  const here = (ids: readonly string[]): boolean =>
+    ids.some((id) => isAt(rulebook, id, pinpoint, work));
+  const decides = [
+    ...rulebook.tests.filter((one) => here(one.sources)).map(({ id }) => texts.test(id).name),
+    ...rulebook.questions
+      .filter((one) => here(one.sources))
+      .map(({ id }) => texts.question(id).short),
+  ];
+  const rules = rulebook.routes.flatMap(({ excludedBy, carriedBy }) => [
+    ...excludedBy,
+    ...carriedBy,
+  ]);
+  const others = [
+    ...rules.filter((one) => here(one.sources)).map(({ id }) => texts.rule(id).title),
+    ...rulebook.routes.filter((one) => here(one.sources)).map(({ id }) => texts.route(id).name),
+    ...Object.values(rulebook.conditions)
+      .filter((one) => here(one.sources))
+      .map(({ id }) => texts.condition(id).title),
+    ...rulebook.routes
+      .flatMap(({ steps }) => steps)
+      .filter((one) => here(one.sources))
+      .map(({ id }) => texts.step(id).title),
+  ];
+  const names = decides.length > 0 ? decides : others;
+  return [...new Set(names.map(plain))].slice(0, told);
+}
+
+function isAt(rulebook: Rulebook, id: string, pinpoint: string, work: string): boolean {
+  const source = rulebook.sources[id];
+  return source?.pinpoint === pinpoint && source.work === work;
+}

@@ -1,0 +1,53 @@
+import type { Block } from '#documents/paper.ts';
+
+import { dayWords, knownAnswer, written } from './knownAnswer.ts';
+import { blank, bullets, paragraph } from './paragraph.ts';
+import type { Writer } from './writer.ts';
+
+/** Whether the market has been examined: only a log shows it, whatever has been answered. */
+export function isMarketExamined({ notes }: Writer): boolean {
+  return notes.marketLog.length > 0;
+}
+
+/** The log of whom was asked about the market; an empty one means that it has not been examined. */
+export function marketLog(w: Writer, form: 'as-noted' | 'to-fill-in'): Block[] {
+  const { notes, words } = w;
+  const { caption, head, blanks, none, contradicted, least, leastTitle } = words.market;
+  const columns = [head.who, head.day, head.how, head.answer];
+  if (isMarketExamined(w))
+    return [
+      {
+        kind: 'table',
+        caption,
+        head: columns,
+        rows: notes.marketLog.map(({ on, who, how, answer }) => [
+          [written(who, blanks.who)],
+          [dayWords(w, on)],
+          [written(how, blanks.how)],
+          [written(answer, blanks.answer)],
+        ]),
+      },
+      ...(form === 'to-fill-in'
+        ? [paragraph(leastTitle), bullets(least.map((text) => [text]))]
+        : []),
+    ];
+  const said = knownAnswer(w, 'market-evidence');
+  return [
+    paragraph(none, said === undefined || said === 'none' ? '' : contradicted),
+    ...(form === 'to-fill-in'
+      ? [
+          {
+            kind: 'table' as const,
+            caption,
+            head: columns,
+            rows: least.map((how) => [
+              [blank(blanks.who)],
+              [blank(words.common.date)],
+              [how],
+              [blank(blanks.answer)],
+            ]),
+          },
+        ]
+      : []),
+  ];
+}

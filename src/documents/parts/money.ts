@@ -1,0 +1,132 @@
+import type { Contribution } from '#casefile/index.ts';
+
+import type { Block, Inline, Text } from '#documents/paper.ts';
+
+import { authorityMoney, type Sum, sumOf, totalOf } from './sumOf.ts';
+import { filled } from './fill.ts';
+import { knownAnswer, oneLine } from './knownAnswer.ts';
+import { blank, paragraph } from './paragraph.ts';
+import type { Writer } from './writer.ts';
+
+/** What each party brings, a year and in all. Hours stay hours: nobody has said what one is worth. */
+export function money(w: Writer): Block[] {
+  const { notes, words } = w;
+  const tables = contributionTables(w, notes.contributions, words.money.caption);
+  const hasMoney = notes.contributions.some(({ kind }) => kind !== 'hours');
+  return [...(hasMoney ? [] : [emptyTable(w)]), ...tables, value(w), ...difference(w)];
+}
+
+/** Contributions as tables: what counts in kronor under the caption given, and the hours by themselves. */
+export function contributionTables(
+  w: Writer,
+  contributions: readonly Contribution[],
+  caption: string,
+): Block[] {
+  const kronor = contributions.filter(({ kind }) => kind !== 'hours');
+  const hours = contributions.filter(({ kind }) => kind === 'hours');
+  return [
+    ...(kronor.length === 0 ? [] : [table(w, caption, kronor, amountIn(w))]),
+    ...(hours.length === 0 ? [] : [table(w, w.words.money.hoursCaption, hours, hoursIn(w))]),
+  ];
+}
+
+type Write = (value: number) => string;
+
+const amountIn =
+  ({ texts }: Writer): Write =>
+  (value) =>
+    texts.amount(value, 'SEK');
+
+const hoursIn =
+  (w: Writer): Write =>
+  (value) =>
+    filled(w, w.words.money.hours, { count: w.texts.number(value) });
+
+function table(
+  w: Writer,
+  caption: string,
+  contributions: readonly Contribution[],
+  write: Write,
+): Block {
+  const { words } = w;
+  const parties = (['authority', 'organisation'] as const).filter((party) =>
+    contributions.some(({ by }) => by === party),
+  );
+  return {
+    kind: 'table',
+    caption,
+    head: headOf(w),
+    rows: parties.flatMap((party) => {
+      const own = contributions.filter(({ by }) => by === party);
+      const sum = [
+        [words.money.sum] as Text,
+        [words.money.parties[party]],
+        [sumWords(w, sumOf(own), 'perYear', write)],
+        ['–'],
+        [sumWords(w, sumOf(own), 'total', write)],
+      ];
+      return [...own.map((one) => row(w, one, write)), ...(own.length > 1 ? [sum] : [])];
+    }),
+  };
+}
+
+function row(w: Writer, contribution: Contribution, write: Write): readonly Text[] {
+  const { words, texts } = w;
+  const { by, kind, what, perYear, years } = contribution;
+  const total = totalOf(contribution);
+  const known = (value: number | null, write: Write): Inline =>
+    value === null ? words.common.notKnown : write(value);
+  return [
+    [oneLine(what) || words.money.kinds[kind]],
+    [words.money.parties[by]],
+    [known(perYear, write)],
+    [known(years, (value) => texts.amount(value, 'years'))],
+    [known(total, write)],
+  ];
+}
+
+function sumWords(w: Writer, sum: Sum, part: 'perYear' | 'total', write: Write): string {
+  const isKnown = part === 'total' ? sum.isTotalKnown : sum.isPerYearKnown;
+  if (isKnown) return write(sum[part]);
+  return sum[part] === 0
+    ? w.words.common.notKnown
+    : filled(w, w.words.money.atLeast, { amount: write(sum[part]) });
+}
+
+/** Nothing is noted: the rows stand there to fill in. */
+function emptyTable(w: Writer): Block {
+  const { words } = w;
+  const rows = (['authority', 'organisation'] as const).map((party): readonly Text[] => [
+    [words.money.empty[party]],
+    [words.money.parties[party]],
+    [blank(words.money.blankYear)],
+    [blank(words.money.blankYears)],
+    [blank(words.money.blankTotal)],
+  ]);
+  return { kind: 'table', caption: words.money.caption, head: headOf(w), rows };
+}
+
+function headOf({ words }: Writer): readonly string[] {
+  const { what, by, perYear, years, total } = words.money.head;
+  return [what, by, perYear, years, total];
+}
+
+function value(w: Writer): Block {
+  const { words, texts } = w;
+  const value = knownAnswer(w, 'contract-value');
+  return paragraph(
+    typeof value === 'number'
+      ? filled(w, words.money.value, { amount: texts.amount(value, 'SEK') })
+      : words.money.noValue,
+  );
+}
+
+/** The value that was tried and the contributions that were noted ought to agree; when not, it is said. */
+function difference(w: Writer): Block[] {
+  const { words, texts } = w;
+  const value = knownAnswer(w, 'contract-value');
+  const sum = authorityMoney(w);
+  if (typeof value !== 'number' || sum === undefined || !sum.isTotalKnown) return [];
+  if (sum.total === value) return [];
+  return [paragraph(filled(w, words.money.difference, { amount: texts.amount(sum.total, 'SEK') }))];
+}

@@ -1,0 +1,44 @@
+import type { Block, Inline, Text } from '#documents/paper.ts';
+
+/** A paragraph of pieces, put together with a space; empty pieces are left out. */
+export function paragraph(...pieces: readonly (Inline | Text)[]): Block {
+  return { kind: 'paragraph', text: joined(...pieces) };
+}
+
+/** Pieces put together to one running text, with a space between. */
+export function joined(...pieces: readonly (Inline | Text)[]): Text {
+  const parts = pieces
+    .map((piece): Text => (isText(piece) ? piece : [piece]))
+    .filter((part) => part.some((piece) => piece !== ''));
+  return parts.flatMap((part, index): Text => (index === 0 ? part : [' ', ...part]));
+}
+
+/** A heading of a part (2) or of a section in it (3). */
+export function heading(level: 2 | 3, text: string): Block {
+  return { kind: 'heading', level, text };
+}
+
+/** Points without an order. */
+export function bullets(items: readonly Text[]): Block {
+  return { kind: 'list', ordered: false, items };
+}
+
+/** Points in their order. */
+export function numbered(items: readonly Text[]): Block {
+  return { kind: 'list', ordered: true, items };
+}
+
+/** A place to fill in by hand. */
+export function blank(label: string): Inline {
+  return { kind: 'blank', label };
+}
+
+/** Words that weigh more. */
+export function strong(text: string): Inline {
+  return { kind: 'strong', text };
+}
+
+/** Whether something is running text, not one piece of it. */
+export function isText(piece: Inline | Text): piece is Text {
+  return Array.isArray(piece);
+}

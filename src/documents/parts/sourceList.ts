@@ -1,0 +1,52 @@
+import type { Source } from '#rulebook/index.ts';
+
+import type { Block, Inline, Text } from '#documents/paper.ts';
+
+import { filled } from './fill.ts';
+import { bullets } from './paragraph.ts';
+import type { Writer } from './writer.ts';
+
+const natural = new Intl.Collator('sv', { numeric: true });
+
+/** Every source the paper has cited, work by work: title, places, weight, when it was read and where it stands. */
+export function sourceList(w: Writer): Block {
+  const { rulebook } = w;
+  const works = new Map<string, Source[]>();
+  for (const source of w.cited().flatMap((id) => rulebook.sources[id] ?? [])) {
+    const key = [source.work, source.address, source.grade, source.read].join(' ');
+    works.set(key, [...(works.get(key) ?? []), source]);
+  }
+  return bullets([...works.values()].map((places) => entry(w, places)));
+}
+
+function entry(w: Writer, places: readonly Source[]): Text {
+  const { texts, words } = w;
+  const [first] = places;
+  if (first === undefined) return [];
+  const { title, short, address, official, grade, read } = first;
+  const inOrder = places.toSorted((a, b) => natural.compare(a.pinpoint, b.pinpoint));
+  const told = inOrder.map((place) => [place.pinpoint, ...remarks(w, place)].join('. '));
+  const link = (text: string, href: string): Inline => ({ kind: 'link', text, href });
+  return [
+    link(title.includes(short) ? title : `${title}, ${short}`, address),
+    ...(official === undefined
+      ? []
+      : ([' (', link(words.sources.official, official), ')'] as const)),
+    `: ${[...new Set(told)].join('; ')}. `,
+    `${texts.grade(grade).name}. `,
+    filled(w, words.sources.read, { day: texts.date(read) }),
+  ];
+}
+
+/** What to mind about a place: second-hand, or not in force on the day. */
+function remarks({ words, texts, asOf }: Writer, { confidence, validFrom, validTo }: Source) {
+  return [
+    confidence === 'C' ? words.sources.unverified.replace(/\.$/, '') : [],
+    validFrom !== undefined && asOf < validFrom
+      ? words.sources.validFrom.replace('{{day}}', texts.date(validFrom))
+      : [],
+    validTo !== undefined && validTo < asOf
+      ? words.sources.validTo.replace('{{day}}', texts.date(validTo))
+      : [],
+  ].flat();
+}

@@ -1,0 +1,77 @@
+import { plain } from '#texts/index.ts';
+
+import type { Block, Text } from '#documents/paper.ts';
+
+import { calculatedFigures } from './calculatedFigures.ts';
+import { filled } from './fill.ts';
+import { isMarketExamined } from './marketLog.ts';
+import { bullets, heading, paragraph } from './paragraph.ts';
+import type { Writer } from './writer.ts';
+
+/** What is not known, whom to ask, what is uncertain in the law, and the signs of a purchase. */
+export function uncertainties(w: Writer): Block[] {
+  const { words } = w;
+  const {
+    unknownTitle,
+    unknownText,
+    nothing,
+    amountsTitle,
+    lawTitle,
+    signsTitle,
+    signsText,
+    signsOtherwise,
+  } = words.uncertainties;
+  const open = openPoints(w);
+  // The amounts first: what they cite is among what rests on second-hand information.
+  const amounts = calculatedFigures(w);
+  const law = shakySources(w);
+  const signs = signsOfPurchase(w);
+  const isWarned = w.rulebook.warnedRoutes.includes(w.outcome);
+  return [
+    ...(open.length === 0
+      ? [paragraph(nothing)]
+      : [heading(3, unknownTitle), paragraph(unknownText), bullets(open)]),
+    ...(amounts.length === 0 ? [] : [heading(3, amountsTitle), bullets(amounts)]),
+    ...(law.length === 0 ? [] : [heading(3, lawTitle), bullets(law)]),
+    ...(signs.length === 0
+      ? []
+      : [heading(3, signsTitle), paragraph(isWarned ? signsText : signsOtherwise), bullets(signs)]),
+  ];
+}
+
+/** The question that only the log of the market answers. */
+const marketQuestion = 'market-evidence';
+
+/** The questions that are still open, those that can change the route first. */
+export function openQuestionIds(w: Writer): string[] {
+  const open = new Set([...w.deciding(), ...w.missing()]);
+  if (isMarketExamined(w)) open.delete(marketQuestion);
+  else open.add(marketQuestion);
+  return [...open];
+}
+
+function openPoints(w: Writer): Text[] {
+  const { words, texts } = w;
+  return openQuestionIds(w).map((id): Text => {
+    if (id === marketQuestion) return [words.market.open];
+    const { question, ask } = texts.question(id);
+    const effect = w.deciding().includes(id)
+      ? words.uncertainties.canTurn
+      : words.uncertainties.cannotTurn;
+    return [filled(w, words.uncertainties.point, { question: plain(question), ask, effect })];
+  });
+}
+
+/** What has been cited and rests on second-hand information, or on an amount that is calculated. */
+function shakySources({ words, rulebook, texts, cited }: Writer): Text[] {
+  const sources = cited().flatMap((id) => rulebook.sources[id] ?? []);
+  return sources
+    .filter(({ confidence }) => confidence === 'C')
+    .map((source) => [`${texts.citation(source)}. ${words.sources.unverified}`]);
+}
+
+function signsOfPurchase(w: Writer): Text[] {
+  return w.rulebook.warnings
+    .filter(({ id }) => w.assessment.warnings.includes(id))
+    .map(({ id, sources }) => [`${plain(w.texts.warning(id).title)} ${w.cite(sources)}`]);
+}

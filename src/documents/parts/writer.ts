@@ -1,0 +1,63 @@
+import type { Notes } from '#casefile/index.ts';
+import {
+  type Answers,
+  type Assessment,
+  decidingQuestions,
+  missingQuestions,
+} from '#reasoning/index.ts';
+import type { Rulebook } from '#rulebook/index.ts';
+import type { PaperWords, Texts } from '#texts/index.ts';
+
+/** All that a paper is written from. `today` is the ISO day it is written; the words must be loaded. */
+export type PaperContext = {
+  readonly rulebook: Rulebook;
+  readonly case: { readonly asOf: string; readonly answers: Answers };
+  readonly notes: Notes;
+  readonly assessment: Assessment;
+  readonly texts: Texts;
+  readonly today: string;
+};
+
+/** The context with what every part of a paper needs at hand. */
+export type Writer = Omit<PaperContext, 'case'> & {
+  readonly asOf: string;
+  readonly answers: Answers;
+  readonly words: PaperWords;
+  /** The recommended route, `none`, or `undecided`. */
+  readonly outcome: string;
+  /** The questions that can change the route; worked out when first asked for. */
+  readonly deciding: () => readonly string[];
+  /** The questions that can change anything. */
+  readonly missing: () => readonly string[];
+  /** Sources as they are cited in running text, "(LOU 1 kap. 15 §)"; what is cited is remembered. */
+  readonly cite: (sources: readonly string[]) => string;
+  /** Every source cited so far, in the order met. */
+  readonly cited: () => readonly string[];
+};
+
+/** A writer for one paper: it remembers what the paper has cited, so that the foot can list it. */
+export function writer({ case: { asOf, answers }, ...context }: PaperContext): Writer {
+  const { rulebook, texts, assessment } = context;
+  const cited = new Set<string>();
+  return {
+    ...context,
+    asOf,
+    answers,
+    words: texts.papers(),
+    outcome: assessment.recommended ?? 'undecided',
+    deciding: once(() => decidingQuestions(rulebook, answers, asOf)),
+    missing: once(() => missingQuestions(rulebook, answers, asOf)),
+    cite: (ids) => {
+      const sources = ids.flatMap((id) => rulebook.sources[id] ?? []);
+      for (const { id } of sources) cited.add(id);
+      const names = new Set(sources.map((source) => texts.citation(source)));
+      return names.size === 0 ? '' : `(${[...names].join('; ')})`;
+    },
+    cited: () => [...cited],
+  };
+}
+
+function once<T>(work: () => T): () => T {
+  let done: { readonly result: T } | undefined;
+  return () => (done ??= { result: work() }).result;
+}

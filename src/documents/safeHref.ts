@@ -1,0 +1,5 @@
+/** The address of a link, or undefined where it is none that a paper may lead to. */
+export function safeHref(href: string): string | undefined {
+  if (!/^(?:https?|mailto):/i.test(href) || !URL.canParse(href)) return undefined;
+  return new URL(href).href;
+}

@@ -1,0 +1,43 @@
+import type { Paper, PaperId } from './paper.ts';
+import { agreementOutline } from './papers/agreementOutline.ts';
+import { appendix } from './papers/appendix.ts';
+import { checklist } from './papers/checklist.ts';
+import { directAwardRecord } from './papers/directAwardRecord.ts';
+import { grantDecision } from './papers/grantDecision.ts';
+import { initiative } from './papers/initiative.ts';
+import { marketAnalysis } from './papers/marketAnalysis.ts';
+import { memo } from './papers/memo.ts';
+import { refusal } from './papers/refusal.ts';
+import { stateAidAssessment } from './papers/stateAidAssessment.ts';
+import { abbreviations } from './parts/abbreviations.ts';
+import type { Draft } from './parts/draft.ts';
+import { foot } from './parts/foot.ts';
+import { matterOf } from './parts/parties.ts';
+import { type PaperContext, type Writer, writer } from './parts/writer.ts';
+
+const drafts: Readonly<Record<PaperId, (w: Writer) => Draft>> = {
+  memo,
+  'direct-award-record': directAwardRecord,
+  'market-analysis': marketAnalysis,
+  initiative,
+  'agreement-outline': agreementOutline,
+  'grant-decision': grantDecision,
+  'state-aid-assessment': stateAidAssessment,
+  checklist,
+  refusal,
+  appendix,
+};
+
+/** Writes a paper of a case. The words of the papers and of the reasons must have been fetched. */
+export function writePaper(context: PaperContext, id: PaperId): Paper {
+  const w = writer(context);
+  const { opening, body } = drafts[id](w);
+  const end = foot(w);
+  return {
+    id,
+    language: w.texts.language,
+    title: `${w.words.titles[id]}: ${matterOf(w)}`,
+    fileName: `${w.words.files[id]}-${w.today}`,
+    blocks: [...opening, ...abbreviations(w), ...body, ...end],
+  };
+}

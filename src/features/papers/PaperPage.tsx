@@ -1,0 +1,45 @@
+import { blanksIn, type Paper } from '#documents/index.ts';
+import { useTexts } from '#texts/index.ts';
+
+import { paperLabels } from './paperLabels.ts';
+import { PaperView } from './PaperView.tsx';
+import { type DownloadKind, SavePaper } from './SavePaper.tsx';
+
+export type PaperPageProps = {
+  readonly paper: Paper;
+  readonly papersHref: string;
+  /** Saves the paper, or the case, as a file. It fails when the file cannot be made. */
+  readonly onDownload: (kind: DownloadKind) => Promise<void>;
+};
+
+/** A paper before it is saved: the text as it will be, and the ways to take it along. */
+export function PaperPage({ paper, papersHref, onDownload }: PaperPageProps) {
+  const texts = useTexts();
+  const { t, count, sentence } = texts;
+  const blanks = blanksIn(paper);
+  return (
+    <main className="frame desk" id="innehall">
+      <title>{t(($) => $.site.title, { page: paper.title })}</title>
+      <div className="toolbar">
+        <a className="back" href={papersHref}>
+          {t(($) => $.papers.paper.back)}
+        </a>
+        <SavePaper onDownload={onDownload} />
+        <p className="soft">
+          {t(($) => $.papers.paper.preview)}
+          {blanks > 0 && (
+            <>
+              {' '}
+              {t(($) => $.papers.paper.blanks, {
+                count: blanks,
+                number: sentence(count(blanks)),
+              })}{' '}
+              <mark className="fill">{`[${t(($) => $.papers.paper.example)}]`}</mark>
+            </>
+          )}
+        </p>
+      </div>
+      <PaperView paper={paper} labels={paperLabels(texts)} />
+    </main>
+  );
+}

@@ -1,0 +1,33 @@
+import { Fragment } from 'react';
+
+import { plainInline, type Text } from '#documents/index.ts';
+
+type PaperTextProps = { readonly text: Text };
+
+/** A text of a paper: what stands out, what leads elsewhere and what is to be filled in. */
+export function PaperText({ text }: PaperTextProps) {
+  return text.map((inline, index) => {
+    if (typeof inline === 'string') return <Fragment key={index}>{inline}</Fragment>;
+    switch (inline.kind) {
+      case 'strong':
+        return <strong key={index}>{inline.text}</strong>;
+      case 'link':
+        return (
+          // On paper the address is written out, unless the words are the address.
+          <a
+            key={index}
+            href={inline.href}
+            data-bare={inline.href.includes(inline.text) || undefined}
+          >
+            {inline.text}
+          </a>
+        );
+      case 'blank':
+        return (
+          <mark key={index} className="fill">
+            {plainInline(inline)}
+          </mark>
+        );
+    }
+  });
+}

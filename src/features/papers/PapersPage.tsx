@@ -1,0 +1,58 @@
+import type { OfferedPaper, PaperId } from '#documents/index.ts';
+import { useTexts } from '#texts/index.ts';
+import { ButtonLink } from '#ui/Button.tsx';
+
+/** A paper that is offered, with what it is called and what it is for. */
+export type PaperOffer = OfferedPaper & { readonly title: string; readonly what: string };
+
+export type PapersPageProps = {
+  readonly papers: readonly PaperOffer[];
+  readonly resultHref: string;
+  readonly startHref: string;
+  readonly paperHref: (paper: PaperId) => string;
+};
+
+const weight = { main: 0, required: 1, recommended: 2, voluntary: 3 } as const;
+
+/** The papers that the case leads to, the one to begin with first. */
+export function PapersPage({ papers, resultHref, startHref, paperHref }: PapersPageProps) {
+  const { t } = useTexts();
+  const title = t(($) => $.papers.title);
+  // What must be there comes before what may be: the sort keeps the order among equals.
+  const inOrder = papers.toSorted((a, b) => weight[a.kind] - weight[b.kind]);
+  return (
+    <main className="frame" id="innehall">
+      <title>{t(($) => $.site.title, { page: title })}</title>
+      {papers.length > 0 && (
+        <a className="back" href={resultHref}>
+          {t(($) => $.papers.back)}
+        </a>
+      )}
+      <div className="text opening">
+        <h1 id="rubrik" tabIndex={-1}>
+          {title}
+        </h1>
+        <p className="lead">{t(($) => (papers.length > 0 ? $.papers.lead : $.papers.none))}</p>
+      </div>
+      {papers.length === 0 && (
+        <p className="actions">
+          <ButtonLink href={startHref}>{t(($) => $.papers.begin)}</ButtonLink>
+        </p>
+      )}
+      {papers.length > 0 && (
+        <ul className="papers plain">
+          {inOrder.map((paper) => (
+            <li key={paper.id} data-kind={paper.kind}>
+              {paper.kind === 'main' && <p className="first">{t(($) => $.papers.first)}</p>}
+              <h2>
+                <a href={paperHref(paper.id)}>{paper.title}</a>
+              </h2>
+              <p>{paper.what}</p>
+              <p className="soft">{t(($) => $.papers.kinds[paper.kind])}</p>
+            </li>
+          ))}
+        </ul>
+      )}
+    </main>
+  );
+}

@@ -1,0 +1,9 @@
+/** A file name that every system takes: Latin letters without marks, digits and hyphens. */
+export function fileName(name: string, ending: string): string {
+  const plain = name
+    .normalize('NFD')
+    .replaceAll(/\p{M}/gu, '')
+    .replaceAll(/[^A-Za-z0-9]+/g, '-')
+    .replaceAll(/^-+|-+$/g, '');
+  return `${plain.slice(0, 80) || 'vagval'}.${ending}`;
+}

@@ -1,0 +1,31 @@
+import type { Problem } from './problem.ts';
+import type { RuleFiles } from './ruleFiles.ts';
+
+/** Each way a case can end – every route, none, undecided – has its papers, once. */
+export function checkPapers(files: RuleFiles): Problem[] {
+  const ends = [...files.routes.map(({ data }) => data.id), 'none', 'undecided'];
+  return files['papers.yaml'].flatMap(({ file, data, lineOf }) => {
+    const told = data.outcomes.map(({ outcome }) => outcome);
+    const strange = data.outcomes.flatMap(({ outcome }, index) =>
+      ends.includes(outcome) && told.indexOf(outcome) === index
+        ? []
+        : [
+            {
+              file,
+              line: lineOf(['outcomes', index, 'outcome']),
+              message: ends.includes(outcome)
+                ? `utfallet ”${outcome}” står redan i listan; skriv det en gång`
+                : `utfallet ”${outcome}” är varken en väg, none eller undecided`,
+            },
+          ],
+    );
+    const absent = ends
+      .filter((end) => !told.includes(end))
+      .map((end) => ({
+        file,
+        line: lineOf(['outcomes']),
+        message: `utfallet ”${end}” saknar handlingar; skriv vilka som erbjuds`,
+      }));
+    return [...strange, ...absent];
+  });
+}

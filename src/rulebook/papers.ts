@@ -1,0 +1,47 @@
+import * as z from 'zod';
+
+import { idSchema } from './id.ts';
+
+/** The papers there are; a program writes each, so the list is closed. */
+const paperSchema = z.enum([
+  'memo',
+  'direct-award-record',
+  'market-analysis',
+  'initiative',
+  'agreement-outline',
+  'grant-decision',
+  'state-aid-assessment',
+  'checklist',
+  'refusal',
+  'appendix',
+]);
+
+/**
+ * A paper that an outcome offers. With `requiredBy` it is required when that condition stands on the
+ * route; with `whenExcluded` it is offered only when that route is excluded.
+ */
+const offerSchema = z.strictObject({
+  paper: paperSchema,
+  as: z.enum(['main', 'required', 'recommended', 'voluntary']),
+  requiredBy: idSchema.optional(),
+  whenExcluded: idSchema.optional(),
+});
+
+/** Which papers are offered: for each route, for `none` and while `undecided`. */
+export const papersSchema = z.strictObject({
+  outcomes: z
+    .array(z.strictObject({ outcome: idSchema, papers: z.array(offerSchema).min(1) }))
+    .min(1),
+});
+
+export type PaperOffer = {
+  readonly paper: z.infer<typeof paperSchema>;
+  readonly as: 'main' | 'required' | 'recommended' | 'voluntary';
+  readonly requiredBy?: string;
+  readonly whenExcluded?: string;
+};
+
+export type OutcomePapers = {
+  readonly outcome: string;
+  readonly papers: readonly PaperOffer[];
+};

@@ -1,0 +1,177 @@
+import { readFileSync } from 'node:fs';
+import { inflateSync } from 'node:zlib';
+
+import type { Download, Page } from '@playwright/test';
+import { strFromU8, unzipSync } from 'fflate';
+
+import { expectAccessible } from './support/axe.ts';
+import { keepCase } from './support/keepCase.ts';
+import { expect, test } from './support/test.ts';
+import { walks } from './support/walks.ts';
+import { addressIn, type Language, languages, paperIn, wordsIn } from './support/words.ts';
+
+const memo = (language: Language): string => paperIn(language, 'memo');
+
+test('the result leads to the papers, the main one first, and each to its page and back', async ({
+  page,
+}) => {
+  const words = wordsIn('sv').papers;
+  await keepCase(page, walks.partnership.answers);
+  await page.goto(addressIn('sv', 'result'));
+  await page.getByRole('link', { name: words.link }).click();
+  await expect(page.locator('#rubrik')).toBeFocused();
+  await expect(page.locator('#rubrik')).toHaveText(words.title);
+  await expect(page.locator('.papers > li').first()).toContainText(words.first);
+  const links = page.locator('.papers h2 a');
+  const papers = await links.count();
+  expect(papers).toBeGreaterThan(3);
+  for (let number = 0; number < papers; number++) {
+    const name = await links.nth(number).innerText();
+    await links.nth(number).click();
+    await expect(page.locator('.sheet #rubrik')).toContainText(name);
+    await expect(page.locator('.sheet')).not.toContainText(/undefined|\[object|\{\{|NaN/);
+    await page.getByRole('link', { name: words.paper.back }).click();
+    await expect(page.locator('#rubrik')).toHaveText(words.title);
+  }
+});
+
+for (const language of languages)
+  test(`axe finds nothing on the papers, in ${language}`, async ({ page }) => {
+    test.slow();
+    await keepCase(page, walks.directAward.answers);
+    await page.goto(addressIn(language, 'papers'));
+    await expectAccessible(page);
+    const hrefs = await page
+      .locator('.papers h2 a')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+    await page.emulateMedia({ colorScheme: language === 'sv' ? 'light' : 'dark' });
+    for (const href of hrefs) {
+      await page.goto(href);
+      await expect(page.locator('.sheet')).toHaveAttribute('lang', language);
+      await expectAccessible(page);
+    }
+  });
+
+test('papers fit a screen 320 pixels wide', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await keepCase(page, walks.partnership.answers);
+  for (const address of [addressIn('sv', 'papers'), memo('sv'), paperIn('sv', 'appendix')]) {
+    await page.goto(address);
+    await expect(page.locator('#rubrik')).toBeVisible();
+    const width = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(width, address).toBeLessThanOrEqual(320);
+  }
+});
+
+test('without answers there is nothing to write, and the way to the questions stands', async ({
+  page,
+}) => {
+  const words = wordsIn('sv').papers;
+  for (const address of [addressIn('sv', 'papers'), memo('sv')]) {
+    await page.goto(address);
+    await expect(page.getByText(words.none)).toBeVisible();
+    await expectAccessible(page);
+  }
+});
+
+test.describe('a paper is downloaded', () => {
+  test.beforeEach(async ({ page }) => {
+    await keepCase(page, walks.grant.answers);
+    await page.goto(memo('sv'));
+  });
+  const { paper: words } = wordsIn('sv').papers;
+
+  test('as Word', async ({ page }) => {
+    const download = await saved(page, words.word);
+    expect(download.suggestedFilename()).toMatch(/^[a-z0-9-]+\.docx$/);
+    const parts = unzipSync(await bytesOf(download));
+    const text = strFromU8(parts['word/document.xml'] ?? new Uint8Array());
+    const paragraphs = text.replaceAll(/<[^>]*>/g, '');
+    expect(paragraphs).toContain(await page.locator('#rubrik').innerText());
+    for (const heading of await page.locator('.sheet h2').allInnerTexts())
+      expect(paragraphs).toContain(heading);
+    await expect(page.getByRole('status')).toHaveText(words.saved);
+  });
+
+  test('as text', async ({ page }) => {
+    const download = await saved(page, words.markdown);
+    expect(download.suggestedFilename()).toMatch(/^[a-z0-9-]+\.md$/);
+    const text = strFromU8(await bytesOf(download));
+    expect(text.startsWith(`# ${await page.locator('#rubrik').innerText()}\n`)).toBe(true);
+  });
+
+  test('and the case with it', async ({ page }) => {
+    const download = await saved(page, words.case);
+    expect(download.suggestedFilename()).toMatch(/^[a-z0-9-]+\.json$/);
+    const { answers } = JSON.parse(strFromU8(await bytesOf(download))) as { answers: unknown };
+    expect(answers).toEqual(walks.grant.answers);
+  });
+
+  test.describe('or not:', () => {
+    test.use({ expected: /Failed to (load|fetch)|ERR_FAILED/ });
+
+    test('without what makes Word files the page says so and offers the text', async ({ page }) => {
+      await page.route('**/*writeDocx*', async (route) => route.abort());
+      await page.getByRole('button', { name: words.word }).click();
+      const alert = page.getByRole('alert');
+      await expect(alert).toContainText(words.wordFailed);
+      await expectAccessible(page);
+      const arrives = page.waitForEvent('download');
+      await alert.getByRole('button', { name: words.markdown }).click();
+      expect((await arrives).suggestedFilename()).toMatch(/\.md$/);
+      await expect(alert).toHaveCount(0);
+    });
+  });
+});
+
+for (const language of languages)
+  test(`a paper is printed whole, with tags, language and title, in ${language}`, async ({
+    page,
+  }) => {
+    await keepCase(page, walks.partnership.answers);
+    await page.goto(memo(language));
+    await expect(page.locator('.sheet')).toBeVisible();
+    const pdf = insideOf(await page.pdf({ tagged: true, outline: true, preferCSSPageSize: true }));
+    expect(pdf).toMatch(new RegExp(`/Lang \\(${language}`));
+    expect(pdf).toMatch(/\/MarkInfo <<[^>]*\/Marked true/);
+    expect(pdf).toContain('/StructTreeRoot');
+    expect(pdf).toContain('/Outlines');
+    for (const tag of ['H1', 'H2', 'Table', 'TH', 'LI']) expect(pdf).toMatch(`/S /${tag}`);
+    expect(titlesIn(pdf)).toContain(await page.title());
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.locator('.toolbar')).toBeHidden();
+    await expect(page.locator('.site-head')).toBeHidden();
+    await expect(page.locator('.sheet')).toBeVisible();
+  });
+
+async function saved(page: Page, button: string): Promise<Download> {
+  const arrives = page.waitForEvent('download');
+  await page.getByRole('button', { name: button, exact: true }).click();
+  return arrives;
+}
+
+async function bytesOf(download: Download): Promise<Uint8Array> {
+  return new Uint8Array(readFileSync(await download.path()));
+}
+
+/** A PDF as text, with what it holds packed unpacked. */
+function insideOf(pdf: Buffer): string {
+  const text = pdf.toString('latin1');
+  const packed = [...text.matchAll(/stream\r?\n/g)].flatMap(({ index, 0: mark }) => {
+    const from = index + mark.length;
+    try {
+      return [inflateSync(pdf.subarray(from, text.indexOf('endstream', from))).toString('latin1')];
+    } catch {
+      // Not everything in a PDF is packed.
+      return [];
+    }
+  });
+  return [text, ...packed].join('\n');
+}
+
+/** What a PDF calls itself and its parts. */
+function titlesIn(pdf: string): string[] {
+  return [...pdf.matchAll(/\/Title <FEFF([\dA-F]+)>/gi)].map(([, hex = '']) =>
+    Buffer.from(hex, 'hex').swap16().toString('utf16le'),
+  );
+}

@@ -1,0 +1,46 @@
+import { type Notes, noNotes } from '#casefile/index.ts';
+import type { PaperContext } from '#documents/index.ts';
+import { type Answers, assess } from '#reasoning/index.ts';
+import { createTexts, loadLanguage, loadPapers, loadReasons } from '#texts/index.ts';
+
+import { cases, rulebook } from '../support/realRulebook.ts';
+
+/** The day every paper of the tests is written. */
+export const today = '2026-11-21';
+
+/** Fetches all the words that papers are written with. */
+export async function loadWords(): Promise<void> {
+  await Promise.all(
+    (['sv', 'en'] as const).flatMap((language) => [
+      loadLanguage(language),
+      loadReasons(language),
+      loadPapers(language),
+    ]),
+  );
+}
+
+/** What a paper is written from: some answers, and notes where they matter. */
+export function contextOf(
+  answers: Answers,
+  language: 'sv' | 'en',
+  notes: Partial<Notes> = {},
+): PaperContext {
+  return {
+    rulebook,
+    case: { asOf: today, answers },
+    notes: { ...noNotes, ...notes },
+    assessment: assess(rulebook, answers, today),
+    texts: createTexts(language, rulebook, today),
+    today,
+  };
+}
+
+/** The real cases of the rule book. */
+export const realCases = cases.filter(({ kind }) => kind === 'real');
+
+/** The answers of a real case. */
+export function answersOf(id: string): Answers {
+  const found = realCases.find((one) => one.id === id);
+  if (found === undefined) throw new Error(`There is no real case ${id}.`);
+  return found.answers;
+}

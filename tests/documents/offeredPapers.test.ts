@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+
+import { offeredPapers, paperIds } from '#documents/index.ts';
+import { assess } from '#reasoning/index.ts';
+
+import { rulebook } from '../support/realRulebook.ts';
+import { answersOf, today } from './caseOf.ts';
+
+const offered = (answers: Parameters<typeof assess>[1]): Record<string, string> =>
+  Object.fromEntries(
+    offeredPapers(rulebook, assess(rulebook, answers, today)).map(({ id, kind }) => [id, kind]),
+  );
+
+const purchase = answersOf('fp-skyddat-under-troskel');
+
+test.each([
+  [100_000, 'voluntary'],
+  [100_001, 'required'],
+])('the record of a direct award of %i kronor is %s', (value, kind) => {
+  expect(offered({ ...purchase, 'contract-value': value })['direct-award-record']).toBe(kind);
+});
+
+test('every outcome begins with the memo and ends with the answers', () => {
+  for (const { papers } of rulebook.papers) {
+    expect(papers.at(0)).toMatchObject({ paper: 'memo', as: 'main' });
+    expect(papers.at(-1)).toMatchObject({ paper: 'appendix' });
+  }
+});
+
+test('a partnership is offered its outline, and no refusal', () => {
+  const papers = offered(answersOf('huddinge-boj-iop'));
+  expect(papers).toMatchObject({ 'agreement-outline': 'recommended', checklist: 'recommended' });
+  expect(papers).not.toHaveProperty('refusal');
+});
+
+test('a refusal is offered where a partnership is excluded', () => {
+  expect(offered(purchase)).toHaveProperty('refusal');
+  expect(offered(answersOf('varmdo-canopus-2017'))).toMatchObject({ refusal: 'recommended' });
+  expect(offered(answersOf('goteborg-ukraina-mars-2022'))).not.toHaveProperty('refusal');
+});
+
+test('while undecided there is what helps to find out', () => {
+  expect(Object.keys(offered({}))).toEqual(['memo', 'checklist', 'market-analysis', 'appendix']);
+});
+
+test('every paper there is is offered somewhere', () => {
+  const known = new Set(rulebook.papers.flatMap(({ papers }) => papers.map(({ paper }) => paper)));
+  expect([...known].toSorted()).toEqual([...paperIds].toSorted());
+});

@@ -1,0 +1,332 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+
+import { type Block, type Paper, paperIds, writePaper } from '#documents/index.ts';
+import { noAutomatedDecision } from '#documents/parts/foot.ts';
+import { questionsUsed } from '#documents/parts/knownAnswer.ts';
+import { createTexts } from '#texts/index.ts';
+
+import { arbitraryAnswers } from '../support/arbitraryAnswers.ts';
+import { rulebook } from '../support/realRulebook.ts';
+import { answersOf, contextOf, loadWords, realCases, today } from './caseOf.ts';
+import { barelyNotedCase, notedCase } from './notedCase.ts';
+import { piecesIn, read, textsIn } from './textsIn.ts';
+
+await loadWords();
+
+const languages = ['sv', 'en'] as const;
+const caseIds = realCases.map(({ id }) => id);
+
+const written = new Map<string, Paper[]>();
+
+/** Every paper of a case in both languages, with much noted and with nothing; written once. */
+function papersOf(id: string): Paper[] {
+  const known = written.get(id);
+  if (known !== undefined) return known;
+  const papers = languages.flatMap((language) =>
+    [notedCase, {}].flatMap((notes) => {
+      const context = contextOf(answersOf(id), language, notes);
+      return paperIds.map((paper) => writePaper(context, paper));
+    }),
+  );
+  written.set(id, papers);
+  return papers;
+}
+
+/** Ids of several words: what no reader should ever see. One is also a word. */
+const rawIds = [
+  ...rulebook.questions.map(({ id }) => id),
+  ...rulebook.questions.flatMap((question) => (question.kind === 'choice' ? question.answers : [])),
+  ...rulebook.routes.flatMap(({ id, excludedBy, carriedBy, steps }) => [
+    id,
+    ...[...excludedBy, ...carriedBy, ...steps].map((one) => one.id),
+  ]),
+  ...rulebook.candidates.map(({ id }) => id),
+  ...rulebook.tests.map(({ id }) => id),
+  ...rulebook.warnings.map(({ id }) => id),
+  ...rulebook.areas.map(({ id }) => id),
+  ...Object.keys(rulebook.conditions),
+  ...Object.keys(rulebook.figures),
+  ...Object.keys(rulebook.sources),
+  ...paperIds,
+].filter((id) => id.includes('-') && id !== 'non-profit');
+const rawId = new RegExp(`(?<![\\w-])(${[...new Set(rawIds)].join('|')})(?![\\w-])`);
+
+describe.each(caseIds)('every paper of %s', (id) => {
+  test('says nothing that is not words', () => {
+    const faults = papersOf(id).flatMap((paper) =>
+      textsIn(paper)
+        .filter(
+          (text) =>
+            /undefined|\[object|\{\{|\}\}|\]\(term:| {2}|^\s|\s$|\s[.,;:]/.test(text) ||
+            rawId.test(text),
+        )
+        .map((text) => `${paper.language} ${paper.id}: ${text}`),
+    );
+    expect(faults).toEqual([]);
+  });
+
+  test('has nothing empty in it', () => {
+    const faults = papersOf(id).flatMap((paper) => [
+      ...textsIn(paper).filter((text) => text === ''),
+      ...paper.blocks.filter(isEmpty),
+      ...paper.blocks.filter((block, index) => isBareHeading(block, paper.blocks[index + 1])),
+      ...piecesIn(paper).filter(
+        (piece) => typeof piece !== 'string' && piece.kind === 'blank' && piece.label === '',
+      ),
+    ]);
+    expect(faults).toEqual([]);
+  });
+
+  test('lists every source that it cites', () => {
+    const faults = papersOf(id).flatMap((paper) => {
+      const { body, list } = atSources(paper);
+      return citations
+        .filter(({ citation }) => body.includes(citation))
+        .filter(
+          ({ source }) =>
+            !list.some((entry) => entry.includes(source.title) && entry.includes(source.pinpoint)),
+        )
+        .map(({ citation }) => `${paper.id}: ${citation}`);
+    });
+    expect(faults).toEqual([]);
+  });
+
+  test('says what it is, what made it and when', () => {
+    for (const paper of papersOf(id)) {
+      const note = paper.blocks.findLast(({ kind }) => kind === 'note');
+      const text = note?.kind === 'note' ? note.text.map(read).join(' ') : '';
+      expect(text).toContain(rulebook.version);
+      expect(text).toContain(rulebook.hash);
+      expect(text).toContain(rulebook.id);
+      expect(text.replaceAll('\u00A0', ' ')).toMatch(/21 [Nn]ovember 2026/);
+      expect(text).toContain('KL 6 kap.'.replace(' kap', '\u00A0kap'));
+    }
+  });
+});
+
+function isEmpty(block: Block): boolean {
+  switch (block.kind) {
+    case 'heading':
+      return block.text === '';
+    case 'paragraph':
+      return block.text.length === 0;
+    case 'list':
+    case 'checks':
+      return block.items.length === 0;
+    case 'facts':
+      return block.rows.length === 0;
+    case 'table':
+      return (
+        block.rows.length === 0 || block.rows.some(({ length }) => length !== block.head.length)
+      );
+    case 'note':
+      return block.text.length === 0;
+  }
+}
+
+/** A heading with nothing under it: the end, or another heading of its own level or above. */
+function isBareHeading(block: Block, next: Block | undefined): boolean {
+  if (block.kind !== 'heading') return false;
+  return next === undefined || (next.kind === 'heading' && next.level <= block.level);
+}
+
+/** How each source is cited, whole: in brackets, or between others. */
+const citations = Object.values(rulebook.sources).map((source) => ({
+  source,
+  citation: createTexts('sv', rulebook, today).citation(source),
+}));
+
+function atSources(paper: Paper): { body: string; list: string[] } {
+  const last = paper.blocks.at(-1);
+  return {
+    body: textsIn({ ...paper, blocks: paper.blocks.slice(0, -1) }).join('\n'),
+    list: last?.kind === 'list' ? last.items.map(read) : [],
+  };
+}
+
+describe('a proposed decision', () => {
+  const decisions = caseIds.flatMap((id) =>
+    languages.flatMap((language) =>
+      (['memo', 'grant-decision', 'refusal'] as const).flatMap((paper) => {
+        const { blocks } = writePaper(contextOf(answersOf(id), language, barelyNotedCase), paper);
+        const list = blocks.find((block) => block.kind === 'list' && block.ordered);
+        return list?.kind === 'list'
+          ? list.items.map((item) => [id, paper, read(item)] as const)
+          : [];
+      }),
+    ),
+  );
+
+  test.each(decisions)('of %s in the %s is a whole sentence: %s', (_, __, sentence) => {
+    expect(sentence).toMatch(/^\p{Lu}.{20,}\.$/u);
+    expect(sentence.slice(0, -1)).not.toMatch(/\. \p{Lu}/u);
+  });
+});
+
+describe('the memo', () => {
+  test.each(caseIds)('of %s names the outcome of the assessment', (id) => {
+    const context = contextOf(answersOf(id), 'sv');
+    const { recommended } = context.assessment;
+    const text = textsIn(writePaper(context, 'memo')).join('\n');
+    const named =
+      recommended === null || recommended === 'none'
+        ? recommended === null
+          ? 'Svaren räcker inte för att peka ut en form.'
+          : 'ingen av formerna går att använda'
+        : context.texts.within(context.texts.route(recommended).name);
+    expect(text).toContain(named);
+  });
+
+  test.each(caseIds)('of %s has a summary of at most eight lines', (id) => {
+    for (const language of languages) {
+      const { blocks } = writePaper(contextOf(answersOf(id), language, notedCase), 'memo');
+      const heading = language === 'sv' ? 'Sammanfattning' : 'Summary';
+      const at = blocks.findIndex((block) => block.kind === 'heading' && block.text === heading);
+      const summary = blocks[at + 1];
+      expect(summary?.kind === 'paragraph' ? read(summary.text).length : 0).toBeLessThanOrEqual(
+        720,
+      );
+      expect(summary?.kind).toBe('paragraph');
+    }
+  });
+
+  test('goes through the chapters in their order', () => {
+    const { blocks } = writePaper(contextOf(answersOf('huddinge-boj-iop'), 'sv'), 'memo');
+    expect(
+      blocks.flatMap((block) => (block.kind === 'heading' && block.level === 2 ? block.text : [])),
+    ).toEqual([
+      'Förslag till beslut',
+      'Sammanfattning',
+      'Beslutsunderlag',
+      'Bakgrund',
+      'Beredning och samråd',
+      'Bedömning',
+      'Alternativ som har prövats',
+      'Rättsliga förutsättningar',
+      'Villkor att uppfylla',
+      'Ekonomiska konsekvenser',
+      'Barn, jämställdhet och tillgänglighet',
+      'Osäkerheter',
+      'Uppföljning',
+      'Beslutet sänds till',
+      'Bilagor',
+      'Källor',
+    ]);
+  });
+});
+
+test('a market without a log has not been examined, whatever is answered', () => {
+  const answers = { ...answersOf('huddinge-boj-iop'), 'market-evidence': 'documented' };
+  const without = textsIn(writePaper(contextOf(answers, 'sv'), 'market-analysis')).join('\n');
+  const logged = textsIn(writePaper(contextOf(answers, 'sv', notedCase), 'market-analysis')).join(
+    '\n',
+  );
+  expect(without).toContain('Marknaden är inte undersökt.');
+  expect(without).toContain('Svaret i ärendet är ett annat');
+  expect(logged).not.toContain('Marknaden är inte undersökt. Ingen');
+});
+
+test('hours are told as hours and never as money', () => {
+  const texts = textsIn(
+    writePaper(contextOf(answersOf('huddinge-boj-iop'), 'sv', notedCase), 'memo'),
+  );
+  const read = texts.map((text) => text.replaceAll('\u00A0', ' '));
+  expect(read).toContain('3 600 timmar');
+  expect(read).toContain('Minst 1 950 000 kronor');
+});
+
+test('an initiative is never an application', () => {
+  for (const id of caseIds)
+    for (const text of textsIn(writePaper(contextOf(answersOf(id), 'sv', notedCase), 'initiative')))
+      expect(text).not.toMatch(/ansök/i);
+});
+
+test.each([
+  ['initiative', 12],
+  ['agreement-outline', 16],
+  ['direct-award-record', 9],
+] as const)('the %s has %i points', (paper, points) => {
+  const { blocks } = writePaper(contextOf(answersOf('huddinge-boj-iop'), 'sv'), paper);
+  expect(
+    blocks.filter((block) => block.kind === 'heading' && /^\d+\. /.test(block.text)),
+  ).toHaveLength(points);
+});
+
+test('the checklist has twelve points, ticked by the answers', () => {
+  const { blocks } = writePaper(
+    contextOf(answersOf('huddinge-boj-iop'), 'sv', notedCase),
+    'checklist',
+  );
+  const checks = blocks.find(({ kind }) => kind === 'checks');
+  expect(checks?.kind === 'checks' ? checks.items.map(({ state }) => state) : []).toEqual([
+    'yes',
+    'unknown',
+    'unknown',
+    'yes',
+    'yes',
+    'yes',
+    'unknown',
+    'yes',
+    'yes',
+    'yes',
+    'yes',
+    'unknown',
+  ]);
+});
+
+test('what is not noted stands as a blank', () => {
+  const pieces = piecesIn(writePaper(contextOf({}, 'sv'), 'memo'));
+  const labels = pieces.flatMap((piece) =>
+    typeof piece !== 'string' && piece.kind === 'blank' ? piece.label : [],
+  );
+  expect(labels).toContain('diarienummer');
+  expect(labels).toContain('beslutande nämnd');
+  expect(labels).toContain('handläggarens namn');
+});
+
+test('what papers fetch from the rule book is there', () => {
+  const questions = rulebook.questions.map(({ id }) => id);
+  expect(questionsUsed.filter((id) => !questions.includes(id))).toEqual([]);
+  expect(rulebook.sources[noAutomatedDecision]?.pinpoint).toContain('38');
+});
+
+test('every way a case can end has words of its own', () => {
+  for (const language of languages) {
+    const words = createTexts(language, rulebook, today).papers();
+    const ends = [...rulebook.routes.map(({ id }) => id), 'none', 'undecided'];
+    expect(Object.keys(words.decisions)).toEqual(expect.arrayContaining(ends));
+    expect(Object.keys(words.conclusions)).toEqual(expect.arrayContaining(ends));
+  }
+});
+
+test('any answers and any notes make papers', () => {
+  const notes = fc.record({
+    name: fc.string(),
+    organisation: fc.string(),
+    background: fc.string(),
+    consultations: fc.array(fc.record({ on: fc.string(), who: fc.string(), outcome: fc.string() })),
+    marketLog: fc.array(
+      fc.record({ on: fc.string(), who: fc.string(), how: fc.string(), answer: fc.string() }),
+    ),
+  });
+  fc.assert(
+    fc.property(arbitraryAnswers(rulebook), notes, (answers, noted) => {
+      const context = contextOf(answers, 'sv', noted);
+      for (const paper of paperIds) {
+        const { blocks } = writePaper(context, paper);
+        expect(blocks.filter(isEmpty)).toEqual([]);
+      }
+    }),
+    { numRuns: 25 },
+  );
+});
+
+test.each(['2026-02-31', '2026-13-01', 'i våras', '0000-00-00'])(
+  'a day that is none, %s, stands as it was written or as a day',
+  (on) => {
+    const consultations = [{ on, who: 'Juristen', outcome: 'Ja' }];
+    const texts = textsIn(writePaper(contextOf({}, 'sv', { consultations }), 'memo')).join('\n');
+    expect(texts).not.toContain('Invalid');
+  },
+);

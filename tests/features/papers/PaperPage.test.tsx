@@ -1,0 +1,82 @@
+import { screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { expect, test, vi } from 'vitest';
+
+import type { Paper } from '#documents/paper.ts';
+import { PaperPage } from '#features/papers/PaperPage.tsx';
+import type { DownloadKind } from '#features/papers/SavePaper.tsx';
+
+import { samplePaper } from '../../documents/samplePaper.ts';
+import { renderWithTexts } from '../../support/renderWithTexts.tsx';
+
+type OnDownload = (kind: DownloadKind) => Promise<void>;
+
+async function show(onDownload: OnDownload, paper: Paper = samplePaper): Promise<void> {
+  await renderWithTexts(<PaperPage paper={paper} papersHref="./papers" onDownload={onDownload} />);
+}
+
+const press = async (name: string): Promise<void> =>
+  userEvent.click(screen.getByRole('button', { name }));
+
+test('the paper is the page, with a way back to the others', async () => {
+  await show(async () => {});
+  expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(samplePaper.title);
+  expect(document.title).toBe(`${samplePaper.title} – Vägval`);
+  expect(screen.getByRole('link', { name: 'Alla underlag' })).toHaveAttribute('href', './papers');
+});
+
+test('it says how much is left to fill in, and what that looks like', async () => {
+  await show(async () => {});
+  expect(screen.getByText(/Tre uppgifter fyller du i själv\./)).toHaveTextContent(/\[uppgift\]$/);
+});
+
+test('a paper with nothing to fill in says nothing of it', async () => {
+  await show(async () => {}, { ...samplePaper, blocks: [] });
+  expect(screen.queryByText(/fyller du i själv/)).toBeNull();
+});
+
+test.each([
+  ['Ladda ner som Word', 'word'],
+  ['Ladda ner som text (Markdown)', 'markdown'],
+  ['Spara ärendet som fil', 'case'],
+])('”%s” asks for it, and says when it is there', async (name, kind) => {
+  const onDownload = vi.fn<OnDownload>(async () => {});
+  await show(onDownload);
+  await press(name);
+  expect(onDownload).toHaveBeenCalledExactlyOnceWith(kind);
+  expect(screen.getByRole('status')).toHaveTextContent('Filen är sparad.');
+});
+
+test('while a file is made, that is said', async () => {
+  await show(async () => new Promise(() => {}));
+  await press('Ladda ner som Word');
+  expect(screen.getByRole('status')).toHaveTextContent('Skapar filen …');
+});
+
+test('Word that cannot be fetched is said, and the text is offered', async () => {
+  const onDownload = vi.fn<OnDownload>(async (kind) => {
+    if (kind === 'word') throw new TypeError('Failed to fetch dynamically imported module');
+  });
+  await show(onDownload);
+  await press('Ladda ner som Word');
+  const alert = screen.getByRole('alert');
+  expect(alert).toHaveTextContent('Det som skapar Word-filer gick inte att hämta.');
+  await userEvent.click(alert.querySelector('button') ?? document.body);
+  expect(onDownload).toHaveBeenLastCalledWith('markdown');
+  expect(screen.queryByRole('alert')).toBeNull();
+});
+
+test('another file that cannot be made is said too', async () => {
+  await show(async () => Promise.reject(new Error('no')));
+  await press('Spara ärendet som fil');
+  expect(screen.getByRole('alert')).toHaveTextContent(/^Filen gick inte att skapa\./);
+});
+
+test('the paper is printed by the browser', async () => {
+  const print = vi.fn();
+  vi.stubGlobal('print', print);
+  await show(async () => {});
+  await press('Skriv ut eller spara som PDF');
+  expect(print).toHaveBeenCalledOnce();
+  vi.unstubAllGlobals();
+});

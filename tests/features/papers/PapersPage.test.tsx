@@ -1,0 +1,57 @@
+import { screen } from '@testing-library/react';
+import { expect, test } from 'vitest';
+
+import { type PaperOffer, PapersPage } from '#features/papers/PapersPage.tsx';
+
+import { renderWithTexts } from '../../support/renderWithTexts.tsx';
+
+const papers: readonly PaperOffer[] = [
+  { id: 'checklist', title: 'Checklista', what: 'Tolv punkter.', kind: 'voluntary' },
+  { id: 'market-analysis', title: 'Marknadsanalys', what: 'Vem mer kan.', kind: 'recommended' },
+  { id: 'memo', title: 'Tjänsteskrivelse', what: 'Förslag till beslut.', kind: 'main' },
+  { id: 'appendix', title: 'Bilaga', what: 'Alla svar.', kind: 'recommended' },
+  { id: 'direct-award-record', title: 'Dokumentation', what: 'Skälen.', kind: 'required' },
+];
+
+async function show(offered = papers): Promise<readonly HTMLElement[]> {
+  await renderWithTexts(
+    <PapersPage
+      papers={offered}
+      resultHref="./result"
+      startHref="./start"
+      paperHref={(id) => `./papers/${id}`}
+    />,
+  );
+  return screen.queryAllByRole('listitem');
+}
+
+test('the papers stand with what they are for and how much they are called for, the main one first', async () => {
+  const items = await show();
+  expect(items.map(({ textContent }) => textContent)).toEqual([
+    'Börja härTjänsteskrivelseFörslag till beslut.Huvudhandling',
+    'DokumentationSkälen.Krävs enligt lag',
+    'MarknadsanalysVem mer kan.Rekommenderas',
+    'BilagaAlla svar.Rekommenderas',
+    'ChecklistaTolv punkter.Frivillig',
+  ]);
+});
+
+test('each leads to its page, and one can go back to the result', async () => {
+  await show();
+  expect(screen.getByRole('link', { name: 'Checklista' })).toHaveAttribute(
+    'href',
+    './papers/checklist',
+  );
+  expect(screen.getByRole('link', { name: 'Tillbaka till resultatet' })).toHaveAttribute(
+    'href',
+    './result',
+  );
+});
+
+test('where there is nothing to write about, the way to the questions stands', async () => {
+  expect(await show([])).toEqual([]);
+  expect(screen.getByText(/Svara på frågorna först\./)).toBeInTheDocument();
+  const [link, ...others] = screen.getAllByRole('link');
+  expect(link).toHaveAttribute('href', './start');
+  expect(others).toEqual([]);
+});
