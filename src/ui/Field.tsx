@@ -10,6 +10,8 @@ type FieldProps = {
   readonly value?: string;
   readonly size?: number;
   readonly type?: 'text' | 'date';
+  /** The most characters that can be written. */
+  readonly max?: number;
   readonly mode?: 'decimal' | 'numeric' | 'search' | 'text';
   /** Told what is written, letter by letter, for what is reckoned beside the field. */
   readonly onWrite?: (text: string) => void;
@@ -27,6 +29,7 @@ export function Field({
   value = '',
   size = 12,
   type = 'text',
+  max,
   mode = 'decimal',
   onWrite,
 }: FieldProps) {
@@ -56,6 +59,7 @@ export function Field({
           spellCheck={false}
           defaultValue={value}
           size={size}
+          maxLength={max}
           onInput={(event) => onWrite?.(event.currentTarget.value)}
           aria-invalid={error === undefined ? undefined : true}
           aria-describedby={described.filter(Boolean).join(' ') || undefined}

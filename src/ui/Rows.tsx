@@ -15,6 +15,8 @@ export type RowsWords = {
 type RowsProps<T> = {
   readonly rows: readonly T[];
   readonly empty: T;
+  /** The most rows there can be. */
+  readonly max: number;
   readonly words: RowsWords;
   readonly onChange: (rows: readonly T[]) => void;
   /** The fields of a row. The id is their own, and stays theirs when other rows go. */
@@ -24,13 +26,20 @@ type RowsProps<T> = {
 type Removed<T> = { readonly row: T; readonly key: number; readonly at: number };
 
 /** Rows of fields: one can be added, which takes the focus, and one removed, which can be undone. */
-export function Rows<T extends object>({ rows, empty, words, onChange, children }: RowsProps<T>) {
+export function Rows<T extends object>({
+  rows,
+  empty,
+  max,
+  words,
+  onChange,
+  children,
+}: RowsProps<T>) {
   const id = useId();
   const [keys, setKeys] = useState(() => rows.map((_, index) => index));
   const [next, setNext] = useState(rows.length);
   const [removed, setRemoved] = useState<Removed<T>>();
-  const toFocus = useRef<number>(undefined);
-  const add = useRef<HTMLSpanElement>(null);
+  // Where the focus goes once the rows are drawn anew: into a row, or to what adds one.
+  const toFocus = useRef<number | 'add'>(undefined);
 
   return (
     <div className="rows">
@@ -54,10 +63,12 @@ export function Rows<T extends object>({ rows, empty, words, onChange, children 
         );
       })}
       <div className="rows-end">
-        <span ref={add}>
-          <Button kind="quiet" onPress={append}>
-            {words.add}
-          </Button>
+        <span ref={(span) => focusIn(span, 'add')}>
+          {rows.length < max && (
+            <Button kind="quiet" onPress={append}>
+              {words.add}
+            </Button>
+          )}
         </span>
         <output>{removed && words.removed(removed.at + 1)}</output>
         {removed && (
@@ -83,7 +94,7 @@ export function Rows<T extends object>({ rows, empty, words, onChange, children 
     setKeys(keys.toSpliced(at, 1));
     setRemoved({ row, key, at });
     onChange(rows.toSpliced(at, 1));
-    add.current?.querySelector('button')?.focus();
+    toFocus.current = 'add';
   }
 
   function bringBack({ row, key, at }: Removed<T>): void {
@@ -93,9 +104,9 @@ export function Rows<T extends object>({ rows, empty, words, onChange, children 
     onChange(rows.toSpliced(at, 0, row));
   }
 
-  function focusIn(fieldset: HTMLFieldSetElement | null, key: number): void {
-    if (fieldset === null || toFocus.current !== key) return;
+  function focusIn(part: HTMLElement | null, key: number | 'add'): void {
+    if (part === null || toFocus.current !== key) return;
     toFocus.current = undefined;
-    fieldset.querySelector<HTMLElement>('input, select, textarea')?.focus();
+    part.querySelector<HTMLElement>('input, select, textarea, button')?.focus();
   }
 }

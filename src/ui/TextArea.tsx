@@ -5,12 +5,14 @@ type TextAreaProps = {
   readonly hint?: string;
   readonly value?: string;
   readonly rows?: number;
+  /** The most characters that can be written. */
+  readonly max?: number;
   /** Told what is written, letter by letter. */
   readonly onWrite: (text: string) => void;
 };
 
 /** Several lines to write in, with their label and hint. The browser keeps what is written. */
-export function TextArea({ id, name, label, hint, value, rows = 5, onWrite }: TextAreaProps) {
+export function TextArea({ id, name, label, hint, value, rows = 5, max, onWrite }: TextAreaProps) {
   return (
     <div className="field">
       <label htmlFor={id}>{label}</label>
@@ -25,6 +27,7 @@ export function TextArea({ id, name, label, hint, value, rows = 5, onWrite }: Te
           id={id}
           name={name}
           rows={rows}
+          maxLength={max}
           autoComplete="off"
           defaultValue={value}
           onInput={(event) => onWrite(event.currentTarget.value)}

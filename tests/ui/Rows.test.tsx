@@ -24,6 +24,7 @@ function show(first: readonly Row[]) {
       <Rows
         rows={rows}
         empty={{ name: '' }}
+        max={3}
         words={words}
         onChange={(next) => {
           onChange(next);
@@ -72,6 +73,14 @@ test('a row that is removed leaves the others with what is written in them', asy
   expect(written()).toEqual(['first', 'third']);
   expect(screen.getByText('Row 2 has gone.')).toBeVisible();
   expect(button('Add')).toHaveFocus();
+});
+
+test('there are no more rows than there may be', async () => {
+  const user = userEvent.setup();
+  show([{ name: 'first' }, { name: 'second' }]);
+  await user.click(button('Add'));
+  expect(written()).toHaveLength(3);
+  expect(screen.queryByRole('button', { name: 'Add' })).toBeNull();
 });
 
 test('a row that was removed comes back where it stood', async () => {

@@ -1,4 +1,4 @@
-import type { Notes } from '#casefile/index.ts';
+import { cleanText, noteLimits, type Notes } from '#casefile/index.ts';
 import { useCaseWords } from '#texts/index.ts';
 import { Chapter } from '#ui/Chapter.tsx';
 import { Field } from '#ui/Field.tsx';
@@ -27,7 +27,8 @@ export function About({ notes, onNote }: AboutProps) {
             hint={words(($) => $.about[line].hint)}
             value={notes[line]}
             size={40}
-            onWrite={(text) => onNote({ [line]: text })}
+            max={noteLimits.line}
+            onWrite={(text) => onNote({ [line]: cleanText(text) })}
           />
         ))}
         <TextArea
@@ -36,7 +37,8 @@ export function About({ notes, onNote }: AboutProps) {
           label={words(($) => $.about.background.label)}
           hint={words(($) => $.about.background.hint)}
           value={notes.background}
-          onWrite={(background) => onNote({ background })}
+          max={noteLimits.background}
+          onWrite={(text) => onNote({ background: cleanText(text) })}
         />
       </div>
     </Chapter>

@@ -1,4 +1,4 @@
-import type { Notes } from '#casefile/index.ts';
+import { cleanText, noteLimits, type Notes } from '#casefile/index.ts';
 import { useCaseWords, useTexts } from '#texts/index.ts';
 import { Field } from '#ui/Field.tsx';
 import { Rows } from '#ui/Rows.tsx';
@@ -17,6 +17,7 @@ export function Consultations({ all, onChange }: ConsultationsProps) {
     <Rows
       rows={all}
       empty={empty}
+      max={noteLimits.entries}
       onChange={onChange}
       words={{
         name: (number) => words(($) => $.consultations.row, { number }),
@@ -35,7 +36,8 @@ export function Consultations({ all, onChange }: ConsultationsProps) {
             mode="text"
             label={words(($) => $.consultations.who)}
             value={row.who}
-            onWrite={(who) => change({ who })}
+            max={noteLimits.line}
+            onWrite={(who) => change({ who: cleanText(who) })}
           />
           <Field
             id={`${id}-on`}
@@ -52,7 +54,8 @@ export function Consultations({ all, onChange }: ConsultationsProps) {
             rows={2}
             label={words(($) => $.consultations.outcome)}
             value={row.outcome}
-            onWrite={(outcome) => change({ outcome })}
+            max={noteLimits.text}
+            onWrite={(outcome) => change({ outcome: cleanText(outcome) })}
           />
         </div>
       )}

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 
-import type { Notes } from '#casefile/index.ts';
+import { cleanText, noteLimits, type Notes } from '#casefile/index.ts';
 import { parseYears, useCaseWords, useTexts } from '#texts/index.ts';
 import { Field } from '#ui/Field.tsx';
 import { Select } from '#ui/Select.tsx';
@@ -55,7 +55,7 @@ export function ContributionFields({ id, contribution, onChange }: ContributionF
         }))}
         onChoose={(value) => {
           const chosen = kinds.find((one) => one === value) ?? kind;
-          onChange({ kind: chosen, perYear: readPerYear(written.perYear, chosen, texts.language) });
+          onChange({ kind: chosen, perYear: perYearIn(written.perYear, chosen) });
         }}
       />
       <Field
@@ -64,7 +64,8 @@ export function ContributionFields({ id, contribution, onChange }: ContributionF
         mode="text"
         label={words(($) => $.contributions.what)}
         value={what}
-        onWrite={(text) => onChange({ what: text })}
+        max={noteLimits.line}
+        onWrite={(text) => onChange({ what: cleanText(text) })}
       />
       <Field
         id={`${id}-per-year`}
@@ -81,7 +82,7 @@ export function ContributionFields({ id, contribution, onChange }: ContributionF
         errorPrefix={texts.t(($) => $.errors.prefix)}
         onWrite={(text) => {
           setWritten({ ...written, perYear: text });
-          onChange({ perYear: readPerYear(text, kind, texts.language) });
+          onChange({ perYear: perYearIn(text, kind) });
         }}
       />
       <Field
@@ -99,7 +100,7 @@ export function ContributionFields({ id, contribution, onChange }: ContributionF
         errorPrefix={texts.t(($) => $.errors.prefix)}
         onWrite={(text) => {
           setWritten({ ...written, years: text });
-          onChange({ years: parseYears(text, texts.language) });
+          onChange({ years: within(parseYears(text, texts.language), noteLimits.years) });
         }}
       />
       <output className="row-total" htmlFor={`${id}-per-year ${id}-years`}>
@@ -108,6 +109,15 @@ export function ContributionFields({ id, contribution, onChange }: ContributionF
       </output>
     </div>
   );
+
+  function perYearIn(text: string, of: Contribution['kind']): number | null {
+    return within(readPerYear(text, of, texts.language), noteLimits.perYear);
+  }
+}
+
+/** More than there can be is not read either. */
+function within(value: number | null, limit: number): number | null {
+  return value === null || value > limit ? null : value;
 }
 
 /** What is written but cannot be read is said at once: it would not be saved. */

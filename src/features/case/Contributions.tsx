@@ -1,4 +1,4 @@
-import type { Notes } from '#casefile/index.ts';
+import { noteLimits, type Notes } from '#casefile/index.ts';
 import { useCaseWords, useTexts } from '#texts/index.ts';
 import { Rows } from '#ui/Rows.tsx';
 
@@ -25,6 +25,7 @@ export function Contributions({ all, onChange }: ContributionsProps) {
       <Rows
         rows={all}
         empty={empty}
+        max={noteLimits.entries}
         onChange={onChange}
         words={{
           name: (number) => words(($) => $.contributions.row, { number }),

@@ -1,4 +1,4 @@
-import type { Notes } from '#casefile/index.ts';
+import { cleanText, noteLimits, type Notes } from '#casefile/index.ts';
 import { useTexts } from '#texts/index.ts';
 import { Field } from '#ui/Field.tsx';
 import { Rows } from '#ui/Rows.tsx';
@@ -16,6 +16,7 @@ export function MarketLog({ log, onChange }: MarketLogProps) {
     <Rows
       rows={log}
       empty={empty}
+      max={noteLimits.entries}
       onChange={onChange}
       words={{
         name: (number) => t(($) => $.notes.market.row, { number }),
@@ -37,7 +38,8 @@ export function MarketLog({ log, onChange }: MarketLogProps) {
               mode="text"
               label={t(($) => $.notes.market[part])}
               value={entry[part]}
-              onWrite={(text) => change({ [part]: text })}
+              max={noteLimits.line}
+              onWrite={(text) => change({ [part]: cleanText(text) })}
             />
           ))}
           <TextArea
@@ -46,7 +48,8 @@ export function MarketLog({ log, onChange }: MarketLogProps) {
             rows={2}
             label={t(($) => $.notes.market.answer)}
             value={entry.answer}
-            onWrite={(answer) => change({ answer })}
+            max={noteLimits.text}
+            onWrite={(answer) => change({ answer: cleanText(answer) })}
           />
         </div>
       )}

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 
+import { cleanText, noteLimits } from '#casefile/index.ts';
 import { useTexts } from '#texts/index.ts';
 import { Details } from '#ui/Details.tsx';
 import { TextArea } from '#ui/TextArea.tsx';
@@ -23,7 +24,8 @@ export function Remark({ question, value, onWrite }: RemarkProps) {
         hint={t(($) => $.notes.remark.hint)}
         rows={3}
         value={value}
-        onWrite={onWrite}
+        max={noteLimits.text}
+        onWrite={(text) => onWrite(cleanText(text))}
       />
     </Details>
   );
