@@ -60,6 +60,7 @@ export const decisionRulebook: Rulebook = {
   })),
   noneSteps: [],
   terms: [],
+  papers: [],
 };
 
 function choice(id: string, answers: readonly string[]): Question {
