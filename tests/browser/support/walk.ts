@@ -56,7 +56,8 @@ export async function walkToResult(
 
 /** What a page is when the focus has come to its heading. */
 async function arrival(page: Page) {
-  await expect(page.locator('#rubrik')).toBeFocused();
+  // Looked for at each frame: a walk arrives many times, and `expect` would wait longer between its looks.
+  await page.waitForFunction(() => document.activeElement?.id === 'rubrik');
   return page.evaluate(() => ({
     address: location.pathname.slice(1),
     heading: document.activeElement?.textContent,
