@@ -44,4 +44,9 @@ export type Knowledge = {
     readonly version: string;
     readonly date: string;
   }[];
+  /** Where what is told of each real case was read. */
+  readonly cases: readonly {
+    readonly id: string;
+    readonly sources: readonly { readonly address: string; readonly read: string }[];
+  }[];
 };
