@@ -30,25 +30,23 @@ export function SearchPage({ rulebook, knowledge, backHref, hrefs }: SearchPageP
       lead={t(($) => $.search.lead)}
       backHref={backHref}
     >
-      <search>
-        <form className="field" onSubmit={(event) => event.preventDefault()}>
-          <label htmlFor="sok">{t(($) => $.search.label)}</label>
-          <p className="hint" id="sok-hint">
-            {t(($) => $.search.hint)}
-          </p>
-          <input
-            className="input"
-            id="sok"
-            type="search"
-            size={28}
-            maxLength={100}
-            autoComplete="off"
-            aria-describedby="sok-hint"
-            value={query}
-            onChange={(event) => setQuery(event.currentTarget.value)}
-          />
-        </form>
-      </search>
+      <form className="field" role="search" onSubmit={(event) => event.preventDefault()}>
+        <label htmlFor="sok">{t(($) => $.search.label)}</label>
+        <p className="hint" id="sok-hint">
+          {t(($) => $.search.hint)}
+        </p>
+        <input
+          className="input"
+          id="sok"
+          type="search"
+          size={28}
+          maxLength={100}
+          autoComplete="off"
+          aria-describedby="sok-hint"
+          value={query}
+          onChange={(event) => setQuery(event.currentTarget.value)}
+        />
+      </form>
       <p role="status">
         {query.trim() !== '' &&
           (found.length === 0
