@@ -10,5 +10,5 @@ export { useCaseCards } from './useCaseCards.ts';
 export { useCaseWords } from './useCaseWords.ts';
 export { type KnowledgeTexts, useKnowledge } from './useKnowledge.ts';
 export { usePaperTexts } from './usePaperTexts.ts';
-export { loadEasy, loadKnowledge, loadLanguage, loadPapers, loadReasons } from './wordStore.ts';
+export { loadEasy, loadKnowledge, loadLanguage } from './wordStore.ts';
 export type { CaseCards, PaperWords } from './words.ts';

@@ -1,4 +1,4 @@
-import type { Block, Inline, Paper, Text } from '#documents/index.ts';
+import type { Block, Inline, Paper, Text } from '#documents/paper.ts';
 
 /** A paper as plain text, so that a change of it can be read line by line. */
 export function asText({ title, fileName, language, blocks }: Paper): string {

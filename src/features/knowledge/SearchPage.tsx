@@ -30,7 +30,7 @@ export function SearchPage({ rulebook, knowledge, backHref, hrefs }: SearchPageP
       lead={t(($) => $.search.lead)}
       backHref={backHref}
     >
-      <form className="field" role="search" onSubmit={(event) => event.preventDefault()}>
+      <form className="field" onSubmit={(event) => event.preventDefault()}>
         <label htmlFor="sok">{t(($) => $.search.label)}</label>
         <p className="hint" id="sok-hint">
           {t(($) => $.search.hint)}
@@ -47,12 +47,12 @@ export function SearchPage({ rulebook, knowledge, backHref, hrefs }: SearchPageP
           onChange={(event) => setQuery(event.currentTarget.value)}
         />
       </form>
-      <p role="status">
+      <output htmlFor="sok">
         {query.trim() !== '' &&
           (found.length === 0
             ? t(($) => $.search.none)
             : t(($) => $.search.results, { count: found.length }))}
-      </p>
+      </output>
       <Found entries={found} cases={cases} knowledge={knowledge} />
     </KnowledgePage>
   );
