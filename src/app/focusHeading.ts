@@ -13,6 +13,6 @@ export function focusNamedPart(): boolean {
   if (part === null) return false;
   part.tabIndex = -1;
   part.focus({ preventScroll: true });
-  part.scrollIntoView();
+  part.scrollIntoView({ behavior: 'instant', block: 'start' });
   return true;
 }

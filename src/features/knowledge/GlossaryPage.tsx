@@ -31,7 +31,12 @@ export function GlossaryPage({ rulebook, backHref }: GlossaryPageProps) {
         </ul>
       </nav>
       {letters.map(({ letter, items }) => (
-        <section key={letter} id={`bokstav-${letter}`} aria-labelledby={`bokstav-${letter}-h`}>
+        <section
+          key={letter}
+          className="flow"
+          id={`bokstav-${letter}`}
+          aria-labelledby={`bokstav-${letter}-h`}
+        >
           <h2 id={`bokstav-${letter}-h`}>{letter}</h2>
           <dl>
             {items.map(({ id, address, ...words }) => (

@@ -35,17 +35,19 @@ export function SearchPage({ rulebook, knowledge, backHref, hrefs }: SearchPageP
         <p className="hint" id="sok-hint">
           {t(($) => $.search.hint)}
         </p>
-        <input
-          className="input"
-          id="sok"
-          type="search"
-          size={28}
-          maxLength={100}
-          autoComplete="off"
-          aria-describedby="sok-hint"
-          value={query}
-          onChange={(event) => setQuery(event.currentTarget.value)}
-        />
+        <div className="input-row">
+          <input
+            className="input"
+            id="sok"
+            type="search"
+            size={28}
+            maxLength={100}
+            autoComplete="off"
+            aria-describedby="sok-hint"
+            value={query}
+            onChange={(event) => setQuery(event.currentTarget.value)}
+          />
+        </div>
       </form>
       <output htmlFor="sok">
         {query.trim() !== '' &&
