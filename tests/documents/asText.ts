@@ -6,7 +6,7 @@ export function asText({ title, fileName, language, blocks }: Paper): string {
   return `${lines.join('\n\n').replaceAll('\u00A0', ' ')}\n`;
 }
 
-const marks = { yes: '[x]', no: '[ ]', unknown: '[?]' } as const;
+const marks = { yes: '[x]', no: '[ ]', unknown: '[?]', todo: '[ ] To do:' } as const;
 
 function blockText(block: Block): string {
   switch (block.kind) {
