@@ -2,3 +2,8 @@ declare module 'virtual:rulebook' {
   const rulebook: import('#rulebook/index.ts').Rulebook;
   export default rulebook;
 }
+
+declare module 'virtual:knowledge' {
+  const knowledge: import('#rulebook/index.ts').Knowledge;
+  export default knowledge;
+}

@@ -8,36 +8,40 @@ type Problem = { readonly file: string; readonly line: number; readonly message:
 type Reading =
   | { readonly ok: true; readonly rulebook: unknown }
   | { readonly ok: false; readonly problems: readonly Problem[] };
-type Reader = { readRulebook: (folder: string) => Reading | Promise<Reading> };
+type KnowledgeReading =
+  | { readonly ok: true; readonly knowledge: unknown }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+type Reader = { readRulebook: (folder: string) => Reading };
+type KnowledgeReader = { readKnowledge: (folder: string, rulebook: unknown) => KnowledgeReading };
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const rulesFolder = join(root, 'rules');
-const readerFile = join(root, 'src', 'rulebook', 'readRulebook.ts');
-
-const moduleName = 'virtual:rulebook';
-const resolvedName = `\0${moduleName}`;
+const floor = join(root, 'src', 'rulebook');
 
 /**
  * Reads and checks the rule files when building, so that `virtual:rulebook` is the finished rule
- * book: the browser gets neither a YAML parser nor the schemas. A faulty rule file stops the build.
+ * book, and `virtual:knowledge` what can be read beside it: the browser gets neither a YAML parser nor the schemas. A faulty rule file stops the build.
  */
 export function rulebookPlugin(): Plugin {
   return {
     name: 'vagval-rulebook',
 
     resolveId: {
-      filter: { id: /^virtual:rulebook$/ },
-      handler: () => resolvedName,
+      filter: { id: /^virtual:(rulebook|knowledge)$/ },
+      handler: (name) => `\0${name}`,
     },
 
     load: {
       // eslint-disable-next-line no-control-regex -- a leading NUL marks a virtual module in Vite
-      filter: { id: /^\0virtual:rulebook$/ },
-      async handler() {
+      filter: { id: /^\0virtual:(rulebook|knowledge)$/ },
+      async handler(id) {
         for (const file of ruleFiles()) this.addWatchFile(file);
         const reading = await readRules();
         if (!reading.ok) this.error({ message: describe(reading.problems), stack: '' });
-        const json = JSON.stringify(JSON.stringify(reading.rulebook));
+        const known = await readBeside(reading.rulebook);
+        if (!known.ok) this.error({ message: describe(known.problems), stack: '' });
+        const shown = id.endsWith('rulebook') ? reading.rulebook : known.knowledge;
+        const json = JSON.stringify(JSON.stringify(shown));
         return { code: `export default JSON.parse(${json});`, moduleType: 'js', map: null };
       },
     },
@@ -46,8 +50,10 @@ export function rulebookPlugin(): Plugin {
       server.watcher.add(rulesFolder);
       server.watcher.on('all', (_event, file) => {
         if (!file.startsWith(rulesFolder + sep)) return;
-        const module = server.moduleGraph.getModuleById(resolvedName);
-        if (module) server.moduleGraph.invalidateModule(module);
+        for (const name of ['rulebook', 'knowledge']) {
+          const module = server.moduleGraph.getModuleById(`\0virtual:${name}`);
+          if (module) server.moduleGraph.invalidateModule(module);
+        }
         server.ws.send({ type: 'full-reload' });
       });
     },
@@ -61,8 +67,15 @@ function ruleFiles(): string[] {
 }
 
 async function readRules(): Promise<Reading> {
-  const { module } = await runnerImport<Reader>(readerFile, { root, logLevel: 'error' });
+  const file = join(floor, 'readRulebook.ts');
+  const { module } = await runnerImport<Reader>(file, { root, logLevel: 'error' });
   return module.readRulebook(rulesFolder);
+}
+
+async function readBeside(rulebook: unknown): Promise<KnowledgeReading> {
+  const file = join(floor, 'readKnowledge.ts');
+  const { module } = await runnerImport<KnowledgeReader>(file, { root, logLevel: 'error' });
+  return module.readKnowledge(rulesFolder, rulebook);
 }
 
 function describe(problems: readonly Problem[]): string {

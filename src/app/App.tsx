@@ -9,7 +9,7 @@ import { createWizard, wizardAt, type WizardContext, type WizardEvent } from '#w
 
 import { arrivalAt } from './arrivalAt.ts';
 import { eventOf } from './eventOf.ts';
-import { focusHeading } from './focusHeading.ts';
+import { focusHeading, focusNamedPart } from './focusHeading.ts';
 import { keepTabCase, restoreTabCase } from './keepTabCase.ts';
 import { Page } from './Page.tsx';
 import type { OpenCase } from './pageProps.ts';
@@ -18,6 +18,7 @@ import { placeOf } from './placeOf.ts';
 import { keepSavedAs, notSaved, restoreSavedAs } from './savedAs.ts';
 import { today } from './today.ts';
 import { useAddress } from './useAddress.ts';
+import { useEasy } from './useEasy.ts';
 
 type AppProps = {
   readonly rulebook: Rulebook;
@@ -54,9 +55,13 @@ export function App({ rulebook, root, language: firstLanguage, place: firstPlace
   const [notes, setNotes] = useState<Notes>(restored?.notes ?? noNotes);
   const [lapsed, setLapsed] = useState<Answers>(restored?.lapsed ?? {});
   const [saved, setSaved] = useState(() => restoreSavedAs(tabStorage));
+  const [isEasy, onEasy] = useEasy();
   const walk = placeOf(rulebook, state);
   const place = beside ?? walk;
-  const texts = useMemo(() => createTexts(language, rulebook, asOf), [language, rulebook, asOf]);
+  const texts = useMemo(
+    () => createTexts(language, rulebook, asOf, isEasy),
+    [language, rulebook, asOf, isEasy],
+  );
 
   useAddress(root, { place, language }, async (next, means) => {
     if (await isThere(next.language)) setLanguage(next.language);
@@ -113,12 +118,15 @@ export function App({ rulebook, root, language: firstLanguage, place: firstPlace
         saved={saved}
         onSaved={setSaved}
         onOpen={open}
+        isEasy={isEasy}
+        onEasy={onEasy}
         hrefOf={(target, inLanguage = language) =>
           new URL(addressOf(target, inLanguage), root).href
         }
         send={send}
         onArrive={(page) => {
-          if (shown.current !== undefined && shown.current !== page) focusHeading();
+          if (shown.current === undefined) focusNamedPart();
+          else if (shown.current !== page) focusHeading();
           shown.current = page;
         }}
       />

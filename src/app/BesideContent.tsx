@@ -20,6 +20,10 @@ const PapersContent = lazy(async () => ({
   default: (await import('./PapersContent.tsx')).PapersContent,
 }));
 
+const KnowledgeContent = lazy(async () => ({
+  default: (await import('./KnowledgeContent.tsx')).KnowledgeContent,
+}));
+
 type BesideContentProps = PageProps & { readonly place: BesidePlace };
 
 /** What a page beside the walk shows. */
@@ -44,6 +48,12 @@ export function BesideContent({ place, ...props }: BesideContentProps) {
       return <OpenContent {...props} place={place} />;
     case 'papers':
       return <PapersContent {...props} place={place} paper={undefined} />;
+    case 'search':
+    case 'questions':
+    case 'routes':
+    case 'glossary':
+    case 'about-rules':
+      return <KnowledgeContent {...props} place={place} page={place.page} />;
     case 'paper':
       return <PapersContent {...props} place={place} paper={place.paper} />;
   }

@@ -4,9 +4,10 @@ import { useTexts } from '#texts/index.ts';
 import { CaseBar } from '#ui/CaseBar.tsx';
 import { PageFrame } from '#ui/PageFrame.tsx';
 
+import { areFiguresKnown } from './areFiguresKnown.ts';
 import { Arrived } from './Arrived.tsx';
 import type { PageProps } from './pageProps.ts';
-import { languages } from './place.ts';
+import { knowledgePages, languages } from './place.ts';
 import { PageContent } from './PageContent.tsx';
 import { contentOf, savingOf } from './savedAs.ts';
 
@@ -21,6 +22,7 @@ export function Page(props: PageProps) {
       name={t(($) => $.site.name)}
       homeHref={hrefOf({ page: 'start' })}
       headLinks={[
+        { href: hrefOf({ page: 'search' }), label: t(($) => $.site.pages.search) },
         { href: hrefOf(place, other), label: t(($) => $.site.otherLanguage), lang: other },
       ]}
       caseBar={
@@ -34,6 +36,9 @@ export function Page(props: PageProps) {
             }
             title={notes.name || t(($) => $.site.caseDay, { date: date(context.asOf) })}
           >
+            {!areFiguresKnown(rulebook, context.asOf) && (
+              <a href={hrefOf({ page: 'about-rules' })}>{t(($) => $.site.unknownFigures)}</a>
+            )}{' '}
             {t(($) => $.site[noticeOf(props)])}{' '}
             {place.page !== 'save' && (
               <a href={hrefOf({ page: 'save' })}>{t(($) => $.site.saveOrShare)}</a>
@@ -41,6 +46,15 @@ export function Page(props: PageProps) {
           </CaseBar>
         ) : undefined
       }
+      headSwitch={
+        language === 'sv'
+          ? { label: t(($) => $.site.easy), isOn: props.isEasy, onSwitch: props.onEasy }
+          : undefined
+      }
+      footLinks={knowledgePages.map((page) => ({
+        href: hrefOf({ page }),
+        label: t(($) => $.site.pages[page]),
+      }))}
       promise={t(($) => $.site.promise)}
       version={t(($) => $.site.version, {
         version: rulebook.version,

@@ -19,6 +19,7 @@ import { backFrom } from './backFrom.ts';
 import { BesideContent } from './BesideContent.tsx';
 import type { PageProps } from './pageProps.ts';
 import { isBeside, type Place } from './place.ts';
+import { QuestionHelp } from './QuestionHelp.tsx';
 
 // The result and its words are fetched while the first questions are answered.
 const ResultPage = lazy(async () => ({
@@ -75,7 +76,10 @@ export function PageContent(props: PageProps) {
         reviewHref={hrefOf({ page: 'review' })}
         changing={returnTo !== null}
         notes={
-          <QuestionNotes key={question.id} question={question.id} notes={notes} onNote={onNote} />
+          <>
+            <QuestionHelp rulebook={rulebook} question={question.id} />
+            <QuestionNotes key={question.id} question={question.id} notes={notes} onNote={onNote} />
+          </>
         }
         onAnswer={(id, answer) => send({ type: 'answer.given', question: id, answer })}
       />

@@ -38,6 +38,9 @@ export type PageProps = {
   readonly saved: SavedAs;
   readonly onSaved: (saved: SavedAs) => void;
   readonly onOpen: OpenCase;
+  /** Whether lätt svenska is spoken, and what switches it. */
+  readonly isEasy: boolean;
+  readonly onEasy: () => void;
   readonly hrefOf: HrefOf;
   readonly send: (event: WizardEvent) => void;
   /** Called with the address of each page once it is shown. */

@@ -9,9 +9,14 @@ export type WalkPlace =
   | { readonly page: 'start' | 'review' | 'result' }
   | { readonly page: 'question'; readonly question: string };
 
+/** What can be read at any time, in the order of the foot of each page. */
+export const knowledgePages = ['search', 'questions', 'routes', 'glossary', 'about-rules'] as const;
+export type KnowledgePage = (typeof knowledgePages)[number];
+
 /** A page beside the walk: going there and back leaves the walk as it was. */
 export type BesidePlace =
   | { readonly page: 'case' | 'save' | 'open' | 'papers' }
+  | { readonly page: KnowledgePage }
   | { readonly page: 'paper'; readonly paper: PaperId };
 
 /** A page with an address of its own. */
@@ -27,6 +32,7 @@ const besidePages: readonly BesidePlace[] = [
   { page: 'save' },
   { page: 'open' },
   { page: 'papers' },
+  ...knowledgePages.map((page) => ({ page })),
   ...Object.keys(paperNames)
     .filter(isPaper)
     .map((paper) => ({ page: 'paper', paper }) as const),

@@ -1,6 +1,12 @@
 import { join } from 'node:path';
 
-import { type Problem, readRulebook, readWords, readWorkedCases } from '#rulebook/index.ts';
+import {
+  type Problem,
+  readKnowledge,
+  readRulebook,
+  readWords,
+  readWorkedCases,
+} from '#rulebook/index.ts';
 
 import { checkCase } from './checkCase.ts';
 import { checkWords } from './checkWords.ts';
@@ -25,6 +31,8 @@ function checkAll(root: string): Check {
   const reading = readRulebook(join(root, 'rules'));
   if (!reading.ok) return { problems: below('rules', reading.problems), summary: '' };
   const { rulebook } = reading;
+  const read = readKnowledge(join(root, 'rules'), rulebook);
+  if (!read.ok) return { problems: below('rules', read.problems), summary: '' };
   const inCases: Problem[] = [];
   const cases = readWorkedCases(join(root, 'rules'), inCases);
   for (const { file, line, id, ...rest } of cases)
@@ -32,7 +40,7 @@ function checkAll(root: string): Check {
       inCases.push({ file, line, message: `${id}: ${message}` });
   const inWords: Problem[] = [];
   const words = readWords(join(root, 'locales'), ['sv', 'en'], inWords);
-  inWords.push(...checkWords(rulebook, cases, words));
+  inWords.push(...checkWords(rulebook, cases, read.knowledge, words));
   const { length: sources } = Object.keys(rulebook.sources);
   return {
     problems: [...below('rules', inCases), ...below('locales', inWords)],

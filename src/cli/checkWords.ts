@@ -1,4 +1,4 @@
-import type { Problem, Rulebook, WordFile, WorkedCase } from '#rulebook/index.ts';
+import type { Knowledge, Problem, Rulebook, WordFile, WorkedCase } from '#rulebook/index.ts';
 
 import { wordsNeeded } from './wordsNeeded.ts';
 
@@ -12,9 +12,10 @@ type Word = { readonly key: string; readonly text: unknown };
 export function checkWords(
   rulebook: Rulebook,
   cases: readonly WorkedCase[],
+  knowledge: Knowledge,
   files: readonly WordFile[],
 ): Problem[] {
-  const needed = wordsNeeded(rulebook, cases);
+  const needed = wordsNeeded(rulebook, cases, knowledge);
   const languages = [...new Set(files.map(({ language }) => language))];
   const names = new Set([...Object.keys(needed), ...files.map(({ name }) => name)]);
   const absent = [...names].flatMap((name) =>

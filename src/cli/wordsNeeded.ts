@@ -1,4 +1,4 @@
-import { gradeSchema, type Rulebook, type WorkedCase } from '#rulebook/index.ts';
+import { gradeSchema, type Knowledge, type Rulebook, type WorkedCase } from '#rulebook/index.ts';
 
 /** The words a file must hold, as dotted paths, and those it may hold besides. */
 type WordsNeeded = { readonly must: readonly string[]; readonly may?: readonly string[] };
@@ -7,6 +7,7 @@ type WordsNeeded = { readonly must: readonly string[]; readonly may?: readonly s
 export function wordsNeeded(
   rulebook: Rulebook,
   cases: readonly WorkedCase[],
+  knowledge: Knowledge,
 ): Readonly<Record<string, WordsNeeded>> {
   const { questions, routes, candidates, conditions, warnings, tests, terms } = rulebook;
   const exclusions = routes.flatMap(({ excludedBy }) => excludedBy);
@@ -54,6 +55,9 @@ export function wordsNeeded(
         'text',
       ),
     },
+    faq: { must: fields(knowledge.faqs, 'question', 'answer') },
+    guide: { must: fields(knowledge.chapters, 'title', 'text') },
+    changelog: { must: fields(knowledge.changes, 'title', 'text') },
     cases: {
       must: fields(
         cases.filter(({ kind }) => kind === 'real'),

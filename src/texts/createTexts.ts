@@ -3,6 +3,7 @@ import { createInstance, type i18n, type TFunction } from 'i18next';
 import type { Rulebook } from '#rulebook/index.ts';
 
 import { type Amounts, amountsOf } from './amounts.ts';
+import { easierWords } from './easyWords.ts';
 import { type Formats, formats } from './formats.ts';
 import type { Language } from './language.ts';
 import { type Lookups, lookups } from './lookups.ts';
@@ -23,11 +24,19 @@ export type Texts = Formats &
 
 /**
  * The texts of a language for a rule book and the day whose figures stand in them.
- * The language's words must have been fetched (`loadLanguage`); Swedish always are.
+ * The language's words must have been fetched (`loadLanguage`); Swedish always are. Lätt svenska is
+ * spoken where it is asked for and has been fetched (`loadEasy`).
  */
-export function createTexts(language: Language, rulebook: Rulebook, asOf: string): Texts {
-  const words = wordStore.walk(language);
-  if (words === undefined) throw new Error(`The words of "${language}" are not loaded.`);
+export function createTexts(
+  language: Language,
+  rulebook: Rulebook,
+  asOf: string,
+  isEasy = false,
+): Texts {
+  const ordinary = wordStore.walk(language);
+  if (ordinary === undefined) throw new Error(`The words of "${language}" are not loaded.`);
+  const easy = isEasy && language === 'sv' ? wordStore.easy() : undefined;
+  const words = easy === undefined ? ordinary : easierWords(ordinary, easy);
   const instance = createInstance({
     lng: language,
     fallbackLng: 'sv',
@@ -45,7 +54,7 @@ export function createTexts(language: Language, rulebook: Rulebook, asOf: string
   return {
     ...written,
     ...amounts,
-    ...lookups(language, words, rulebook, t, amounts),
+    ...lookups(language, words, rulebook, t, amounts, easy),
     language,
     t,
     i18n: instance,

@@ -7,6 +7,7 @@ declare module 'i18next' {
     enableSelector: true;
     resources: {
       ui: typeof import('#locales/sv/ui.json');
+      knowledge: typeof import('#locales/sv/knowledge.json');
       case: typeof import('#locales/sv/case.json');
     };
   }

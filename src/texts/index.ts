@@ -1,11 +1,14 @@
 export { createTexts, type Texts } from './createTexts.ts';
+export type { Language } from './language.ts';
 export { parseAmount } from './parseAmount.ts';
 export { parseCode } from './parseCode.ts';
 export { parseYears } from './parseYears.ts';
 export { Prose } from './Prose.tsx';
 export { plain } from './proseParts.ts';
 export { TextsProvider, useReasons, useTexts } from './TextsProvider.tsx';
+export { useCaseCards } from './useCaseCards.ts';
 export { useCaseWords } from './useCaseWords.ts';
+export { type KnowledgeTexts, useKnowledge } from './useKnowledge.ts';
 export { usePaperTexts } from './usePaperTexts.ts';
-export { loadLanguage } from './wordStore.ts';
-export type { PaperWords } from './words.ts';
+export { loadEasy, loadKnowledge, loadLanguage } from './wordStore.ts';
+export type { CaseCards, PaperWords } from './words.ts';

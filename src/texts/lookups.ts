@@ -5,6 +5,7 @@ import type { Grade, Rulebook, Source } from '#rulebook/index.ts';
 
 import type { Amounts } from './amounts.ts';
 import { cite } from './cite.ts';
+import type { EasyWords } from './easyWords.ts';
 import type { Language } from './language.ts';
 import type {
   AnswerWords,
@@ -51,6 +52,7 @@ export function lookups(
   rulebook: Rulebook,
   t: TFunction,
   { amount, fill }: Amounts,
+  easy?: EasyWords,
 ): Lookups {
   const reasons = () => wordStore.reasons(language);
   const titled = (found: TitledText | undefined, id: string): TitledText =>
@@ -98,7 +100,10 @@ export function lookups(
       };
     },
     test: (id) => reasons()?.tests[id] ?? { name: id, holds: id, fails: id, unknown: id },
-    condition: (id) => titled(reasons()?.conditions[id], id),
+    condition: (id) => {
+      const ordinary = titled(reasons()?.conditions[id], id);
+      return { ...ordinary, ...easy?.conditions[id] };
+    },
     warning: (id) => titled(reasons()?.warnings[id], id),
     step: (id) => titled(reasons()?.steps[id], id),
     papers: () => {

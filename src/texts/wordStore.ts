@@ -1,11 +1,23 @@
+import type { EasyWords } from './easyWords.ts';
 import type { Language } from './language.ts';
 import { swedish } from './swedish.ts';
-import type { CaseWords, PaperWords, ReasonWords, TermWords, Words } from './words.ts';
+import type {
+  CaseCards,
+  CaseWords,
+  KnowledgeWords,
+  PaperWords,
+  ReasonWords,
+  TermWords,
+  Words,
+} from './words.ts';
 
 const walk = new Map<Language, Words>([['sv', swedish]]);
 const reasons = new Map<Language, ReasonWords>();
 const caseWords = new Map<Language, CaseWords>();
 const papers = new Map<Language, PaperWords>();
+const easy = new Map<Language, EasyWords>();
+const caseCards = new Map<Language, CaseCards>();
+const knowledge = new Map<Language, KnowledgeWords>();
 const terms = new Map<Language, TermWords>();
 
 /** What has been fetched so far. Swedish words of the walk are there from the start. */
@@ -14,6 +26,9 @@ export const wordStore = {
   reasons: (language: Language): ReasonWords | undefined => reasons.get(language),
   case: (language: Language): CaseWords | undefined => caseWords.get(language),
   papers: (language: Language): PaperWords | undefined => papers.get(language),
+  easy: (): EasyWords | undefined => easy.get('sv'),
+  caseCards: (language: Language): CaseCards | undefined => caseCards.get(language),
+  knowledge: (language: Language): KnowledgeWords | undefined => knowledge.get(language),
   terms: (language: Language): TermWords | undefined => terms.get(language),
 } as const;
 
@@ -49,6 +64,31 @@ export const loadPapers = fetchOnce(
     language === 'en'
       ? (await import('#locales/en/papers.json')).default
       : (await import('#locales/sv/papers.json')).default,
+  'once',
+);
+
+/** Fetches what can be read beside the walk. */
+export const loadKnowledge = fetchOnce(
+  knowledge,
+  async (language) =>
+    language === 'en'
+      ? (await import('./englishKnowledge.ts')).englishKnowledge
+      : (await import('./swedishKnowledge.ts')).swedishKnowledge,
+  'once',
+);
+
+const fetchEasy = fetchOnce(easy, async () => (await import('./swedishEasy.ts')).swedishEasy);
+
+/** Fetches lätt svenska. */
+export const loadEasy = async (): Promise<void> => fetchEasy('sv');
+
+/** Fetches what is told of the real cases. */
+export const loadCaseCards = fetchOnce(
+  caseCards,
+  async (language) =>
+    language === 'en'
+      ? (await import('#locales/en/cases.json')).default
+      : (await import('#locales/sv/cases.json')).default,
   'once',
 );
 

@@ -1,4 +1,5 @@
 import type caseWords from '#locales/sv/case.json';
+import type knowledge from '#locales/sv/knowledge.json';
 import type papers from '#locales/sv/papers.json';
 import type ui from '#locales/sv/ui.json';
 
@@ -57,5 +58,25 @@ export type CaseWords = typeof caseWords;
 /** The words of the papers, fetched when one is to be written. */
 export type PaperWords = typeof papers;
 
+export type GlossaryWords = { readonly term: string; readonly text: string };
 /** The glossary, fetched when the first term is opened. */
-export type TermWords = ById<{ readonly term: string; readonly text: string }>;
+export type TermWords = ById<GlossaryWords>;
+
+export type FaqWords = { readonly question: string; readonly answer: string };
+
+/** The words of what can be read beside the walk, fetched with the first such page. */
+export type KnowledgeWords = {
+  readonly page: typeof knowledge;
+  readonly faq: ById<FaqWords>;
+  readonly guide: ById<TitledText>;
+  readonly changelog: ById<TitledText>;
+  readonly terms: TermWords;
+};
+
+/** What is told of the real cases, fetched by those who look for one. */
+export type CaseCards = ById<{
+  readonly title: string;
+  readonly facts: string;
+  readonly happened: string;
+  readonly lesson: string;
+}>;

@@ -10,11 +10,19 @@ export type FrameLink = {
   readonly lang?: string;
 };
 
+/** What can be switched on and off for every page. */
+export type FrameSwitch = {
+  readonly label: string;
+  readonly isOn: boolean;
+  readonly onSwitch: () => void;
+};
+
 type PageFrameProps = {
   readonly skip: string;
   readonly name: string;
   readonly homeHref: string;
   readonly headLinks: readonly FrameLink[];
+  readonly headSwitch?: FrameSwitch | undefined;
   readonly footLinks?: readonly FrameLink[];
   readonly caseBar?: ReactNode;
   readonly promise: string;
@@ -28,6 +36,7 @@ export function PageFrame({
   name,
   homeHref,
   headLinks,
+  headSwitch,
   footLinks = [],
   caseBar,
   promise,
@@ -42,7 +51,20 @@ export function PageFrame({
       <header className="site-head">
         <div className="frame">
           <Brand name={name} href={homeHref} />
-          <Links links={headLinks} />
+          <Links links={headLinks}>
+            {headSwitch !== undefined && (
+              <li>
+                <button
+                  type="button"
+                  className="switch"
+                  aria-pressed={headSwitch.isOn}
+                  onClick={headSwitch.onSwitch}
+                >
+                  {headSwitch.label}
+                </button>
+              </li>
+            )}
+          </Links>
         </div>
       </header>
       {caseBar}
@@ -58,7 +80,9 @@ export function PageFrame({
   );
 }
 
-function Links({ links }: { readonly links: readonly FrameLink[] }) {
+type LinksProps = { readonly links: readonly FrameLink[]; readonly children?: ReactNode };
+
+function Links({ links, children }: LinksProps) {
   if (links.length === 0) return null;
   return (
     <ul className="plain">
@@ -69,6 +93,7 @@ function Links({ links }: { readonly links: readonly FrameLink[] }) {
           </a>
         </li>
       ))}
+      {children}
     </ul>
   );
 }

@@ -3,6 +3,7 @@ import { basename, dirname, join, relative } from 'node:path';
 import { expect, test } from 'vitest';
 import * as z from 'zod';
 
+import { changelogSchema, faqSchema, guideSchema } from '#rulebook/knowledge.ts';
 import { ruleFileSchemas } from '#rulebook/ruleFiles.ts';
 import { caseFileSchema } from '#rulebook/workedCase.ts';
 
@@ -19,6 +20,9 @@ const kinds = {
   recommendation: ruleFileSchemas['recommendation.yaml'],
   glossary: ruleFileSchemas['glossary.yaml'],
   papers: ruleFileSchemas['papers.yaml'],
+  faq: faqSchema,
+  guide: guideSchema,
+  changelog: changelogSchema,
   source: ruleFileSchemas.sources,
   codes: ruleFileSchemas.codes,
   questions: ruleFileSchemas.questions,

@@ -2,6 +2,8 @@ import { join } from 'node:path';
 
 import {
   type Problem,
+  type Knowledge,
+  readKnowledge,
   readRulebook,
   readWords,
   readWorkedCases,
@@ -17,6 +19,9 @@ export const rulesFolder = join(root, 'rules');
 /** The rule book of the repository, read from its files. */
 export const rulebook: Rulebook = sound(readRulebook(rulesFolder));
 
+/** What can be read beside the walk. */
+export const knowledge: Knowledge = known();
+
 /** Every case in rules/cases. */
 export const cases: readonly WorkedCase[] = without((problems) =>
   readWorkedCases(rulesFolder, problems),
@@ -30,6 +35,12 @@ export const words: readonly WordFile[] = without((problems) =>
 function sound(reading: ReturnType<typeof readRulebook>): Rulebook {
   if (!reading.ok) throw new Error(describe(reading.problems));
   return reading.rulebook;
+}
+
+function known(): Knowledge {
+  const reading = readKnowledge(rulesFolder, rulebook);
+  if (!reading.ok) throw new Error(describe(reading.problems));
+  return reading.knowledge;
 }
 
 function without<T>(read: (problems: Problem[]) => T): T {

@@ -28,6 +28,9 @@ const areas: Readonly<Record<Language, Named>> = {
 };
 const routes: Readonly<Record<Language, Headed>> = { sv: swedishRoutes, en: englishRoutes };
 
+/** What can be read beside the walk. */
+type KnowledgePage = 'search' | 'questions' | 'routes' | 'glossary' | 'about-rules';
+
 /** Every question there is. */
 export const questionIds: readonly string[] = Object.keys(swedishQuestions);
 
@@ -56,7 +59,7 @@ export function wordsIn(language: Language) {
 /** The address of a page under the root of the site. */
 export function addressIn(
   language: Language,
-  page: 'start' | 'review' | 'result' | 'case' | 'save' | 'open' | 'papers',
+  page: 'start' | 'review' | 'result' | 'case' | 'save' | 'open' | 'papers' | KnowledgePage,
 ): string {
   const { prefix, ...pages } = addresses[language];
   return under(prefix, page === 'start' ? [] : [pages[page]]);

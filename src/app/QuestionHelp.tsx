@@ -1,0 +1,35 @@
+import { type ComponentType, lazy, Suspense } from 'react';
+
+import type { Rulebook } from '#rulebook/index.ts';
+import { loadKnowledge, useTexts } from '#texts/index.ts';
+import type { Language } from '#texts/index.ts';
+
+type QuestionHelpProps = { readonly rulebook: Rulebook; readonly question: string };
+
+/** Help that cannot be fetched is left out: the question can be answered without it. */
+const helpIn = { sv: fetched('sv'), en: fetched('en') };
+
+/** The common questions that arise at a question; they come when they have been fetched. */
+export function QuestionHelp(props: QuestionHelpProps) {
+  const { language } = useTexts();
+  const Help = helpIn[language];
+  return (
+    <Suspense>
+      <Help {...props} />
+    </Suspense>
+  );
+}
+
+function fetched(language: Language): ComponentType<QuestionHelpProps> {
+  return lazy(async (): Promise<{ default: ComponentType<QuestionHelpProps> }> => {
+    try {
+      const [{ QuestionHelpContent }] = await Promise.all([
+        import('./QuestionHelpContent.tsx'),
+        loadKnowledge(language),
+      ]);
+      return { default: QuestionHelpContent };
+    } catch {
+      return { default: () => null };
+    }
+  });
+}

@@ -1,0 +1,54 @@
+import type { Knowledge, Rulebook } from '#rulebook/index.ts';
+import { useKnowledge, useTexts } from '#texts/index.ts';
+import { InPageLink } from '#ui/InPageLink.tsx';
+
+import { KnowledgePage } from './KnowledgePage.tsx';
+import { SourceLines } from './SourceLines.tsx';
+
+type QuestionsPageProps = {
+  readonly rulebook: Rulebook;
+  readonly knowledge: Knowledge;
+  readonly backHref: string;
+  readonly questionHref: (question: string) => string;
+};
+
+/** Common questions and misconceptions, each with its answer and what it rests on. */
+export function QuestionsPage(props: QuestionsPageProps) {
+  const { rulebook, knowledge, backHref, questionHref } = props;
+  const { question } = useTexts();
+  const { t, faq } = useKnowledge();
+  const { faqs } = knowledge;
+  return (
+    <KnowledgePage
+      title={t(($) => $.questions.title)}
+      lead={t(($) => $.questions.lead, { count: faqs.length })}
+      backHref={backHref}
+    >
+      <nav aria-label={t(($) => $.questions.contents)}>
+        <ol>
+          {faqs.map(({ id }) => (
+            <li key={id}>
+              <InPageLink to={id}>{faq(id).question}</InPageLink>
+            </li>
+          ))}
+        </ol>
+      </nav>
+      {faqs.map(({ id, sources, askedAt }) => (
+        <section key={id} className="flow" id={id} aria-labelledby={`${id}-q`}>
+          <h2 id={`${id}-q`}>{faq(id).question}</h2>
+          <p>{faq(id).answer}</p>
+          <SourceLines rulebook={rulebook} ids={sources} />
+          <p className="small soft">
+            {t(($) => $.questions.asked)}{' '}
+            {askedAt.map((asked, index) => (
+              <span key={asked}>
+                {index > 0 && ', '}
+                <a href={questionHref(asked)}>{question(asked).short}</a>
+              </span>
+            ))}
+          </p>
+        </section>
+      ))}
+    </KnowledgePage>
+  );
+}

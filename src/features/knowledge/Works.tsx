@@ -1,0 +1,63 @@
+import type { Rulebook, Source } from '#rulebook/index.ts';
+import { useKnowledge, useTexts } from '#texts/index.ts';
+import { Details } from '#ui/Details.tsx';
+
+import { worksIn } from './worksIn.ts';
+
+type WorksProps = { readonly rulebook: Rulebook };
+
+/** Every source of the rule book, with address, grade and the day it was read. */
+export function Works({ rulebook }: WorksProps) {
+  const { citation, date, grade, within } = useTexts();
+  const { t } = useKnowledge();
+  return (
+    <ul className="plain works">
+      {worksIn(rulebook).map(({ first, sources }) => (
+        <li key={first.work} id={`verk-${first.work}`}>
+          <p>
+            <a href={first.address} lang="sv">
+              {first.title}
+            </a>
+            {first.official !== undefined && (
+              <>
+                {' ('}
+                <a href={first.official}>
+                  {t(($) => $.about.works.official)}
+                  <span className="visually-hidden" lang="sv">
+                    : {first.short}
+                  </span>
+                </a>
+                )
+              </>
+            )}
+          </p>
+          <p className="small soft">
+            {grade(first.grade).name}. {t(($) => $.read, { date: date(first.read) })}.
+          </p>
+          <Details summary={t(($) => $.about.works.count, { count: sources.length })}>
+            <ul className="plain cite">
+              {sources.map((source) => (
+                <li key={source.id}>
+                  <span lang="sv">{citation(source)}</span>
+                  {remarksOn(source, first).map((remark) => `. ${remark}`)}
+                </li>
+              ))}
+            </ul>
+          </Details>
+        </li>
+      ))}
+    </ul>
+  );
+
+  /** What differs from the work as a whole, and since when the place applies. */
+  function remarksOn(source: Source, first: Source): string[] {
+    const { validFrom, validTo } = source;
+    return [
+      source.grade !== first.grade && within(grade(source.grade).name),
+      source.confidence === 'C' && t(($) => $.about.works.secondhand),
+      validFrom !== undefined && t(($) => $.about.works.from, { date: date(validFrom) }),
+      validTo !== undefined && t(($) => $.about.works.until, { date: date(validTo) }),
+      source.read !== first.read && t(($) => $.read, { date: date(source.read) }),
+    ].filter((remark) => remark !== false);
+  }
+}

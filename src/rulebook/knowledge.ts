@@ -1,0 +1,52 @@
+import * as z from 'zod';
+
+import { dateSchema, idSchema } from './id.ts';
+
+const sourcesSchema = z.array(idSchema).min(1);
+
+/** Common questions: what each answer rests on, and the questions of the walk where it helps. */
+export const faqSchema = z.strictObject({
+  faqs: z
+    .array(
+      z.strictObject({ id: idSchema, sources: sourcesSchema, askedAt: z.array(idSchema).min(1) }),
+    )
+    .min(1),
+});
+
+/** Short texts on the routes, and on rules that are easily confused with them. */
+export const guideSchema = z.strictObject({
+  chapters: z
+    .array(z.strictObject({ id: idSchema, route: idSchema.optional(), sources: sourcesSchema }))
+    .min(1),
+});
+
+/** What has changed in the rule book, the latest first. */
+export const changelogSchema = z.strictObject({
+  changes: z
+    .array(z.strictObject({ id: idSchema, version: z.string().min(1), date: dateSchema }))
+    .min(1),
+});
+
+/** What can be read beside the walk. It decides nothing, and is no part of the rule book. */
+export type Knowledge = {
+  readonly faqs: readonly {
+    readonly id: string;
+    readonly sources: readonly string[];
+    readonly askedAt: readonly string[];
+  }[];
+  readonly chapters: readonly {
+    readonly id: string;
+    readonly route?: string | undefined;
+    readonly sources: readonly string[];
+  }[];
+  readonly changes: readonly {
+    readonly id: string;
+    readonly version: string;
+    readonly date: string;
+  }[];
+  /** Where what is told of each real case was read. */
+  readonly cases: readonly {
+    readonly id: string;
+    readonly sources: readonly { readonly address: string; readonly read: string }[];
+  }[];
+};

@@ -1,0 +1,57 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+
+import type * as z from 'zod';
+
+import { checkKnowledge } from './checkKnowledge.ts';
+import { changelogSchema, faqSchema, guideSchema, type Knowledge } from './knowledge.ts';
+import { listFiles } from './listFiles.ts';
+import type { Problem } from './problem.ts';
+import { type RuleFile, readRuleFile } from './ruleFile.ts';
+import type { Rulebook } from './rulebook.ts';
+import { type CaseFile, caseFileSchema } from './workedCase.ts';
+
+export type KnowledgeResult =
+  | { readonly ok: true; readonly knowledge: Knowledge }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
+/**
+ * Reads and checks what can be read beside the walk: common questions, texts on the routes and the
+ * change log. Like the rule book, either whole or everything that is wrong.
+ */
+export function readKnowledge(folder: string, rulebook: Rulebook): KnowledgeResult {
+  const problems: Problem[] = [];
+  const faq = read(folder, 'faq.yaml', faqSchema, problems);
+  const guide = read(folder, 'guide.yaml', guideSchema, problems);
+  const changelog = read(folder, 'changelog.yaml', changelogSchema, problems);
+  if (faq === undefined || guide === undefined || changelog === undefined)
+    return { ok: false, problems };
+  problems.push(...checkKnowledge(rulebook, { faq, guide, changelog }));
+  if (problems.length > 0) return { ok: false, problems };
+  const cases = realCases(folder, problems);
+  if (problems.length > 0) return { ok: false, problems };
+  const { faqs } = faq.data;
+  const { chapters } = guide.data;
+  const { changes } = changelog.data;
+  return { ok: true, knowledge: { faqs, chapters, changes, cases } };
+}
+
+function read<T>(
+  folder: string,
+  file: string,
+  schema: z.ZodType<T>,
+  problems: Problem[],
+): RuleFile<T> | undefined {
+  if (existsSync(join(folder, file))) return readRuleFile(folder, file, schema, problems);
+  problems.push({ file, line: 1, message: 'Filen saknas i regelverket' });
+  return undefined;
+}
+
+function realCases(folder: string, problems: Problem[]): Knowledge['cases'] {
+  return listFiles(folder, 'cases', '.yaml').flatMap((file) => {
+    const read = readRuleFile<CaseFile>(folder, file, caseFileSchema, problems);
+    if (read?.data.kind !== 'real') return [];
+    const { id, sources } = read.data;
+    return [{ id, sources: sources.map(({ address, read: day }) => ({ address, read: day })) }];
+  });
+}

@@ -1,0 +1,10 @@
+import changelog from '#locales/en/changelog.json';
+import faq from '#locales/en/faq.json';
+import terms from '#locales/en/glossary.json';
+import guide from '#locales/en/guide.json';
+import page from '#locales/en/knowledge.json';
+
+import type { KnowledgeWords } from './words.ts';
+
+/** English words of what can be read beside the walk. */
+export const englishKnowledge: KnowledgeWords = { page, faq, guide, changelog, terms };

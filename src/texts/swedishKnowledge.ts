@@ -1,0 +1,10 @@
+import changelog from '#locales/sv/changelog.json';
+import faq from '#locales/sv/faq.json';
+import terms from '#locales/sv/glossary.json';
+import guide from '#locales/sv/guide.json';
+import page from '#locales/sv/knowledge.json';
+
+import type { KnowledgeWords } from './words.ts';
+
+/** Swedish words of what can be read beside the walk. */
+export const swedishKnowledge: KnowledgeWords = { page, faq, guide, changelog, terms };

@@ -1,0 +1,12 @@
+import { use } from 'react';
+
+import { useTexts } from './TextsProvider.tsx';
+import type { CaseCards } from './words.ts';
+import { loadCaseCards, wordStore } from './wordStore.ts';
+
+/** What is told of the real cases; waits (Suspense) until it has been fetched. */
+export function useCaseCards(): CaseCards {
+  const { language } = useTexts();
+  use(loadCaseCards(language));
+  return wordStore.caseCards(language) ?? {};
+}

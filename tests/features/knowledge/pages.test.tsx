@@ -1,0 +1,125 @@
+import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { beforeEach, describe, expect, test } from 'vitest';
+
+import { AboutRulesPage } from '#features/knowledge/AboutRulesPage.tsx';
+import { CommonQuestions } from '#features/knowledge/CommonQuestions.tsx';
+import { GlossaryPage } from '#features/knowledge/GlossaryPage.tsx';
+import { QuestionsPage } from '#features/knowledge/QuestionsPage.tsx';
+import { RoutesPage } from '#features/knowledge/RoutesPage.tsx';
+import { SearchPage } from '#features/knowledge/SearchPage.tsx';
+
+import { loadCaseCards, loadKnowledge } from '#texts/wordStore.ts';
+
+import { pageKnowledge as knowledge } from '../../support/pageKnowledge.ts';
+import { pageRulebook as rulebook } from '../../support/pageRulebook.ts';
+import { renderWithTexts } from '../../support/renderWithTexts.tsx';
+
+const given = { rulebook, knowledge, backHref: './back' };
+const hrefs = {
+  question: (id: string) => `./question/${id}`,
+  faq: (id: string) => `./questions#${id}`,
+  term: (id: string) => `./glossary#${id}`,
+  chapter: (id: string) => `./routes#${id}`,
+  work: (id: string) => `./about#verk-${id}`,
+};
+const pages = {
+  about: <AboutRulesPage {...given} />,
+  glossary: <GlossaryPage {...given} />,
+  questions: <QuestionsPage {...given} questionHref={hrefs.question} />,
+  routes: <RoutesPage {...given} />,
+};
+
+beforeEach(async () => {
+  await Promise.all([loadKnowledge('sv'), loadKnowledge('en'), loadCaseCards('sv')]);
+});
+
+describe.each(['sv', 'en'] as const)('in %s', (language) => {
+  test.each(Object.entries(pages))(
+    'the page %s shows words and no placeholders or ids',
+    async (_, page) => {
+      await renderWithTexts(page, language);
+      const text = screen.getByRole('main').textContent;
+      expect(text).not.toMatch(/\{\{|undefined|\[object|term:/);
+      expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(/\S/);
+      const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);
+      expect(new Set(ids).size).toBe(ids.length);
+    },
+  );
+});
+
+test('about the rules tells version, hash, days and every source with the day it was read', async () => {
+  await renderWithTexts(pages.about);
+  const page = screen.getByRole('main');
+  expect(page).toHaveTextContent(rulebook.version);
+  expect(page).toHaveTextContent(rulebook.hash);
+  for (const { address } of Object.values(rulebook.sources).filter(
+    ({ confidence }) => confidence === 'C',
+  ))
+    expect(
+      page.querySelector(`[aria-labelledby="obekraftat"] a[href="${address}"]`),
+    ).not.toBeNull();
+  const works = new Set(Object.values(rulebook.sources).map(({ work }) => work));
+  expect(page.querySelectorAll('.works > li')).toHaveLength(works.size);
+  expect(page.querySelectorAll('.works .cite > li')).toHaveLength(
+    Object.keys(rulebook.sources).length,
+  );
+});
+
+test('about the rules tells each calculated amount with its margin', async () => {
+  await renderWithTexts(pages.about);
+  const calculated = Object.values(rulebook.figures).flatMap(({ periods }) =>
+    periods.filter((period) => period.calculated === true),
+  );
+  const shown = document.querySelectorAll('[aria-labelledby="belopp"] > dl > div');
+  expect(shown).toHaveLength(calculated.length);
+  expect(shown[0]?.textContent).toMatch(/8\s400\s000/);
+});
+
+test('every term of the glossary stands under its letter, with an anchor', async () => {
+  await renderWithTexts(pages.glossary);
+  for (const { id } of rulebook.terms) expect(document.getElementById(id)).not.toBeNull();
+  const headings = screen
+    .getAllByRole('heading', { level: 2 })
+    .map((heading) => heading.textContent);
+  expect(headings).toEqual(headings.toSorted(new Intl.Collator('sv').compare));
+  expect(headings.at(-1)).toBe('Ö');
+});
+
+test('every common question has an answer, a source and the questions where it helps', async () => {
+  await renderWithTexts(pages.questions);
+  for (const { id, sources, askedAt } of knowledge.faqs) {
+    const section = document.getElementById(id);
+    expect(section?.querySelectorAll('.cite > li')).toHaveLength(sources.length);
+    expect(section?.querySelectorAll('a[href^="./question/"]')).toHaveLength(askedAt.length);
+  }
+});
+
+test('a question of the walk shows the common questions that arise there, and no other', async () => {
+  await renderWithTexts(
+    <CommonQuestions rulebook={rulebook} knowledge={knowledge} question="own-contribution" />,
+  );
+  const helps = knowledge.faqs.filter(({ askedAt }) => askedAt.includes('own-contribution'));
+  expect(helps.length).toBeGreaterThan(0);
+  expect(screen.getAllByRole('group')).toHaveLength(helps.length);
+  expect(screen.getByText(/Måste organisationen bidra med pengar/)).toBeInTheDocument();
+});
+
+test('a search finds by the beginning of a word, tells how many and leads there', async () => {
+  await renderWithTexts(<SearchPage {...given} hrefs={hrefs} />);
+  const user = userEvent.setup();
+  await user.type(screen.getByRole('searchbox'), 'alings');
+  expect(screen.getByRole('status')).toHaveTextContent(/träff/);
+  const cases = screen.getByRole('region', { name: 'Verkliga fall' });
+  expect(within(cases).getByText(/Alingsås: driften/)).toBeInTheDocument();
+  expect(within(cases).getAllByRole('link', { hidden: true }).length).toBeGreaterThan(0);
+  const common = screen.getByRole('region', { name: 'Vanliga frågor' });
+  expect(within(common).getAllByRole('link')[0]).toHaveAttribute(
+    'href',
+    './questions#name-decides',
+  );
+  await user.clear(screen.getByRole('searchbox'));
+  await user.type(screen.getByRole('searchbox'), 'xyzzy');
+  expect(screen.getByRole('status')).toHaveTextContent(/Inget hittades/);
+  expect(screen.queryByRole('region')).toBeNull();
+});

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+
+import { createTexts } from '#texts/index.ts';
+import { loadEasy, loadLanguage, loadReasons } from '#texts/wordStore.ts';
+
+import { pageRulebook as rulebook } from '../support/pageRulebook.ts';
+
+const asOf = '2026-11-21';
+
+test('lätt svenska takes the place of the words it has, and ordinary Swedish stands where it has none', async () => {
+  await Promise.all([loadEasy(), loadReasons('sv')]);
+  const ordinary = createTexts('sv', rulebook, asOf);
+  const easy = createTexts('sv', rulebook, asOf, true);
+  for (const { id } of rulebook.questions) {
+    expect(easy.question(id).hint).not.toBe(ordinary.question(id).hint);
+    expect(easy.question(id).why).toBe(ordinary.question(id).why);
+  }
+  expect(easy.answer('payment', 'per-unit')).toBe('Ett pris för varje del');
+  expect(easy.answerHint('payment', 'per-unit')).toMatch(/natt/);
+  expect(easy.route('iop').headline).toMatch(/partnerskap/);
+  expect(easy.route('iop').name).toBe(ordinary.route('iop').name);
+  expect(easy.condition('clarify-contract').title).toBe('Ta reda på om det är ett köp');
+  expect(easy.condition('clarify-contract').text).toBe(ordinary.condition('clarify-contract').text);
+});
+
+test('English has no easy form', async () => {
+  await Promise.all([loadEasy(), loadLanguage('en')]);
+  const question = createTexts('en', rulebook, asOf, true).question('payment');
+  expect(question).toEqual(createTexts('en', rulebook, asOf).question('payment'));
+});
