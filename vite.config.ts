@@ -9,6 +9,7 @@ const withoutDocument = [
   'reasoning',
   'proof',
   'casefile',
+  'local',
   'wizard',
   'documents',
   'cli',
