@@ -10,6 +10,7 @@ import { createWizard, wizardAt, type WizardContext, type WizardEvent } from '#w
 import { arrivalAt } from './arrivalAt.ts';
 import { eventOf } from './eventOf.ts';
 import { focusHeading } from './focusHeading.ts';
+import { useLocalRules } from './useLocalRules.ts';
 import { keepTabCase, restoreTabCase } from './keepTabCase.ts';
 import { Page } from './Page.tsx';
 import type { OpenCase } from './pageProps.ts';
@@ -53,6 +54,7 @@ export function App({ rulebook, root, language: firstLanguage, place: firstPlace
   const [beside, setBeside] = useState(firstPlace && isBeside(firstPlace) ? firstPlace : undefined);
   const [notes, setNotes] = useState<Notes>(restored?.notes ?? noNotes);
   const [saved, setSaved] = useState(() => restoreSavedAs(tabStorage));
+  const [local, onLocal] = useLocalRules(rulebook, root);
   const walk = placeOf(rulebook, state);
   const place = beside ?? walk;
   const texts = useMemo(() => createTexts(language, rulebook, asOf), [language, rulebook, asOf]);
@@ -109,6 +111,8 @@ export function App({ rulebook, root, language: firstLanguage, place: firstPlace
         saved={saved}
         onSaved={setSaved}
         onOpen={open}
+        local={local}
+        onLocal={onLocal}
         hrefOf={(target, inLanguage = language) =>
           new URL(addressOf(target, inLanguage), root).href
         }

@@ -19,6 +19,9 @@ const OpenContent = lazy(async () => ({
 const PapersContent = lazy(async () => ({
   default: (await import('./PapersContent.tsx')).PapersContent,
 }));
+const LocalContent = lazy(async () => ({
+  default: (await import('./LocalContent.tsx')).LocalContent,
+}));
 
 type BesideContentProps = PageProps & { readonly place: BesidePlace };
 
@@ -42,6 +45,8 @@ export function BesideContent({ place, ...props }: BesideContentProps) {
       return <SaveContent {...props} place={place} />;
     case 'open':
       return <OpenContent {...props} place={place} />;
+    case 'local':
+      return <LocalContent {...props} place={place} />;
     case 'papers':
       return <PapersContent {...props} place={place} paper={undefined} />;
     case 'paper':

@@ -23,6 +23,7 @@ export function Page(props: PageProps) {
       headLinks={[
         { href: hrefOf(place, other), label: t(($) => $.site.otherLanguage), lang: other },
       ]}
+      footLinks={[{ href: hrefOf({ page: 'local' }), label: t(($) => $.site.local) }]}
       caseBar={
         (props.hasCase || lost > 0) && place.page !== 'start' ? (
           <CaseBar

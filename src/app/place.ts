@@ -11,7 +11,7 @@ export type WalkPlace =
 
 /** A page beside the walk: going there and back leaves the walk as it was. */
 export type BesidePlace =
-  | { readonly page: 'case' | 'save' | 'open' | 'papers' }
+  | { readonly page: 'case' | 'save' | 'open' | 'papers' | 'local' }
   | { readonly page: 'paper'; readonly paper: PaperId };
 
 /** A page with an address of its own. */
@@ -27,6 +27,7 @@ const besidePages: readonly BesidePlace[] = [
   { page: 'save' },
   { page: 'open' },
   { page: 'papers' },
+  { page: 'local' },
   ...Object.keys(paperNames)
     .filter(isPaper)
     .map((paper) => ({ page: 'paper', paper }) as const),

@@ -1,3 +1,4 @@
+export { exampleText } from './exampleText.ts';
 export { forRoute } from './forRoute.ts';
 export { isBlank } from './isBlank.ts';
 export { loadLocalRules } from './loadLocalRules.ts';

@@ -7,8 +7,9 @@ export type JsonLines =
   /** A field that stands twice: a reader of JSON would silently drop one. */
   | { readonly ok: false; readonly line: number; readonly twice: string };
 
+// No control characters in a string.
 const token =
-  /[\t\n\r ]*(?:([{}[\],:])|("(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[\dA-Fa-f]{4}))*")|(?:-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[Ee][+-]?\d+)?|true|false|null)(?![\w.+-]))/y;
+  /[\t\n\r ]*(?:([{}[\],:])|("(?:[\x20\x21\x23-\x5b\x5d-\u{10ffff}]|\\(?:["\\/bfnrt]|u[\dA-Fa-f]{4}))*")|(?:-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[Ee][+-]?\d+)?|true|false|null)(?![\w.+-]))/uy;
 /** Deeper than this is nothing that we ask for. */
 const deepest = 40;
 

@@ -6,6 +6,7 @@ export { Prose } from './Prose.tsx';
 export { plain } from './proseParts.ts';
 export { TextsProvider, useReasons, useTexts } from './TextsProvider.tsx';
 export { useCaseWords } from './useCaseWords.ts';
+export { useLocalWords } from './useLocalWords.ts';
 export { usePaperTexts } from './usePaperTexts.ts';
 export { loadLanguage, loadPapers, loadReasons } from './wordStore.ts';
 export type { PaperWords } from './words.ts';

@@ -1,10 +1,11 @@
 import type { Language } from './language.ts';
 import { swedish } from './swedish.ts';
-import type { CaseWords, PaperWords, ReasonWords, TermWords, Words } from './words.ts';
+import type { CaseWords, LocalWords, PaperWords, ReasonWords, TermWords, Words } from './words.ts';
 
 const walk = new Map<Language, Words>([['sv', swedish]]);
 const reasons = new Map<Language, ReasonWords>();
 const caseWords = new Map<Language, CaseWords>();
+const local = new Map<Language, LocalWords>();
 const papers = new Map<Language, PaperWords>();
 const terms = new Map<Language, TermWords>();
 
@@ -13,6 +14,7 @@ export const wordStore = {
   walk: (language: Language): Words | undefined => walk.get(language),
   reasons: (language: Language): ReasonWords | undefined => reasons.get(language),
   case: (language: Language): CaseWords | undefined => caseWords.get(language),
+  local: (language: Language): LocalWords | undefined => local.get(language),
   papers: (language: Language): PaperWords | undefined => papers.get(language),
   terms: (language: Language): TermWords | undefined => terms.get(language),
 } as const;
@@ -39,6 +41,16 @@ export const loadCaseWords = fetchOnce(
     language === 'en'
       ? (await import('./englishCase.ts')).englishCase
       : (await import('./swedishCase.ts')).swedishCase,
+  'once',
+);
+
+/** Fetches the words about a municipality's own rules. */
+export const loadLocalWords = fetchOnce(
+  local,
+  async (language) =>
+    language === 'en'
+      ? (await import('#locales/en/local.json')).default
+      : (await import('#locales/sv/local.json')).default,
   'once',
 );
 

@@ -1,4 +1,5 @@
 import type caseWords from '#locales/sv/case.json';
+import type localWords from '#locales/sv/local.json';
 import type papers from '#locales/sv/papers.json';
 import type ui from '#locales/sv/ui.json';
 
@@ -53,6 +54,9 @@ export type ReasonWords = {
 
 /** The words of the pages about the case itself, fetched with the first of them. */
 export type CaseWords = typeof caseWords;
+
+/** The words about a municipality's own rules, fetched when there are any or they are asked for. */
+export type LocalWords = typeof localWords;
 
 /** The words of the papers, fetched when one is to be written. */
 export type PaperWords = typeof papers;
