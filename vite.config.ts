@@ -16,6 +16,7 @@ const withoutDocument = [
   'rules',
   'locales',
   'architecture',
+  'scripts',
 ];
 const withDocument = ['texts', 'ui', 'features', 'app'];
 
