@@ -22,6 +22,9 @@ const PapersContent = lazy(async () => ({
 const LocalContent = lazy(async () => ({
   default: (await import('./LocalContent.tsx')).LocalContent,
 }));
+const AccessibilityPage = lazy(async () => ({
+  default: (await import('#features/accessibility/AccessibilityPage.tsx')).AccessibilityPage,
+}));
 
 type BesideContentProps = PageProps & { readonly place: BesidePlace };
 
@@ -47,6 +50,13 @@ export function BesideContent({ place, ...props }: BesideContentProps) {
       return <OpenContent {...props} place={place} />;
     case 'local':
       return <LocalContent {...props} place={place} />;
+    case 'accessibility':
+      return (
+        <AccessibilityPage
+          owner={props.local.kind === 'read' ? props.local.rules : undefined}
+          backHref={hrefOf(walk)}
+        />
+      );
     case 'papers':
       return <PapersContent {...props} place={place} paper={undefined} />;
     case 'paper':

@@ -23,7 +23,10 @@ export function Page(props: PageProps) {
       headLinks={[
         { href: hrefOf(place, other), label: t(($) => $.site.otherLanguage), lang: other },
       ]}
-      footLinks={[{ href: hrefOf({ page: 'local' }), label: t(($) => $.site.local) }]}
+      footLinks={[
+        { href: hrefOf({ page: 'accessibility' }), label: t(($) => $.site.accessibility) },
+        { href: hrefOf({ page: 'local' }), label: t(($) => $.site.local) },
+      ]}
       caseBar={
         (props.hasCase || lost > 0) && place.page !== 'start' ? (
           <CaseBar

@@ -11,7 +11,7 @@ export type WalkPlace =
 
 /** A page beside the walk: going there and back leaves the walk as it was. */
 export type BesidePlace =
-  | { readonly page: 'case' | 'save' | 'open' | 'papers' | 'local' }
+  | { readonly page: 'case' | 'save' | 'open' | 'papers' | 'local' | 'accessibility' }
   | { readonly page: 'paper'; readonly paper: PaperId };
 
 /** A page with an address of its own. */
@@ -28,6 +28,7 @@ const besidePages: readonly BesidePlace[] = [
   { page: 'open' },
   { page: 'papers' },
   { page: 'local' },
+  { page: 'accessibility' },
   ...Object.keys(paperNames)
     .filter(isPaper)
     .map((paper) => ({ page: 'paper', paper }) as const),

@@ -5,6 +5,7 @@ export { parseYears } from './parseYears.ts';
 export { Prose } from './Prose.tsx';
 export { plain } from './proseParts.ts';
 export { TextsProvider, useReasons, useTexts } from './TextsProvider.tsx';
+export { useAccessibilityWords } from './useAccessibilityWords.ts';
 export { useCaseWords } from './useCaseWords.ts';
 export { useLocalWords } from './useLocalWords.ts';
 export { usePaperTexts } from './usePaperTexts.ts';

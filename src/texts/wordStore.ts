@@ -1,10 +1,19 @@
 import type { Language } from './language.ts';
 import { swedish } from './swedish.ts';
-import type { CaseWords, LocalWords, PaperWords, ReasonWords, TermWords, Words } from './words.ts';
+import type {
+  AccessibilityWords,
+  CaseWords,
+  LocalWords,
+  PaperWords,
+  ReasonWords,
+  TermWords,
+  Words,
+} from './words.ts';
 
 const walk = new Map<Language, Words>([['sv', swedish]]);
 const reasons = new Map<Language, ReasonWords>();
 const caseWords = new Map<Language, CaseWords>();
+const accessibility = new Map<Language, AccessibilityWords>();
 const local = new Map<Language, LocalWords>();
 const papers = new Map<Language, PaperWords>();
 const terms = new Map<Language, TermWords>();
@@ -14,6 +23,8 @@ export const wordStore = {
   walk: (language: Language): Words | undefined => walk.get(language),
   reasons: (language: Language): ReasonWords | undefined => reasons.get(language),
   case: (language: Language): CaseWords | undefined => caseWords.get(language),
+  accessibility: (language: Language): AccessibilityWords | undefined =>
+    accessibility.get(language),
   local: (language: Language): LocalWords | undefined => local.get(language),
   papers: (language: Language): PaperWords | undefined => papers.get(language),
   terms: (language: Language): TermWords | undefined => terms.get(language),
@@ -51,6 +62,16 @@ export const loadLocalWords = fetchOnce(
     language === 'en'
       ? (await import('#locales/en/local.json')).default
       : (await import('#locales/sv/local.json')).default,
+  'once',
+);
+
+/** Fetches the words of the accessibility statement. */
+export const loadAccessibilityWords = fetchOnce(
+  accessibility,
+  async (language) =>
+    language === 'en'
+      ? (await import('#locales/en/accessibility.json')).default
+      : (await import('#locales/sv/accessibility.json')).default,
   'once',
 );
 

@@ -1,3 +1,4 @@
+import type accessibilityWords from '#locales/sv/accessibility.json';
 import type caseWords from '#locales/sv/case.json';
 import type localWords from '#locales/sv/local.json';
 import type papers from '#locales/sv/papers.json';
@@ -54,6 +55,9 @@ export type ReasonWords = {
 
 /** The words of the pages about the case itself, fetched with the first of them. */
 export type CaseWords = typeof caseWords;
+
+/** The words of the accessibility statement, fetched with it. */
+export type AccessibilityWords = typeof accessibilityWords;
 
 /** The words about a municipality's own rules, fetched when there are any or they are asked for. */
 export type LocalWords = typeof localWords;
