@@ -4,6 +4,7 @@ import { join } from 'node:path';
 
 import { expect, test } from 'vitest';
 
+import { billOfMaterials } from '../../scripts/billOfMaterials.mjs';
 import { hashFolder } from '../../scripts/hashFolder.mjs';
 import { versionFault } from '../../scripts/versionFault.mjs';
 import { root } from '../support/root.ts';
@@ -33,5 +34,26 @@ test('a folder’s hash follows names and content alone', () => {
     expect(hashFolder(folder)).not.toBe(first);
   } finally {
     rmSync(folder, { recursive: true, force: true });
+  }
+});
+
+test('the bill of materials names every package of the site, by version, licence and content', () => {
+  const product = JSON.parse(packageFile) as {
+    name: string;
+    version: string;
+    dependencies: Record<string, string>;
+  };
+  const lock = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')) as Parameters<
+    typeof billOfMaterials
+  >[1];
+  const { components, metadata } = billOfMaterials(product, lock);
+  const purls = components.map(({ purl }) => purl);
+  expect(metadata.component.name).toBe('vagval');
+  for (const [name, pinned] of Object.entries(product.dependencies))
+    expect(purls).toContain(`pkg:npm/${name.replace('@', '%40')}@${pinned}`);
+  expect(purls.filter((purl) => /vitest|playwright/.test(purl))).toEqual([]);
+  for (const { name, licenses, hashes } of components) {
+    expect(licenses, name).toHaveLength(1);
+    expect(hashes ? hashes[0]?.content : '', name).toMatch(/^[0-9a-f]{128}$/);
   }
 });
