@@ -9,5 +9,5 @@ export { useAccessibilityWords } from './useAccessibilityWords.ts';
 export { useCaseWords } from './useCaseWords.ts';
 export { useLocalWords } from './useLocalWords.ts';
 export { usePaperTexts } from './usePaperTexts.ts';
-export { loadLanguage, loadPapers, loadReasons } from './wordStore.ts';
+export { loadLanguage } from './wordStore.ts';
 export type { PaperWords } from './words.ts';
