@@ -9,12 +9,14 @@ const withoutDocument = [
   'reasoning',
   'proof',
   'casefile',
+  'local',
   'wizard',
   'documents',
   'cli',
   'rules',
   'locales',
   'architecture',
+  'scripts',
 ];
 const withDocument = ['texts', 'ui', 'features', 'app'];
 

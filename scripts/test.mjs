@@ -7,6 +7,7 @@ import { join } from 'node:path';
 
 import { ensure, root } from './ensure.mjs';
 import { ensureBrowser } from './ensureBrowser.mjs';
+import { ensureNginx } from './ensureNginx.mjs';
 
 /**
  * @typedef {{ passed: number, failed: number }} Count
@@ -18,6 +19,7 @@ const withBrowser = !process.argv.includes('--no-browser');
 
 process.chdir(root);
 await ensure();
+ensureNginx();
 if (withBrowser) await ensureBrowser();
 mkdirSync(reports, { recursive: true });
 

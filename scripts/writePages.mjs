@@ -4,6 +4,8 @@ import { dirname, join } from 'node:path';
 
 import { runnerImport } from 'vite';
 
+import { withPolicy } from './contentPolicy.mjs';
+
 /**
  * @typedef {import('../src/app/place.ts')} Places
  * @typedef {import('../src/rulebook/readRulebook.ts')} Reader
@@ -26,7 +28,7 @@ export async function writePages({ root, outDir }) {
       const address = places.addressOf(place, language);
       const file = join(outDir, address, 'index.html');
       mkdirSync(dirname(file), { recursive: true });
-      writeFileSync(file, placed(page, address, language));
+      writeFileSync(file, withPolicy(placed(page, address, language)));
     }
   }
 }

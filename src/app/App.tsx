@@ -10,6 +10,7 @@ import { createWizard, wizardAt, type WizardContext, type WizardEvent } from '#w
 import { arrivalAt } from './arrivalAt.ts';
 import { eventOf } from './eventOf.ts';
 import { focusHeading, focusNamedPart } from './focusHeading.ts';
+import { useLocalRules } from './useLocalRules.ts';
 import { keepTabCase, restoreTabCase } from './keepTabCase.ts';
 import { Page } from './Page.tsx';
 import type { OpenCase } from './pageProps.ts';
@@ -56,6 +57,7 @@ export function App({ rulebook, root, language: firstLanguage, place: firstPlace
   const [lapsed, setLapsed] = useState<Answers>(restored?.lapsed ?? {});
   const [saved, setSaved] = useState(() => restoreSavedAs(tabStorage));
   const [isEasy, onEasy] = useEasy();
+  const [local, onLocal] = useLocalRules(rulebook, root);
   const walk = placeOf(rulebook, state);
   const place = beside ?? walk;
   const texts = useMemo(
@@ -120,6 +122,8 @@ export function App({ rulebook, root, language: firstLanguage, place: firstPlace
         onOpen={open}
         isEasy={isEasy}
         onEasy={onEasy}
+        local={local}
+        onLocal={onLocal}
         hrefOf={(target, inLanguage = language) =>
           new URL(addressOf(target, inLanguage), root).href
         }

@@ -19,6 +19,12 @@ const OpenContent = lazy(async () => ({
 const PapersContent = lazy(async () => ({
   default: (await import('./PapersContent.tsx')).PapersContent,
 }));
+const LocalContent = lazy(async () => ({
+  default: (await import('./LocalContent.tsx')).LocalContent,
+}));
+const AccessibilityPage = lazy(async () => ({
+  default: (await import('#features/accessibility/AccessibilityPage.tsx')).AccessibilityPage,
+}));
 
 const KnowledgeContent = lazy(async () => ({
   default: (await import('./KnowledgeContent.tsx')).KnowledgeContent,
@@ -46,6 +52,15 @@ export function BesideContent({ place, ...props }: BesideContentProps) {
       return <SaveContent {...props} place={place} />;
     case 'open':
       return <OpenContent {...props} place={place} />;
+    case 'local':
+      return <LocalContent {...props} place={place} />;
+    case 'accessibility':
+      return (
+        <AccessibilityPage
+          owner={props.local.kind === 'read' ? props.local.rules : undefined}
+          backHref={hrefOf(walk)}
+        />
+      );
     case 'papers':
       return <PapersContent {...props} place={place} paper={undefined} />;
     case 'search':

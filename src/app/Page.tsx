@@ -51,10 +51,14 @@ export function Page(props: PageProps) {
           ? { label: t(($) => $.site.easy), isOn: props.isEasy, onSwitch: props.onEasy }
           : undefined
       }
-      footLinks={knowledgePages.map((page) => ({
-        href: hrefOf({ page }),
-        label: t(($) => $.site.pages[page]),
-      }))}
+      footLinks={[
+        ...knowledgePages.map((page) => ({
+          href: hrefOf({ page }),
+          label: t(($) => $.site.pages[page]),
+        })),
+        { href: hrefOf({ page: 'accessibility' }), label: t(($) => $.site.accessibility) },
+        { href: hrefOf({ page: 'local' }), label: t(($) => $.site.local) },
+      ]}
       promise={t(($) => $.site.promise)}
       version={t(($) => $.site.version, {
         version: rulebook.version,

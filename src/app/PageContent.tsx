@@ -26,6 +26,10 @@ const ResultPage = lazy(async () => ({
   default: (await import('#features/result/ResultPage.tsx')).ResultPage,
 }));
 
+const LocalSection = lazy(async () => ({
+  default: (await import('#features/local/LocalSection.tsx')).LocalSection,
+}));
+
 /** What a place shows: data in, events out. The only file that knows both the wizard and the pages. */
 export function PageContent(props: PageProps) {
   const { rulebook, context, place, previous, notes, onNote, hrefOf, send } = props;
@@ -94,6 +98,15 @@ export function PageContent(props: PageProps) {
         reviewHref={backHref}
         changeHref={questionHref}
         restartHref={hrefOf({ page: 'start' })}
+        local={
+          props.local.kind !== 'none' && (
+            <LocalSection
+              rules={props.local.kind === 'read' ? props.local.rules : undefined}
+              localHref={hrefOf({ page: 'local' })}
+              {...{ rulebook, answers, assessment }}
+            />
+          )
+        }
         take={
           <>
             <ButtonLink href={hrefOf({ page: 'papers' })}>{t(($) => $.papers.link)}</ButtonLink>

@@ -24,6 +24,7 @@ export function PapersContent({ paper: asked, ...props }: PapersContentProps) {
   const texts = usePaperTexts();
   const words = texts.papers();
   const { asOf, answers } = context;
+  const local = props.local.kind === 'read' ? props.local.rules : undefined;
   const day = today();
   const { offers, paper } = useMemo(() => {
     const assessment = assess(rulebook, answers, asOf);
@@ -31,9 +32,17 @@ export function PapersContent({ paper: asked, ...props }: PapersContentProps) {
     const offers = isBegun ? offeredPapers(rulebook, assessment) : [];
     // An address of a paper that this case does not call for leads to those that it does.
     const found = offers.find(({ id }) => id === asked);
-    const given = { rulebook, case: { asOf, answers }, notes, assessment, texts, today: day };
+    const given = {
+      rulebook,
+      case: { asOf, answers },
+      notes,
+      assessment,
+      texts,
+      today: day,
+      local,
+    };
     return { offers, paper: found && writePaper(given, found.id) };
-  }, [rulebook, answers, asOf, notes, texts, day, asked]);
+  }, [rulebook, answers, asOf, notes, texts, day, local, asked]);
 
   if (paper === undefined)
     return (

@@ -3,6 +3,7 @@ import type { Answers, Assessment } from '#reasoning/index.ts';
 import type { Rulebook } from '#rulebook/index.ts';
 import type { WizardContext, WizardEvent } from '#wizard/index.ts';
 
+import type { LocalState } from './localState.ts';
 import type { SavedAs } from './savedAs.ts';
 import type { Language, Place, WalkPlace } from './place.ts';
 
@@ -41,6 +42,9 @@ export type PageProps = {
   /** Whether lätt svenska is spoken, and what switches it. */
   readonly isEasy: boolean;
   readonly onEasy: () => void;
+  /** What the municipality has brought itself. */
+  readonly local: LocalState;
+  readonly onLocal: (text: string | undefined) => void;
   readonly hrefOf: HrefOf;
   readonly send: (event: WizardEvent) => void;
   /** Called with the address of each page once it is shown. */

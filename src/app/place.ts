@@ -15,8 +15,8 @@ export type KnowledgePage = (typeof knowledgePages)[number];
 
 /** A page beside the walk: going there and back leaves the walk as it was. */
 export type BesidePlace =
-  | { readonly page: 'case' | 'save' | 'open' | 'papers' }
   | { readonly page: KnowledgePage }
+  | { readonly page: 'case' | 'save' | 'open' | 'papers' | 'local' | 'accessibility' }
   | { readonly page: 'paper'; readonly paper: PaperId };
 
 /** A page with an address of its own. */
@@ -33,6 +33,8 @@ const besidePages: readonly BesidePlace[] = [
   { page: 'open' },
   { page: 'papers' },
   ...knowledgePages.map((page) => ({ page })),
+  { page: 'local' },
+  { page: 'accessibility' },
   ...Object.keys(paperNames)
     .filter(isPaper)
     .map((paper) => ({ page: 'paper', paper }) as const),

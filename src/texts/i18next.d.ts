@@ -9,6 +9,7 @@ declare module 'i18next' {
       ui: typeof import('#locales/sv/ui.json');
       knowledge: typeof import('#locales/sv/knowledge.json');
       case: typeof import('#locales/sv/case.json');
+      local: typeof import('#locales/sv/local.json');
     };
   }
 }

@@ -9,6 +9,8 @@ export { TextsProvider, useReasons, useTexts } from './TextsProvider.tsx';
 export { useCaseCards } from './useCaseCards.ts';
 export { useCaseWords } from './useCaseWords.ts';
 export { type KnowledgeTexts, useKnowledge } from './useKnowledge.ts';
+export { useAccessibilityWords } from './useAccessibilityWords.ts';
+export { useLocalWords } from './useLocalWords.ts';
 export { usePaperTexts } from './usePaperTexts.ts';
 export { loadEasy, loadKnowledge, loadLanguage } from './wordStore.ts';
 export type { CaseCards, PaperWords } from './words.ts';

@@ -5,6 +5,8 @@ import type {
   CaseCards,
   CaseWords,
   KnowledgeWords,
+  AccessibilityWords,
+  LocalWords,
   PaperWords,
   ReasonWords,
   TermWords,
@@ -14,6 +16,8 @@ import type {
 const walk = new Map<Language, Words>([['sv', swedish]]);
 const reasons = new Map<Language, ReasonWords>();
 const caseWords = new Map<Language, CaseWords>();
+const accessibility = new Map<Language, AccessibilityWords>();
+const local = new Map<Language, LocalWords>();
 const papers = new Map<Language, PaperWords>();
 const easy = new Map<Language, EasyWords>();
 const caseCards = new Map<Language, CaseCards>();
@@ -25,6 +29,9 @@ export const wordStore = {
   walk: (language: Language): Words | undefined => walk.get(language),
   reasons: (language: Language): ReasonWords | undefined => reasons.get(language),
   case: (language: Language): CaseWords | undefined => caseWords.get(language),
+  accessibility: (language: Language): AccessibilityWords | undefined =>
+    accessibility.get(language),
+  local: (language: Language): LocalWords | undefined => local.get(language),
   papers: (language: Language): PaperWords | undefined => papers.get(language),
   easy: (): EasyWords | undefined => easy.get('sv'),
   caseCards: (language: Language): CaseCards | undefined => caseCards.get(language),
@@ -54,6 +61,26 @@ export const loadCaseWords = fetchOnce(
     language === 'en'
       ? (await import('./englishCase.ts')).englishCase
       : (await import('./swedishCase.ts')).swedishCase,
+  'once',
+);
+
+/** Fetches the words about a municipality's own rules. */
+export const loadLocalWords = fetchOnce(
+  local,
+  async (language) =>
+    language === 'en'
+      ? (await import('#locales/en/local.json')).default
+      : (await import('#locales/sv/local.json')).default,
+  'once',
+);
+
+/** Fetches the words of the accessibility statement. */
+export const loadAccessibilityWords = fetchOnce(
+  accessibility,
+  async (language) =>
+    language === 'en'
+      ? (await import('#locales/en/accessibility.json')).default
+      : (await import('#locales/sv/accessibility.json')).default,
   'once',
 );
 

@@ -1,5 +1,7 @@
+import type accessibilityWords from '#locales/sv/accessibility.json';
 import type caseWords from '#locales/sv/case.json';
 import type knowledge from '#locales/sv/knowledge.json';
+import type localWords from '#locales/sv/local.json';
 import type papers from '#locales/sv/papers.json';
 import type ui from '#locales/sv/ui.json';
 
@@ -54,6 +56,12 @@ export type ReasonWords = {
 
 /** The words of the pages about the case itself, fetched with the first of them. */
 export type CaseWords = typeof caseWords;
+
+/** The words of the accessibility statement, fetched with it. */
+export type AccessibilityWords = typeof accessibilityWords;
+
+/** The words about a municipality's own rules, fetched when there are any or they are asked for. */
+export type LocalWords = typeof localWords;
 
 /** The words of the papers, fetched when one is to be written. */
 export type PaperWords = typeof papers;

@@ -31,6 +31,10 @@ type Locked = {
   readonly resolved?: string;
   readonly integrity?: string;
   readonly os?: readonly string[];
+  readonly dev?: boolean;
+  readonly license?: string;
+  readonly hasInstallScript?: boolean;
+  readonly optional?: boolean;
   readonly optionalDependencies?: Readonly<Record<string, string>>;
 };
 
@@ -46,6 +50,22 @@ describe('package-lock.json', () => {
 
   test('pins every package by its content, save those for one system only', () => {
     expect(installed.filter(([, { integrity, os }]) => !integrity && !os)).toEqual([]);
+  });
+
+  // Nothing runs while the packages are installed, so `npm ci --ignore-scripts` is enough.
+  test('has no package that must run a script of its own to be installed', () => {
+    const running = installed.filter(
+      ([, { hasInstallScript, optional }]) => hasInstallScript && !optional,
+    );
+    expect(running).toEqual([]);
+  });
+
+  test('takes into the site only packages whose licence lets anyone use them', () => {
+    const free = ['MIT', 'ISC', 'BSD-2-Clause', 'BSD-3-Clause', '0BSD', 'Apache-2.0'];
+    const shipped = installed.filter(([, { dev }]) => !dev);
+    const others = shipped.filter(([, { license }]) => !free.includes(license ?? ''));
+    expect(shipped.length).toBeGreaterThan(10);
+    expect(others).toEqual([]);
   });
 
   // `npm install` leaves out what its registry lacks or another system needs; `npm ci` then refuses.

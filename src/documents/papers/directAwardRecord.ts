@@ -8,6 +8,7 @@ import { filled } from '#documents/parts/fill.ts';
 import { form } from '#documents/parts/form.ts';
 import { headFacts } from '#documents/parts/headFacts.ts';
 import { answerWords, knownAnswer, oneLine } from '#documents/parts/knownAnswer.ts';
+import { localRules } from '#documents/parts/localRules.ts';
 import { marketLog } from '#documents/parts/marketLog.ts';
 import { bullets, paragraph } from '#documents/parts/paragraph.ts';
 import { matterOf } from '#documents/parts/parties.ts';
@@ -46,6 +47,7 @@ export function directAwardRecord(w: Writer): Draft {
           notice: conditionsAfter(w),
         },
       ),
+      ...localRules(w, 2, 'direct-award'),
     ],
   };
 }

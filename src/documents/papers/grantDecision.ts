@@ -8,6 +8,7 @@ import { fill } from '#documents/parts/fill.ts';
 import { fieldsOf } from '#documents/parts/form.ts';
 import { headFacts } from '#documents/parts/headFacts.ts';
 import { answerWords, oneLine } from '#documents/parts/knownAnswer.ts';
+import { localRules } from '#documents/parts/localRules.ts';
 import { money } from '#documents/parts/money.ts';
 import { bullets, heading, numbered, paragraph } from '#documents/parts/paragraph.ts';
 import type { Writer } from '#documents/parts/writer.ts';
@@ -42,6 +43,7 @@ export function grantDecision(w: Writer): Draft {
       heading(2, grant.conditionsTitle),
       fieldsOf(w, grant.conditions, () => undefined),
       { kind: 'note', title: grant.mind, text: noService(w) },
+      ...localRules(w, 2, 'grant'),
       heading(2, grant.reportTitle),
       fieldsOf(w, grant.report, () => undefined),
       heading(2, grant.appealTitle),

@@ -11,6 +11,7 @@ import { followUp } from '#documents/parts/followUp.ts';
 import { headFacts } from '#documents/parts/headFacts.ts';
 import { legalConditions } from '#documents/parts/legalConditions.ts';
 import { legalPath } from '#documents/parts/legalPath.ts';
+import { localRules } from '#documents/parts/localRules.ts';
 import { marketLog } from '#documents/parts/marketLog.ts';
 import { money } from '#documents/parts/money.ts';
 import { blank, bullets, heading, numbered, paragraph } from '#documents/parts/paragraph.ts';
@@ -60,6 +61,7 @@ export function memo(w: Writer): Draft {
       heading(2, headings.legal),
       legalConditions(w),
       ...toDo(w),
+      ...localRules(w, 3),
       heading(2, headings.money),
       ...money(w),
       heading(2, headings.perspectives),

@@ -1,4 +1,5 @@
 import type { Notes } from '#casefile/index.ts';
+import type { LocalRules } from '#local/index.ts';
 import {
   type Answers,
   type Assessment,
@@ -16,6 +17,8 @@ export type PaperContext = {
   readonly assessment: Assessment;
   readonly texts: Texts;
   readonly today: string;
+  /** The municipality's own rules, when there are any. */
+  readonly local?: LocalRules | undefined;
 };
 
 /** The context with what every part of a paper needs at hand. */

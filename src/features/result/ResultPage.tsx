@@ -38,6 +38,8 @@ export type ResultPageProps = {
   readonly changeHref: (question: string) => string;
   readonly reviewHref: string;
   readonly restartHref: string;
+  /** What the municipality itself asks for, apart from the law. */
+  readonly local?: ReactNode;
   /** More to take from here: to save, to share, to write. */
   readonly take?: ReactNode;
 };
@@ -76,6 +78,7 @@ export function ResultPage(props: ResultPageProps) {
             assessment={assessment}
             hasMissing={missing.length + deciding.length > 0}
             hasTurns={allChanges.length > 0}
+            hasLocal={Boolean(props.local)}
             hasYears={lawPeriods(rulebook, asOf).length > 0}
           />
           <Parts assessment={assessment} />
@@ -90,6 +93,7 @@ export function ResultPage(props: ResultPageProps) {
           <Turns {...{ rulebook, answers, changes, allChanges }} />
           <Steps {...shared} />
           <Warnings {...shared} />
+          {props.local}
           <RestOfRoutes {...shared} />
           <RouteMapSection {...shared} />
           <OtherYear {...shared} />

@@ -59,7 +59,17 @@ export function wordsIn(language: Language) {
 /** The address of a page under the root of the site. */
 export function addressIn(
   language: Language,
-  page: 'start' | 'review' | 'result' | 'case' | 'save' | 'open' | 'papers' | KnowledgePage,
+  page:
+    | 'start'
+    | 'review'
+    | 'result'
+    | 'case'
+    | 'save'
+    | 'open'
+    | 'papers'
+    | 'local'
+    | 'accessibility'
+    | KnowledgePage,
 ): string {
   const { prefix, ...pages } = addresses[language];
   return under(prefix, page === 'start' ? [] : [pages[page]]);

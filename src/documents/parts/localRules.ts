@@ -1,0 +1,81 @@
+import { forRoute, type LocalLink, type LocalRules } from '#local/index.ts';
+import { figureAt } from '#reasoning/index.ts';
+
+import type { Block, Inline, Text } from '#documents/paper.ts';
+
+import { filled } from './fill.ts';
+import { knownAnswer, oneLine } from './knownAnswer.ts';
+import { bullets, heading, paragraph } from './paragraph.ts';
+import type { Writer } from './writer.ts';
+
+/**
+ * What the municipality itself has decided about a route – that of the case, unless another is named:
+ * under a heading of its own, so that it is never read as law. Nothing where there is nothing.
+ */
+export function localRules(w: Writer, level: 2 | 3, route: string = w.outcome): Block[] {
+  const { local, words } = w;
+  if (local === undefined) return [];
+  const items = [
+    ...decisions(w, local, route),
+    ...(route === 'direct-award' ? directAward(w, local) : []),
+    ...(route === 'grant' ? ownRules(local.grants) : []),
+    ...forRoute(local.conditions, route).map(({ title, text, href }): Text => [
+      `${oneLine(title)}. ${oneLine(text)}`,
+      ...(href === undefined ? [] : [' ', link({ title: href, href })]),
+    ]),
+  ];
+  if (items.length === 0) return [];
+  const slots = { name: oneLine(local.name) };
+  return [
+    heading(level, filled(w, words.local.title, slots)),
+    paragraph(filled(w, words.local.lead, slots)),
+    bullets(items),
+  ];
+}
+
+function decisions(w: Writer, local: LocalRules, route: string): Text[] {
+  const { words, texts } = w;
+  return forRoute(local.decisions, route).map(({ level, upTo, text }) => {
+    const who = filled(w, words.local.decision, { level: oneLine(level) });
+    const amount =
+      upTo === undefined
+        ? ''
+        : `, ${filled(w, words.local.upTo, { amount: texts.amount(upTo, 'SEK') })}`;
+    return [`${who}${amount}.${text === undefined ? '' : ` ${oneLine(text)}`}`];
+  });
+}
+
+function directAward(w: Writer, { directAward: own }: LocalRules): Text[] {
+  const { words, texts, rulebook, asOf } = w;
+  const value = knownAnswer(w, 'contract-value');
+  const law = (figure: string): string => {
+    const amount = figureAt(rulebook, figure, asOf)?.amount;
+    return amount === undefined ? w.words.common.notKnown : texts.amount(amount, 'SEK');
+  };
+  const { limit, documentFrom } = own ?? {};
+  const lines: Text[] = [];
+  if (limit !== undefined) {
+    const amount = texts.amount(limit, 'SEK');
+    const over =
+      typeof value === 'number' && value > limit
+        ? ` ${filled(w, words.local.over, { value: texts.amount(value, 'SEK') })}`
+        : '';
+    lines.push([filled(w, words.local.limit, { amount, law: law('direct-award-limit') }) + over]);
+  }
+  if (documentFrom !== undefined) {
+    const amount = texts.amount(documentFrom, 'SEK');
+    lines.push([filled(w, words.local.documentFrom, { amount, law: law('documentation-limit') })]);
+  }
+  return [...lines, ...ownRules(own)];
+}
+
+function ownRules(own: LocalRules['grants'] = {}): Text[] {
+  return [
+    ...(own.rules ?? []).map((rule): Text => [oneLine(rule)]),
+    ...(own.links ?? []).map((one): Text => [link(one)]),
+  ];
+}
+
+function link({ title, href }: LocalLink): Inline {
+  return { kind: 'link', text: oneLine(title), href };
+}

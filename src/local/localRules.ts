@@ -1,0 +1,68 @@
+/** A page that a municipality points to. */
+export type LocalLink = { readonly title: string; readonly href: string };
+
+/** Who may decide what, by the municipality's own delegation. */
+export type LocalDecision = {
+  /** The route it is about; every one, when none is named. */
+  readonly route?: string | undefined;
+  /** The highest value it covers, in kronor. */
+  readonly upTo?: number | undefined;
+  readonly level: string;
+  readonly text?: string | undefined;
+};
+
+/** Something more that the municipality asks for. */
+export type LocalCondition = {
+  readonly route?: string | undefined;
+  readonly title: string;
+  readonly text: string;
+  readonly href?: string | undefined;
+};
+
+/** A case of the municipality's own to look at. */
+export type LocalCase = {
+  readonly route?: string | undefined;
+  readonly title: string;
+  readonly text: string;
+  readonly year?: number | undefined;
+  readonly href?: string | undefined;
+};
+
+/** What a municipality has decided itself. It stands beside the law and changes no assessment. */
+export type LocalRules = {
+  readonly format: 'vagval-settings';
+  readonly version: 1;
+  readonly name: string;
+  /** The language of the texts: Swedish, when nothing is said. */
+  readonly language?: 'sv' | 'en' | undefined;
+  /** The day they were last changed. */
+  readonly updated?: string | undefined;
+  readonly contact?:
+    | {
+        readonly name?: string | undefined;
+        readonly email?: string | undefined;
+        readonly phone?: string | undefined;
+        readonly address?: string | undefined;
+      }
+    | undefined;
+  readonly directAward?:
+    | {
+        /** The highest value of a direct award, in kronor. */
+        readonly limit?: number | undefined;
+        /** From what value a direct award is documented, in kronor. */
+        readonly documentFrom?: number | undefined;
+        readonly rules?: readonly string[] | undefined;
+        readonly links?: readonly LocalLink[] | undefined;
+      }
+    | undefined;
+  readonly decisions?: readonly LocalDecision[] | undefined;
+  readonly grants?:
+    | {
+        readonly rules?: readonly string[] | undefined;
+        readonly links?: readonly LocalLink[] | undefined;
+      }
+    | undefined;
+  readonly conditions?: readonly LocalCondition[] | undefined;
+  readonly sources?: readonly (LocalLink & { readonly read?: string | undefined })[] | undefined;
+  readonly cases?: readonly LocalCase[] | undefined;
+};

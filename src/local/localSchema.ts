@@ -1,0 +1,74 @@
+import * as z from 'zod/mini';
+
+const short = z.string().check(z.trim(), z.minLength(1), z.maxLength(300));
+const long = z.string().check(z.trim(), z.minLength(1), z.maxLength(2000));
+const amount = z.number().check(z.positive(), z.maximum(1e9));
+const day = z.iso.date();
+// Nothing that runs, and nothing that only looks like an address.
+const href = z.url({ protocol: /^https?$/ });
+
+const link = z.strictObject({ title: short, href });
+const links = z.optional(z.array(link).check(z.maxLength(40)));
+const rules = z.optional(z.array(long).check(z.maxLength(40)));
+
+/** The form of a file of own rules. It has no field by which an assessment could be changed. */
+export const localSchema = z.strictObject({
+  $schema: z.optional(z.string()),
+  format: z.literal('vagval-settings'),
+  version: z.literal(1),
+  name: short,
+  language: z.optional(z.enum(['sv', 'en'])),
+  updated: z.optional(day),
+  contact: z.optional(
+    z.strictObject({
+      name: z.optional(short),
+      email: z.optional(z.email()),
+      phone: z.optional(short),
+      address: z.optional(short),
+    }),
+  ),
+  directAward: z.optional(
+    z.strictObject({ limit: z.optional(amount), documentFrom: z.optional(amount), rules, links }),
+  ),
+  decisions: z.optional(
+    z
+      .array(
+        z.strictObject({
+          route: z.optional(short),
+          upTo: z.optional(amount),
+          level: short,
+          text: z.optional(long),
+        }),
+      )
+      .check(z.maxLength(100)),
+  ),
+  grants: z.optional(z.strictObject({ rules, links })),
+  conditions: z.optional(
+    z
+      .array(
+        z.strictObject({
+          route: z.optional(short),
+          title: short,
+          text: long,
+          href: z.optional(href),
+        }),
+      )
+      .check(z.maxLength(100)),
+  ),
+  sources: z.optional(
+    z.array(z.strictObject({ title: short, href, read: z.optional(day) })).check(z.maxLength(100)),
+  ),
+  cases: z.optional(
+    z
+      .array(
+        z.strictObject({
+          route: z.optional(short),
+          title: short,
+          text: long,
+          year: z.optional(z.int().check(z.minimum(1900), z.maximum(2200))),
+          href: z.optional(href),
+        }),
+      )
+      .check(z.maxLength(100)),
+  ),
+});

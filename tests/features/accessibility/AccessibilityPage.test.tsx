@@ -1,0 +1,56 @@
+import { screen } from '@testing-library/react';
+import { expect, test } from 'vitest';
+
+import { AccessibilityPage } from '#features/accessibility/AccessibilityPage.tsx';
+
+import { renderWithTexts } from '../../support/renderWithTexts.tsx';
+
+const owner = {
+  name: 'Exempelby kommun',
+  contact: { name: 'Kontaktcenter', email: 'info@exempelby.example' },
+};
+
+test('has every part that Digg asks for', async () => {
+  await renderWithTexts(<AccessibilityPage owner={owner} backHref="../" />);
+  const page = await screen.findByRole('main');
+  for (const part of [
+    'Exempelby kommun',
+    'Vägval',
+    'delvis förenligt',
+    'oskäligt betungande',
+    'undantaget från lagens krav',
+    'självskattning',
+    'Bedömningen gjordes den 22 november 2026',
+    'uppdaterades senast den 22 november 2026',
+    'Kontaktcenter',
+  ])
+    expect(page).toHaveTextContent(part);
+  expect(screen.getByRole('link', { name: 'info@exempelby.example' })).toHaveAttribute(
+    'href',
+    'mailto:info@exempelby.example',
+  );
+  expect(screen.getByRole('link', { name: /Digg/ })).toHaveAttribute(
+    'href',
+    'https://www.digg.se/tdosanmalan',
+  );
+});
+
+test('marks what nobody has filled in', async () => {
+  await renderWithTexts(<AccessibilityPage owner={undefined} backHref="../" />, 'en');
+  expect(await screen.findByText('[name of the authority]')).toBeVisible();
+  expect(screen.getByText('[contact details of the authority]')).toBeVisible();
+});
+
+test('the protocol follows the order of the standard', async () => {
+  await renderWithTexts(<AccessibilityPage owner={owner} backHref="../" />);
+  const terms = await screen.findAllByRole('term');
+  const clauses = terms.map((term) =>
+    (/^[\d.]+/.exec(term.textContent)?.[0] ?? '').split('.').map(Number),
+  );
+  const inOrder = clauses.toSorted((one, other) => {
+    const at = one.findIndex((part, index) => part !== other[index]);
+    return (one[at] ?? 0) - (other[at] ?? 0);
+  });
+  expect(clauses.length).toBeGreaterThan(15);
+  expect(clauses).toEqual(inOrder);
+});

@@ -1,0 +1,82 @@
+import { screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { expect, test, vi } from 'vitest';
+
+import { LocalPage } from '#features/local/LocalPage.tsx';
+import { LocalSection } from '#features/local/LocalSection.tsx';
+import { exampleText, loadLocalRules, type LocalRules } from '#local/index.ts';
+import { type Answers, assess } from '#reasoning/index.ts';
+
+import { pageRulebook as rulebook } from '../../support/pageRulebook.ts';
+import { asOf, renderWithTexts } from '../../support/renderWithTexts.tsx';
+
+const example = JSON.parse(await exampleText()) as LocalRules;
+const nothing = { onFile: () => {}, onStop: () => {}, backHref: '../' };
+
+test('the example file has no fault and is shown whole', async () => {
+  const reading = await loadLocalRules(await exampleText(), rulebook, asOf);
+  expect(reading.ok).toBe(true);
+  const onStop = vi.fn<() => void>();
+  await renderWithTexts(
+    <LocalPage {...nothing} {...{ rulebook, onStop }} rules={example} problems={[]} from="site" />,
+  );
+  const page = await screen.findByRole('main');
+  expect(page).toHaveTextContent('Reglerna från Exempelby kommun används.');
+  expect(page).toHaveTextContent('500 000 kronor. Lagens gräns är 700 000 kronor.');
+  expect(page).toHaveTextContent('Öppen mötesplats i centrum (2024)');
+  await userEvent.click(screen.getByRole('button', { name: 'Sluta använda reglerna' }));
+  expect(onStop).toHaveBeenCalledOnce();
+});
+
+test('a refused file says on which line and why', async () => {
+  const text = (await exampleText()).replace('500000', '900000');
+  const reading = await loadLocalRules(text, rulebook, asOf);
+  await renderWithTexts(
+    <LocalPage
+      {...nothing}
+      rulebook={rulebook}
+      rules={undefined}
+      problems={reading.ok ? [] : reading.problems}
+      from="file"
+    />,
+  );
+  expect(await screen.findByRole('main')).toHaveTextContent(
+    'Rad 13: ”directAward.limit” är 900 000 kronor, men lagens gräns är 700 000 kronor.',
+  );
+});
+
+test('no fault is told without words', async () => {
+  const codes = ['twice', 'missing', 'unknown-field', 'not-object', 'unknown-route'] as const;
+  await renderWithTexts(
+    <LocalPage
+      {...nothing}
+      rulebook={rulebook}
+      rules={undefined}
+      problems={[
+        { code: 'not-json', line: 2, found: '' },
+        { code: 'not-json', line: 3, found: '}' },
+        { code: 'too-large', line: 1, limit: 400_000 },
+        ...codes.map((code) => ({ code, line: 4, place: 'name' })),
+      ]}
+      from="file"
+    />,
+    'en',
+  );
+  const told = (await screen.findAllByRole('listitem')).map((item) => item.textContent);
+  expect(told).toHaveLength(8);
+  for (const line of told) expect(line).toMatch(/^Line \d: (?!problems)(?!.*\{\{).+\.$/);
+});
+
+test('beside a result stands only what is about its way, and that it is not law', async () => {
+  const answers: Answers = { 'contract-value': 600_000 };
+  const assessment = { ...assess(rulebook, answers, asOf), recommended: 'direct-award' };
+  await renderWithTexts(
+    <LocalSection rules={example} localHref="../" {...{ rulebook, answers, assessment }} />,
+  );
+  const section = await screen.findByRole('region', { name: 'Egna regler i Exempelby kommun' });
+  expect(section).toHaveTextContent('Det är inte lag');
+  expect(section).toHaveTextContent('Avtalets värde, 600 000 kronor, är över den egna gränsen.');
+  expect(section).toHaveTextContent('Enhetschef beslutar om direktupphandling');
+  expect(section).not.toHaveTextContent('Kommunstyrelsen');
+  expect(section).not.toHaveTextContent('Ansökan ska vara inne');
+});
