@@ -3,11 +3,4 @@ export { forRoute } from './forRoute.ts';
 export { isBlank } from './isBlank.ts';
 export { loadLocalRules } from './loadLocalRules.ts';
 export type { LocalProblem } from './localProblem.ts';
-export type {
-  LocalCase,
-  LocalCondition,
-  LocalDecision,
-  LocalLink,
-  LocalRules,
-} from './localRules.ts';
-export type { LocalReading } from './readLocalRules.ts';
+export type { LocalDecision, LocalLink, LocalRules } from './localRules.ts';
