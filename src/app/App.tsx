@@ -18,6 +18,7 @@ import { placeOf } from './placeOf.ts';
 import { keepSavedAs, notSaved, restoreSavedAs } from './savedAs.ts';
 import { today } from './today.ts';
 import { useAddress } from './useAddress.ts';
+import { useSide } from './useSide.ts';
 
 type AppProps = {
   readonly rulebook: Rulebook;
@@ -55,7 +56,11 @@ export function App({ rulebook, root, language: firstLanguage, place: firstPlace
   const [saved, setSaved] = useState(() => restoreSavedAs(tabStorage));
   const walk = placeOf(rulebook, state);
   const place = beside ?? walk;
-  const texts = useMemo(() => createTexts(language, rulebook, asOf), [language, rulebook, asOf]);
+  const { side, spoken, setSide } = useSide(language, tabStorage);
+  const texts = useMemo(
+    () => createTexts(language, rulebook, asOf, spoken),
+    [language, rulebook, asOf, spoken],
+  );
 
   useAddress(root, { place, language }, async (next, means) => {
     if (await isThere(next.language)) setLanguage(next.language);
@@ -65,6 +70,9 @@ export function App({ rulebook, root, language: firstLanguage, place: firstPlace
     const startsOver = event?.type === 'case.restarted';
     if (startsOver && !window.confirm(texts.t(($) => $.site.startOver))) return;
     setBeside(isBeside(next.place) ? next.place : undefined);
+    // A door leads in from its own side.
+    if (startsOver || event?.type === 'case.started')
+      setSide(place.page === 'start' ? 'authority' : 'organisation');
     if (event !== undefined) actor.send(event);
     if (!startsOver) return;
     setNotes(noNotes);
@@ -106,6 +114,8 @@ export function App({ rulebook, root, language: firstLanguage, place: firstPlace
         notes={notes}
         onNote={(written) => setNotes((earlier) => ({ ...earlier, ...written }))}
         hasCase={Object.keys(answers).length > 0 || hasNotes(notes)}
+        side={side}
+        onSide={setSide}
         saved={saved}
         onSaved={setSaved}
         onOpen={open}

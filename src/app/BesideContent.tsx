@@ -20,6 +20,13 @@ const PapersContent = lazy(async () => ({
   default: (await import('./PapersContent.tsx')).PapersContent,
 }));
 
+const OrganisationContent = lazy(async () => ({
+  default: (await import('./OrganisationContent.tsx')).OrganisationContent,
+}));
+const CompareContent = lazy(async () => ({
+  default: (await import('./CompareContent.tsx')).CompareContent,
+}));
+
 type BesideContentProps = PageProps & { readonly place: BesidePlace };
 
 /** What a page beside the walk shows. */
@@ -42,6 +49,11 @@ export function BesideContent({ place, ...props }: BesideContentProps) {
       return <SaveContent {...props} place={place} />;
     case 'open':
       return <OpenContent {...props} place={place} />;
+    case 'organisation':
+    case 'readiness':
+      return <OrganisationContent {...props} place={place} />;
+    case 'compare':
+      return <CompareContent {...props} place={place} />;
     case 'papers':
       return <PapersContent {...props} place={place} paper={undefined} />;
     case 'paper':

@@ -25,6 +25,10 @@ const ResultPage = lazy(async () => ({
   default: (await import('#features/result/ResultPage.tsx')).ResultPage,
 }));
 
+const OrganisationResult = lazy(async () => ({
+  default: (await import('#features/organisation/OrganisationResult.tsx')).OrganisationResult,
+}));
+
 /** What a place shows: data in, events out. The only file that knows both the wizard and the pages. */
 export function PageContent(props: PageProps) {
   const { rulebook, context, place, previous, notes, onNote, hrefOf, send } = props;
@@ -48,6 +52,7 @@ export function PageContent(props: PageProps) {
         assessHref={questionHref(first)}
         resumeHref={Object.keys(answers).length > 0 ? hrefOf(resume) : undefined}
         openHref={hrefOf({ page: 'open' })}
+        organisationHref={hrefOf({ page: 'organisation' })}
         lawCheckedTo={rulebook.lawCheckedTo}
       />
     );
@@ -90,6 +95,15 @@ export function PageContent(props: PageProps) {
         reviewHref={backHref}
         changeHref={questionHref}
         restartHref={hrefOf({ page: 'start' })}
+        organisation={
+          props.side === 'organisation' && (
+            <OrganisationResult
+              {...{ rulebook, answers, assessment }}
+              readinessHref={hrefOf({ page: 'readiness' })}
+              compareHref={hrefOf({ page: 'compare' })}
+            />
+          )
+        }
         take={
           <>
             <ButtonLink href={hrefOf({ page: 'papers' })}>{t(($) => $.papers.link)}</ButtonLink>

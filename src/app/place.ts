@@ -12,6 +12,7 @@ export type WalkPlace =
 /** A page beside the walk: going there and back leaves the walk as it was. */
 export type BesidePlace =
   | { readonly page: 'case' | 'save' | 'open' | 'papers' }
+  | { readonly page: 'organisation' | 'readiness' | 'compare' }
   | { readonly page: 'paper'; readonly paper: PaperId };
 
 /** A page with an address of its own. */
@@ -27,6 +28,9 @@ const besidePages: readonly BesidePlace[] = [
   { page: 'save' },
   { page: 'open' },
   { page: 'papers' },
+  { page: 'organisation' },
+  { page: 'readiness' },
+  { page: 'compare' },
   ...Object.keys(paperNames)
     .filter(isPaper)
     .map((paper) => ({ page: 'paper', paper }) as const),

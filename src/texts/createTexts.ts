@@ -6,6 +6,7 @@ import { type Amounts, amountsOf } from './amounts.ts';
 import { type Formats, formats } from './formats.ts';
 import type { Language } from './language.ts';
 import { type Lookups, lookups } from './lookups.ts';
+import type { Side } from './side.ts';
 import { swedish } from './swedish.ts';
 import { wordStore } from './wordStore.ts';
 
@@ -23,9 +24,15 @@ export type Texts = Formats &
 
 /**
  * The texts of a language for a rule book and the day whose figures stand in them.
- * The language's words must have been fetched (`loadLanguage`); Swedish always are.
+ * The language's words must have been fetched (`loadLanguage`); Swedish always are. The questions are put
+ * to the authority, unless another side is named.
  */
-export function createTexts(language: Language, rulebook: Rulebook, asOf: string): Texts {
+export function createTexts(
+  language: Language,
+  rulebook: Rulebook,
+  asOf: string,
+  side: Side = 'authority',
+): Texts {
   const words = wordStore.walk(language);
   if (words === undefined) throw new Error(`The words of "${language}" are not loaded.`);
   const instance = createInstance({
@@ -45,7 +52,7 @@ export function createTexts(language: Language, rulebook: Rulebook, asOf: string
   return {
     ...written,
     ...amounts,
-    ...lookups(language, words, rulebook, t, amounts),
+    ...lookups(language, words, rulebook, t, amounts, side),
     language,
     t,
     i18n: instance,

@@ -8,6 +8,7 @@ declare module 'i18next' {
     resources: {
       ui: typeof import('#locales/sv/ui.json');
       case: typeof import('#locales/sv/case.json');
+      proposal: typeof import('#locales/sv/proposal.json');
     };
   }
 }

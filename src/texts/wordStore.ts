@@ -1,10 +1,18 @@
 import type { Language } from './language.ts';
 import { swedish } from './swedish.ts';
-import type { CaseWords, PaperWords, ReasonWords, TermWords, Words } from './words.ts';
+import type {
+  CaseWords,
+  OrganisationWords,
+  PaperWords,
+  ReasonWords,
+  TermWords,
+  Words,
+} from './words.ts';
 
 const walk = new Map<Language, Words>([['sv', swedish]]);
 const reasons = new Map<Language, ReasonWords>();
 const caseWords = new Map<Language, CaseWords>();
+const organisation = new Map<Language, OrganisationWords>();
 const papers = new Map<Language, PaperWords>();
 const terms = new Map<Language, TermWords>();
 
@@ -13,6 +21,7 @@ export const wordStore = {
   walk: (language: Language): Words | undefined => walk.get(language),
   reasons: (language: Language): ReasonWords | undefined => reasons.get(language),
   case: (language: Language): CaseWords | undefined => caseWords.get(language),
+  organisation: (language: Language): OrganisationWords | undefined => organisation.get(language),
   papers: (language: Language): PaperWords | undefined => papers.get(language),
   terms: (language: Language): TermWords | undefined => terms.get(language),
 } as const;
@@ -39,6 +48,16 @@ export const loadCaseWords = fetchOnce(
     language === 'en'
       ? (await import('./englishCase.ts')).englishCase
       : (await import('./swedishCase.ts')).swedishCase,
+  'once',
+);
+
+/** Fetches what is said from the organisation's side only. */
+export const loadOrganisation = fetchOnce(
+  organisation,
+  async (language) =>
+    language === 'en'
+      ? (await import('./englishOrganisation.ts')).englishOrganisation
+      : (await import('./swedishOrganisation.ts')).swedishOrganisation,
   'once',
 );
 

@@ -19,6 +19,7 @@ const kinds = {
   recommendation: ruleFileSchemas['recommendation.yaml'],
   glossary: ruleFileSchemas['glossary.yaml'],
   papers: ruleFileSchemas['papers.yaml'],
+  readiness: ruleFileSchemas['readiness.yaml'],
   source: ruleFileSchemas.sources,
   codes: ruleFileSchemas.codes,
   questions: ruleFileSchemas.questions,

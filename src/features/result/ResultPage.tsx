@@ -38,6 +38,8 @@ export type ResultPageProps = {
   readonly changeHref: (question: string) => string;
   readonly reviewHref: string;
   readonly restartHref: string;
+  /** What the result means to the organisation, when it is seen from its side. */
+  readonly organisation?: ReactNode;
   /** More to take from here: to save, to share, to write. */
   readonly take?: ReactNode;
 };
@@ -84,6 +86,7 @@ export function ResultPage(props: ResultPageProps) {
           ) : (
             <Reasons {...shared} />
           )}
+          {props.organisation}
           <Thresholds rulebook={rulebook} figures={figures} asOf={asOf} />
           <Conditions {...shared} />
           <FindOut {...shared} {...{ costs, deciding, changeHref }} />
