@@ -9,7 +9,7 @@ export function SideBar({ side, onSide }: SideBarProps) {
   return (
     <section className="side-bar" aria-label={t(($) => $.side.label)}>
       <p className="frame">
-        <span role="status">{t(($) => $.side[side])}</span>{' '}
+        <output>{t(($) => $.side[side])}</output>{' '}
         <button type="button" className="link" onClick={() => onSide(other)}>
           {t(($) => (side === 'authority' ? $.side.toOrganisation : $.side.toAuthority))}
         </button>

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 
 import { loadOrganisation, type Side } from '#texts/index.ts';
 
-import { keepSide, restoreSide } from './side.ts';
+import { keepSide, restoreSide } from './keepSide.ts';
 import type { Language } from './place.ts';
 
 type SeenFrom = {

@@ -50,10 +50,10 @@ export function ComparePage(props: ComparePageProps) {
         </>
       )}
       {props.hasCase && <div className="text">{props.file}</div>}
-      <div role="status">
-        {reading === 'failed' && <p className="heed">{words(($) => $.compare.failed)}</p>}
-        {reading === 'partly' && <p className="heed">{words(($) => $.compare.partly)}</p>}
-      </div>
+      <output>
+        {reading === 'failed' && <span className="heed">{words(($) => $.compare.failed)}</span>}
+        {reading === 'partly' && <span className="heed">{words(($) => $.compare.partly)}</span>}
+      </output>
       {comparison !== undefined && (
         <>
           <section className="flow" aria-labelledby="leder-till">

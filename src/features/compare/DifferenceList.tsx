@@ -27,7 +27,7 @@ export function DifferenceList({ rulebook, differences, nameOf }: DifferenceList
               <DifferenceEntry key={difference.question} {...{ rulebook, difference, nameOf }} />
             ))}
           </ol>
-          <p className="actions no-print">
+          <p className="actions">
             <Button kind="quiet" onPress={() => window.print()}>
               {words(($) => $.compare.print)}
             </Button>

@@ -20,32 +20,34 @@ export function OrganisationResult(props: OrganisationResultProps) {
   const { words, prospect } = useOrganisationWords();
   const { fits, contact, prepare } = prospect(assessment.recommended ?? 'undecided');
   return (
-    <section className="both organisation" aria-labelledby="er-organisation">
+    <section className="both" aria-labelledby="er-organisation">
       <h2 id="er-organisation">{words(($) => $.result.title)}</h2>
-      <dl>
-        <dt>{words(($) => $.result.fits)}</dt>
-        <dd>{fits}</dd>
-        <dt>{words(($) => $.result.contact)}</dt>
-        <dd>{contact}</dd>
-        <dt>{words(($) => $.result.prepare)}</dt>
-        <dd>{prepare}</dd>
-      </dl>
-      <WhyNot rulebook={rulebook} assessment={assessment} />
-      {!hopedFor.includes(assessment.recommended ?? '') && (
-        <IdeaChanges rulebook={rulebook} answers={answers} asOf={assessment.asOf} />
-      )}
-      <div className="heed">
-        <h3>{words(($) => $.result.warning)}</h3>
-        <p>{words(($) => $.result.warningText)}</p>
+      <div className="text flow told">
+        <dl>
+          <dt>{words(($) => $.result.fits)}</dt>
+          <dd>{fits}</dd>
+          <dt>{words(($) => $.result.contact)}</dt>
+          <dd>{contact}</dd>
+          <dt>{words(($) => $.result.prepare)}</dt>
+          <dd>{prepare}</dd>
+        </dl>
+        <WhyNot rulebook={rulebook} assessment={assessment} />
+        {!hopedFor.includes(assessment.recommended ?? '') && (
+          <IdeaChanges rulebook={rulebook} answers={answers} asOf={assessment.asOf} />
+        )}
+        <div className="heed">
+          <h3>{words(($) => $.result.warning)}</h3>
+          <p>{words(($) => $.result.warningText)}</p>
+        </div>
+        <ul className="plain">
+          <li>
+            <a href={props.readinessHref}>{words(($) => $.result.readiness)}</a>
+          </li>
+          <li>
+            <a href={props.compareHref}>{words(($) => $.result.compare)}</a>
+          </li>
+        </ul>
       </div>
-      <ul className="plain">
-        <li>
-          <a href={props.readinessHref}>{words(($) => $.result.readiness)}</a>
-        </li>
-        <li>
-          <a href={props.compareHref}>{words(($) => $.result.compare)}</a>
-        </li>
-      </ul>
     </section>
   );
 }
