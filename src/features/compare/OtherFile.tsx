@@ -4,7 +4,7 @@ import { useOrganisationWords } from '#texts/index.ts';
 export function OtherFile({ onFile }: { readonly onFile: (file: File) => void }) {
   const { words } = useOrganisationWords();
   return (
-    <div className="field">
+    <div className="field drop">
       <label htmlFor="andra-filen">{words(($) => $.compare.file)}</label>
       <p className="hint" id="andra-filen-hint">
         {words(($) => $.compare.fileHint)}
