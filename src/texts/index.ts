@@ -9,5 +9,5 @@ export { TextsProvider, useReasons, useTexts } from './TextsProvider.tsx';
 export { useCaseWords } from './useCaseWords.ts';
 export { useOrganisationWords } from './useOrganisationWords.ts';
 export { usePaperTexts } from './usePaperTexts.ts';
-export { loadLanguage, loadOrganisation, loadPapers, loadReasons } from './wordStore.ts';
+export { loadLanguage, loadOrganisation } from './wordStore.ts';
 export type { PaperWords } from './words.ts';

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 
 import { createTexts, loadLanguage, loadOrganisation } from '#texts/index.ts';
 
-import { rulebook } from '../support/realRulebook.ts';
+import { pageRulebook as rulebook } from '../support/pageRulebook.ts';
 
 const asOf = '2026-11-21';
 

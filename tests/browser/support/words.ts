@@ -56,7 +56,7 @@ export function wordsIn(language: Language) {
 /** The address of a page under the root of the site. */
 export function addressIn(
   language: Language,
-  page: 'start' | 'review' | 'result' | 'case' | 'save' | 'open' | 'papers',
+  page: 'start' | 'review' | 'result' | 'case' | 'save' | 'open' | 'papers' | 'compare',
 ): string {
   const { prefix, ...pages } = addresses[language];
   return under(prefix, page === 'start' ? [] : [pages[page]]);
