@@ -4,7 +4,7 @@ export type { Bound, Criterion } from './criterion.ts';
 export type { Figure, FigurePeriod } from './figure.ts';
 export type { Problem } from './problem.ts';
 export type { Question } from './question.ts';
-export type { IdeaChange, Readiness, ReadinessCheck } from './readiness.ts';
+export type { Readiness, ReadinessCheck } from './readiness.ts';
 export { readRulebook } from './readRulebook.ts';
 export { readWords, type WordFile } from './readWords.ts';
 export { readWorkedCases } from './readWorkedCases.ts';

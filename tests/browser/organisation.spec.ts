@@ -7,7 +7,7 @@ import { answer } from './support/answer.ts';
 import { expectAccessible } from './support/axe.ts';
 import { choose, tabTo } from './support/keyboard.ts';
 import { expect, test } from './support/test.ts';
-import { walks } from './support/walks.ts';
+import { type Answers, walks } from './support/walks.ts';
 import { addressIn, languages, wordsIn } from './support/words.ts';
 
 const proposals = { sv: swedish, en: english };
@@ -49,7 +49,7 @@ for (const language of languages)
     await lookAt(own.readiness.title);
 
     await enter('.standing a.button');
-    const { answers } = walks.partnership;
+    const answers: Answers = walks.partnership.answers;
     const first =
       proposals[language] === english ? 'Who are you turning to?' : 'Vem vänder ni er till?';
     await expect(heading).toHaveText(first);
