@@ -1,6 +1,7 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 
 import { createTexts, loadLanguage, loadOrganisation } from '#texts/index.ts';
+import { wordStore } from '#texts/wordStore.ts';
 
 import { pageRulebook as rulebook } from '../support/pageRulebook.ts';
 
@@ -10,7 +11,10 @@ test('until its words are there, the organisation is asked in the ordinary ones'
   const question = (side: 'authority' | 'organisation') =>
     createTexts('sv', rulebook, asOf, side).question('own-contribution').question;
   const ordinary = question('authority');
+  // Another test may have fetched them already.
+  const store = vi.spyOn(wordStore, 'organisation').mockReturnValue(undefined);
   expect(question('organisation')).toBe(ordinary);
+  store.mockRestore();
   await loadOrganisation('sv');
   expect(question('organisation')).toBe('Hur mycket bidrar ni med själva?');
   expect(question('authority')).toBe(ordinary);
