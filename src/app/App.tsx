@@ -20,6 +20,7 @@ import { keepSavedAs, notSaved, restoreSavedAs } from './savedAs.ts';
 import { today } from './today.ts';
 import { useAddress } from './useAddress.ts';
 import { useEasy } from './useEasy.ts';
+import { useSide } from './useSide.ts';
 
 type AppProps = {
   readonly rulebook: Rulebook;
@@ -60,9 +61,10 @@ export function App({ rulebook, root, language: firstLanguage, place: firstPlace
   const [local, onLocal] = useLocalRules(rulebook, root);
   const walk = placeOf(rulebook, state);
   const place = beside ?? walk;
+  const { side, spoken, setSide } = useSide(language, tabStorage);
   const texts = useMemo(
-    () => createTexts(language, rulebook, asOf, isEasy),
-    [language, rulebook, asOf, isEasy],
+    () => createTexts(language, rulebook, asOf, { side: spoken, isEasy }),
+    [language, rulebook, asOf, spoken, isEasy],
   );
 
   useAddress(root, { place, language }, async (next, means) => {
@@ -73,6 +75,9 @@ export function App({ rulebook, root, language: firstLanguage, place: firstPlace
     const startsOver = event?.type === 'case.restarted';
     if (startsOver && !window.confirm(texts.t(($) => $.site.startOver))) return;
     setBeside(isBeside(next.place) ? next.place : undefined);
+    // A door leads in from its own side.
+    if (startsOver || event?.type === 'case.started')
+      setSide(place.page === 'start' ? 'authority' : 'organisation');
     if (event !== undefined) actor.send(event);
     if (!startsOver) return;
     setNotes(noNotes);
@@ -117,6 +122,8 @@ export function App({ rulebook, root, language: firstLanguage, place: firstPlace
         lapsed={lapsed}
         onNote={(written) => setNotes((earlier) => ({ ...earlier, ...written }))}
         hasCase={Object.keys(answers).length > 0 || hasNotes(notes)}
+        side={side}
+        onSide={setSide}
         saved={saved}
         onSaved={setSaved}
         onOpen={open}

@@ -30,6 +30,13 @@ const KnowledgeContent = lazy(async () => ({
   default: (await import('./KnowledgeContent.tsx')).KnowledgeContent,
 }));
 
+const OrganisationContent = lazy(async () => ({
+  default: (await import('./OrganisationContent.tsx')).OrganisationContent,
+}));
+const CompareContent = lazy(async () => ({
+  default: (await import('./CompareContent.tsx')).CompareContent,
+}));
+
 type BesideContentProps = PageProps & { readonly place: BesidePlace };
 
 /** What a page beside the walk shows. */
@@ -61,6 +68,11 @@ export function BesideContent({ place, ...props }: BesideContentProps) {
           backHref={hrefOf(walk)}
         />
       );
+    case 'organisation':
+    case 'readiness':
+      return <OrganisationContent {...props} place={place} />;
+    case 'compare':
+      return <CompareContent {...props} place={place} />;
     case 'papers':
       return <PapersContent {...props} place={place} paper={undefined} />;
     case 'search':

@@ -7,9 +7,10 @@ import { PageFrame } from '#ui/PageFrame.tsx';
 import { areFiguresKnown } from './areFiguresKnown.ts';
 import { Arrived } from './Arrived.tsx';
 import type { PageProps } from './pageProps.ts';
-import { knowledgePages, languages } from './place.ts';
+import { isBeside, knowledgePages, languages } from './place.ts';
 import { PageContent } from './PageContent.tsx';
 import { contentOf, savingOf } from './savedAs.ts';
+import { SideBar } from './SideBar.tsx';
 
 /** The page at a place, between the head and foot of the site. */
 export function Page(props: PageProps) {
@@ -65,6 +66,9 @@ export function Page(props: PageProps) {
         date: date(rulebook.lawCheckedTo),
       })}
     >
+      {place.page !== 'start' && !isBeside(place) && (
+        <SideBar side={props.side} onSide={props.onSide} />
+      )}
       <Suspense fallback={<p className="frame">{t(($) => $.site.loading)}</p>}>
         <Arrived page={hrefOf(place)} onArrive={props.onArrive}>
           <PageContent {...props} />

@@ -29,6 +29,9 @@ const ResultPage = lazy(async () => ({
 const LocalSection = lazy(async () => ({
   default: (await import('#features/local/LocalSection.tsx')).LocalSection,
 }));
+const OrganisationResult = lazy(async () => ({
+  default: (await import('#features/organisation/OrganisationResult.tsx')).OrganisationResult,
+}));
 
 /** What a place shows: data in, events out. The only file that knows both the wizard and the pages. */
 export function PageContent(props: PageProps) {
@@ -53,6 +56,7 @@ export function PageContent(props: PageProps) {
         assessHref={questionHref(first)}
         resumeHref={Object.keys(answers).length > 0 ? hrefOf(resume) : undefined}
         openHref={hrefOf({ page: 'open' })}
+        organisationHref={hrefOf({ page: 'organisation' })}
         lawCheckedTo={rulebook.lawCheckedTo}
       />
     );
@@ -104,6 +108,15 @@ export function PageContent(props: PageProps) {
               rules={props.local.kind === 'read' ? props.local.rules : undefined}
               localHref={hrefOf({ page: 'local' })}
               {...{ rulebook, answers, assessment }}
+            />
+          )
+        }
+        organisation={
+          props.side === 'organisation' && (
+            <OrganisationResult
+              {...{ rulebook, answers, assessment }}
+              readinessHref={hrefOf({ page: 'readiness' })}
+              compareHref={hrefOf({ page: 'compare' })}
             />
           )
         }

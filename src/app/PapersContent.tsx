@@ -8,7 +8,7 @@ import { PaperPage } from '#features/papers/PaperPage.tsx';
 import { PapersPage } from '#features/papers/PapersPage.tsx';
 import type { DownloadKind } from '#features/papers/SavePaper.tsx';
 import { assess } from '#reasoning/index.ts';
-import { usePaperTexts } from '#texts/index.ts';
+import { createTexts, usePaperTexts } from '#texts/index.ts';
 import { saveFile } from '#ui/saveFile.ts';
 
 import { fileNameOf } from './fileNameOf.ts';
@@ -20,16 +20,18 @@ type PapersContentProps = PageProps & { readonly paper: PaperId | undefined };
 
 /** The papers of a case, and each of them: written when it is shown, from what is answered then. */
 export function PapersContent({ paper: asked, ...props }: PapersContentProps) {
-  const { rulebook, context, notes, saved, onSaved, hrefOf } = props;
-  const texts = usePaperTexts();
-  const words = texts.papers();
+  const { rulebook, context, notes, side, saved, onSaved, hrefOf } = props;
+  const { language } = usePaperTexts();
   const { asOf, answers } = context;
   const local = props.local.kind === 'read' ? props.local.rules : undefined;
+  // A paper is read by others: its words are the ordinary ones, whichever side the questions are put from.
+  const texts = useMemo(() => createTexts(language, rulebook, asOf), [language, rulebook, asOf]);
+  const words = texts.papers();
   const day = today();
   const { offers, paper } = useMemo(() => {
     const assessment = assess(rulebook, answers, asOf);
     const isBegun = Object.keys(answers).length > 0;
-    const offers = isBegun ? offeredPapers(rulebook, assessment) : [];
+    const offers = isBegun ? offeredPapers(rulebook, assessment, side) : [];
     // An address of a paper that this case does not call for leads to those that it does.
     const found = offers.find(({ id }) => id === asked);
     const given = {
@@ -42,7 +44,7 @@ export function PapersContent({ paper: asked, ...props }: PapersContentProps) {
       local,
     };
     return { offers, paper: found && writePaper(given, found.id) };
-  }, [rulebook, answers, asOf, notes, texts, day, local, asked]);
+  }, [rulebook, answers, asOf, notes, side, texts, day, local, asked]);
 
   if (paper === undefined)
     return (

@@ -1,6 +1,7 @@
 import type { Case, Notes } from '#casefile/index.ts';
 import type { Answers, Assessment } from '#reasoning/index.ts';
 import type { Rulebook } from '#rulebook/index.ts';
+import type { Side } from '#texts/index.ts';
 import type { WizardContext, WizardEvent } from '#wizard/index.ts';
 
 import type { LocalState } from './localState.ts';
@@ -36,6 +37,9 @@ export type PageProps = {
   readonly onNote: (notes: Partial<Notes>) => void;
   /** Whether anything has been answered or noted. */
   readonly hasCase: boolean;
+  /** Whose side the case is seen from. */
+  readonly side: Side;
+  readonly onSide: (side: Side) => void;
   readonly saved: SavedAs;
   readonly onSaved: (saved: SavedAs) => void;
   readonly onOpen: OpenCase;

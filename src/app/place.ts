@@ -17,6 +17,7 @@ export type KnowledgePage = (typeof knowledgePages)[number];
 export type BesidePlace =
   | { readonly page: KnowledgePage }
   | { readonly page: 'case' | 'save' | 'open' | 'papers' | 'local' | 'accessibility' }
+  | { readonly page: 'organisation' | 'readiness' | 'compare' }
   | { readonly page: 'paper'; readonly paper: PaperId };
 
 /** A page with an address of its own. */
@@ -35,6 +36,9 @@ const besidePages: readonly BesidePlace[] = [
   ...knowledgePages.map((page) => ({ page })),
   { page: 'local' },
   { page: 'accessibility' },
+  { page: 'organisation' },
+  { page: 'readiness' },
+  { page: 'compare' },
   ...Object.keys(paperNames)
     .filter(isPaper)
     .map((paper) => ({ page: 'paper', paper }) as const),

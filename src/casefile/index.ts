@@ -1,6 +1,7 @@
 export type { CaseFile, CaseFileResult, SavedOutcome } from './caseFile.ts';
 export type { CaseProblem } from './caseProblem.ts';
 export { cleanText } from './cleanText.ts';
+export { compareCases, type Comparison, type Difference } from './compareCases.ts';
 export { compareWithNow } from './compareWithNow.ts';
 export type { Drift, LapsedAnswer } from './drift.ts';
 export { hasNotes } from './hasNotes.ts';

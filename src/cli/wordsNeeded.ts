@@ -9,7 +9,7 @@ export function wordsNeeded(
   cases: readonly WorkedCase[],
   knowledge: Knowledge,
 ): Readonly<Record<string, WordsNeeded>> {
-  const { questions, routes, candidates, conditions, warnings, tests, terms } = rulebook;
+  const { questions, routes, candidates, conditions, warnings, tests, terms, readiness } = rulebook;
   const exclusions = routes.flatMap(({ excludedBy }) => excludedBy);
   const carriers = routes.flatMap(({ carriedBy }) => carriedBy);
   const steps = [...routes.flatMap((route) => route.steps), ...rulebook.noneSteps];
@@ -25,6 +25,32 @@ export function wordsNeeded(
         ...fields(answers, 'label'),
       ],
       may: fields(answers, 'hint'),
+    },
+    organisation: {
+      must: [],
+      may: [
+        ...fields(questions, 'question', 'short', 'hint', 'why', 'ask'),
+        ...fields(answers, 'label', 'hint'),
+      ],
+    },
+    readiness: {
+      must: [
+        ...fields(prefixed('checks', readiness.checks), 'question', 'short', 'hint', 'missing'),
+        ...fields(
+          prefixed('gates', readiness.gates.map(named)),
+          'title',
+          'met',
+          'missing',
+          'unknown',
+        ),
+        ...readiness.changes.map(({ question }) => `changes.${question}`),
+        ...fields(
+          prefixed('outcomes', [...routes, named('none'), named('undecided')]),
+          'fits',
+          'contact',
+          'prepare',
+        ),
+      ],
     },
     areas: {
       must: [
@@ -68,6 +94,14 @@ export function wordsNeeded(
       ),
     },
   };
+}
+
+function named(id: string): { readonly id: string } {
+  return { id };
+}
+
+function prefixed(part: string, items: readonly { readonly id: string }[]) {
+  return items.map(({ id }) => named(`${part}.${id}`));
 }
 
 function fields(items: readonly { readonly id: string }[], ...names: readonly string[]): string[] {

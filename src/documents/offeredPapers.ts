@@ -9,10 +9,15 @@ export type OfferedPaper = {
   readonly kind: 'main' | 'required' | 'recommended' | 'voluntary';
 };
 
-/** The papers that the outcome of a case calls for, as the rule book names them for it. */
-export function offeredPapers(rulebook: Rulebook, assessment: Assessment): OfferedPaper[] {
+/** The papers that the outcome of a case calls for from one side, as the rule book names them for it. */
+export function offeredPapers(
+  rulebook: Rulebook,
+  assessment: Assessment,
+  side: 'authority' | 'organisation' = 'authority',
+): OfferedPaper[] {
   const outcome = assessment.recommended ?? 'undecided';
-  const offers = rulebook.papers.find((one) => one.outcome === outcome)?.papers ?? [];
+  const found = rulebook.papers.find((one) => one.outcome === outcome);
+  const offers = (side === 'organisation' ? found?.organisation : found?.papers) ?? [];
   const conditions = assessment.routes[outcome]?.conditions ?? [];
   return offers
     .filter(

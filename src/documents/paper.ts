@@ -51,6 +51,8 @@ export const paperIds = [
   'direct-award-record',
   'market-analysis',
   'initiative',
+  'grant-application',
+  'tender-readiness',
   'agreement-outline',
   'grant-decision',
   'state-aid-assessment',

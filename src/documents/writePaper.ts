@@ -4,11 +4,13 @@ import { appendix } from './papers/appendix.ts';
 import { checklist } from './papers/checklist.ts';
 import { directAwardRecord } from './papers/directAwardRecord.ts';
 import { grantDecision } from './papers/grantDecision.ts';
+import { grantApplication } from './papers/grantApplication.ts';
 import { initiative } from './papers/initiative.ts';
 import { marketAnalysis } from './papers/marketAnalysis.ts';
 import { memo } from './papers/memo.ts';
 import { refusal } from './papers/refusal.ts';
 import { stateAidAssessment } from './papers/stateAidAssessment.ts';
+import { tenderReadiness } from './papers/tenderReadiness.ts';
 import { abbreviations } from './parts/abbreviations.ts';
 import type { Draft } from './parts/draft.ts';
 import { foot } from './parts/foot.ts';
@@ -20,6 +22,8 @@ const drafts: Readonly<Record<PaperId, (w: Writer) => Draft>> = {
   'direct-award-record': directAwardRecord,
   'market-analysis': marketAnalysis,
   initiative,
+  'grant-application': grantApplication,
+  'tender-readiness': tenderReadiness,
   'agreement-outline': agreementOutline,
   'grant-decision': grantDecision,
   'state-aid-assessment': stateAidAssessment,

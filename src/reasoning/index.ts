@@ -1,5 +1,6 @@
 export { type Answer, type Answers, isKnown, unknownAnswer } from './answers.ts';
 export { assess, type Assessment } from './assess.ts';
+export { assessReadiness, type ReadinessAnswer } from './assessReadiness.ts';
 export {
   type Argument,
   explainRoute,
@@ -8,6 +9,7 @@ export {
   type TruthName,
 } from './explainRoute.ts';
 export { figureAt } from './figureAt.ts';
+export { ideaChanges } from './ideaChanges.ts';
 export { inForceAt } from './inForceAt.ts';
 export { costOfUnknown, type UnknownCost } from './costOfUnknown.ts';
 export { decidingQuestions } from './decidingQuestions.ts';

@@ -6,6 +6,7 @@ export type { Knowledge } from './knowledge.ts';
 export type { Problem } from './problem.ts';
 export type { Question } from './question.ts';
 export { readKnowledge } from './readKnowledge.ts';
+export type { Readiness, ReadinessCheck } from './readiness.ts';
 export { readRulebook } from './readRulebook.ts';
 export { readWords, type WordFile } from './readWords.ts';
 export { readWorkedCases } from './readWorkedCases.ts';

@@ -8,6 +8,8 @@ const paperSchema = z.enum([
   'direct-award-record',
   'market-analysis',
   'initiative',
+  'grant-application',
+  'tender-readiness',
   'agreement-outline',
   'grant-decision',
   'state-aid-assessment',
@@ -30,7 +32,14 @@ const offerSchema = z.strictObject({
 /** Which papers are offered: for each route, for `none` and while `undecided`. */
 export const papersSchema = z.strictObject({
   outcomes: z
-    .array(z.strictObject({ outcome: idSchema, papers: z.array(offerSchema).min(1) }))
+    .array(
+      z.strictObject({
+        outcome: idSchema,
+        papers: z.array(offerSchema).min(1),
+        /** What the organisation writes instead, seen from its side. */
+        organisation: z.array(offerSchema).min(1).optional(),
+      }),
+    )
     .min(1),
 });
 
@@ -44,4 +53,5 @@ export type PaperOffer = {
 export type OutcomePapers = {
   readonly outcome: string;
   readonly papers: readonly PaperOffer[];
+  readonly organisation?: readonly PaperOffer[];
 };

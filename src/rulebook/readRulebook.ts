@@ -5,6 +5,7 @@ import { checkFigures } from './checkFigures.ts';
 import { checkIds } from './checkIds.ts';
 import { checkPapers } from './checkPapers.ts';
 import { checkPresumed } from './checkPresumed.ts';
+import { checkReadiness } from './checkReadiness.ts';
 import { checkTitlePage } from './checkTitlePage.ts';
 import type { Problem } from './problem.ts';
 import { readRuleFiles } from './ruleFiles.ts';
@@ -30,6 +31,7 @@ export function readRulebook(folder: string): RulebookResult {
       ...checkPresumed(files),
       ...checkFigures(files),
       ...checkPapers(files),
+      ...checkReadiness(files),
     );
   return problems.length > 0
     ? { ok: false, problems }

@@ -10,6 +10,7 @@ import { legalTestSchema } from './legalTest.ts';
 import { papersSchema } from './papers.ts';
 import type { Problem } from './problem.ts';
 import { stageSchema } from './question.ts';
+import { readinessSchema } from './readiness.ts';
 import {
   conditionsSchema,
   gatesSchema,
@@ -34,6 +35,7 @@ export const ruleFileSchemas = {
   'recommendation.yaml': recommendationSchema,
   'glossary.yaml': termsSchema,
   'papers.yaml': papersSchema,
+  'readiness.yaml': readinessSchema,
   sources: workSchema,
   codes: codeSetSchema,
   questions: stageSchema,
@@ -62,6 +64,7 @@ export function readRuleFiles(folder: string, problems: Problem[]): RuleFiles {
     'recommendation.yaml': read('recommendation.yaml'),
     'glossary.yaml': read('glossary.yaml'),
     'papers.yaml': read('papers.yaml'),
+    'readiness.yaml': read('readiness.yaml'),
     sources: read('sources'),
     codes: read('codes'),
     questions: read('questions'),

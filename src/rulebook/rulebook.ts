@@ -7,6 +7,7 @@ import { dateSchema, idSchema } from './id.ts';
 import type { LegalTest } from './legalTest.ts';
 import type { OutcomePapers } from './papers.ts';
 import type { Question } from './question.ts';
+import type { Readiness } from './readiness.ts';
 import type { Candidate, Condition, Route, Step, Warning } from './route.ts';
 import type { Source } from './source.ts';
 
@@ -56,4 +57,6 @@ export type Rulebook = {
   readonly terms: readonly { readonly id: string; readonly address?: string }[];
   /** Which papers each outcome offers: every route, `none` and `undecided`. */
   readonly papers: readonly OutcomePapers[];
+  /** What an organisation checks of itself; no route depends on it. */
+  readonly readiness: Readiness;
 };

@@ -7,6 +7,7 @@ import { easierWords } from './easyWords.ts';
 import { type Formats, formats } from './formats.ts';
 import type { Language } from './language.ts';
 import { type Lookups, lookups } from './lookups.ts';
+import type { Side } from './side.ts';
 import { swedish } from './swedish.ts';
 import { wordStore } from './wordStore.ts';
 
@@ -22,16 +23,20 @@ export type Texts = Formats &
     readonly count: (value: number) => string;
   };
 
+/** How the texts speak: whose side the questions are put from, and whether in lätt svenska. */
+type Manner = { readonly side?: Side; readonly isEasy?: boolean };
+
 /**
  * The texts of a language for a rule book and the day whose figures stand in them.
- * The language's words must have been fetched (`loadLanguage`); Swedish always are. Lätt svenska is
- * spoken where it is asked for and has been fetched (`loadEasy`).
+ * The language's words must have been fetched (`loadLanguage`); Swedish always are. The questions are put
+ * to the authority, unless another side is named. Lätt svenska is spoken where it is asked for and has
+ * been fetched (`loadEasy`).
  */
 export function createTexts(
   language: Language,
   rulebook: Rulebook,
   asOf: string,
-  isEasy = false,
+  { side = 'authority', isEasy = false }: Manner = {},
 ): Texts {
   const ordinary = wordStore.walk(language);
   if (ordinary === undefined) throw new Error(`The words of "${language}" are not loaded.`);
@@ -54,7 +59,7 @@ export function createTexts(
   return {
     ...written,
     ...amounts,
-    ...lookups(language, words, rulebook, t, amounts, easy),
+    ...lookups(language, words, rulebook, t, amounts, side, easy),
     language,
     t,
     i18n: instance,

@@ -10,6 +10,7 @@ declare module 'i18next' {
       knowledge: typeof import('#locales/sv/knowledge.json');
       case: typeof import('#locales/sv/case.json');
       local: typeof import('#locales/sv/local.json');
+      proposal: typeof import('#locales/sv/proposal.json');
     };
   }
 }

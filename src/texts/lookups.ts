@@ -7,6 +7,8 @@ import type { Amounts } from './amounts.ts';
 import { cite } from './cite.ts';
 import type { EasyWords } from './easyWords.ts';
 import type { Language } from './language.ts';
+import type { Side } from './side.ts';
+import { sideWords } from './sideWords.ts';
 import type {
   AnswerWords,
   AreaWords,
@@ -52,6 +54,7 @@ export function lookups(
   rulebook: Rulebook,
   t: TFunction,
   { amount, fill }: Amounts,
+  side: Side,
   easy?: EasyWords,
 ): Lookups {
   const reasons = () => wordStore.reasons(language);
@@ -60,8 +63,12 @@ export function lookups(
       ? { title: id, text: '' }
       : { title: fill(found.title), text: fill(found.text) };
 
+  const asked = (id: string): QuestionWords | undefined => {
+    const found = own(words.questions, id);
+    return found && sideWords(language, side, id, found);
+  };
   const labelled = (id: string, value: Answer): AnswerWords | undefined =>
-    own(own(words.questions, id)?.answers ?? {}, String(value));
+    own(asked(id)?.answers ?? {}, String(value));
 
   const answer: Lookups['answer'] = (id, value) => {
     if (value === unknownAnswer) return t(($) => $.question.unknown);
@@ -75,7 +82,7 @@ export function lookups(
 
   return {
     question: (id) => {
-      const found = own(words.questions, id);
+      const found = asked(id);
       return found === undefined
         ? { question: id, short: id, hint: '', why: '', ask: '', answers: {} }
         : { ...found, hint: fill(found.hint), why: fill(found.why) };

@@ -7,6 +7,7 @@ import type {
   KnowledgeWords,
   AccessibilityWords,
   LocalWords,
+  OrganisationWords,
   PaperWords,
   ReasonWords,
   TermWords,
@@ -18,6 +19,7 @@ const reasons = new Map<Language, ReasonWords>();
 const caseWords = new Map<Language, CaseWords>();
 const accessibility = new Map<Language, AccessibilityWords>();
 const local = new Map<Language, LocalWords>();
+const organisation = new Map<Language, OrganisationWords>();
 const papers = new Map<Language, PaperWords>();
 const easy = new Map<Language, EasyWords>();
 const caseCards = new Map<Language, CaseCards>();
@@ -32,6 +34,7 @@ export const wordStore = {
   accessibility: (language: Language): AccessibilityWords | undefined =>
     accessibility.get(language),
   local: (language: Language): LocalWords | undefined => local.get(language),
+  organisation: (language: Language): OrganisationWords | undefined => organisation.get(language),
   papers: (language: Language): PaperWords | undefined => papers.get(language),
   easy: (): EasyWords | undefined => easy.get('sv'),
   caseCards: (language: Language): CaseCards | undefined => caseCards.get(language),
@@ -81,6 +84,16 @@ export const loadAccessibilityWords = fetchOnce(
     language === 'en'
       ? (await import('#locales/en/accessibility.json')).default
       : (await import('#locales/sv/accessibility.json')).default,
+  'once',
+);
+
+/** Fetches what is said from the organisation's side only. */
+export const loadOrganisation = fetchOnce(
+  organisation,
+  async (language) =>
+    language === 'en'
+      ? (await import('./englishOrganisation.ts')).englishOrganisation
+      : (await import('./swedishOrganisation.ts')).swedishOrganisation,
   'once',
 );
 

@@ -3,6 +3,7 @@ import type caseWords from '#locales/sv/case.json';
 import type knowledge from '#locales/sv/knowledge.json';
 import type localWords from '#locales/sv/local.json';
 import type papers from '#locales/sv/papers.json';
+import type proposal from '#locales/sv/proposal.json';
 import type ui from '#locales/sv/ui.json';
 
 type ById<T> = Readonly<Record<string, T>>;
@@ -62,6 +63,38 @@ export type AccessibilityWords = typeof accessibilityWords;
 
 /** The words about a municipality's own rules, fetched when there are any or they are asked for. */
 export type LocalWords = typeof localWords;
+type SideQuestionWords = Partial<Omit<QuestionWords, 'answers'>> & {
+  readonly answers?: ById<Partial<AnswerWords>>;
+};
+export type CheckWords = {
+  readonly question: string;
+  readonly short: string;
+  readonly hint: string;
+  readonly missing: string;
+};
+export type GateWords = {
+  readonly title: string;
+  readonly met: string;
+  readonly missing: string;
+  readonly unknown: string;
+};
+export type ProspectWords = {
+  readonly fits: string;
+  readonly contact: string;
+  readonly prepare: string;
+};
+/** What is said from the organisation's side only, fetched when a case is first seen from there. */
+export type OrganisationWords = {
+  /** The questions, where they are put otherwise than to the authority. */
+  readonly questions: ById<SideQuestionWords>;
+  readonly readiness: {
+    readonly checks: ById<CheckWords>;
+    readonly gates: ById<GateWords>;
+    readonly changes: ById<string>;
+    readonly outcomes: ById<ProspectWords>;
+  };
+  readonly proposal: typeof proposal;
+};
 
 /** The words of the papers, fetched when one is to be written. */
 export type PaperWords = typeof papers;

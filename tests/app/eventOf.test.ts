@@ -35,3 +35,15 @@ test('only the start page begins again', () => {
   const here = { walk: start, place: start };
   expect(eventOf(context, here, first, 'link', 'authority')?.type).toBe('case.restarted');
 });
+
+test('the doors of the organisation’s pages begin a case of their own, wherever the walk stands', () => {
+  for (const page of ['organisation', 'readiness'] as const) {
+    const shown = { walk: { page: 'result' } as const, place: { page } as const };
+    expect(eventOf(context, shown, first, 'link', 'authority')?.type).toBe('case.restarted');
+    const unanswered = { ...context, answers: {} };
+    expect(eventOf(unanswered, shown, first, 'link', 'authority')).toEqual({
+      type: 'case.started',
+    });
+    expect(eventOf(context, shown, first, 'history', 'authority')?.type).toBe('question.visited');
+  }
+});

@@ -61,6 +61,7 @@ export const decisionRulebook: Rulebook = {
   noneSteps: [],
   terms: [],
   papers: [],
+  readiness: { gates: [], checks: [], changes: [], towards: [] },
 };
 
 function choice(id: string, answers: readonly string[]): Question {

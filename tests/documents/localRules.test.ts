@@ -13,9 +13,7 @@ import { contextOf, loadWords } from './caseOf.ts';
 
 beforeAll(loadWords);
 
-const local = JSON.parse(
-  readFileSync(join(root, 'src/local/example.json'), 'utf8'),
-) as LocalRules;
+const local = JSON.parse(readFileSync(join(root, 'src/local/example.json'), 'utf8')) as LocalRules;
 const heading = 'Egna regler i Exempelby kommun';
 
 /** What a paper of a worked case says under the heading of own rules. */

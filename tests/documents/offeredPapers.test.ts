@@ -44,7 +44,28 @@ test('while undecided there is what helps to find out', () => {
   expect(Object.keys(offered({}))).toEqual(['memo', 'checklist', 'market-analysis', 'appendix']);
 });
 
+test.each(rulebook.papers)('the organisation has papers of its own for $outcome', (one) => {
+  const own = (one.organisation ?? []).map(({ paper }) => paper);
+  expect(own.at(-1)).toBe('appendix');
+  // The memo and what else the authority decides by is not the organisation's to write.
+  expect(own).not.toContain('memo');
+});
+
+test('from its side an organisation is offered what fits the outcome', () => {
+  const ids = (id: string) =>
+    offeredPapers(rulebook, assess(rulebook, answersOf(id), today), 'organisation').map(
+      (paper) => paper.id,
+    );
+  expect(ids('huddinge-boj-iop')[0]).toBe('initiative');
+  expect(ids('helsingborg-pensionarsforening-2025')[0]).toBe('grant-application');
+  expect(ids('uppsala-ferlin-2023')[0]).toBe('tender-readiness');
+});
+
 test('every paper there is is offered somewhere', () => {
-  const known = new Set(rulebook.papers.flatMap(({ papers }) => papers.map(({ paper }) => paper)));
+  const known = new Set(
+    rulebook.papers.flatMap(({ papers, organisation = [] }) =>
+      [...papers, ...organisation].map(({ paper }) => paper),
+    ),
+  );
   expect([...known].toSorted()).toEqual([...paperIds].toSorted());
 });

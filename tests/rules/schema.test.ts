@@ -23,6 +23,7 @@ const kinds = {
   faq: faqSchema,
   guide: guideSchema,
   changelog: changelogSchema,
+  readiness: ruleFileSchemas['readiness.yaml'],
   source: ruleFileSchemas.sources,
   codes: ruleFileSchemas.codes,
   questions: ruleFileSchemas.questions,

@@ -184,6 +184,13 @@ none:
     papers:
       - { paper: memo, as: main }
 `,
+  'readiness.yaml': `gates: [ready]
+checks:
+  - { id: purpose, good: 'yes', gates: [ready], sources: [act-1] }
+changes:
+  - { question: paid, to: ['no'] }
+towards: [gift]
+`,
   'glossary.yaml': `terms:
   - id: gift
 `,

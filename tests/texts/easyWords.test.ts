@@ -10,7 +10,7 @@ const asOf = '2026-11-21';
 test('lätt svenska takes the place of the words it has, and ordinary Swedish stands where it has none', async () => {
   await Promise.all([loadEasy(), loadReasons('sv')]);
   const ordinary = createTexts('sv', rulebook, asOf);
-  const easy = createTexts('sv', rulebook, asOf, true);
+  const easy = createTexts('sv', rulebook, asOf, { isEasy: true });
   for (const { id } of rulebook.questions) {
     expect(easy.question(id).hint).not.toBe(ordinary.question(id).hint);
     expect(easy.question(id).why).toBe(ordinary.question(id).why);
@@ -25,6 +25,6 @@ test('lätt svenska takes the place of the words it has, and ordinary Swedish st
 
 test('English has no easy form', async () => {
   await Promise.all([loadEasy(), loadLanguage('en')]);
-  const question = createTexts('en', rulebook, asOf, true).question('payment');
+  const question = createTexts('en', rulebook, asOf, { isEasy: true }).question('payment');
   expect(question).toEqual(createTexts('en', rulebook, asOf).question('payment'));
 });

@@ -40,6 +40,8 @@ export type ResultPageProps = {
   readonly restartHref: string;
   /** What the municipality itself asks for, apart from the law. */
   readonly local?: ReactNode;
+  /** What the result means to the organisation, when it is seen from its side. */
+  readonly organisation?: ReactNode;
   /** More to take from here: to save, to share, to write. */
   readonly take?: ReactNode;
 };
@@ -87,6 +89,7 @@ export function ResultPage(props: ResultPageProps) {
           ) : (
             <Reasons {...shared} />
           )}
+          {props.organisation}
           <Thresholds rulebook={rulebook} figures={figures} asOf={asOf} />
           <Conditions {...shared} />
           <FindOut {...shared} {...{ costs, deciding, changeHref }} />

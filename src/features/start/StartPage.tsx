@@ -7,12 +7,15 @@ export type StartPageProps = {
   readonly assessHref: string;
   /** Where a case begun in this browser goes on, when there is one. */
   readonly resumeHref?: string | undefined;
+  /** The door for an organisation with a proposal. */
+  readonly organisationHref: string;
   readonly openHref: string;
   readonly lawCheckedTo: string;
 };
 
 /** The first page: what the tool does, the doors in, and the fork that everything turns on. */
-export function StartPage({ assessHref, resumeHref, openHref, lawCheckedTo }: StartPageProps) {
+export function StartPage(props: StartPageProps) {
+  const { assessHref, organisationHref, resumeHref, openHref, lawCheckedTo } = props;
   const { t } = useTexts();
   return (
     <main className="frame start" id="innehall">
@@ -34,6 +37,13 @@ export function StartPage({ assessHref, resumeHref, openHref, lawCheckedTo }: St
               </h3>
               <p>{t(($) => $.start.assess.text)}</p>
               <p className="time">{t(($) => $.start.assess.time)}</p>
+            </li>
+            <li>
+              <h3>
+                <a href={organisationHref}>{t(($) => $.start.organisation.title)}</a>
+              </h3>
+              <p>{t(($) => $.start.organisation.text)}</p>
+              <p className="time">{t(($) => $.start.organisation.time)}</p>
             </li>
             {resumeHref !== undefined && (
               <li>

@@ -69,6 +69,7 @@ export function addressIn(
     | 'papers'
     | 'local'
     | 'accessibility'
+    | 'compare'
     | KnowledgePage,
 ): string {
   const { prefix, ...pages } = addresses[language];

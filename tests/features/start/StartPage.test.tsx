@@ -5,7 +5,14 @@ import { StartPage } from '#features/start/StartPage.tsx';
 
 import { renderWithTexts } from '../../support/renderWithTexts.tsx';
 
-const page = <StartPage openHref="./open" assessHref="./assess" lawCheckedTo="2026-02-12" />;
+const page = (
+  <StartPage
+    organisationHref="./organisation"
+    openHref="./open"
+    assessHref="./assess"
+    lawCheckedTo="2026-02-12"
+  />
+);
 
 test('one door leads into the questions', async () => {
   await renderWithTexts(page);
@@ -19,6 +26,7 @@ test('one door leads into the questions', async () => {
 test('a case that is begun can be gone on with', async () => {
   await renderWithTexts(
     <StartPage
+      organisationHref="./organisation"
       openHref="./open"
       assessHref="./assess"
       resumeHref="./on"

@@ -1,0 +1,19 @@
+import { type Side, useTexts } from '#texts/index.ts';
+
+type SideBarProps = { readonly side: Side; readonly onSide: (side: Side) => void };
+
+/** Whose side the questions are put from, and the change to the other. */
+export function SideBar({ side, onSide }: SideBarProps) {
+  const { t } = useTexts();
+  const other = side === 'authority' ? 'organisation' : 'authority';
+  return (
+    <section className="side-bar" aria-label={t(($) => $.side.label)}>
+      <p className="frame">
+        <output>{t(($) => $.side[side])}</output>{' '}
+        <button type="button" className="link" onClick={() => onSide(other)}>
+          {t(($) => (side === 'authority' ? $.side.toOrganisation : $.side.toAuthority))}
+        </button>
+      </p>
+    </section>
+  );
+}

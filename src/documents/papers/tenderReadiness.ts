@@ -1,0 +1,37 @@
+import { askedQuestions } from '#documents/parts/askedQuestions.ts';
+import type { Draft } from '#documents/parts/draft.ts';
+import { form } from '#documents/parts/form.ts';
+import { fromTo } from '#documents/parts/fromTo.ts';
+import { answerWords, oneLine } from '#documents/parts/knownAnswer.ts';
+import { paragraph } from '#documents/parts/paragraph.ts';
+import type { Writer } from '#documents/parts/writer.ts';
+
+/** The conditions for taking part in a reserved procurement, and how they may be shown. */
+const sources = ['lou-19-25a', 'lou-19-25a-conditions', 'uhm-reservation-evidence'];
+
+/** What the organisation needs to have ready before a procurement, with what it will be asked. */
+export function tenderReadiness(w: Writer): Draft {
+  const { words, notes } = w;
+  const { intro, sections, asked } = words.tenderReadiness;
+  const organisation = oneLine(notes.organisation);
+  return {
+    opening: [fromTo(w), paragraph(intro)],
+    body: [
+      ...form(
+        w,
+        sections,
+        {
+          'organisation.name': organisation === '' ? undefined : organisation,
+          'organisation.kind': answerWords(w, 'counterpart'),
+          'service.area': answerWords(w, 'service-area'),
+          'service.code': answerWords(w, 'cpv'),
+          'service.permit': answerWords(w, 'permit'),
+          'price.period': answerWords(w, 'term-years'),
+        },
+        {},
+        { conditions: [paragraph(w.cite(sources))] },
+      ),
+      ...askedQuestions(w, asked),
+    ],
+  };
+}

@@ -1,0 +1,23 @@
+import type { Block } from '#documents/paper.ts';
+
+import { oneLine } from './knownAnswer.ts';
+import { blank } from './paragraph.ts';
+import type { Writer } from './writer.ts';
+
+/** Who a paper of the organisation is from and to, and its day. */
+export function fromTo({ words, notes, texts, today }: Writer): Block {
+  return {
+    kind: 'facts',
+    rows: [
+      {
+        name: words.initiative.from,
+        text: [oneLine(notes.organisation) || blank(words.common.organisation)],
+      },
+      {
+        name: words.initiative.to,
+        text: [oneLine(notes.board) || blank(words.initiative.toBlank)],
+      },
+      { name: words.head.date, text: [texts.date(today)] },
+    ],
+  };
+}

@@ -1,0 +1,82 @@
+import type { ReactNode } from 'react';
+
+import type { Comparison } from '#casefile/index.ts';
+import type { Rulebook } from '#rulebook/index.ts';
+import { useOrganisationWords, useReasons } from '#texts/index.ts';
+import { ButtonLink } from '#ui/Button.tsx';
+
+import { DifferenceList } from './DifferenceList.tsx';
+
+export type ComparePageProps = {
+  readonly rulebook: Rulebook;
+  /** Whether there are own answers to compare with. */
+  readonly hasCase: boolean;
+  /** How the other party's file was read; undefined until one is chosen. */
+  readonly reading: 'whole' | 'partly' | 'failed' | undefined;
+  readonly comparison: Comparison | undefined;
+  readonly asOf: string;
+  /** The field to choose the other party's file in. */
+  readonly file: ReactNode;
+  readonly backHref: string;
+  readonly startHref: string;
+};
+
+/** Two views of one case side by side: what each leads to, and where they differ. */
+export function ComparePage(props: ComparePageProps) {
+  const { rulebook, reading, comparison, asOf } = props;
+  const { t, route, date } = useReasons();
+  const { words } = useOrganisationWords();
+  const title = words(($) => $.compare.title);
+  const nameOf = (id: string | null): string =>
+    id === null ? words(($) => $.compare.undecided) : route(id).name;
+  return (
+    <main className="frame compare" id="innehall">
+      <title>{t(($) => $.site.title, { page: title })}</title>
+      <a className="back" href={props.backHref}>
+        {words(($) => $.compare.back)}
+      </a>
+      <div className="text opening">
+        <h1 id="rubrik" tabIndex={-1}>
+          {title}
+        </h1>
+        <p className="lead">{words(($) => $.compare.lead)}</p>
+      </div>
+      {!props.hasCase && (
+        <>
+          <p>{words(($) => $.compare.nothing)}</p>
+          <p className="actions">
+            <ButtonLink href={props.startHref}>{words(($) => $.compare.begin)}</ButtonLink>
+          </p>
+        </>
+      )}
+      {props.hasCase && <div className="text">{props.file}</div>}
+      <output>
+        {reading === 'failed' && <span className="heed">{words(($) => $.compare.failed)}</span>}
+        {reading === 'partly' && <span className="heed">{words(($) => $.compare.partly)}</span>}
+      </output>
+      {comparison !== undefined && (
+        <>
+          <section className="flow" aria-labelledby="leder-till">
+            <h2 id="leder-till">{words(($) => $.compare.resultTitle)}</h2>
+            <dl className="two-views">
+              <div>
+                <dt>{words(($) => $.compare.ours)}</dt>
+                <dd>{nameOf(comparison.ours.recommended)}</dd>
+              </div>
+              <div>
+                <dt>{words(($) => $.compare.theirs)}</dt>
+                <dd>{nameOf(comparison.theirs.recommended)}</dd>
+              </div>
+            </dl>
+            <p className="soft">{words(($) => $.compare.day, { date: date(asOf) })}</p>
+          </section>
+          <DifferenceList
+            rulebook={rulebook}
+            differences={comparison.differences}
+            nameOf={nameOf}
+          />
+        </>
+      )}
+    </main>
+  );
+}

@@ -1,0 +1,66 @@
+import type { Difference } from '#casefile/index.ts';
+import type { Answer } from '#reasoning/index.ts';
+import type { Rulebook } from '#rulebook/index.ts';
+import { plain, useOrganisationWords, useReasons } from '#texts/index.ts';
+
+type DifferenceEntryProps = {
+  readonly rulebook: Rulebook;
+  readonly difference: Difference;
+  readonly nameOf: (route: string | null) => string;
+};
+
+const weights = { decides: 'decides', matters: 'matters', nothing: 'nothingAlone' } as const;
+
+/** One question that is answered differently: both answers, what hangs on it, and room for what is agreed. */
+export function DifferenceEntry({ rulebook, difference, nameOf }: DifferenceEntryProps) {
+  const { question, answer, rule, citation, within } = useReasons();
+  const { words } = useOrganisationWords();
+  const { question: id, ours, theirs, weight, rules } = difference;
+  const said = (given: Answer | undefined): string =>
+    given === undefined ? words(($) => $.compare.missing) : plain(answer(id, given));
+  const all = rulebook.routes.flatMap(({ excludedBy }) => excludedBy);
+  const cited = (ruleId: string): string[] => [
+    ...new Set(
+      (all.find((one) => one.id === ruleId)?.sources ?? [])
+        .flatMap((source) => rulebook.sources[source] ?? [])
+        .map((source) => citation(source)),
+    ),
+  ];
+  return (
+    <li data-weight={weight}>
+      <h3>{question(id).question}</h3>
+      <p className="small">
+        <strong>{words(($) => $.compare[weights[weight]])}</strong>
+      </p>
+      <dl className="two-views">
+        <div>
+          <dt>{words(($) => $.compare.ours)}</dt>
+          <dd>{said(ours)}</dd>
+        </div>
+        <div>
+          <dt>{words(($) => $.compare.theirs)}</dt>
+          <dd>{said(theirs)}</dd>
+        </div>
+      </dl>
+      {weight === 'decides' && (
+        <p>
+          {words(($) => $.compare.withTheirs, { route: within(nameOf(difference.withTheirs)) })}{' '}
+          {words(($) => $.compare.withOurs, { route: within(nameOf(difference.withOurs)) })}
+        </p>
+      )}
+      {rules.length > 0 && (
+        <>
+          <p>{words(($) => $.compare.rules)}</p>
+          <ul className="dashes">
+            {rules.map((ruleId) => (
+              <li key={ruleId}>
+                {rule(ruleId).title} <span lang="sv">({cited(ruleId).join('; ')})</span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <p className="to-write">{words(($) => $.compare.talk)}</p>
+    </li>
+  );
+}

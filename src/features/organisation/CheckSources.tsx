@@ -1,0 +1,26 @@
+import type { Rulebook } from '#rulebook/index.ts';
+import { useTexts } from '#texts/index.ts';
+
+type CheckSourcesProps = { readonly rulebook: Rulebook; readonly sources: readonly string[] };
+
+/** What something rests on: each source with its address, its weight and the day it was read. */
+export function CheckSources({ rulebook, sources }: CheckSourcesProps) {
+  const { t, citation, grade, date, within } = useTexts();
+  const found = [...new Set(sources)].flatMap((id) => rulebook.sources[id] ?? []);
+  if (found.length === 0) return null;
+  return (
+    <ul className="plain cite small">
+      {found.map((source) => (
+        <li key={source.id}>
+          <a href={source.address} lang="sv">
+            {citation(source)}
+          </a>
+          {', '}
+          {within(grade(source.grade).name)}
+          {'. '}
+          {t(($) => $.question.read, { date: date(source.read) })}
+        </li>
+      ))}
+    </ul>
+  );
+}

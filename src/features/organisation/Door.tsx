@@ -1,0 +1,23 @@
+type DoorProps = {
+  readonly href: string;
+  readonly title: string;
+  readonly text: string;
+  readonly time?: string;
+  /** Told before the link leads on. */
+  readonly onEnter?: () => void;
+};
+
+/** One thing there is to do, as a link with what it is. */
+export function Door({ href, title, text, time, onEnter }: DoorProps) {
+  return (
+    <li>
+      <h3>
+        <a href={href} onClick={onEnter}>
+          {title}
+        </a>
+      </h3>
+      <p>{text}</p>
+      {time !== undefined && <p className="time">{time}</p>}
+    </li>
+  );
+}

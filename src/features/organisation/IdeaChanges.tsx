@@ -1,0 +1,44 @@
+import { useMemo } from 'react';
+
+import { type Answers, ideaChanges } from '#reasoning/index.ts';
+import type { Rulebook } from '#rulebook/index.ts';
+import { plain, useOrganisationWords, useReasons } from '#texts/index.ts';
+
+type IdeaChangesProps = {
+  readonly rulebook: Rulebook;
+  readonly answers: Answers;
+  readonly asOf: string;
+};
+
+/** What the organisation can change in its idea, and where that would lead. */
+export function IdeaChanges({ rulebook, answers, asOf }: IdeaChangesProps) {
+  const { route, question, answer, within, t } = useReasons();
+  const { words, ideaChange } = useOrganisationWords();
+  const turns = useMemo(() => ideaChanges(rulebook, answers, asOf), [rulebook, answers, asOf]);
+  return (
+    <>
+      <h3>{words(($) => $.result.change)}</h3>
+      <p>{words(($) => (turns.length > 0 ? $.result.changeLead : $.result.changeNone))}</p>
+      {turns.length > 0 && (
+        <ul className="dashes">
+          {turns.map((turn) => (
+            <li key={`${turn.recommended} ${Object.keys(turn.answers).join(' ')}`}>
+              {Object.entries(turn.answers).map(([id, to], index) => (
+                <p key={id}>
+                  {index > 0 && `${words(($) => $.result.and)} `}
+                  <b>
+                    {question(id).short}
+                    {': '}
+                    {t(($) => $.quoted, { text: plain(answer(id, to)) })}.
+                  </b>{' '}
+                  {ideaChange(id)}
+                </p>
+              ))}
+              <p>{words(($) => $.result.leads, { route: within(route(turn.recommended).name) })}</p>
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}

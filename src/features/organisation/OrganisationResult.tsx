@@ -1,0 +1,53 @@
+import type { Answers, Assessment } from '#reasoning/index.ts';
+import type { Rulebook } from '#rulebook/index.ts';
+import { useOrganisationWords } from '#texts/index.ts';
+
+import { hopedFor } from './hopedFor.ts';
+import { IdeaChanges } from './IdeaChanges.tsx';
+import { WhyNot } from './WhyNot.tsx';
+
+type OrganisationResultProps = {
+  readonly rulebook: Rulebook;
+  readonly answers: Answers;
+  readonly assessment: Assessment;
+  readonly readinessHref: string;
+  readonly compareHref: string;
+};
+
+/** What a result means to the organisation: its way, why it may be a no, and what it can do about that. */
+export function OrganisationResult(props: OrganisationResultProps) {
+  const { rulebook, answers, assessment } = props;
+  const { words, prospect } = useOrganisationWords();
+  const { fits, contact, prepare } = prospect(assessment.recommended ?? 'undecided');
+  return (
+    <section className="both" aria-labelledby="er-organisation">
+      <h2 id="er-organisation">{words(($) => $.result.title)}</h2>
+      <div className="text flow told">
+        <dl>
+          <dt>{words(($) => $.result.fits)}</dt>
+          <dd>{fits}</dd>
+          <dt>{words(($) => $.result.contact)}</dt>
+          <dd>{contact}</dd>
+          <dt>{words(($) => $.result.prepare)}</dt>
+          <dd>{prepare}</dd>
+        </dl>
+        <WhyNot rulebook={rulebook} assessment={assessment} />
+        {assessment.recommended !== hopedFor[0] && (
+          <IdeaChanges rulebook={rulebook} answers={answers} asOf={assessment.asOf} />
+        )}
+        <div className="heed">
+          <h3>{words(($) => $.result.warning)}</h3>
+          <p>{words(($) => $.result.warningText)}</p>
+        </div>
+        <ul className="plain">
+          <li>
+            <a href={props.readinessHref}>{words(($) => $.result.readiness)}</a>
+          </li>
+          <li>
+            <a href={props.compareHref}>{words(($) => $.result.compare)}</a>
+          </li>
+        </ul>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,37 @@
+import type { TFunction } from 'i18next';
+
+import type { Texts } from './createTexts.ts';
+import type { CheckWords, GateWords, ProspectWords } from './words.ts';
+import { wordStore } from './wordStore.ts';
+
+/** What the pages for organisations speak with, beside the texts. */
+export type OrganisationTexts = {
+  /** The pages' own words. */
+  readonly words: TFunction<'proposal'>;
+  /** A check of the organisation itself. */
+  readonly check: (id: string) => CheckWords;
+  /** What there is to pass. */
+  readonly gate: (id: string) => GateWords;
+  /** What it takes to change an answer truly, by question. */
+  readonly ideaChange: (question: string) => string;
+  /** What an outcome means to an organisation: a route, `none` or `undecided`. */
+  readonly prospect: (outcome: string) => ProspectWords;
+};
+
+/** The words of the pages for organisations, once they have been fetched. */
+export function organisationWordsOf({ i18n, language, fill }: Texts): OrganisationTexts {
+  const all = wordStore.organisation(language);
+  if (!i18n.hasResourceBundle(language, 'proposal'))
+    i18n.addResourceBundle(language, 'proposal', all?.proposal);
+  const { checks = {}, gates = {}, changes = {}, outcomes = {} } = all?.readiness ?? {};
+  return {
+    words: i18n.getFixedT(language, 'proposal'),
+    check: (id) => {
+      const found = checks[id] ?? { question: id, short: id, hint: '', missing: '' };
+      return { ...found, hint: fill(found.hint) };
+    },
+    gate: (id) => gates[id] ?? { title: id, met: '', missing: '', unknown: '' },
+    ideaChange: (question) => changes[question] ?? '',
+    prospect: (outcome) => outcomes[outcome] ?? { fits: '', contact: '', prepare: '' },
+  };
+}

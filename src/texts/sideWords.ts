@@ -1,0 +1,24 @@
+import type { Language } from './language.ts';
+import type { Side } from './side.ts';
+import type { AnswerWords, QuestionWords } from './words.ts';
+import { wordStore } from './wordStore.ts';
+
+/**
+ * The words of a question as they are put to one side. What is not put otherwise to the organisation,
+ * or has not been fetched, is said as to the authority.
+ */
+export function sideWords(
+  language: Language,
+  side: Side,
+  id: string,
+  found: QuestionWords,
+): QuestionWords {
+  const own = side === 'organisation' ? wordStore.organisation(language)?.questions : undefined;
+  const other = own !== undefined && Object.hasOwn(own, id) ? own[id] : undefined;
+  if (other === undefined) return found;
+  const answers = Object.entries(found.answers).map(([answer, words]): [string, AnswerWords] => [
+    answer,
+    { ...words, ...other.answers?.[answer] },
+  ]);
+  return { ...found, ...other, answers: Object.fromEntries(answers) };
+}

@@ -1,0 +1,60 @@
+import { screen, within } from '@testing-library/react';
+import { expect, test } from 'vitest';
+
+import { compareCases } from '#casefile/index.ts';
+import { ComparePage, type ComparePageProps } from '#features/compare/ComparePage.tsx';
+import { loadOrganisation } from '#texts/wordStore.ts';
+
+import { walks } from '../../browser/support/walks.ts';
+import { pageRulebook as rulebook } from '../../support/pageRulebook.ts';
+import { asOf, renderWithTexts } from '../../support/renderWithTexts.tsx';
+
+async function show(given: Partial<ComparePageProps>): Promise<void> {
+  await loadOrganisation('sv');
+  await renderWithTexts(
+    <ComparePage
+      rulebook={rulebook}
+      hasCase
+      reading="whole"
+      comparison={undefined}
+      asOf={asOf}
+      file={<input aria-label="fil" type="file" />}
+      backHref="./back"
+      startHref="./start"
+      {...given}
+    />,
+  );
+}
+
+const { answers } = walks.partnership;
+
+test('what differs stands with both answers, the route of each and what it decides', async () => {
+  const theirs = { ...answers, 'own-contribution': 'none' };
+  await show({ comparison: compareCases(rulebook, answers, theirs, asOf) });
+  const items = screen.getAllByRole('listitem').filter((item) => item.dataset['weight']);
+  expect(items).toHaveLength(1);
+  const item = within(items[0] ?? document.body);
+  expect(item.getByText('Avgör vägen')).toBeInTheDocument();
+  expect(item.getByText('Märkbart')).toBeInTheDocument();
+  expect(item.getByText('Inte alls')).toBeInTheDocument();
+  expect(item.getByText(/Organisationen bidrar inte med något eget/)).toBeInTheDocument();
+});
+
+test('the same answers leave nothing to talk through', async () => {
+  await show({ comparison: compareCases(rulebook, answers, answers, asOf) });
+  expect(screen.getByText('Ni har svarat lika på allt.')).toBeInTheDocument();
+});
+
+test('a file that cannot be read is told of, with what to do', async () => {
+  await show({ reading: 'failed' });
+  expect(screen.getByRole('status')).toHaveTextContent('Be den andra parten spara den igen');
+});
+
+test('without own answers the way to the questions stands instead of the field', async () => {
+  await show({ hasCase: false, reading: undefined });
+  expect(screen.queryByLabelText('fil')).not.toBeInTheDocument();
+  expect(screen.getByRole('link', { name: 'Till första sidan' })).toHaveAttribute(
+    'href',
+    './start',
+  );
+});

@@ -1,0 +1,44 @@
+import { screen } from '@testing-library/react';
+import { expect, test } from 'vitest';
+
+import { OrganisationResult } from '#features/organisation/OrganisationResult.tsx';
+import { type Answers, assess } from '#reasoning/index.ts';
+import { loadOrganisation } from '#texts/wordStore.ts';
+
+import { pageRulebook as rulebook } from '../../support/pageRulebook.ts';
+import { asOf, renderWithTexts } from '../../support/renderWithTexts.tsx';
+import { walks } from '../../browser/support/walks.ts';
+
+async function show(answers: Answers): Promise<void> {
+  await loadOrganisation('sv');
+  await renderWithTexts(
+    <OrganisationResult
+      rulebook={rulebook}
+      answers={answers}
+      assessment={assess(rulebook, answers, asOf)}
+      readinessHref="./ready"
+      compareHref="./compare"
+    />,
+  );
+}
+
+test('a partnership is to be handed in as an initiative, and nothing needs to change', async () => {
+  await show(walks.partnership.answers);
+  expect(screen.getByText(/det ett initiativ ni lämnar/)).toBeInTheDocument();
+  expect(screen.getByText(/ingen har rätt till ett partnerskap/)).toBeInTheDocument();
+  expect(screen.queryByText('Vad ni kan ändra i idén')).not.toBeInTheDocument();
+});
+
+test('a no says which rule closes, what can truly change, and never to dress up a purchase', async () => {
+  await show({ ...walks.partnership.answers, 'own-contribution': 'none' });
+  expect(screen.getByText(/Organisationen bidrar inte med något eget/)).toBeInTheDocument();
+  expect(screen.getByText(/Bidra verkligen med mer/)).toBeInTheDocument();
+  expect(screen.getByText('Klä aldrig ut ett köp till ett partnerskap')).toBeInTheDocument();
+});
+
+test('of a purchase it is told whom to talk to, and no other way to pay', async () => {
+  await show(walks.directAward.answers);
+  expect(screen.getByText(/Kommunens upphandlare/)).toBeInTheDocument();
+  expect(document.body).not.toHaveTextContent('Bidrag till en del av kostnaden');
+  expect(screen.getByText('Klä aldrig ut ett köp till ett partnerskap')).toBeInTheDocument();
+});
