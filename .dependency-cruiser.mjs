@@ -36,7 +36,7 @@ const packages = {
   texts: ['i18next', 'react-i18next', 'react'],
   ui: ['react'],
   features: ['react', 'react-dom', 'uqr'],
-  app: ['react', 'react-dom', 'xstate', '@xstate/react', 'virtual:rulebook'],
+  app: ['react', 'react-dom', 'xstate', '@xstate/react', 'virtual:rulebook', 'virtual:workshop'],
   cli: ['node:', 'zod', 'yaml', 'virtual:rulebook'],
 };
 

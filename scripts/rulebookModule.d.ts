@@ -2,3 +2,8 @@ declare module 'virtual:rulebook' {
   const rulebook: import('#rulebook/index.ts').Rulebook;
   export default rulebook;
 }
+
+declare module 'virtual:workshop' {
+  const plan: import('#rulebook/index.ts').WorkshopPlan;
+  export default plan;
+}

@@ -9,13 +9,19 @@ type Reading =
   | { readonly ok: true; readonly rulebook: unknown }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 type Reader = { readRulebook: (folder: string) => Reading | Promise<Reading> };
+type Planning =
+  | { readonly ok: true; readonly plan: unknown }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+type PlanReader = { readWorkshopPlan: (folder: string) => Planning };
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const rulesFolder = join(root, 'rules');
 const readerFile = join(root, 'src', 'rulebook', 'readRulebook.ts');
+const planFile = join(root, 'src', 'rulebook', 'readWorkshopPlan.ts');
 
 const moduleName = 'virtual:rulebook';
 const resolvedName = `\0${moduleName}`;
+const workshopName = '\0virtual:workshop';
 
 /**
  * Reads and checks the rule files when building, so that `virtual:rulebook` is the finished rule
@@ -46,10 +52,37 @@ export function rulebookPlugin(): Plugin {
       server.watcher.add(rulesFolder);
       server.watcher.on('all', (_event, file) => {
         if (!file.startsWith(rulesFolder + sep)) return;
-        const module = server.moduleGraph.getModuleById(resolvedName);
-        if (module) server.moduleGraph.invalidateModule(module);
+        for (const name of [resolvedName, workshopName]) {
+          const module = server.moduleGraph.getModuleById(name);
+          if (module) server.moduleGraph.invalidateModule(module);
+        }
         server.ws.send({ type: 'full-reload' });
       });
+    },
+  };
+}
+
+/** Does the same for what trainers use: `virtual:workshop`, fetched with the first page that shows it. */
+export function workshopPlugin(): Plugin {
+  return {
+    name: 'vagval-workshop',
+
+    resolveId: {
+      filter: { id: /^virtual:workshop$/ },
+      handler: () => workshopName,
+    },
+
+    load: {
+      // eslint-disable-next-line no-control-regex -- a leading NUL marks a virtual module in Vite
+      filter: { id: /^\0virtual:workshop$/ },
+      async handler() {
+        for (const file of ruleFiles()) this.addWatchFile(file);
+        const { module } = await runnerImport<PlanReader>(planFile, { root, logLevel: 'error' });
+        const reading = module.readWorkshopPlan(rulesFolder);
+        if (!reading.ok) this.error({ message: describe(reading.problems), stack: '' });
+        const json = JSON.stringify(JSON.stringify(reading.plan));
+        return { code: `export default JSON.parse(${json});`, moduleType: 'js', map: null };
+      },
     },
   };
 }

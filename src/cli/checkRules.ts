@@ -1,6 +1,12 @@
 import { join } from 'node:path';
 
-import { type Problem, readRulebook, readWords, readWorkedCases } from '#rulebook/index.ts';
+import {
+  type Problem,
+  readRulebook,
+  readWords,
+  readWorkedCases,
+  readWorkshopPlan,
+} from '#rulebook/index.ts';
 
 import { checkCase } from './checkCase.ts';
 import { checkWords } from './checkWords.ts';
@@ -30,9 +36,13 @@ function checkAll(root: string): Check {
   for (const { file, line, id, ...rest } of cases)
     for (const message of checkCase(rulebook, { file, line, id, ...rest }))
       inCases.push({ file, line, message: `${id}: ${message}` });
+  const planned = readWorkshopPlan(join(root, 'rules'));
+  // What is wrong in a case has been said already.
+  if (!planned.ok)
+    inCases.push(...planned.problems.filter(({ file }) => file === 'workshop.yaml'));
   const inWords: Problem[] = [];
   const words = readWords(join(root, 'locales'), ['sv', 'en'], inWords);
-  inWords.push(...checkWords(rulebook, cases, words));
+  inWords.push(...checkWords(rulebook, cases, words, planned.ok ? planned.plan : undefined));
   const { length: sources } = Object.keys(rulebook.sources);
   return {
     problems: [...below('rules', inCases), ...below('locales', inWords)],

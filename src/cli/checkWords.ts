@@ -1,4 +1,4 @@
-import type { Problem, Rulebook, WordFile, WorkedCase } from '#rulebook/index.ts';
+import type { Problem, Rulebook, WordFile, WorkedCase, WorkshopPlan } from '#rulebook/index.ts';
 
 import { wordsNeeded } from './wordsNeeded.ts';
 
@@ -13,8 +13,9 @@ export function checkWords(
   rulebook: Rulebook,
   cases: readonly WorkedCase[],
   files: readonly WordFile[],
+  plan?: WorkshopPlan,
 ): Problem[] {
-  const needed = wordsNeeded(rulebook, cases);
+  const needed = wordsNeeded(rulebook, cases, plan);
   const languages = [...new Set(files.map(({ language }) => language))];
   const names = new Set([...Object.keys(needed), ...files.map(({ name }) => name)]);
   const absent = [...names].flatMap((name) =>

@@ -1,4 +1,4 @@
-import { gradeSchema, type Rulebook, type WorkedCase } from '#rulebook/index.ts';
+import { gradeSchema, type Rulebook, type WorkedCase, type WorkshopPlan } from '#rulebook/index.ts';
 
 /** The words a file must hold, as dotted paths, and those it may hold besides. */
 type WordsNeeded = { readonly must: readonly string[]; readonly may?: readonly string[] };
@@ -7,6 +7,7 @@ type WordsNeeded = { readonly must: readonly string[]; readonly may?: readonly s
 export function wordsNeeded(
   rulebook: Rulebook,
   cases: readonly WorkedCase[],
+  plan?: WorkshopPlan,
 ): Readonly<Record<string, WordsNeeded>> {
   const { questions, routes, candidates, conditions, warnings, tests, terms } = rulebook;
   const exclusions = routes.flatMap(({ excludedBy }) => excludedBy);
@@ -63,8 +64,35 @@ export function wordsNeeded(
         'lesson',
       ),
     },
+    ...(plan && { workshop: workshopWords(plan) }),
   };
 }
+
+/** Cases in a package have questions to discuss, and those whose title tells the outcome a neutral one. */
+function workshopWords({ teaches, cards, packages }: WorkshopPlan): WordsNeeded {
+  const parts = packages.flatMap((one) => one.parts);
+  const ids = parts.flatMap((part) => (part.kind === 'case' ? [{ id: part.case }] : []));
+  const others = parts.flatMap(({ kind }) => (kind === 'case' ? [] : [{ id: `parts.${kind}` }]));
+  return {
+    must: [
+      ...teaches.map((id) => `teaches.${id}`),
+      ...packages.flatMap(({ id }) =>
+        ['name', 'aims.first', 'aims.second'].map((word) => `packages.${id}.${word}`),
+      ),
+      ...fields(others, 'title', 'text'),
+      ...workshopRoles.flatMap((role) =>
+        ['name', 'first', 'second'].map((word) => `roles.${role}.${word}`),
+      ),
+      ...fields(ids, ...workshopRoles, 'objection').map((word) => `discussion.${word}`),
+    ],
+    may: [
+      ...packages.map(({ id }) => `packages.${id}.aims.third`),
+      ...fields(cards, 'title', 'facts').map((word) => `neutral.${word}`),
+    ],
+  };
+}
+
+const workshopRoles = ['officer', 'organisation', 'politician'];
 
 function fields(items: readonly { readonly id: string }[], ...names: readonly string[]): string[] {
   return [...new Set(items.flatMap(({ id }) => names.map((name) => `${id}.${name}`)))];

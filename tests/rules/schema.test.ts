@@ -5,6 +5,7 @@ import * as z from 'zod';
 
 import { ruleFileSchemas } from '#rulebook/ruleFiles.ts';
 import { caseFileSchema } from '#rulebook/workedCase.ts';
+import { workshopPlanSchema } from '#rulebook/workshopPlan.ts';
 
 import { filesIn } from '../support/filesIn.ts';
 import { root } from '../support/root.ts';
@@ -26,6 +27,7 @@ const kinds = {
   conditions: ruleFileSchemas.conditions,
   route: ruleFileSchemas.routes,
   case: caseFileSchema,
+  workshop: workshopPlanSchema,
 };
 
 const kindOfFolder: Readonly<Record<string, string>> = {
