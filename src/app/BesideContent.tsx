@@ -19,6 +19,9 @@ const OpenContent = lazy(async () => ({
 const PapersContent = lazy(async () => ({
   default: (await import('./PapersContent.tsx')).PapersContent,
 }));
+const TrainingContent = lazy(async () => ({
+  default: (await import('./TrainingContent.tsx')).TrainingContent,
+}));
 
 type BesideContentProps = PageProps & { readonly place: BesidePlace };
 
@@ -46,5 +49,10 @@ export function BesideContent({ place, ...props }: BesideContentProps) {
       return <PapersContent {...props} place={place} paper={undefined} />;
     case 'paper':
       return <PapersContent {...props} place={place} paper={place.paper} />;
+    case 'cards':
+    case 'card':
+    case 'workshop':
+    case 'self-test':
+      return <TrainingContent {...props} place={place} />;
   }
 }

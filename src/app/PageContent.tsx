@@ -48,6 +48,7 @@ export function PageContent(props: PageProps) {
         assessHref={questionHref(first)}
         resumeHref={Object.keys(answers).length > 0 ? hrefOf(resume) : undefined}
         openHref={hrefOf({ page: 'open' })}
+        trainingHref={hrefOf({ page: 'cards' })}
         lawCheckedTo={rulebook.lawCheckedTo}
       />
     );

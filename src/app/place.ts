@@ -12,6 +12,8 @@ export type WalkPlace =
 /** A page beside the walk: going there and back leaves the walk as it was. */
 export type BesidePlace =
   | { readonly page: 'case' | 'save' | 'open' | 'papers' }
+  | { readonly page: 'cards' | 'workshop' | 'self-test' }
+  | { readonly page: 'card'; readonly card: string }
   | { readonly page: 'paper'; readonly paper: PaperId };
 
 /** A page with an address of its own. */
@@ -27,6 +29,9 @@ const besidePages: readonly BesidePlace[] = [
   { page: 'save' },
   { page: 'open' },
   { page: 'papers' },
+  { page: 'cards' },
+  { page: 'workshop' },
+  { page: 'self-test' },
   ...Object.keys(paperNames)
     .filter(isPaper)
     .map((paper) => ({ page: 'paper', paper }) as const),
@@ -40,7 +45,7 @@ const alone: readonly Place[] = [
 
 /** Whether a page stands beside the walk. */
 export function isBeside(place: Place): place is BesidePlace {
-  return besidePages.some(({ page }) => page === place.page);
+  return place.page === 'card' || besidePages.some(({ page }) => page === place.page);
 }
 
 /** The address of a page under the root of the site, without a leading slash: `en/question/market/`. */
@@ -53,7 +58,9 @@ export function addressOf(place: Place, language: Language): string {
         ? [words.prefix, words.question, place.question]
         : place.page === 'paper'
           ? [words.prefix, words.papers, words.paper[place.paper]]
-          : [words.prefix, words[place.page]];
+          : place.page === 'card'
+            ? [words.prefix, words.cards, place.card]
+            : [words.prefix, words[place.page]];
   const path = parts.filter((part) => part !== '').join('/');
   return path === '' ? '' : `${path}/`;
 }
@@ -67,15 +74,23 @@ export function placeAt(address: string): { place: Place; language: Language } |
   for (const language of languages) {
     for (const place of alone)
       if (addressOf(place, language) === wanted) return { place, language };
-    const question = /([a-z0-9-]+)\/$/.exec(wanted)?.[1];
-    if (question === undefined) continue;
-    const place: Place = { page: 'question', question };
-    if (addressOf(place, language) === wanted) return { place, language };
+    const last = /([a-z0-9-]+)\/$/.exec(wanted)?.[1];
+    if (last === undefined) continue;
+    const named: readonly Place[] = [
+      { page: 'question', question: last },
+      { page: 'card', card: last },
+    ];
+    for (const place of named)
+      if (addressOf(place, language) === wanted) return { place, language };
   }
   return undefined;
 }
 
-/** Every page there is, for a rule book with these questions. */
-export function everyPlace(questions: readonly string[]): Place[] {
-  return [...alone, ...questions.map((question): Place => ({ page: 'question', question }))];
+/** Every page there is, for a rule book with these questions and cards for trainers. */
+export function everyPlace(questions: readonly string[], cards: readonly string[] = []): Place[] {
+  return [
+    ...alone,
+    ...questions.map((question): Place => ({ page: 'question', question })),
+    ...cards.map((card): Place => ({ page: 'card', card })),
+  ];
 }

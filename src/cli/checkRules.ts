@@ -38,8 +38,7 @@ function checkAll(root: string): Check {
       inCases.push({ file, line, message: `${id}: ${message}` });
   const planned = readWorkshopPlan(join(root, 'rules'));
   // What is wrong in a case has been said already.
-  if (!planned.ok)
-    inCases.push(...planned.problems.filter(({ file }) => file === 'workshop.yaml'));
+  if (!planned.ok) inCases.push(...planned.problems.filter(({ file }) => file === 'workshop.yaml'));
   const inWords: Problem[] = [];
   const words = readWords(join(root, 'locales'), ['sv', 'en'], inWords);
   inWords.push(...checkWords(rulebook, cases, words, planned.ok ? planned.plan : undefined));

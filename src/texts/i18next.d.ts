@@ -7,6 +7,7 @@ declare module 'i18next' {
     enableSelector: true;
     resources: {
       ui: typeof import('#locales/sv/ui.json');
+      cards: typeof import('#locales/sv/cards.json');
       case: typeof import('#locales/sv/case.json');
     };
   }

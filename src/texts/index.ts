@@ -7,5 +7,7 @@ export { plain } from './proseParts.ts';
 export { TextsProvider, useReasons, useTexts } from './TextsProvider.tsx';
 export { useCaseWords } from './useCaseWords.ts';
 export { usePaperTexts } from './usePaperTexts.ts';
+export { type Role, roles } from './trainingLookups.ts';
+export { type Training, useTraining } from './useTraining.ts';
 export { loadLanguage, loadPapers, loadReasons } from './wordStore.ts';
 export type { PaperWords } from './words.ts';

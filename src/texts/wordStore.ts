@@ -1,11 +1,19 @@
 import type { Language } from './language.ts';
 import { swedish } from './swedish.ts';
-import type { CaseWords, PaperWords, ReasonWords, TermWords, Words } from './words.ts';
+import type {
+  CaseWords,
+  PaperWords,
+  ReasonWords,
+  TermWords,
+  TrainingWords,
+  Words,
+} from './words.ts';
 
 const walk = new Map<Language, Words>([['sv', swedish]]);
 const reasons = new Map<Language, ReasonWords>();
 const caseWords = new Map<Language, CaseWords>();
 const papers = new Map<Language, PaperWords>();
+const training = new Map<Language, TrainingWords>();
 const terms = new Map<Language, TermWords>();
 
 /** What has been fetched so far. Swedish words of the walk are there from the start. */
@@ -14,6 +22,7 @@ export const wordStore = {
   reasons: (language: Language): ReasonWords | undefined => reasons.get(language),
   case: (language: Language): CaseWords | undefined => caseWords.get(language),
   papers: (language: Language): PaperWords | undefined => papers.get(language),
+  training: (language: Language): TrainingWords | undefined => training.get(language),
   terms: (language: Language): TermWords | undefined => terms.get(language),
 } as const;
 
@@ -49,6 +58,16 @@ export const loadPapers = fetchOnce(
     language === 'en'
       ? (await import('#locales/en/papers.json')).default
       : (await import('#locales/sv/papers.json')).default,
+  'once',
+);
+
+/** Fetches the words of the pages for trainers. */
+export const loadTraining = fetchOnce(
+  training,
+  async (language) =>
+    language === 'en'
+      ? (await import('./englishTraining.ts')).englishTraining
+      : (await import('./swedishTraining.ts')).swedishTraining,
   'once',
 );
 

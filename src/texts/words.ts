@@ -1,3 +1,4 @@
+import type cardWords from '#locales/sv/cards.json';
 import type caseWords from '#locales/sv/case.json';
 import type papers from '#locales/sv/papers.json';
 import type ui from '#locales/sv/ui.json';
@@ -59,3 +60,30 @@ export type PaperWords = typeof papers;
 
 /** The glossary, fetched when the first term is opened. */
 export type TermWords = ById<{ readonly term: string; readonly text: string }>;
+
+type RoleTexts = Readonly<Record<'officer' | 'organisation' | 'politician', string>>;
+
+/** The words of the pages for trainers, fetched with the first of them. */
+export type TrainingWords = {
+  readonly pages: typeof cardWords;
+  readonly stories: ById<TitledStory>;
+  readonly plan: {
+    readonly teaches: ById<string>;
+    /** What replaces a title or facts that would tell the outcome. */
+    readonly neutral: ById<Partial<TitledStory>>;
+    readonly packages: ById<{ readonly name: string; readonly aims: ById<string> }>;
+    readonly parts: ById<TitledText>;
+    readonly roles: ById<{
+      readonly name: string;
+      readonly first: string;
+      readonly second: string;
+    }>;
+    readonly discussion: ById<RoleTexts & { readonly objection: string }>;
+  };
+};
+type TitledStory = {
+  readonly title: string;
+  readonly facts: string;
+  readonly happened: string;
+  readonly lesson: string;
+};

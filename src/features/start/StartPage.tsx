@@ -8,11 +8,13 @@ export type StartPageProps = {
   /** Where a case begun in this browser goes on, when there is one. */
   readonly resumeHref?: string | undefined;
   readonly openHref: string;
+  readonly trainingHref: string;
   readonly lawCheckedTo: string;
 };
 
 /** The first page: what the tool does, the doors in, and the fork that everything turns on. */
-export function StartPage({ assessHref, resumeHref, openHref, lawCheckedTo }: StartPageProps) {
+export function StartPage(props: StartPageProps) {
+  const { assessHref, resumeHref, openHref, trainingHref, lawCheckedTo } = props;
   const { t } = useTexts();
   return (
     <main className="frame start" id="innehall">
@@ -48,6 +50,12 @@ export function StartPage({ assessHref, resumeHref, openHref, lawCheckedTo }: St
                 <a href={openHref}>{t(($) => $.start.open.title)}</a>
               </h3>
               <p>{t(($) => $.start.open.text)}</p>
+            </li>
+            <li>
+              <h3>
+                <a href={trainingHref}>{t(($) => $.start.training.title)}</a>
+              </h3>
+              <p>{t(($) => $.start.training.text)}</p>
             </li>
           </ul>
         </section>

@@ -5,7 +5,14 @@ import { StartPage } from '#features/start/StartPage.tsx';
 
 import { renderWithTexts } from '../../support/renderWithTexts.tsx';
 
-const page = <StartPage openHref="./open" assessHref="./assess" lawCheckedTo="2026-02-12" />;
+const page = (
+  <StartPage
+    openHref="./open"
+    trainingHref="./cards"
+    assessHref="./assess"
+    lawCheckedTo="2026-02-12"
+  />
+);
 
 test('one door leads into the questions', async () => {
   await renderWithTexts(page);
@@ -20,6 +27,7 @@ test('a case that is begun can be gone on with', async () => {
   await renderWithTexts(
     <StartPage
       openHref="./open"
+      trainingHref="./cards"
       assessHref="./assess"
       resumeHref="./on"
       lawCheckedTo="2026-02-12"
