@@ -12,8 +12,9 @@ export type Effect = {
   readonly before: Verdict;
   readonly after: Verdict;
   readonly kind: 'opens' | 'closes' | 'changes';
-  /** Rules that have come; or, where the route opens, the rules that have fallen away. */
+  /** Rules that have come; or, where the route opens or none has come, those that have fallen away. */
   readonly rules: readonly string[];
+  readonly haveFallen: boolean;
 };
 
 /** Which routes stand otherwise when one answer is another. */
@@ -33,8 +34,9 @@ export function effectOf(
       was.verdict === 'excluded' ? 'opens' : is.verdict === 'excluded' ? 'closes' : 'changes';
     const come = is.because.filter((rule) => !was.because.includes(rule));
     const gone = was.because.filter((rule) => !is.because.includes(rule));
-    const rules = kind === 'opens' || come.length === 0 ? gone : come;
-    return [{ route: id, before: was.verdict, after: is.verdict, kind, rules }];
+    const haveFallen = kind === 'opens' || come.length === 0;
+    const rules = haveFallen ? gone : come;
+    return [{ route: id, before: was.verdict, after: is.verdict, kind, rules, haveFallen }];
   });
 }
 

@@ -17,7 +17,7 @@ export function Effects({ rulebook, effects }: EffectsProps) {
         {words(($) => $.stage.effect, { count: effects.length, number: number(effects.length) })}
       </p>
       <ul className="plain all-routes">
-        {effects.map(({ route: id, before, after, kind, rules }) => (
+        {effects.map(({ route: id, before, after, kind, rules, haveFallen }) => (
           <li key={id} data-verdict={after}>
             <Mark verdict={after} />
             <div>
@@ -32,9 +32,13 @@ export function Effects({ rulebook, effects }: EffectsProps) {
               {rules[0] !== undefined && (
                 <>
                   <p className="small soft">
-                    {words(($) => (kind === 'opens' ? $.stage.before : $.stage.because))}
+                    {words(($) => (haveFallen ? $.stage.before : $.stage.because))}
                   </p>
-                  <Reason rulebook={rulebook} rule={rules[0]} isOpen={after === 'undecided'} />
+                  <Reason
+                    rulebook={rulebook}
+                    rule={rules[0]}
+                    isOpen={after === 'undecided' && !haveFallen}
+                  />
                 </>
               )}
             </div>

@@ -4,16 +4,23 @@ import { useReasons, useTraining } from '#texts/index.ts';
 
 import { Reason } from './Reason.tsx';
 
-type OutcomeProps = { readonly rulebook: Rulebook; readonly assessment: Assessment };
+type OutcomeProps = {
+  readonly rulebook: Rulebook;
+  readonly assessment: Assessment;
+  /** For a projector: fewer reasons, and not all that is required. */
+  readonly isShort?: boolean;
+};
 
 /** So many reasons are told at once. */
-const told = 3;
+const many = 3;
+const few = 2;
 
 /** What the rules of the day say of a case: the answer, the reasons that carry it, and what it needs. */
-export function Outcome({ rulebook, assessment }: OutcomeProps) {
+export function Outcome({ rulebook, assessment, isShort = false }: OutcomeProps) {
   const { route, condition, list, within } = useReasons();
   const { words } = useTraining();
   const { recommended, routes, status } = assessment;
+  const told = isShort ? few : many;
   if (recommended === null || recommended === 'none') {
     const rules = Object.values(routes).map(({ because }) => because[0] ?? '');
     return (
@@ -41,7 +48,7 @@ export function Outcome({ rulebook, assessment }: OutcomeProps) {
       {(found?.because ?? []).slice(0, told).map((rule) => (
         <Reason key={rule} {...{ rulebook, rule }} />
       ))}
-      {needs.length > 0 && (
+      {needs.length > 0 && !isShort && (
         <p>
           {words(($) => $.card.conditions)}: {list(needs)}.
         </p>

@@ -93,7 +93,7 @@ export function StageContent(props: StageContentProps) {
       return (
         <div className="stage-reveal">
           <div>
-            <Outcome {...{ rulebook, assessment }} />
+            <Outcome {...{ rulebook, assessment }} isShort />
             {shown.happened !== '' && (
               <>
                 <h2>{words(($) => $.stage.happened)}</h2>

@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 
 import type { Rulebook, WorkshopPlan } from '#rulebook/index.ts';
 import { type Role, roles, useTexts, useTraining } from '#texts/index.ts';
@@ -30,6 +30,12 @@ export function WorkshopPage(props: WorkshopPageProps) {
   const [role, setRole] = useState<Role>('officer');
   const [single, setSingle] = useState(plan.cards[0]?.id ?? '');
   const [run, setRun] = useState<readonly StageCase[]>();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const wasRunning = useRef(false);
+  useEffect(() => {
+    if (run === undefined && wasRunning.current) heading.current?.focus();
+    wasRunning.current = run !== undefined;
+  }, [run]);
   const stageCase = (id: string): StageCase[] => {
     const card = plan.cards.find((one) => one.id === id);
     if (card === undefined) return [];
@@ -48,7 +54,7 @@ export function WorkshopPage(props: WorkshopPageProps) {
       <title>{t(($) => $.site.title, { page: title })}</title>
       <TrainingNav hrefs={hrefs} here="workshop" />
       <div className="text opening">
-        <h1 id="rubrik" tabIndex={-1}>
+        <h1 id="rubrik" tabIndex={-1} ref={heading}>
           {title}
         </h1>
         <p className="lead">{words(($) => $.workshop.lead)}</p>
