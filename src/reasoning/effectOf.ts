@@ -12,7 +12,7 @@ export type Effect = {
   readonly before: Verdict;
   readonly after: Verdict;
   readonly kind: 'opens' | 'closes' | 'changes';
-  /** Rules that have come; or, where the route opens or none has come, those that have fallen away. */
+  /** Rules that speak now; or, where `haveFallen`, those that spoke before and no longer do. */
   readonly rules: readonly string[];
   readonly haveFallen: boolean;
 };
@@ -34,8 +34,9 @@ export function effectOf(
       was.verdict === 'excluded' ? 'opens' : is.verdict === 'excluded' ? 'closes' : 'changes';
     const come = is.because.filter((rule) => !was.because.includes(rule));
     const gone = was.because.filter((rule) => !is.because.includes(rule));
-    const haveFallen = kind === 'opens' || come.length === 0;
-    const rules = haveFallen ? gone : come;
+    const haveFallen = gone.length > 0 && (kind === 'opens' || come.length === 0);
+    // The same rule may close a route and then leave it undecided.
+    const rules = haveFallen ? gone : come.length > 0 ? come : is.because;
     return [{ route: id, before: was.verdict, after: is.verdict, kind, rules, haveFallen }];
   });
 }

@@ -107,24 +107,25 @@ test('one’s own vote is shown on the card', async () => {
   expect(screen.getByText(/Du valde: Föreningsbidrag\./)).toBeInTheDocument();
 });
 
-test.each(['sv', 'en'] as const)(
-  'every card can be shown in %s, with words for all',
-  async (language) => {
-    for (const card of pagePlan.cards) {
-      document.body.replaceChildren();
-      await show(
-        <CardPage {...{ rulebook, day, card }} libraryHref="./cards" openHref={undefined} />,
-        language,
-      );
-      const { textContent } = document.body;
-      expect(textContent).not.toContain(card.id);
-      for (const rule of Object.values(assess(rulebook, card.answers, day).routes))
-        for (const id of rule.because)
-          if (id.includes('-')) expect(textContent, card.id).not.toContain(id);
-      expect(textContent).not.toMatch(/undefined|\{\{|NaN/);
-    }
-  },
-);
+test('no card shows an id or lacks a word', async () => {
+  await show(
+    pagePlan.cards.map((card) => (
+      <CardPage
+        key={card.id}
+        {...{ rulebook, day, card }}
+        libraryHref="./cards"
+        openHref={undefined}
+      />
+    )),
+  );
+  const { textContent } = document.body;
+  const rules = pagePlan.cards.flatMap(({ answers }) =>
+    Object.values(assess(rulebook, answers, day).routes).flatMap(({ because }) => because),
+  );
+  const ids = [...pagePlan.cards.map(({ id }) => id), ...rules].filter((id) => id.includes('-'));
+  for (const id of new Set(ids)) expect(textContent).not.toContain(id);
+  expect(textContent).not.toMatch(/undefined|\{\{|NaN/);
+});
 
 test('a card of one’s own becomes a case with a name and a background', async () => {
   const onSave = vi.fn<(card: object, withAnswers: boolean) => void>();
