@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
 import plan from 'virtual:workshop';
 
 import { noNotes, saveFrom, writeCaseFile, writeLink } from '#casefile/index.ts';
@@ -18,6 +18,14 @@ import { today } from './today.ts';
 const QrDrawing = lazy(async () => ({
   default: (await import('#features/save/QrDrawing.tsx')).QrDrawing,
 }));
+
+function drawQr(text: string, label: string): ReactNode {
+  return (
+    <Suspense>
+      <QrDrawing {...{ text, label }} />
+    </Suspense>
+  );
+}
 
 /** The pages for trainers: the library and its cards, the workshop, the self-test. */
 export function TrainingContent(props: PageProps) {
@@ -46,11 +54,7 @@ export function TrainingContent(props: PageProps) {
             ? { title: notes.name, facts: notes.background, answers: context.answers }
             : undefined
         }
-        qr={(text, label) => (
-          <Suspense>
-            <QrDrawing {...{ text, label }} />
-          </Suspense>
-        )}
+        qr={drawQr}
       />
     );
   if (place.page === 'self-test')
@@ -89,9 +93,11 @@ function useOpenHref(
     const kept = { asOf: day, answers: card.answers };
     const notes = { ...noNotes, name: title, background: facts };
     const file = saveFrom(rulebook, kept, notes, day);
-    void writeLink(file, { withText: true }).then((link) => {
-      if (!isGone) setFound({ card, href: `${page}#${link}` });
-    });
+    const make = async (): Promise<void> => {
+      const href = `${page}#${await writeLink(file, { withText: true })}`;
+      if (!isGone) setFound({ card, href });
+    };
+    void make();
     return () => {
       isGone = true;
     };

@@ -58,13 +58,13 @@ export function LibraryPage({ rulebook, plan, day, hrefs, cardHref, ownCard }: L
         routes={[...new Set(routes.values())]}
         onFilter={setFilter}
       />
-      <p className="count" role="status">
+      <output className="count">
         {words(($) => $.library.count, {
           count: shown.length,
           number: number(shown.length),
           total: number(plan.cards.length),
         })}
-      </p>
+      </output>
       {shown.length === 0 && (
         <div className="flow">
           <p>{words(($) => $.library.none)}</p>

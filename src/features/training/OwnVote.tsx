@@ -19,13 +19,13 @@ export function OwnVote({ rulebook }: { readonly rulebook: Rulebook }) {
       }}
     >
       <RouteChoice rulebook={rulebook} name="vag" legend={words(($) => $.card.ownAsk)} />
-      <p role="status">
+      <output>
         <b>
           {chosen === undefined
             ? words(($) => $.card.ownNone)
             : words(($) => $.card.ownShown, { route: route(chosen).name })}
         </b>
-      </p>
+      </output>
     </form>
   );
 }

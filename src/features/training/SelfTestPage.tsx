@@ -23,10 +23,11 @@ export function SelfTestPage({ rulebook, plan, day, hrefs, cardHref }: SelfTestP
   const [at, setAt] = useState(-1);
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const heading = useRef<HTMLHeadingElement>(null);
-  const isFirst = useRef(true);
+  const arrived = useRef(at);
   useEffect(() => {
-    if (!isFirst.current) heading.current?.focus();
-    isFirst.current = false;
+    if (arrived.current === at) return;
+    arrived.current = at;
+    heading.current?.focus();
   }, [at]);
   const cases = plan.selfTest.flatMap((id) => plan.cards.find((card) => card.id === id) ?? []);
   const card = cases[at];

@@ -33,10 +33,14 @@ export function Stage({ rulebook, cases, day, qr, onEnd }: StageProps) {
     if (next !== undefined) setPlace(next);
   };
   useStageKeys(go);
+  const here = `${at} ${step}`;
+  const arrived = useRef('');
   useEffect(() => {
+    if (arrived.current === here) return;
+    arrived.current = here;
     heading.current?.focus();
     window.scrollTo(0, 0);
-  }, [at, step]);
+  }, [here]);
 
   const isDone = step === 'done' || shown === undefined;
   const title = isDone ? words(($) => $.stage.done) : shown.title;

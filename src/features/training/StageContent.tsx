@@ -71,7 +71,9 @@ export function StageContent(props: StageContentProps) {
               </Button>
             )}
             {/* Enter in a field sends the form, and a form sends only with a button of that kind. */}
-            <button type="submit" hidden />
+            <button type="submit" hidden>
+              {words(($) => $.stage.next)}
+            </button>
           </div>
           {shown.address !== undefined && (
             <Details summary={words(($) => $.stage.device)}>

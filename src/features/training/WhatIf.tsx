@@ -72,14 +72,14 @@ export function WhatIf({ rulebook, answers, day }: WhatIfProps) {
           </>
         )}
       </div>
-      <div role="status">
+      <output>
         {changed !== undefined && (
           <Effects
             rulebook={rulebook}
             effects={effectOf(rulebook, answers, { [asked]: changed }, day)}
           />
         )}
-      </div>
+      </output>
     </div>
   );
 }
