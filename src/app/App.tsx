@@ -2,7 +2,7 @@ import { useActorRef, useSelector } from '@xstate/react';
 import { useEffect, useMemo, useRef, useState } from 'react';
 
 import { hasNotes, noNotes, type Notes } from '#casefile/index.ts';
-import { assess } from '#reasoning/index.ts';
+import { type Answers, assess } from '#reasoning/index.ts';
 import type { Rulebook } from '#rulebook/index.ts';
 import { createTexts, loadLanguage, TextsProvider } from '#texts/index.ts';
 import { createWizard, wizardAt, type WizardContext, type WizardEvent } from '#wizard/index.ts';
@@ -52,6 +52,7 @@ export function App({ rulebook, root, language: firstLanguage, place: firstPlace
   const [before, setBefore] = useState<WizardContext>();
   const [beside, setBeside] = useState(firstPlace && isBeside(firstPlace) ? firstPlace : undefined);
   const [notes, setNotes] = useState<Notes>(restored?.notes ?? noNotes);
+  const [lapsed, setLapsed] = useState<Answers>(restored?.lapsed ?? {});
   const [saved, setSaved] = useState(() => restoreSavedAs(tabStorage));
   const walk = placeOf(rulebook, state);
   const place = beside ?? walk;
@@ -68,6 +69,7 @@ export function App({ rulebook, root, language: firstLanguage, place: firstPlace
     if (event !== undefined) actor.send(event);
     if (!startsOver) return;
     setNotes(noNotes);
+    setLapsed({});
     setSaved(notSaved);
     actor.send({ type: 'case.started' });
   });
@@ -77,16 +79,17 @@ export function App({ rulebook, root, language: firstLanguage, place: firstPlace
   }, [language]);
 
   const isKept = useMemo(
-    () => keepTabCase({ asOf, answers }, tabStorage, notes),
-    [asOf, answers, notes],
+    () => keepTabCase({ asOf, answers }, tabStorage, notes, lapsed),
+    [asOf, answers, notes, lapsed],
   );
   useEffect(() => keepSavedAs(saved, tabStorage), [saved]);
   const send = (event: WizardEvent): void => {
     setBefore(event.type === 'answer.given' ? state.context : undefined);
     actor.send(event);
   };
-  const open: OpenCase = (opened, itsNotes, itsSaving) => {
+  const open: OpenCase = ({ lapsed: itsLapsed, ...opened }, itsNotes, itsSaving) => {
     setNotes(itsNotes);
+    setLapsed(itsLapsed);
     setSaved(itsSaving);
     setBefore(undefined);
     setBeside(undefined);
@@ -104,6 +107,7 @@ export function App({ rulebook, root, language: firstLanguage, place: firstPlace
         isKept={isKept}
         lost={restored?.problems.length ?? 0}
         notes={notes}
+        lapsed={lapsed}
         onNote={(written) => setNotes((earlier) => ({ ...earlier, ...written }))}
         hasCase={Object.keys(answers).length > 0 || hasNotes(notes)}
         saved={saved}

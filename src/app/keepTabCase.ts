@@ -7,6 +7,7 @@ import {
   readCaseFile,
   writeCaseFile,
 } from '#casefile/index.ts';
+import type { Answers } from '#reasoning/index.ts';
 import type { Rulebook } from '#rulebook/index.ts';
 
 const key = 'vagval.case';
@@ -15,6 +16,7 @@ const key = 'vagval.case';
 type RestoredCase = {
   readonly case?: Case;
   readonly notes?: Notes;
+  readonly lapsed?: Answers;
   readonly problems: readonly CaseProblem[];
 };
 
@@ -28,8 +30,8 @@ export function restoreTabCase(
     if (text === null) return undefined;
     const result = readCaseFile(rulebook, text);
     if (!result.ok) return { problems: result.problems };
-    const { asOf, answers, notes } = result.file;
-    return { case: { asOf, answers }, notes, problems: result.problems };
+    const { asOf, answers, notes, lapsed } = result.file;
+    return { case: { asOf, answers }, notes, lapsed, problems: result.problems };
   } catch {
     return undefined;
   }
@@ -39,10 +41,15 @@ export function restoreTabCase(
  * Keeps the case for a reload of this tab; the browser forgets it when the tab is closed.
  * False when the browser refuses (storage full or forbidden): the case lives on in the page.
  */
-export function keepTabCase(kept: Case, storage: () => Storage, notes: Notes = noNotes): boolean {
+export function keepTabCase(
+  kept: Case,
+  storage: () => Storage,
+  notes: Notes = noNotes,
+  lapsed: Answers = {},
+): boolean {
   try {
     if (Object.keys(kept.answers).length === 0 && !hasNotes(notes)) storage().removeItem(key);
-    else storage().setItem(key, writeCaseFile(fileOf(kept, notes)));
+    else storage().setItem(key, writeCaseFile(fileOf(kept, notes, lapsed)));
     return true;
   } catch {
     return false;
@@ -50,6 +57,6 @@ export function keepTabCase(kept: Case, storage: () => Storage, notes: Notes = n
 }
 
 /** Without a rule book: a tab replays its answers under whichever it has. */
-function fileOf({ asOf, answers }: Case, notes: Notes) {
-  return { asOf, answers, notes, rulebook: null, outcome: null, savedAt: null, lapsed: {} };
+function fileOf({ asOf, answers }: Case, notes: Notes, lapsed: Answers) {
+  return { asOf, answers, notes, rulebook: null, outcome: null, savedAt: null, lapsed };
 }

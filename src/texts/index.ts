@@ -9,5 +9,5 @@ export { useCaseWords } from './useCaseWords.ts';
 export { usePaperTexts } from './usePaperTexts.ts';
 export { type Role, roles } from './trainingLookups.ts';
 export { type Training, useTraining } from './useTraining.ts';
-export { loadLanguage, loadPapers, loadReasons } from './wordStore.ts';
+export { loadLanguage } from './wordStore.ts';
 export type { PaperWords } from './words.ts';
