@@ -1,7 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 
-import { rulebookPlugin } from './scripts/rulebookPlugin.ts';
+import { rulebookPlugin, workshopPlugin } from './scripts/rulebookPlugin.ts';
 
 // Floors that can be tested in plain Node, and those that need a document.
 const withoutDocument = [
@@ -22,7 +22,7 @@ const withDocument = ['texts', 'ui', 'features', 'app'];
 
 export default defineConfig({
   base: './',
-  plugins: [react(), rulebookPlugin()],
+  plugins: [react(), rulebookPlugin(), workshopPlugin()],
   test: {
     restoreMocks: true,
     // A slow machine is no fault: what is tested is what comes out, not how soon.

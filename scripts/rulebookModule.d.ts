@@ -7,3 +7,8 @@ declare module 'virtual:knowledge' {
   const knowledge: import('#rulebook/index.ts').Knowledge;
   export default knowledge;
 }
+
+declare module 'virtual:workshop' {
+  const plan: import('#rulebook/index.ts').WorkshopPlan;
+  export default plan;
+}

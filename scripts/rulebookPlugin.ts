@@ -11,12 +11,17 @@ type Reading =
 type KnowledgeReading =
   | { readonly ok: true; readonly knowledge: unknown }
   | { readonly ok: false; readonly problems: readonly Problem[] };
+type Planning =
+  | { readonly ok: true; readonly plan: unknown }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
 type Reader = { readRulebook: (folder: string) => Reading };
 type KnowledgeReader = { readKnowledge: (folder: string, rulebook: unknown) => KnowledgeReading };
+type PlanReader = { readWorkshopPlan: (folder: string) => Planning };
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const rulesFolder = join(root, 'rules');
 const floor = join(root, 'src', 'rulebook');
+const workshopName = '\0virtual:workshop';
 
 /**
  * Reads and checks the rule files when building, so that `virtual:rulebook` is the finished rule
@@ -50,12 +55,38 @@ export function rulebookPlugin(): Plugin {
       server.watcher.add(rulesFolder);
       server.watcher.on('all', (_event, file) => {
         if (!file.startsWith(rulesFolder + sep)) return;
-        for (const name of ['rulebook', 'knowledge']) {
+        for (const name of ['rulebook', 'knowledge', 'workshop']) {
           const module = server.moduleGraph.getModuleById(`\0virtual:${name}`);
           if (module) server.moduleGraph.invalidateModule(module);
         }
         server.ws.send({ type: 'full-reload' });
       });
+    },
+  };
+}
+
+/** Does the same for what trainers use: `virtual:workshop`, fetched with the first page that shows it. */
+export function workshopPlugin(): Plugin {
+  return {
+    name: 'vagval-workshop',
+
+    resolveId: {
+      filter: { id: /^virtual:workshop$/ },
+      handler: () => workshopName,
+    },
+
+    load: {
+      // eslint-disable-next-line no-control-regex -- a leading NUL marks a virtual module in Vite
+      filter: { id: /^\0virtual:workshop$/ },
+      async handler() {
+        for (const file of ruleFiles()) this.addWatchFile(file);
+        const file = join(floor, 'readWorkshopPlan.ts');
+        const { module } = await runnerImport<PlanReader>(file, { root, logLevel: 'error' });
+        const reading = module.readWorkshopPlan(rulesFolder);
+        if (!reading.ok) this.error({ message: describe(reading.problems), stack: '' });
+        const json = JSON.stringify(JSON.stringify(reading.plan));
+        return { code: `export default JSON.parse(${json});`, moduleType: 'js', map: null };
+      },
     },
   };
 }

@@ -9,6 +9,7 @@ import { withPolicy } from './contentPolicy.mjs';
 /**
  * @typedef {import('../src/app/place.ts')} Places
  * @typedef {import('../src/rulebook/readRulebook.ts')} Reader
+ * @typedef {import('../src/rulebook/readWorkshopPlan.ts')} PlanReader
  * @param {{ root: string, outDir: string }} options
  */
 export async function writePages({ root, outDir }) {
@@ -19,12 +20,22 @@ export async function writePages({ root, outDir }) {
     root,
   });
   const reading = reader.readRulebook(join(root, 'rules'));
-  if (!reading.ok) throw new Error('The rule files have faults: npm run check:rules');
+  /** @type {{ module: PlanReader }} */
+  const { module: planReader } = await runnerImport(
+    join(root, 'src/rulebook/readWorkshopPlan.ts'),
+    { root },
+  );
+  const planned = planReader.readWorkshopPlan(join(root, 'rules'));
+  if (!reading.ok || !planned.ok)
+    throw new Error('The rule files have faults: npm run check:rules');
 
   const page = readFileSync(join(outDir, 'index.html'), 'utf8');
   const { questions } = reading.rulebook;
   for (const language of places.languages) {
-    for (const place of places.everyPlace(questions.map(({ id }) => id))) {
+    for (const place of places.everyPlace(
+      questions.map(({ id }) => id),
+      planned.plan.cards.map(({ id }) => id),
+    )) {
       const address = places.addressOf(place, language);
       const file = join(outDir, address, 'index.html');
       mkdirSync(dirname(file), { recursive: true });

@@ -36,6 +36,9 @@ const OrganisationContent = lazy(async () => ({
 const CompareContent = lazy(async () => ({
   default: (await import('./CompareContent.tsx')).CompareContent,
 }));
+const TrainingContent = lazy(async () => ({
+  default: (await import('./TrainingContent.tsx')).TrainingContent,
+}));
 
 type BesideContentProps = PageProps & { readonly place: BesidePlace };
 
@@ -83,5 +86,10 @@ export function BesideContent({ place, ...props }: BesideContentProps) {
       return <KnowledgeContent {...props} place={place} page={place.page} />;
     case 'paper':
       return <PapersContent {...props} place={place} paper={place.paper} />;
+    case 'cards':
+    case 'card':
+    case 'workshop':
+    case 'self-test':
+      return <TrainingContent {...props} place={place} />;
   }
 }

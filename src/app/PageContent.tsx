@@ -57,6 +57,7 @@ export function PageContent(props: PageProps) {
         resumeHref={Object.keys(answers).length > 0 ? hrefOf(resume) : undefined}
         openHref={hrefOf({ page: 'open' })}
         organisationHref={hrefOf({ page: 'organisation' })}
+        trainingHref={hrefOf({ page: 'cards' })}
         lawCheckedTo={rulebook.lawCheckedTo}
       />
     );

@@ -18,6 +18,8 @@ export type BesidePlace =
   | { readonly page: KnowledgePage }
   | { readonly page: 'case' | 'save' | 'open' | 'papers' | 'local' | 'accessibility' }
   | { readonly page: 'organisation' | 'readiness' | 'compare' }
+  | { readonly page: 'cards' | 'workshop' | 'self-test' }
+  | { readonly page: 'card'; readonly card: string }
   | { readonly page: 'paper'; readonly paper: PaperId };
 
 /** A page with an address of its own. */
@@ -39,6 +41,9 @@ const besidePages: readonly BesidePlace[] = [
   { page: 'organisation' },
   { page: 'readiness' },
   { page: 'compare' },
+  { page: 'cards' },
+  { page: 'workshop' },
+  { page: 'self-test' },
   ...Object.keys(paperNames)
     .filter(isPaper)
     .map((paper) => ({ page: 'paper', paper }) as const),
@@ -52,7 +57,7 @@ const alone: readonly Place[] = [
 
 /** Whether a page stands beside the walk. */
 export function isBeside(place: Place): place is BesidePlace {
-  return besidePages.some(({ page }) => page === place.page);
+  return place.page === 'card' || besidePages.some(({ page }) => page === place.page);
 }
 
 /** The address of a page under the root of the site, without a leading slash: `en/question/market/`. */
@@ -65,7 +70,9 @@ export function addressOf(place: Place, language: Language): string {
         ? [words.prefix, words.question, place.question]
         : place.page === 'paper'
           ? [words.prefix, words.papers, words.paper[place.paper]]
-          : [words.prefix, words[place.page]];
+          : place.page === 'card'
+            ? [words.prefix, words.cards, place.card]
+            : [words.prefix, words[place.page]];
   const path = parts.filter((part) => part !== '').join('/');
   return path === '' ? '' : `${path}/`;
 }
@@ -79,15 +86,23 @@ export function placeAt(address: string): { place: Place; language: Language } |
   for (const language of languages) {
     for (const place of alone)
       if (addressOf(place, language) === wanted) return { place, language };
-    const question = /([a-z0-9-]+)\/$/.exec(wanted)?.[1];
-    if (question === undefined) continue;
-    const place: Place = { page: 'question', question };
-    if (addressOf(place, language) === wanted) return { place, language };
+    const last = /([a-z0-9-]+)\/$/.exec(wanted)?.[1];
+    if (last === undefined) continue;
+    const named: readonly Place[] = [
+      { page: 'question', question: last },
+      { page: 'card', card: last },
+    ];
+    for (const place of named)
+      if (addressOf(place, language) === wanted) return { place, language };
   }
   return undefined;
 }
 
-/** Every page there is, for a rule book with these questions. */
-export function everyPlace(questions: readonly string[]): Place[] {
-  return [...alone, ...questions.map((question): Place => ({ page: 'question', question }))];
+/** Every page there is, for a rule book with these questions and cards for trainers. */
+export function everyPlace(questions: readonly string[], cards: readonly string[] = []): Place[] {
+  return [
+    ...alone,
+    ...questions.map((question): Place => ({ page: 'question', question })),
+    ...cards.map((card): Place => ({ page: 'card', card })),
+  ];
 }

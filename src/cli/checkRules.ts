@@ -6,6 +6,7 @@ import {
   readRulebook,
   readWords,
   readWorkedCases,
+  readWorkshopPlan,
 } from '#rulebook/index.ts';
 
 import { checkCase } from './checkCase.ts';
@@ -38,9 +39,13 @@ function checkAll(root: string): Check {
   for (const { file, line, id, ...rest } of cases)
     for (const message of checkCase(rulebook, { file, line, id, ...rest }))
       inCases.push({ file, line, message: `${id}: ${message}` });
+  const planned = readWorkshopPlan(join(root, 'rules'));
+  // What is wrong in a case has been said already.
+  if (!planned.ok) inCases.push(...planned.problems.filter(({ file }) => file === 'workshop.yaml'));
   const inWords: Problem[] = [];
   const words = readWords(join(root, 'locales'), ['sv', 'en'], inWords);
-  inWords.push(...checkWords(rulebook, cases, read.knowledge, words));
+  const plan = planned.ok ? planned.plan : undefined;
+  inWords.push(...checkWords(rulebook, cases, read.knowledge, words, plan));
   const { length: sources } = Object.keys(rulebook.sources);
   return {
     problems: [...below('rules', inCases), ...below('locales', inWords)],

@@ -1,4 +1,11 @@
-import type { Knowledge, Problem, Rulebook, WordFile, WorkedCase } from '#rulebook/index.ts';
+import type {
+  Knowledge,
+  Problem,
+  Rulebook,
+  WordFile,
+  WorkedCase,
+  WorkshopPlan,
+} from '#rulebook/index.ts';
 
 import { wordsNeeded } from './wordsNeeded.ts';
 
@@ -14,8 +21,9 @@ export function checkWords(
   cases: readonly WorkedCase[],
   knowledge: Knowledge,
   files: readonly WordFile[],
+  plan?: WorkshopPlan,
 ): Problem[] {
-  const needed = wordsNeeded(rulebook, cases, knowledge);
+  const needed = wordsNeeded(rulebook, cases, knowledge, plan);
   const languages = [...new Set(files.map(({ language }) => language))];
   const names = new Set([...Object.keys(needed), ...files.map(({ name }) => name)]);
   const absent = [...names].flatMap((name) =>

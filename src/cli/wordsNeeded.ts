@@ -1,4 +1,10 @@
-import { gradeSchema, type Knowledge, type Rulebook, type WorkedCase } from '#rulebook/index.ts';
+import {
+  gradeSchema,
+  type Knowledge,
+  type Rulebook,
+  type WorkedCase,
+  type WorkshopPlan,
+} from '#rulebook/index.ts';
 
 /** The words a file must hold, as dotted paths, and those it may hold besides. */
 type WordsNeeded = { readonly must: readonly string[]; readonly may?: readonly string[] };
@@ -8,6 +14,7 @@ export function wordsNeeded(
   rulebook: Rulebook,
   cases: readonly WorkedCase[],
   knowledge: Knowledge,
+  plan?: WorkshopPlan,
 ): Readonly<Record<string, WordsNeeded>> {
   const { questions, routes, candidates, conditions, warnings, tests, terms, readiness } = rulebook;
   const exclusions = routes.flatMap(({ excludedBy }) => excludedBy);
@@ -93,6 +100,7 @@ export function wordsNeeded(
         'lesson',
       ),
     },
+    ...(plan && { workshop: workshopWords(plan) }),
   };
 }
 
@@ -103,6 +111,32 @@ function named(id: string): { readonly id: string } {
 function prefixed(part: string, items: readonly { readonly id: string }[]) {
   return items.map(({ id }) => named(`${part}.${id}`));
 }
+
+/** Cases in a package have questions to discuss, and those whose title tells the outcome a neutral one. */
+function workshopWords({ teaches, cards, packages }: WorkshopPlan): WordsNeeded {
+  const parts = packages.flatMap((one) => one.parts);
+  const ids = parts.flatMap((part) => (part.kind === 'case' ? [{ id: part.case }] : []));
+  const others = parts.flatMap(({ kind }) => (kind === 'case' ? [] : [{ id: `parts.${kind}` }]));
+  return {
+    must: [
+      ...teaches.map((id) => `teaches.${id}`),
+      ...packages.flatMap(({ id }) =>
+        ['name', 'aims.first', 'aims.second'].map((word) => `packages.${id}.${word}`),
+      ),
+      ...fields(others, 'title', 'text'),
+      ...workshopRoles.flatMap((role) =>
+        ['name', 'first', 'second'].map((word) => `roles.${role}.${word}`),
+      ),
+      ...fields(ids, ...workshopRoles, 'objection').map((word) => `discussion.${word}`),
+    ],
+    may: [
+      ...packages.map(({ id }) => `packages.${id}.aims.third`),
+      ...fields(cards, 'title', 'facts').map((word) => `neutral.${word}`),
+    ],
+  };
+}
+
+const workshopRoles = ['officer', 'organisation', 'politician'];
 
 function fields(items: readonly { readonly id: string }[], ...names: readonly string[]): string[] {
   return [...new Set(items.flatMap(({ id }) => names.map((name) => `${id}.${name}`)))];

@@ -17,6 +17,7 @@ export { isPresumed } from './isPresumed.ts';
 export { missingQuestions } from './missingQuestions.ts';
 export { openQuestions } from './openQuestions.ts';
 export { questionsBehind } from './questionsBehind.ts';
+export { type Effect, effectOf, turningAnswers } from './effectOf.ts';
 export type { Status, Verdict } from './verdict.ts';
 export { type Change, whatWouldChange } from './whatWouldChange.ts';
 

@@ -5,10 +5,7 @@ import { type CaseFile, caseFileSchema, type WorkedCase } from './workedCase.ts'
 
 /** Reads the cases of a rule folder; what cannot be read goes to `problems` with file and line. */
 export function readWorkedCases(folder: string, problems: Problem[]): WorkedCase[] {
-  const cases = listFiles(folder, 'cases', '.yaml').flatMap((file) => {
-    const read = readRuleFile<CaseFile>(folder, file, caseFileSchema, problems);
-    return read ? casesIn(read) : [];
-  });
+  const cases = readCaseFiles(folder, problems).flatMap(casesIn);
   const seen = new Set<string>();
   for (const { id, file, line } of cases) {
     if (seen.has(id))
@@ -16,6 +13,14 @@ export function readWorkedCases(folder: string, problems: Problem[]): WorkedCase
     seen.add(id);
   }
   return cases;
+}
+
+/** Reads the files under cases/ as they stand. */
+export function readCaseFiles(folder: string, problems: Problem[]): RuleFile<CaseFile>[] {
+  return listFiles(folder, 'cases', '.yaml').flatMap((file) => {
+    const read = readRuleFile<CaseFile>(folder, file, caseFileSchema, problems);
+    return read ? [read] : [];
+  });
 }
 
 function casesIn({ file, data, lineOf }: RuleFile<CaseFile>): WorkedCase[] {

@@ -8,6 +8,7 @@ declare module 'i18next' {
     resources: {
       ui: typeof import('#locales/sv/ui.json');
       knowledge: typeof import('#locales/sv/knowledge.json');
+      cards: typeof import('#locales/sv/cards.json');
       case: typeof import('#locales/sv/case.json');
       local: typeof import('#locales/sv/local.json');
       proposal: typeof import('#locales/sv/proposal.json');

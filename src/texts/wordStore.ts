@@ -11,6 +11,7 @@ import type {
   PaperWords,
   ReasonWords,
   TermWords,
+  TrainingWords,
   Words,
 } from './words.ts';
 
@@ -24,6 +25,7 @@ const papers = new Map<Language, PaperWords>();
 const easy = new Map<Language, EasyWords>();
 const caseCards = new Map<Language, CaseCards>();
 const knowledge = new Map<Language, KnowledgeWords>();
+const training = new Map<Language, TrainingWords>();
 const terms = new Map<Language, TermWords>();
 
 /** What has been fetched so far. Swedish words of the walk are there from the start. */
@@ -39,6 +41,7 @@ export const wordStore = {
   easy: (): EasyWords | undefined => easy.get('sv'),
   caseCards: (language: Language): CaseCards | undefined => caseCards.get(language),
   knowledge: (language: Language): KnowledgeWords | undefined => knowledge.get(language),
+  training: (language: Language): TrainingWords | undefined => training.get(language),
   terms: (language: Language): TermWords | undefined => terms.get(language),
 } as const;
 
@@ -129,6 +132,16 @@ export const loadCaseCards = fetchOnce(
     language === 'en'
       ? (await import('#locales/en/cases.json')).default
       : (await import('#locales/sv/cases.json')).default,
+  'once',
+);
+
+/** Fetches the words of the pages for trainers. */
+export const loadTraining = fetchOnce(
+  training,
+  async (language) =>
+    language === 'en'
+      ? (await import('./englishTraining.ts')).englishTraining
+      : (await import('./swedishTraining.ts')).swedishTraining,
   'once',
 );
 

@@ -3,10 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { checkWords } from '#cli/checkWords.ts';
 import type { WordFile } from '#rulebook/index.ts';
 
-import { cases, knowledge, rulebook, words } from '../support/realRulebook.ts';
+import { cases, knowledge, plan, rulebook, words } from '../support/realRulebook.ts';
 
 test('every id has its words in every language, and no words are without an id', () => {
-  expect(checkWords(rulebook, cases, knowledge, words)).toEqual([]);
+  expect(checkWords(rulebook, cases, knowledge, words, plan)).toEqual([]);
 });
 
 test('every page file stands in every language', () => {

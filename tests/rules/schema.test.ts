@@ -6,6 +6,7 @@ import * as z from 'zod';
 import { changelogSchema, faqSchema, guideSchema } from '#rulebook/knowledge.ts';
 import { ruleFileSchemas } from '#rulebook/ruleFiles.ts';
 import { caseFileSchema } from '#rulebook/workedCase.ts';
+import { workshopPlanSchema } from '#rulebook/workshopPlan.ts';
 
 import { filesIn } from '../support/filesIn.ts';
 import { root } from '../support/root.ts';
@@ -31,6 +32,7 @@ const kinds = {
   conditions: ruleFileSchemas.conditions,
   route: ruleFileSchemas.routes,
   case: caseFileSchema,
+  workshop: workshopPlanSchema,
 };
 
 const kindOfFolder: Readonly<Record<string, string>> = {

@@ -7,9 +7,11 @@ import {
   readRulebook,
   readWords,
   readWorkedCases,
+  readWorkshopPlan,
   type Rulebook,
   type WordFile,
   type WorkedCase,
+  type WorkshopPlan,
 } from '#rulebook/index.ts';
 
 import { root } from './root.ts';
@@ -27,6 +29,9 @@ export const cases: readonly WorkedCase[] = without((problems) =>
   readWorkedCases(rulesFolder, problems),
 );
 
+/** What trainers use. */
+export const plan: WorkshopPlan = planned(readWorkshopPlan(rulesFolder));
+
 /** Every file of words in both languages. */
 export const words: readonly WordFile[] = without((problems) =>
   readWords(join(root, 'locales'), ['sv', 'en'], problems),
@@ -41,6 +46,11 @@ function known(): Knowledge {
   const reading = readKnowledge(rulesFolder, rulebook);
   if (!reading.ok) throw new Error(describe(reading.problems));
   return reading.knowledge;
+}
+
+function planned(reading: ReturnType<typeof readWorkshopPlan>): WorkshopPlan {
+  if (!reading.ok) throw new Error(describe(reading.problems));
+  return reading.plan;
 }
 
 function without<T>(read: (problems: Problem[]) => T): T {

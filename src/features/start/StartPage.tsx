@@ -10,12 +10,13 @@ export type StartPageProps = {
   /** The door for an organisation with a proposal. */
   readonly organisationHref: string;
   readonly openHref: string;
+  readonly trainingHref: string;
   readonly lawCheckedTo: string;
 };
 
 /** The first page: what the tool does, the doors in, and the fork that everything turns on. */
 export function StartPage(props: StartPageProps) {
-  const { assessHref, organisationHref, resumeHref, openHref, lawCheckedTo } = props;
+  const { assessHref, organisationHref, resumeHref, openHref, trainingHref, lawCheckedTo } = props;
   const { t } = useTexts();
   return (
     <main className="frame start" id="innehall">
@@ -58,6 +59,12 @@ export function StartPage(props: StartPageProps) {
                 <a href={openHref}>{t(($) => $.start.open.title)}</a>
               </h3>
               <p>{t(($) => $.start.open.text)}</p>
+            </li>
+            <li>
+              <h3>
+                <a href={trainingHref}>{t(($) => $.start.training.title)}</a>
+              </h3>
+              <p>{t(($) => $.start.training.text)}</p>
             </li>
           </ul>
         </section>

@@ -29,7 +29,6 @@ const areas: Readonly<Record<Language, Named>> = {
 const routes: Readonly<Record<Language, Headed>> = { sv: swedishRoutes, en: englishRoutes };
 
 /** What can be read beside the walk. */
-type KnowledgePage = 'search' | 'questions' | 'routes' | 'glossary' | 'about-rules';
 
 /** Every question there is. */
 export const questionIds: readonly string[] = Object.keys(swedishQuestions);
@@ -59,18 +58,7 @@ export function wordsIn(language: Language) {
 /** The address of a page under the root of the site. */
 export function addressIn(
   language: Language,
-  page:
-    | 'start'
-    | 'review'
-    | 'result'
-    | 'case'
-    | 'save'
-    | 'open'
-    | 'papers'
-    | 'local'
-    | 'accessibility'
-    | 'compare'
-    | KnowledgePage,
+  page: Exclude<keyof typeof swedishAddresses, 'prefix' | 'question' | 'paper'> | 'start',
 ): string {
   const { prefix, ...pages } = addresses[language];
   return under(prefix, page === 'start' ? [] : [pages[page]]);
@@ -86,6 +74,12 @@ export function questionIn(language: Language, id: string): string {
 export function paperIn(language: Language, id: keyof typeof swedishAddresses.paper): string {
   const { prefix, papers, paper } = addresses[language];
   return under(prefix, [papers, paper[id]]);
+}
+
+/** The address of a card for trainers under the root of the site. */
+export function cardIn(language: Language, id: string): string {
+  const { prefix, cards } = addresses[language];
+  return under(prefix, [cards, id]);
 }
 
 function under(prefix: string, parts: readonly string[]): string {

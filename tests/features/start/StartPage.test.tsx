@@ -9,6 +9,7 @@ const page = (
   <StartPage
     organisationHref="./organisation"
     openHref="./open"
+    trainingHref="./cards"
     assessHref="./assess"
     lawCheckedTo="2026-02-12"
   />
@@ -28,6 +29,7 @@ test('a case that is begun can be gone on with', async () => {
     <StartPage
       organisationHref="./organisation"
       openHref="./open"
+      trainingHref="./cards"
       assessHref="./assess"
       resumeHref="./on"
       lawCheckedTo="2026-02-12"

@@ -1,0 +1,53 @@
+import type { Rulebook, WorkshopPlan } from '#rulebook/index.ts';
+import { useTexts, useTraining } from '#texts/index.ts';
+import { Select } from '#ui/Select.tsx';
+
+import type { CardFilter } from './cardFilter.ts';
+
+type FilterFieldsProps = {
+  readonly rulebook: Rulebook;
+  readonly plan: WorkshopPlan;
+  readonly filter: CardFilter;
+  /** The outcomes there are cards for. */
+  readonly routes: readonly string[];
+  readonly onFilter: (filter: CardFilter) => void;
+};
+
+/** What cards can be chosen by: four lists. */
+export function FilterFields({ rulebook, plan, filter, routes, onFilter }: FilterFieldsProps) {
+  const { area, route } = useTexts();
+  const { words, tag } = useTraining();
+  const used = new Set(plan.cards.map(({ answers }) => answers['service-area']));
+  const options: Readonly<Record<keyof CardFilter, readonly { value: string; label: string }[]>> = {
+    area: rulebook.areas
+      .filter(({ id }) => used.has(id))
+      .map(({ id }) => ({ value: id, label: area(id).name })),
+    route: [...rulebook.routes.map(({ id }) => id), 'none', 'undecided']
+      .filter((id) => routes.includes(id))
+      .map((id) => ({
+        value: id,
+        label: id === 'undecided' ? words(($) => $.library.undecided) : route(id).name,
+      })),
+    difficulty: ([1, 2, 3] as const).map((level) => ({
+      value: String(level),
+      label: words(($) => $.difficulty[level]),
+    })),
+    teaches: plan.teaches.map((id) => ({ value: id, label: tag(id) })),
+  };
+  return (
+    <fieldset className="filters">
+      <legend>{words(($) => $.library.filter)}</legend>
+      {(['area', 'route', 'difficulty', 'teaches'] as const).map((name) => (
+        <Select
+          key={name}
+          id={`valj-${name}`}
+          name={name}
+          label={words(($) => $.library[name])}
+          value={filter[name]}
+          options={[{ value: '', label: words(($) => $.library.all) }, ...options[name]]}
+          onChoose={(value) => onFilter({ ...filter, [name]: value })}
+        />
+      ))}
+    </fieldset>
+  );
+}

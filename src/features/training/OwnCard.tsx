@@ -1,0 +1,120 @@
+import { useState } from 'react';
+
+import { noteLimits } from '#casefile/index.ts';
+import { useTraining } from '#texts/index.ts';
+import { Button } from '#ui/Button.tsx';
+import { Choice } from '#ui/Choice.tsx';
+import { Details } from '#ui/Details.tsx';
+import { Field } from '#ui/Field.tsx';
+import { TextArea } from '#ui/TextArea.tsx';
+
+import { usePrintPart } from './usePrintPart.ts';
+
+/** A card as it is written: a case with a name and a background. */
+export type WrittenCard = { readonly name: string; readonly background: string };
+
+export type OwnCardProps = {
+  /** Whether the tab holds answers that can go with the card. */
+  readonly hasCase: boolean;
+  readonly onSave: (card: WrittenCard, withAnswers: boolean) => void;
+};
+
+const parts = ['facts', 'happened', 'discuss'] as const;
+const none = { name: '', facts: '', happened: '', discuss: '' };
+
+/** A blank card: written here, saved as a case file, or printed – also empty, to write on by hand. */
+export function OwnCard({ hasCase, onSave }: OwnCardProps) {
+  const { words } = useTraining();
+  const [text, setText] = useState(none);
+  const [saved, setSaved] = useState(false);
+  const { part, print } = usePrintPart<'blank'>();
+  const write = (name: keyof typeof none) => (value: string) => {
+    setText((before) => ({ ...before, [name]: value }));
+    setSaved(false);
+  };
+  const name = text.name.trim() || words(($) => $.own.untitled);
+  return (
+    <>
+      <Details summary={words(($) => $.own.summary)}>
+        <form
+          className="fields"
+          onSubmit={(event) => {
+            event.preventDefault();
+            const withAnswers = new FormData(event.currentTarget).get('svar') !== null;
+            onSave({ name, background: background() }, withAnswers);
+            setSaved(true);
+          }}
+        >
+          <p>{words(($) => $.own.lead)}</p>
+          <Field
+            id="kort-namn"
+            name="namn"
+            label={words(($) => $.own.name)}
+            size={40}
+            max={noteLimits.line}
+            mode="text"
+            onWrite={write('name')}
+          />
+          <TextArea
+            id="kort-fakta"
+            name="fakta"
+            label={words(($) => $.own.facts)}
+            hint={words(($) => $.own.factsHint)}
+            max={noteLimits.text}
+            onWrite={write('facts')}
+          />
+          <TextArea
+            id="kort-hande"
+            name="hande"
+            label={words(($) => $.own.happened)}
+            max={noteLimits.text}
+            onWrite={write('happened')}
+          />
+          <TextArea
+            id="kort-fragor"
+            name="fragor"
+            label={words(($) => $.own.discuss)}
+            max={noteLimits.text}
+            onWrite={write('discuss')}
+          />
+          {hasCase && (
+            <Choice
+              type="checkbox"
+              id="kort-svar"
+              name="svar"
+              value="ja"
+              label={words(($) => $.own.withAnswers)}
+            />
+          )}
+          <div className="act">
+            <Button type="submit">{words(($) => $.own.save)}</Button>
+            <Button kind="quiet" onPress={() => print('blank')}>
+              {words(($) => $.own.print)}
+            </Button>
+            <output>{saved && words(($) => $.own.saved)}</output>
+          </div>
+        </form>
+      </Details>
+      {part !== undefined && (
+        <div className="printed printed-blank">
+          <section>
+            <h2>{name}</h2>
+            {parts.map((each) => (
+              <div key={each} className="lines">
+                <h3>{words(($) => $.own[each])}</h3>
+                <p>{text[each]}</p>
+              </div>
+            ))}
+          </section>
+        </div>
+      )}
+    </>
+  );
+
+  function background(): string {
+    return parts
+      .filter((each) => text[each].trim() !== '')
+      .map((each) => `${words(($) => $.own[each])}\n${text[each].trim()}`)
+      .join('\n\n');
+  }
+}

@@ -1,0 +1,31 @@
+import { useState } from 'react';
+
+import type { Rulebook } from '#rulebook/index.ts';
+import { useTexts, useTraining } from '#texts/index.ts';
+
+import { RouteChoice } from './RouteChoice.tsx';
+
+/** One's own choice of route. It is shown, and goes nowhere. */
+export function OwnVote({ rulebook }: { readonly rulebook: Rulebook }) {
+  const { route } = useTexts();
+  const { words } = useTraining();
+  const [chosen, setChosen] = useState<string>();
+  return (
+    <form
+      className="flow"
+      onChange={(event) => {
+        const vote = new FormData(event.currentTarget).get('vag');
+        setChosen(typeof vote === 'string' ? vote : undefined);
+      }}
+    >
+      <RouteChoice rulebook={rulebook} name="vag" legend={words(($) => $.card.ownAsk)} />
+      <output>
+        <b>
+          {chosen === undefined
+            ? words(($) => $.card.ownNone)
+            : words(($) => $.card.ownShown, { route: route(chosen).name })}
+        </b>
+      </output>
+    </form>
+  );
+}

@@ -1,0 +1,67 @@
+import type { CaseCard, Rulebook, WorkshopPackage } from '#rulebook/index.ts';
+import { type Role, useTraining } from '#texts/index.ts';
+import { Button } from '#ui/Button.tsx';
+import { Details } from '#ui/Details.tsx';
+
+import { PackageKey, PackageSheet } from './PackageSheet.tsx';
+import { usePrintPart } from './usePrintPart.ts';
+
+type PackageViewProps = {
+  readonly rulebook: Rulebook;
+  readonly chosen: WorkshopPackage;
+  readonly cards: readonly CaseCard[];
+  readonly role: Role;
+  readonly day: string;
+  readonly onStart: () => void;
+};
+
+/** A ready package: to start, to read, and to print – the sheet and the key apart. */
+export function PackageView({ onStart, ...props }: PackageViewProps) {
+  const { words, packageWords } = useTraining();
+  const { part, print } = usePrintPart<'sheet' | 'key'>();
+  const { name } = packageWords(props.chosen.id);
+  return (
+    <>
+      <section className="package">
+        <h3>{name}</h3>
+        <p>{packageWords(props.chosen.id).aims[0]}</p>
+        <div className="act">
+          <Button onPress={onStart}>
+            {words(($) => $.workshop.start)}
+            <span className="visually-hidden">: {name}</span>
+          </Button>
+        </div>
+        <Details
+          summary={
+            <>
+              {words(($) => $.workshop.choose)}
+              <span className="visually-hidden">: {name}</span>
+            </>
+          }
+        >
+          <PackageSheet {...props} />
+          <div className="act">
+            <Button kind="quiet" onPress={() => print('sheet')}>
+              {words(($) => $.workshop.print)}
+            </Button>
+            <Button kind="quiet" onPress={() => print('key')}>
+              {words(($) => $.workshop.printKey)}
+            </Button>
+          </div>
+          <Details summary={words(($) => $.workshop.keyOpen)}>
+            <PackageKey {...props} />
+          </Details>
+        </Details>
+      </section>
+      {part !== undefined && (
+        <div className="printed">
+          <h2>
+            {name}
+            {part === 'key' && `: ${words(($) => $.workshop.key).toLowerCase()}`}
+          </h2>
+          {part === 'sheet' ? <PackageSheet {...props} /> : <PackageKey {...props} />}
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,44 @@
+import type { Problem } from './problem.ts';
+import type { RuleFile } from './ruleFile.ts';
+import type { WorkshopFile } from './workshopPlan.ts';
+
+/** Every real case has one card, every package fills its time, and nothing is named that is not there. */
+export function checkWorkshop(
+  { file, data, lineOf }: RuleFile<WorkshopFile>,
+  cases: readonly string[],
+): Problem[] {
+  const problems: Problem[] = [];
+  const say = (path: (string | number)[], message: string): void =>
+    void problems.push({ file, line: lineOf(path), message });
+  const cards = data.cards.map((card) => card.case);
+
+  data.cards.forEach((card, at) => {
+    if (!cases.includes(card.case))
+      say(['cards', at, 'case'], `”${card.case}” är inget verkligt fall i cases/`);
+    if (cards.indexOf(card.case) !== at)
+      say(['cards', at, 'case'], `fallet ”${card.case}” har redan ett kort; skriv det en gång`);
+    for (const tag of card.teaches)
+      if (!data.teaches.includes(tag))
+        say(['cards', at, 'teaches'], `”${tag}” finns inte i listan teaches`);
+  });
+  for (const id of cases)
+    if (!cards.includes(id)) say(['cards'], `fallet ”${id}” saknar kort; skriv ett`);
+  for (const tag of data.teaches)
+    if (!data.cards.some(({ teaches }) => teaches.includes(tag)))
+      say(['teaches'], `inget kort lär ut ”${tag}”; ta bort det eller skriv det på ett kort`);
+
+  data.packages.forEach(({ id, minutes, parts }, at) => {
+    const total = parts.reduce((sum, part) => sum + part.minutes, 0);
+    if (total !== minutes)
+      say(['packages', at, 'minutes'], `delarna i ”${id}” tar ${total} minuter, inte ${minutes}`);
+    parts.forEach((part, place) => {
+      if (part.kind === 'case' && !cards.includes(part.case))
+        say(['packages', at, 'parts', place], `fallet ”${part.case}” har inget kort`);
+    });
+  });
+  data.selfTest.forEach((id, at) => {
+    if (!cards.includes(id)) say(['selfTest', at], `fallet ”${id}” har inget kort`);
+    if (data.selfTest.indexOf(id) !== at) say(['selfTest', at], `fallet ”${id}” står två gånger`);
+  });
+  return problems;
+}

@@ -1,0 +1,62 @@
+import * as z from 'zod';
+
+import { idSchema } from './id.ts';
+
+const minutesSchema = z.int().min(1).max(240);
+
+/** A case as a card to learn from. Its facts are words, its outcome is always worked out. */
+const cardSchema = z.strictObject({
+  case: idSchema,
+  difficulty: z.union([z.literal(1), z.literal(2), z.literal(3)]),
+  /** What the assessment in reality rests on; `example` is no case that has happened. */
+  basis: z.enum(['court', 'authority', 'practice', 'example']),
+  teaches: z.array(idSchema).min(1).max(3),
+});
+
+const partSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('case'), case: idSchema, minutes: minutesSchema }),
+  z.strictObject({ kind: z.enum(['intro', 'break', 'own', 'closing']), minutes: minutesSchema }),
+]);
+
+/** What a trainer uses: cards, ready packages and the cases of the self-test. */
+export const workshopPlanSchema = z.strictObject({
+  teaches: z.array(idSchema).min(1),
+  cards: z.array(cardSchema).min(1),
+  packages: z
+    .array(
+      z.strictObject({
+        id: idSchema,
+        minutes: minutesSchema,
+        parts: z.array(partSchema).min(1),
+      }),
+    )
+    .min(1),
+  selfTest: z.array(idSchema).length(10),
+});
+
+export type WorkshopFile = z.infer<typeof workshopPlanSchema>;
+type FileCard = z.infer<typeof cardSchema>;
+
+/** A case card with the answers and sources of its case. */
+export type CaseCard = Omit<FileCard, 'case'> & {
+  readonly id: string;
+  readonly year: number;
+  readonly asOf: string;
+  readonly answers: Readonly<Record<string, string | number>>;
+  readonly sources: readonly { readonly address: string; readonly read: string }[];
+};
+
+export type WorkshopPart = z.infer<typeof partSchema>;
+export type WorkshopPackage = {
+  readonly id: string;
+  readonly minutes: number;
+  readonly parts: readonly WorkshopPart[];
+};
+
+/** The checked plan for trainers: every case it names is there. */
+export type WorkshopPlan = {
+  readonly teaches: readonly string[];
+  readonly cards: readonly CaseCard[];
+  readonly packages: readonly WorkshopPackage[];
+  readonly selfTest: readonly string[];
+};

@@ -1,0 +1,109 @@
+import english from '#locales/en/cards.json' with { type: 'json' };
+import englishStories from '#locales/en/cases.json' with { type: 'json' };
+import swedish from '#locales/sv/cards.json' with { type: 'json' };
+import swedishStories from '#locales/sv/cases.json' with { type: 'json' };
+
+import type { Page } from '@playwright/test';
+
+import { expectAccessible, openAll } from './support/axe.ts';
+import { keepCase, keptAnswers } from './support/keepCase.ts';
+import { tabTo } from './support/keyboard.ts';
+import { expect, test } from './support/test.ts';
+import { walks } from './support/walks.ts';
+import { addressIn, cardIn, type Language, languages } from './support/words.ts';
+
+const words = { sv: swedish, en: english };
+const stories = { sv: swedishStories, en: englishStories };
+const alingsas = 'alingsas-ginstgarden-2016';
+
+/** The projector and a telephone. */
+const screens: Readonly<Record<Language, { width: number; height: number }>> = {
+  sv: { width: 1920, height: 1080 },
+  en: { width: 320, height: 640 },
+};
+
+for (const language of languages) {
+  const { width } = screens[language];
+  test(`a workshop of 20 minutes by keyboard, in ${language}, ${width} pixels wide`, async ({
+    page,
+  }) => {
+    test.slow();
+    const { stage } = words[language];
+    await page.setViewportSize(screens[language]);
+    await page.goto(addressIn(language, 'workshop'));
+    await shows(page, width);
+    await tabTo(page, '.package button');
+    await page.keyboard.press('Enter');
+    await expect(page.locator('#rubrik')).toBeFocused();
+    await expect(page.locator('.stage-text')).toHaveText(stories[language][alingsas].facts);
+    await shows(page, width);
+
+    await page.keyboard.press('Space');
+    await tabTo(page, '#rost-iop');
+    await page.keyboard.insertText('11');
+    await tabTo(page, '#rost-tender');
+    await page.keyboard.insertText('6');
+    await expect(page.getByText(stage.votes_other.replace('{{number}}', '17'))).toBeVisible();
+    await tabTo(page, 'summary');
+    await page.keyboard.press('Enter');
+    await expect(page.locator('.qr')).toBeVisible();
+    await expect(page.locator(`a[href$="${cardIn(language, alingsas)}"]`)).toBeVisible();
+    await shows(page, width);
+
+    await tabTo(page, '#rost-tender', 'Shift+Tab');
+    await page.keyboard.press('Enter');
+    await expect(page.locator('#rubrik')).toBeFocused();
+    await expect(page.locator('[data-verdict="recommended"] .bar')).toHaveCount(1);
+    await expect(page.locator('.reason .cite a').first()).toBeVisible();
+    await shows(page, width);
+
+    await page.keyboard.press('ArrowRight');
+    await page.locator('#andra-fraga').selectOption('contract-value');
+    await page.locator('#andra-svar').selectOption({ index: 1 });
+    await expect(page.locator('.what-if output')).toContainText(stage.opens);
+    await shows(page, width);
+
+    await page.keyboard.press('ArrowRight');
+    await expect(page.locator('#rubrik')).toHaveText(stage.done);
+    await page.keyboard.press('ArrowLeft');
+    await expect(page.locator('#andra-fraga')).toBeVisible();
+    // Nothing of it is kept.
+    expect(await page.evaluate(() => localStorage.length)).toBe(0);
+    expect(await page.evaluate(() => JSON.stringify(sessionStorage))).not.toContain('11');
+  });
+}
+
+test('a card opens in the walk, and asks before a case is replaced', async ({ page }) => {
+  const { card } = words.sv;
+  await keepCase(page, walks.grant.answers);
+  await page.goto(addressIn('sv', 'cards'));
+  await page.locator(`a[href$="${cardIn('sv', alingsas)}"]`).click();
+  await openAll(page);
+  await shows(page, 1280);
+  await page.getByRole('link', { name: card.open }).click();
+  await expect(page.locator('.heed')).toBeVisible();
+  expect(await keptAnswers(page)).toEqual(walks.grant.answers);
+  await page.locator('.act .button').first().click();
+  await expect.poll(async () => keptAnswers(page)).toMatchObject({ market: 'commercial' });
+});
+
+test('the library and the self-test are accessible and fit a small screen', async ({ page }) => {
+  const { selfTest } = words.sv;
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.goto(addressIn('sv', 'cards'));
+  await openAll(page);
+  await shows(page, 320);
+  await page.goto(addressIn('sv', 'self-test'));
+  await page.getByRole('button', { name: selfTest.start }).click();
+  await page.locator('input[value="tender"]').check();
+  await page.getByRole('button', { name: selfTest.answer }).click();
+  await expect(page.locator('[data-grade="wrong"]')).toBeFocused();
+  await shows(page, 320);
+});
+
+/** What is on the page can be used by all, and fits the screen. */
+async function shows(page: Page, width: number): Promise<void> {
+  await expectAccessible(page);
+  const needed = await page.evaluate(() => document.documentElement.scrollWidth);
+  expect(needed, page.url()).toBeLessThanOrEqual(width);
+}

@@ -1,0 +1,225 @@
+import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { expect, test, vi } from 'vitest';
+
+import { CardPage } from '#features/training/CardPage.tsx';
+import { LibraryPage } from '#features/training/LibraryPage.tsx';
+import { OwnCard } from '#features/training/OwnCard.tsx';
+import { SelfTestPage } from '#features/training/SelfTestPage.tsx';
+import { WorkshopPage } from '#features/training/WorkshopPage.tsx';
+import areaNames from '#locales/sv/areas.json';
+import stories from '#locales/sv/cases.json';
+import plan from '#locales/sv/workshop.json';
+import { assess } from '#reasoning/index.ts';
+import type { CaseCard } from '#rulebook/index.ts';
+import { loadTraining } from '#texts/wordStore.ts';
+
+import { pagePlan } from '../../support/pagePlan.ts';
+import { pageRulebook } from '../../support/pageRulebook.ts';
+import { renderWithTexts } from '../../support/renderWithTexts.tsx';
+
+const day = '2026-11-21';
+const rulebook = pageRulebook;
+const hrefs = { cards: './cards', workshop: './workshop', selfTest: './self-test' };
+const cardHref = (id: string): string => `./cards/${id}/`;
+const heading = (): HTMLElement => screen.getByRole('heading', { level: 1 });
+const press = async (name: string | RegExp): Promise<void> =>
+  userEvent.click(screen.getByRole('button', { name }));
+
+async function show(page: React.ReactNode, language: 'sv' | 'en' = 'sv'): Promise<void> {
+  await loadTraining(language);
+  await renderWithTexts(page, language);
+}
+
+function cardOf(id: string): CaseCard {
+  const found = pagePlan.cards.find((card) => card.id === id);
+  if (found === undefined) throw new Error(id);
+  return found;
+}
+
+const library = (
+  <LibraryPage {...{ rulebook, day, hrefs, cardHref }} plan={pagePlan} ownCard={null} />
+);
+
+test('the library shows every card, and counts as it is filtered', async () => {
+  await show(library);
+  const cards = (): number => document.querySelectorAll('.card-list > li').length;
+  expect(cards()).toBe(28);
+  expect(screen.getByRole('status')).toHaveTextContent('28 fall av 28');
+
+  const byRoute = screen.getByRole('combobox', { name: 'Väg enligt dagens regler' });
+  await userEvent.selectOptions(byRoute, 'Annonserad upphandling');
+  const tendered = pagePlan.cards.filter(
+    ({ answers }) => assess(rulebook, answers, day).recommended === 'tender',
+  );
+  expect(cards()).toBe(tendered.length);
+  await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Svårighet' }), 'Lätt');
+  expect(screen.getByRole('status')).toHaveTextContent(
+    `${tendered.filter(({ difficulty }) => difficulty === 1).length} fall av 28`,
+  );
+});
+
+test('a filter that nothing fits says so, and lets all cards be shown again', async () => {
+  await show(library);
+  await userEvent.selectOptions(
+    screen.getByRole('combobox', { name: 'Område' }),
+    areaNames.areas.hemtjanst.name,
+  );
+  await userEvent.selectOptions(
+    screen.getByRole('combobox', { name: 'Vad fallet lär ut' }),
+    'Brådska',
+  );
+  await press('Visa alla fall');
+  expect(screen.getByRole('status')).toHaveTextContent('28 fall av 28');
+  expect(screen.getByRole('combobox', { name: 'Område' })).toHaveValue('');
+});
+
+test('what is printed is the cards that are shown, or their key', async () => {
+  let printed = '';
+  vi.stubGlobal('print', () => (printed = document.querySelector('.printed')?.textContent ?? ''));
+  await show(library);
+  await press('Skriv ut korten');
+  expect(printed).toContain(plan.neutral['malmo-hotell-616'].facts);
+  expect(printed).not.toContain(stories['malmo-hotell-616'].happened);
+  await press('Skriv ut facit');
+  expect(printed).toContain(stories['malmo-hotell-616'].happened);
+});
+
+test('a card hides how it ended until that is asked for, and what the law says comes from the rules', async () => {
+  const card = cardOf('alingsas-ginstgarden-2016');
+  await show(<CardPage {...{ rulebook, day, card }} libraryHref="./cards" openHref="./open#a1" />);
+  const facts = screen.getByText(stories[card.id as 'alingsas-ginstgarden-2016'].facts);
+  expect(facts.closest('details')).toBeNull();
+  const law = screen.getByText(/Svaren pekar mot en reserverad upphandling/);
+  expect(law.closest('details')).not.toHaveAttribute('open');
+  const names = within(law.closest('details') ?? document.body).getAllByRole('link');
+  for (const link of names) expect(link).toHaveAttribute('href', expect.stringMatching(/^http/));
+  expect(screen.getByRole('link', { name: 'Öppna fallet i Vägval' })).toHaveAttribute(
+    'href',
+    './open#a1',
+  );
+});
+
+test('one’s own vote is shown on the card', async () => {
+  const card = cardOf('osby-ifk-omkladning-2014');
+  await show(<CardPage {...{ rulebook, day, card }} libraryHref="./cards" openHref={undefined} />);
+  await userEvent.click(screen.getByLabelText('Föreningsbidrag'));
+  expect(screen.getByText(/Du valde: Föreningsbidrag\./)).toBeInTheDocument();
+});
+
+test('no card shows an id or lacks a word', async () => {
+  await show(
+    pagePlan.cards.map((card) => (
+      <CardPage
+        key={card.id}
+        {...{ rulebook, day, card }}
+        libraryHref="./cards"
+        openHref={undefined}
+      />
+    )),
+  );
+  const { textContent } = document.body;
+  const rules = pagePlan.cards.flatMap(({ answers }) =>
+    Object.values(assess(rulebook, answers, day).routes).flatMap(({ because }) => because),
+  );
+  const ids = [...pagePlan.cards.map(({ id }) => id), ...rules].filter((id) => id.includes('-'));
+  for (const id of new Set(ids)) expect(textContent).not.toContain(id);
+  expect(textContent).not.toMatch(/undefined|\{\{|NaN/);
+});
+
+test('a card of one’s own becomes a case with a name and a background', async () => {
+  const onSave = vi.fn<(card: object, withAnswers: boolean) => void>();
+  await show(<OwnCard hasCase onSave={onSave} />);
+  await userEvent.type(screen.getByLabelText('Rubrik'), 'Fritidsbanken');
+  await userEvent.type(screen.getByLabelText('Fakta'), 'Utlåning av skidor.');
+  await userEvent.click(screen.getByLabelText(/Ta med svaren/));
+  await press('Spara kortet som fil');
+  expect(onSave).toHaveBeenCalledExactlyOnceWith(
+    { name: 'Fritidsbanken', background: 'Fakta\nUtlåning av skidor.' },
+    true,
+  );
+  expect(screen.getByText('Kortet är sparat som fil.')).toBeInTheDocument();
+});
+
+const workshop = (
+  <WorkshopPage
+    {...{ rulebook, day, hrefs }}
+    plan={pagePlan}
+    cardAddress={(id) => `https://vagval.example/${id}/`}
+    ownCase={{ title: '', facts: '', answers: { authority: 'municipality' } }}
+    qr={(address) => <i data-testid="qr">{address}</i>}
+  />
+);
+
+test('a workshop of 20 minutes goes by keyboard from the facts to the end, and back', async () => {
+  await show(workshop);
+  await press(/Starta på projektorn.*: 20 minuter/);
+  expect(heading()).toHaveTextContent('Alingsås: driften av ett demensboende');
+  expect(heading()).toHaveFocus();
+  await userEvent.keyboard(' ');
+  expect(screen.getByText('Steg 2 av 4: Rösta')).toBeInTheDocument();
+  expect(screen.getByTestId('qr')).toHaveTextContent('alingsas-ginstgarden-2016');
+
+  const field = screen.getByLabelText('Föreningsbidrag');
+  await userEvent.type(field, '12');
+  expect(screen.getByText(/12 röster\./)).toBeInTheDocument();
+  // In a field, arrows and Space are the field's own.
+  await userEvent.keyboard('{ArrowRight} ');
+  expect(field).toBeInTheDocument();
+  await userEvent.type(field, '{Enter}');
+  expect(screen.getByText('Steg 3 av 4: Bedömning')).toBeInTheDocument();
+  const reserved = screen.getByText('Reserverad upphandling').closest('li');
+  expect(reserved).toHaveAttribute('data-verdict', 'recommended');
+
+  await userEvent.keyboard('{ArrowRight}{ArrowRight}');
+  expect(heading()).toHaveTextContent('Klart');
+  await userEvent.keyboard('{ArrowLeft}{ArrowLeft}{ArrowLeft}');
+  expect(screen.getByLabelText('Föreningsbidrag')).toHaveValue(12);
+});
+
+test('one changed answer tells which routes open and close, and why', async () => {
+  await show(workshop);
+  await press(/: 20 minuter/);
+  await userEvent.keyboard('{PageDown}{PageDown}{PageDown}');
+  await userEvent.selectOptions(screen.getByLabelText('Fråga'), 'contract-value');
+  const answer = screen.getByLabelText('Nytt svar');
+  const lower = within(answer).getAllByRole<HTMLOptionElement>('option')[1];
+  await userEvent.selectOptions(answer, lower?.value ?? '');
+  const told = screen.getByRole('status');
+  expect(told).toHaveTextContent(/Direktupphandling\. Öppnas: från utesluten till/);
+  expect(within(told).getAllByRole('link').length).toBeGreaterThan(0);
+});
+
+test('the role changes what is discussed', async () => {
+  await show(workshop);
+  const { officer, politician } = plan.discussion['alingsas-ginstgarden-2016'];
+  expect(screen.getAllByText(officer, { exact: false }).length).toBeGreaterThan(0);
+  await userEvent.selectOptions(screen.getByLabelText('Roll i diskussionen'), 'Politiker');
+  expect(screen.queryAllByText(officer, { exact: false })).toEqual([]);
+  expect(screen.getAllByText(politician, { exact: false }).length).toBeGreaterThan(0);
+});
+
+test('the group’s own case can be shown', async () => {
+  await show(workshop);
+  await press('Starta med ert eget ärende');
+  expect(heading()).toHaveTextContent('Ert eget ärende');
+});
+
+test('the self-test explains each of ten cases and sums up', async () => {
+  await show(<SelfTestPage {...{ rulebook, day, hrefs, cardHref }} plan={pagePlan} />);
+  await press('Börja');
+  await press('Svara');
+  expect(screen.getByRole('alert')).toHaveTextContent('Välj en väg.');
+  for (const [at, id] of pagePlan.selfTest.entries()) {
+    expect(heading()).toHaveTextContent(`Fall ${at + 1} av 10`);
+    const { recommended } = assess(rulebook, cardOf(id).answers, day);
+    // The first case is answered wrongly, the others rightly.
+    const chosen = at === 0 ? 'tender' : recommended;
+    await userEvent.click(document.querySelector(`input[value="${chosen}"]`) ?? document.body);
+    await press('Svara');
+    expect(document.activeElement).toHaveTextContent(at === 0 ? 'Nej, inte den vägen' : 'Rätt');
+    await press(at === 9 ? 'Resultat' : 'Nästa fall');
+  }
+  expect(screen.getByText('9 av 10 rätt. 0 möjliga.')).toBeInTheDocument();
+  expect(screen.getAllByRole('link', { name: 'Läs kortet' })).toHaveLength(10);
+});
