@@ -1,4 +1,5 @@
 import type { EasyWords } from './easyWords.ts';
+import { fetchOnce } from './fetchOnce.ts';
 import type { Language } from './language.ts';
 import { swedish } from './swedish.ts';
 import type {
@@ -151,28 +152,3 @@ export const loadTerms = fetchOnce(terms, async (language) =>
     ? (await import('#locales/en/glossary.json')).default
     : (await import('#locales/sv/glossary.json')).default,
 );
-
-/**
- * One fetch a language however often it is asked for. A failed one is tried again, unless a page waits
- * for it: such a page asks at every rendering, and would ask for ever.
- */
-function fetchOnce<T>(
-  store: Map<Language, T>,
-  fetch: (language: Language) => Promise<T>,
-  tries: 'again' | 'once' = 'again',
-): (language: Language) => Promise<void> {
-  const under = new Map<Language, Promise<void>>();
-  return (language) => {
-    const begun = under.get(language);
-    if (begun !== undefined) return begun;
-    const fetched = store.has(language)
-      ? Promise.resolve()
-      : fetch(language).then((words) => void store.set(language, words));
-    const settled = fetched.catch((error: unknown) => {
-      if (tries === 'again') under.delete(language);
-      throw error;
-    });
-    under.set(language, settled);
-    return settled;
-  };
-}

@@ -28,8 +28,6 @@ const areas: Readonly<Record<Language, Named>> = {
 };
 const routes: Readonly<Record<Language, Headed>> = { sv: swedishRoutes, en: englishRoutes };
 
-/** What can be read beside the walk. */
-
 /** Every question there is. */
 export const questionIds: readonly string[] = Object.keys(swedishQuestions);
 

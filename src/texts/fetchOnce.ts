@@ -1,0 +1,26 @@
+import type { Language } from './language.ts';
+
+/**
+ * One fetch a language however often it is asked for. A failed one is tried again, unless a page waits
+ * for it: such a page asks at every rendering, and would ask for ever.
+ */
+export function fetchOnce<T>(
+  store: Map<Language, T>,
+  fetch: (language: Language) => Promise<T>,
+  tries: 'again' | 'once' = 'again',
+): (language: Language) => Promise<void> {
+  const under = new Map<Language, Promise<void>>();
+  return (language) => {
+    const begun = under.get(language);
+    if (begun !== undefined) return begun;
+    const fetched = store.has(language)
+      ? Promise.resolve()
+      : fetch(language).then((words) => void store.set(language, words));
+    const settled = fetched.catch((error: unknown) => {
+      if (tries === 'again') under.delete(language);
+      throw error;
+    });
+    under.set(language, settled);
+    return settled;
+  };
+}
