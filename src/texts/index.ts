@@ -16,5 +16,6 @@ export { usePaperTexts } from './usePaperTexts.ts';
 export { type Role, roles } from './trainingLookups.ts';
 export { useOrganisationWords } from './useOrganisationWords.ts';
 export { type Training, useTraining } from './useTraining.ts';
-export { loadEasy, loadKnowledge, loadLanguage, loadOrganisation } from './wordStore.ts';
+export { loadKnowledge } from './readingStore.ts';
+export { loadEasy, loadLanguage, loadOrganisation } from './wordStore.ts';
 export type { CaseCards, PaperWords } from './words.ts';

@@ -2,11 +2,11 @@ import { use } from 'react';
 
 import { useTexts } from './TextsProvider.tsx';
 import type { CaseCards } from './words.ts';
-import { loadCaseCards, wordStore } from './wordStore.ts';
+import { loadCaseCards, readingStore } from './readingStore.ts';
 
 /** What is told of the real cases; waits (Suspense) until it has been fetched. */
 export function useCaseCards(): CaseCards {
   const { language } = useTexts();
   use(loadCaseCards(language));
-  return wordStore.caseCards(language) ?? {};
+  return readingStore.caseCards(language) ?? {};
 }

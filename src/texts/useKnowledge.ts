@@ -3,7 +3,7 @@ import { use } from 'react';
 
 import { useTexts } from './TextsProvider.tsx';
 import type { FaqWords, GlossaryWords, TitledText } from './words.ts';
-import { loadKnowledge, wordStore } from './wordStore.ts';
+import { loadKnowledge, readingStore } from './readingStore.ts';
 
 /** The words of what can be read beside the walk, with the figures of the day filled in. */
 export type KnowledgeTexts = {
@@ -18,7 +18,7 @@ export type KnowledgeTexts = {
 export function useKnowledge(): KnowledgeTexts {
   const { i18n, language, fill } = useTexts();
   use(loadKnowledge(language));
-  const words = wordStore.knowledge(language);
+  const words = readingStore.knowledge(language);
   if (words === undefined) throw new Error(`The knowledge of "${language}" is not loaded.`);
   if (!i18n.hasResourceBundle(language, 'knowledge'))
     i18n.addResourceBundle(language, 'knowledge', words.page);

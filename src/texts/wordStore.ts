@@ -3,16 +3,13 @@ import { fetchOnce } from './fetchOnce.ts';
 import type { Language } from './language.ts';
 import { swedish } from './swedish.ts';
 import type {
-  CaseCards,
   CaseWords,
-  KnowledgeWords,
   AccessibilityWords,
   LocalWords,
   OrganisationWords,
   PaperWords,
   ReasonWords,
   TermWords,
-  TrainingWords,
   Words,
 } from './words.ts';
 
@@ -24,9 +21,6 @@ const local = new Map<Language, LocalWords>();
 const organisation = new Map<Language, OrganisationWords>();
 const papers = new Map<Language, PaperWords>();
 const easy = new Map<Language, EasyWords>();
-const caseCards = new Map<Language, CaseCards>();
-const knowledge = new Map<Language, KnowledgeWords>();
-const training = new Map<Language, TrainingWords>();
 const terms = new Map<Language, TermWords>();
 
 /** What has been fetched so far. Swedish words of the walk are there from the start. */
@@ -40,9 +34,6 @@ export const wordStore = {
   organisation: (language: Language): OrganisationWords | undefined => organisation.get(language),
   papers: (language: Language): PaperWords | undefined => papers.get(language),
   easy: (): EasyWords | undefined => easy.get('sv'),
-  caseCards: (language: Language): CaseCards | undefined => caseCards.get(language),
-  knowledge: (language: Language): KnowledgeWords | undefined => knowledge.get(language),
-  training: (language: Language): TrainingWords | undefined => training.get(language),
   terms: (language: Language): TermWords | undefined => terms.get(language),
 } as const;
 
@@ -111,40 +102,10 @@ export const loadPapers = fetchOnce(
   'once',
 );
 
-/** Fetches what can be read beside the walk. */
-export const loadKnowledge = fetchOnce(
-  knowledge,
-  async (language) =>
-    language === 'en'
-      ? (await import('./englishKnowledge.ts')).englishKnowledge
-      : (await import('./swedishKnowledge.ts')).swedishKnowledge,
-  'once',
-);
-
 const fetchEasy = fetchOnce(easy, async () => (await import('./swedishEasy.ts')).swedishEasy);
 
 /** Fetches lätt svenska. */
 export const loadEasy = async (): Promise<void> => fetchEasy('sv');
-
-/** Fetches what is told of the real cases. */
-export const loadCaseCards = fetchOnce(
-  caseCards,
-  async (language) =>
-    language === 'en'
-      ? (await import('#locales/en/cases.json')).default
-      : (await import('#locales/sv/cases.json')).default,
-  'once',
-);
-
-/** Fetches the words of the pages for trainers. */
-export const loadTraining = fetchOnce(
-  training,
-  async (language) =>
-    language === 'en'
-      ? (await import('./englishTraining.ts')).englishTraining
-      : (await import('./swedishTraining.ts')).swedishTraining,
-  'once',
-);
 
 /** Fetches the glossary. */
 export const loadTerms = fetchOnce(terms, async (language) =>

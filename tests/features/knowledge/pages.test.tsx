@@ -9,7 +9,7 @@ import { QuestionsPage } from '#features/knowledge/QuestionsPage.tsx';
 import { RoutesPage } from '#features/knowledge/RoutesPage.tsx';
 import { SearchPage } from '#features/knowledge/SearchPage.tsx';
 
-import { loadCaseCards, loadKnowledge } from '#texts/wordStore.ts';
+import { loadCaseCards, loadKnowledge } from '#texts/readingStore.ts';
 
 import { pageKnowledge as knowledge } from '../../support/pageKnowledge.ts';
 import { pageRulebook as rulebook } from '../../support/pageRulebook.ts';

@@ -12,7 +12,7 @@ import stories from '#locales/sv/cases.json';
 import plan from '#locales/sv/workshop.json';
 import { assess } from '#reasoning/index.ts';
 import type { CaseCard } from '#rulebook/index.ts';
-import { loadTraining } from '#texts/wordStore.ts';
+import { loadTraining } from '#texts/readingStore.ts';
 
 import { pagePlan } from '../../support/pagePlan.ts';
 import { pageRulebook } from '../../support/pageRulebook.ts';
