@@ -20,8 +20,11 @@ export async function ensureBrowser() {
 async function install() {
   console.error('Installing a browser for the tests …');
   if (process.getuid?.() === 0 && run('apt-get', ['update', '-qq'])) {
-    const packages = ['chromium', 'fonts-liberation'];
-    run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages]);
+    // The headless shell where there is one: the same engine, and the tests take half the time.
+    const installed = ['chromium-headless-shell', 'chromium'].some((name) =>
+      run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', name, 'fonts-liberation']),
+    );
+    if (!installed) console.error('apt-get could not install a Chromium.');
   } else {
     const playwright = join(root, 'node_modules', '@playwright', 'test', 'cli.js');
     run(process.execPath, [playwright, 'install', 'chromium']);

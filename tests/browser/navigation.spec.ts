@@ -238,7 +238,7 @@ test.describe('beginning again', () => {
     await page.goto(question('authority'));
     await answer(page, 'region');
     await page.locator('.brand').click();
-    await page.locator('.doors a').nth(1).click();
+    await page.getByRole('link', { name: wordsIn('sv').start.resume.title }).click();
     await expectAt(page, question('service-area'));
   });
 
@@ -247,7 +247,7 @@ test.describe('beginning again', () => {
     await answer(page, 'none');
     await page.locator('.brand').click();
     await expectAt(page, start);
-    await page.locator('.doors a').nth(1).click();
+    await page.getByRole('link', { name: wordsIn('sv').start.resume.title }).click();
     await expectAt(page, review);
     expect(await keptAnswers(page)).toEqual({ market: 'none' });
   });

@@ -5,7 +5,7 @@ import type { Forbidden, Shelved } from './shelved.ts';
 
 type Shelf = { readonly kind: 'shelf'; readonly cases: readonly Shelved[] };
 
-/** The cases saved in this browser, the latest saved first and broken ones last. */
+/** The cases saved in this browser, the latest saved first, those of one day by name, and broken ones last. */
 export function listShelf(rulebook: Rulebook, storage: () => Storage): Shelf | Forbidden {
   try {
     const store = storage();
@@ -24,7 +24,13 @@ export function listShelf(rulebook: Rulebook, storage: () => Storage): Shelf | F
 function bySaving(a: Shelved, b: Shelved): number {
   const [day, other] = [dayOf(a), dayOf(b)];
   if (day !== other) return day < other ? 1 : -1;
+  const [name, otherName] = [nameOf(a), nameOf(b)];
+  if (name !== otherName) return name < otherName ? -1 : 1;
   return a.id < b.id ? -1 : 1;
+}
+
+function nameOf(shelved: Shelved): string {
+  return shelved.kind === 'broken' ? '' : shelved.file.notes.name;
 }
 
 function dayOf(shelved: Shelved): string {
