@@ -20,6 +20,7 @@ import { keepSavedAs, notSaved, restoreSavedAs } from './savedAs.ts';
 import { today } from './today.ts';
 import { useAddress } from './useAddress.ts';
 import { useEasy } from './useEasy.ts';
+import { usePastedLinks } from './usePastedLinks.ts';
 import { useSide } from './useSide.ts';
 
 type AppProps = {
@@ -85,6 +86,7 @@ export function App({ rulebook, root, language: firstLanguage, place: firstPlace
     setSaved(notSaved);
     actor.send({ type: 'case.started' });
   });
+  usePastedLinks(root, place.page === 'open');
   const shown = useRef<string>(undefined);
   useEffect(() => {
     document.documentElement.lang = language;

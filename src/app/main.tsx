@@ -16,10 +16,6 @@ const container = document.getElementById('root');
 if (container !== null) {
   const root = siteRoot();
   toOpenLinks(root);
-  // A link pasted where Vägval is open already changes only what stands after #.
-  window.addEventListener('hashchange', () => {
-    if (toOpenLinks(root)) window.dispatchEvent(new PopStateEvent('popstate'));
-  });
   const first = placeAt(window.location.pathname.slice(root.pathname.length));
   // Swedish is there from the start: better that than a white page.
   const asked = first?.language ?? 'sv';
