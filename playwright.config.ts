@@ -7,6 +7,7 @@ const port = Number(process.env['VAGVAL_PORT'] ?? 4319);
 export default defineConfig({
   testDir: 'tests/browser',
   testMatch: '**/*.spec.ts',
+  snapshotPathTemplate: '{testDir}/{testFilePath}-snapshots/{arg}{ext}',
   outputDir: 'node_modules/.cache/playwright',
   fullyParallel: true,
   forbidOnly: Boolean(process.env['CI']),

@@ -86,8 +86,9 @@ export function PageContent(props: PageProps) {
         changing={returnTo !== null}
         notes={
           <>
-            <QuestionHelp rulebook={rulebook} question={question.id} />
             <QuestionNotes key={question.id} question={question.id} notes={notes} onNote={onNote} />
+            {/* Last, since it comes later than the rest: what stands above it stays where it is. */}
+            <QuestionHelp rulebook={rulebook} question={question.id} />
           </>
         }
         onAnswer={(id, answer) => send({ type: 'answer.given', question: id, answer })}

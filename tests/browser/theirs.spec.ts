@@ -113,8 +113,11 @@ test.describe('a screen reader meets the names in order', () => {
       await keepCase(page, walks.partnership.answers);
       await page.goto(address);
       await expect(page.locator('#rubrik')).toBeVisible();
-      await expect(page.locator(partOf[name] ?? 'main')).toMatchAriaSnapshot({
-        name: `${name}.aria.yml`,
-      });
+      const tree = await page.locator(partOf[name] ?? 'main').ariaSnapshot();
+      // The names alone: where a link leads, and the link to the case, depend on where the site is served.
+      const names = tree.split('\n').filter((line) => !line.trim().startsWith('- /url:'));
+      expect(`${names.join('\n').replaceAll(/http:\S+/g, '(address)')}\n`).toMatchSnapshot(
+        `${name}.txt`,
+      );
     });
 });
