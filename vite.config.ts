@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 
+import { firstQuestionPlugin } from './scripts/firstQuestionPlugin.ts';
 import { rulebookPlugin } from './scripts/rulebookPlugin.ts';
 
 // Floors that can be tested in plain Node, and those that need a document.
@@ -20,7 +21,17 @@ const withDocument = ['texts', 'ui', 'features', 'app'];
 
 export default defineConfig({
   base: './',
-  plugins: [react(), rulebookPlugin()],
+  plugins: [react(), rulebookPlugin(), firstQuestionPlugin()],
+  build: {
+    rolldownOptions: {
+      treeshake: {
+        // Our own modules only say what they export: what a page does not use of a floor stays out of it.
+        moduleSideEffects: [
+          { test: /\/src\/(?!app\/main\.tsx).*\.tsx?$/, sideEffects: false },
+        ],
+      },
+    },
+  },
   test: {
     restoreMocks: true,
     // A slow machine is no fault: what is tested is what comes out, not how soon.

@@ -1,5 +1,5 @@
 import { useActorRef, useSelector } from '@xstate/react';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 
 import { hasNotes, noNotes, type Notes } from '#casefile/index.ts';
 import { assess } from '#reasoning/index.ts';
@@ -10,13 +10,14 @@ import { createWizard, wizardAt, type WizardContext, type WizardEvent } from '#w
 import { arrivalAt } from './arrivalAt.ts';
 import { eventOf } from './eventOf.ts';
 import { focusHeading } from './focusHeading.ts';
-import { keepTabCase, restoreTabCase } from './keepTabCase.ts';
+import { keepTabCase } from './keepTabCase.ts';
 import { Page } from './Page.tsx';
 import type { OpenCase } from './pageProps.ts';
-import { addressOf, isBeside, type Language, type Place } from './place.ts';
+import { addressOf, isBeside, type Language, type Place, upFrom } from './place.ts';
 import { placeOf } from './placeOf.ts';
+import type { RestoredCase } from './restoreTabCase.ts';
 import { keepSavedAs, notSaved, restoreSavedAs } from './savedAs.ts';
-import { today } from './today.ts';
+import { takeEarly } from './takeEarly.ts';
 import { useAddress } from './useAddress.ts';
 
 type AppProps = {
@@ -25,6 +26,10 @@ type AppProps = {
   readonly language: Language;
   /** The page of the address; undefined where there is none. */
   readonly place: Place | undefined;
+  /** The day a new case begins on. */
+  readonly day: string;
+  /** What this tab held before it was reloaded. */
+  readonly restored: RestoredCase | undefined;
 };
 
 /** Fetches a language; a page whose words cannot be fetched stays in the language it has. */
@@ -37,13 +42,15 @@ async function isThere(language: Language): Promise<boolean> {
   }
 }
 
+const never = (): (() => void) => () => undefined;
+
 const tabStorage = (): Storage => window.sessionStorage;
 
 /** The whole of Vägval: one case, walked by the wizard, shown a page at a time. */
-export function App({ rulebook, root, language: firstLanguage, place: firstPlace }: AppProps) {
-  const [restored] = useState(() => restoreTabCase(rulebook, tabStorage));
+export function App(props: AppProps) {
+  const { rulebook, root, language: firstLanguage, place: firstPlace, day, restored } = props;
   const [wizard] = useState(() => createWizard(rulebook));
-  const [input] = useState(() => ({ case: restored?.case ?? { asOf: today(), answers: {} } }));
+  const [input] = useState(() => ({ case: restored?.case ?? { asOf: day, answers: {} } }));
   const [snapshot] = useState(() => wizardAt(wizard, input, arrivalAt(firstPlace, input.case)));
   const actor = useActorRef(wizard, { input, snapshot });
   const state = useSelector(actor, (current) => current);
@@ -71,6 +78,12 @@ export function App({ rulebook, root, language: firstLanguage, place: firstPlace
     setSaved(notSaved);
     actor.send({ type: 'case.started' });
   });
+  // A page of the build knows no address of its own: its links are relative until it has come alive.
+  const isAlive = useSyncExternalStore(
+    never,
+    () => true,
+    () => false,
+  );
   const shown = useRef<string>(undefined);
   useEffect(() => {
     document.documentElement.lang = language;
@@ -109,12 +122,14 @@ export function App({ rulebook, root, language: firstLanguage, place: firstPlace
         saved={saved}
         onSaved={setSaved}
         onOpen={open}
-        hrefOf={(target, inLanguage = language) =>
-          new URL(addressOf(target, inLanguage), root).href
-        }
+        hrefOf={(target, inLanguage = language) => {
+          const address = addressOf(target, inLanguage);
+          return isAlive ? new URL(address, root).href : upFrom(addressOf(place, language)) + address;
+        }}
         send={send}
         onArrive={(page) => {
-          if (shown.current !== undefined && shown.current !== page) focusHeading();
+          if (shown.current === undefined) takeEarly();
+          else if (shown.current !== page) focusHeading();
           shown.current = page;
         }}
       />

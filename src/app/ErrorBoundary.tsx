@@ -1,7 +1,7 @@
 import { Component, type ReactNode } from 'react';
 
-import english from '#locales/en/ui.json';
-import swedish from '#locales/sv/ui.json';
+import english from '#locales/en/failure.json';
+import swedish from '#locales/sv/failure.json';
 
 type ErrorBoundaryProps = { readonly children: ReactNode };
 type ErrorBoundaryState = { readonly failed: boolean };
@@ -16,8 +16,8 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundarySt
 
   override render(): ReactNode {
     if (!this.state.failed) return this.props.children;
-    const { title, text, reload } = (document.documentElement.lang === 'en' ? english : swedish)
-      .failure;
+    const { title, text, reload } =
+      document.documentElement.lang === 'en' ? english : swedish;
     return (
       <main className="frame">
         <title>{title}</title>

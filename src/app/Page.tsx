@@ -6,7 +6,7 @@ import { PageFrame } from '#ui/PageFrame.tsx';
 
 import { Arrived } from './Arrived.tsx';
 import type { PageProps } from './pageProps.ts';
-import { languages } from './place.ts';
+import { addressOf, languages } from './place.ts';
 import { PageContent } from './PageContent.tsx';
 import { contentOf, savingOf } from './savedAs.ts';
 
@@ -48,7 +48,7 @@ export function Page(props: PageProps) {
       })}
     >
       <Suspense fallback={<p className="frame">{t(($) => $.site.loading)}</p>}>
-        <Arrived page={hrefOf(place)} onArrive={props.onArrive}>
+        <Arrived page={addressOf(place, language)} onArrive={props.onArrive}>
           <PageContent {...props} />
         </Arrived>
       </Suspense>

@@ -1,8 +1,5 @@
-import { lazy } from 'react';
-
 import { QuestionNotes } from '#features/notes/QuestionNotes.tsx';
 import { QuestionPage } from '#features/question/QuestionPage.tsx';
-import { ReviewPage } from '#features/review/ReviewPage.tsx';
 import { StartPage } from '#features/start/StartPage.tsx';
 import {
   assess,
@@ -12,24 +9,34 @@ import {
   openQuestions,
 } from '#reasoning/index.ts';
 import { useTexts } from '#texts/index.ts';
-import { ButtonLink } from '#ui/Button.tsx';
 import { stageProgress } from '#wizard/index.ts';
 
 import { backFrom } from './backFrom.ts';
-import { BesideContent } from './BesideContent.tsx';
+import { lazyPage } from './lazyPage.ts';
 import type { PageProps } from './pageProps.ts';
 import { isBeside, type Place } from './place.ts';
+import { TakeAway } from './TakeAway.tsx';
+import { WalkWords } from './WalkWords.tsx';
 
-// The result and its words are fetched while the first questions are answered.
-const ResultPage = lazy(async () => ({
-  default: (await import('#features/result/ResultPage.tsx')).ResultPage,
-}));
+// What comes after the questions, and beside them, is fetched when it is first visited.
+const ReviewPage = lazyPage(
+  async () => (await import('#features/review/ReviewPage.tsx')).ReviewPage,
+);
+const ResultPage = lazyPage(
+  async () => (await import('#features/result/ResultPage.tsx')).ResultPage,
+);
+const BesideContent = lazyPage(async () => (await import('./BesideContent.tsx')).BesideContent);
 
 /** What a place shows: data in, events out. The only file that knows both the wizard and the pages. */
 export function PageContent(props: PageProps) {
   const { rulebook, context, place, previous, notes, onNote, hrefOf, send } = props;
   const { t } = useTexts();
-  if (isBeside(place)) return <BesideContent {...props} place={place} />;
+  if (isBeside(place))
+    return (
+      <WalkWords>
+        <BesideContent {...props} place={place} />
+      </WalkWords>
+    );
 
   const { answers, asOf, returnTo } = context;
   const questionHref = (question: string): string => hrefOf({ page: 'question', question });
@@ -57,8 +64,8 @@ export function PageContent(props: PageProps) {
     ({ id }) => place.page === 'question' && id === place.question,
   );
   const assessment = assess(rulebook, answers, asOf);
-  if (question !== undefined)
-    return (
+  if (question !== undefined) {
+    const page = (
       <QuestionPage
         rulebook={rulebook}
         question={question}
@@ -80,28 +87,26 @@ export function PageContent(props: PageProps) {
         onAnswer={(id, answer) => send({ type: 'answer.given', question: id, answer })}
       />
     );
+    return question.id === first ? page : <WalkWords>{page}</WalkWords>;
+  }
 
   const missing = missingQuestions(rulebook, answers, asOf);
   const deciding = decidingQuestions(rulebook, answers, asOf);
   if (place.page === 'result')
     return (
+      <WalkWords>
       <ResultPage
         {...{ rulebook, answers, assessment, missing, deciding, asOf }}
         reviewHref={backHref}
         changeHref={questionHref}
         restartHref={hrefOf({ page: 'start' })}
-        take={
-          <>
-            <ButtonLink href={hrefOf({ page: 'papers' })}>{t(($) => $.papers.link)}</ButtonLink>
-            <ButtonLink kind="quiet" href={hrefOf({ page: 'save' })}>
-              {t(($) => $.site.saveOrShare)}
-            </ButtonLink>
-          </>
-        }
+        take={<TakeAway hrefOf={hrefOf} />}
       />
+      </WalkWords>
     );
   const ids = rulebook.questions.map(({ id }) => id);
   return (
+    <WalkWords>
     <ReviewPage
       {...{ rulebook, answers, missing, deciding, backHref }}
       presumed={ids.filter((id) => isPresumed(rulebook, answers, asOf, id))}
@@ -110,5 +115,6 @@ export function PageContent(props: PageProps) {
       resultHref={hrefOf({ page: 'result' })}
       changeHref={questionHref}
     />
+    </WalkWords>
   );
 }

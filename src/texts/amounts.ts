@@ -1,9 +1,9 @@
-import type { TFunction } from 'i18next';
-
 import { figureAt } from '#reasoning/index.ts';
 import type { Figure, Rulebook } from '#rulebook/index.ts';
 
 import type { Formats } from './formats.ts';
+import type { Translate } from './translator.ts';
+import type { UiWords } from './words.ts';
 
 export type Unit = Figure['unit'];
 
@@ -21,7 +21,7 @@ export type Amounts = {
 export function amountsOf(
   rulebook: Rulebook,
   asOf: string,
-  t: TFunction,
+  t: Translate<UiWords>,
   { number }: Formats,
 ): Amounts {
   const amount: Amounts['amount'] = (value, unit) => {

@@ -1,11 +1,10 @@
-import type { TFunction } from 'i18next';
-
 import type { Texts } from './createTexts.ts';
+import { type Translate, translator } from './translator.ts';
+import type { CaseWords } from './words.ts';
 import { wordStore } from './wordStore.ts';
 
 /** The words of the pages about the case itself, once they have been fetched. */
-export function caseWordsOf({ i18n, language }: Texts): TFunction<'case'> {
-  if (!i18n.hasResourceBundle(language, 'case'))
-    i18n.addResourceBundle(language, 'case', wordStore.case(language));
-  return i18n.getFixedT(language, 'case');
+export function caseWordsOf({ language }: Texts): Translate<CaseWords> {
+  const words: Readonly<Record<string, unknown>> = wordStore.case(language) ?? {};
+  return translator<CaseWords>(language, (key) => words[key]);
 }

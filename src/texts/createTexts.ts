@@ -1,12 +1,11 @@
-import { createInstance, type i18n, type TFunction } from 'i18next';
-
 import type { Rulebook } from '#rulebook/index.ts';
 
 import { type Amounts, amountsOf } from './amounts.ts';
 import { type Formats, formats } from './formats.ts';
 import type { Language } from './language.ts';
 import { type Lookups, lookups } from './lookups.ts';
-import { swedish } from './swedish.ts';
+import { type Translate, translator } from './translator.ts';
+import type { UiWords } from './words.ts';
 import { wordStore } from './wordStore.ts';
 
 /** Everything a page needs to speak: the words of the tool, of the rule book, and formats. */
@@ -15,8 +14,7 @@ export type Texts = Formats &
   Lookups & {
     readonly language: Language;
     /** The tool's own words, by a checked selector: `t(($) => $.start.title)`. */
-    readonly t: TFunction;
-    readonly i18n: i18n;
+    readonly t: Translate<UiWords>;
     /** A small number in words: "två". */
     readonly count: (value: number) => string;
   };
@@ -26,19 +24,11 @@ export type Texts = Formats &
  * The language's words must have been fetched (`loadLanguage`); Swedish always are.
  */
 export function createTexts(language: Language, rulebook: Rulebook, asOf: string): Texts {
-  const words = wordStore.walk(language);
+  const words = wordStore.first(language);
   if (words === undefined) throw new Error(`The words of "${language}" are not loaded.`);
-  const instance = createInstance({
-    lng: language,
-    fallbackLng: 'sv',
-    defaultNS: 'ui',
-    resources: { [language]: { ui: words.ui }, sv: { ui: swedish.ui } },
-    initAsync: false,
-    interpolation: { escapeValue: false },
-    react: { useSuspense: false },
-  });
-  void instance.init();
-  const t = instance.getFixedT(language, 'ui');
+  const own: Readonly<Record<string, unknown>> = words.ui;
+  const late = (): Readonly<Record<string, unknown>> => wordStore.reasons(language)?.ui ?? {};
+  const t = translator<UiWords>(language, (key) => own[key] ?? late()[key]);
   const written = formats(language);
   const amounts = amountsOf(rulebook, asOf, t, written);
   const numbers: Readonly<Record<string, string>> = words.ui.numbers;
@@ -48,7 +38,6 @@ export function createTexts(language: Language, rulebook: Rulebook, asOf: string
     ...lookups(language, words, rulebook, t, amounts),
     language,
     t,
-    i18n: instance,
     count: (value) => numbers[String(value)] ?? written.number(value),
   };
 }

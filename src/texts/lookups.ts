@@ -1,11 +1,10 @@
-import type { TFunction } from 'i18next';
-
 import { type Answer, unknownAnswer } from '#reasoning/index.ts';
 import type { Grade, Rulebook, Source } from '#rulebook/index.ts';
 
 import type { Amounts } from './amounts.ts';
 import { cite } from './cite.ts';
 import type { Language } from './language.ts';
+import type { Translate } from './translator.ts';
 import type {
   AnswerWords,
   AreaWords,
@@ -16,7 +15,8 @@ import type {
   RuleWords,
   TestWords,
   TitledText,
-  Words,
+  FirstWords,
+  UiWords,
 } from './words.ts';
 import { wordStore } from './wordStore.ts';
 
@@ -47,25 +47,28 @@ export type Lookups = {
 /** Looks words up for one language, with the figures of the day filled in. */
 export function lookups(
   language: Language,
-  words: Words,
+  words: FirstWords,
   rulebook: Rulebook,
-  t: TFunction,
+  t: Translate<UiWords>,
   { amount, fill }: Amounts,
 ): Lookups {
   const reasons = () => wordStore.reasons(language);
+  const walk = () => wordStore.walk(language);
+  const questionWords = (id: string): QuestionWords | undefined =>
+    own(walk()?.questions ?? words.firstQuestion, id);
   const titled = (found: TitledText | undefined, id: string): TitledText =>
     found === undefined
       ? { title: id, text: '' }
       : { title: fill(found.title), text: fill(found.text) };
 
   const labelled = (id: string, value: Answer): AnswerWords | undefined =>
-    own(own(words.questions, id)?.answers ?? {}, String(value));
+    own(questionWords(id)?.answers ?? {}, String(value));
 
   const answer: Lookups['answer'] = (id, value) => {
     if (value === unknownAnswer) return t(($) => $.question.unknown);
     const question = rulebook.questions.find((candidate) => candidate.id === id);
     if (question?.kind === 'area')
-      return own(words.areas.areas, String(value))?.name ?? String(value);
+      return own(walk()?.areas.areas ?? {}, String(value))?.name ?? String(value);
     if (typeof value === 'number' && question !== undefined && 'unit' in question)
       return amount(value, question.unit);
     return labelled(id, value)?.label ?? String(value);
@@ -73,7 +76,7 @@ export function lookups(
 
   return {
     question: (id) => {
-      const found = own(words.questions, id);
+      const found = questionWords(id);
       return found === undefined
         ? { question: id, short: id, hint: '', why: '', ask: '', answers: {} }
         : { ...found, hint: fill(found.hint), why: fill(found.why) };
@@ -86,8 +89,8 @@ export function lookups(
     stage: (id) => own(words.stages, id)?.name ?? id,
     route: (id) =>
       own(words.routes, id) ?? { name: id, short: id, what: '', headline: id, standing: '' },
-    areaGroup: (id) => own(words.areas.groups, id) ?? id,
-    area: (id) => own(words.areas.areas, id) ?? { name: id },
+    areaGroup: (id) => own(walk()?.areas.groups ?? {}, id) ?? id,
+    area: (id) => own(walk()?.areas.areas ?? {}, id) ?? { name: id },
     grade: (grade) => words.grades[grade] ?? { name: grade, text: '' },
     citation: cite,
     rule: (id) => {

@@ -1,28 +1,40 @@
 import type { Language } from './language.ts';
 import { swedish } from './swedish.ts';
-import type { CaseWords, PaperWords, ReasonWords, TermWords, Words } from './words.ts';
+import type { CaseWords, FirstWords, PaperWords, ReasonWords, TermWords, WalkWords } from './words.ts';
 
-const walk = new Map<Language, Words>([['sv', swedish]]);
+const first = new Map<Language, FirstWords>([['sv', swedish]]);
+const walk = new Map<Language, WalkWords>();
 const reasons = new Map<Language, ReasonWords>();
 const caseWords = new Map<Language, CaseWords>();
 const papers = new Map<Language, PaperWords>();
 const terms = new Map<Language, TermWords>();
 
-/** What has been fetched so far. Swedish words of the walk are there from the start. */
+/** What has been fetched so far. Swedish words of the first page are there from the start. */
 export const wordStore = {
-  walk: (language: Language): Words | undefined => walk.get(language),
+  first: (language: Language): FirstWords | undefined => first.get(language),
+  walk: (language: Language): WalkWords | undefined => walk.get(language),
   reasons: (language: Language): ReasonWords | undefined => reasons.get(language),
   case: (language: Language): CaseWords | undefined => caseWords.get(language),
   papers: (language: Language): PaperWords | undefined => papers.get(language),
   terms: (language: Language): TermWords | undefined => terms.get(language),
 } as const;
 
-/** Fetches the words of the walk; a reader of Swedish never downloads English. */
-export const loadLanguage = fetchOnce(walk, async (language) =>
+/** Fetches the words of the first page; a reader of Swedish never downloads English. */
+export const loadLanguage = fetchOnce(first, async (language) =>
   language === 'en' ? (await import('./english.ts')).english : swedish,
 );
 
-/** Fetches what only a result says. */
+/** Fetches the words of the questions after the first. */
+export const loadWalk = fetchOnce(
+  walk,
+  async (language) =>
+    language === 'en'
+      ? (await import('./englishWalk.ts')).englishWalk
+      : (await import('./swedishWalk.ts')).swedishWalk,
+  'once',
+);
+
+/** Fetches what only a result says, and the papers and pages that speak of one. */
 export const loadReasons = fetchOnce(
   reasons,
   async (language) =>
@@ -79,6 +91,11 @@ function fetchOnce<T>(
       if (tries === 'again') under.delete(language);
       throw error;
     });
+    // React reads this: a page that asks for what is there need not wait even for a moment.
+    void settled.then(
+      () => Object.assign(settled, { status: 'fulfilled', value: undefined }),
+      () => undefined,
+    );
     under.set(language, settled);
     return settled;
   };

@@ -1,5 +1,6 @@
 import type caseWords from '#locales/sv/case.json';
 import type papers from '#locales/sv/papers.json';
+import type resultUi from '#locales/sv/result.json';
 import type ui from '#locales/sv/ui.json';
 
 type ById<T> = Readonly<Record<string, T>>;
@@ -23,13 +24,21 @@ export type RouteWords = {
 export type GradeWords = { readonly name: string; readonly text: string };
 export type AreaWords = { readonly name: string; readonly note?: string };
 
-/** The words of the walk: all that the start page, the questions and the review say. */
-export type Words = {
+/** The tool's own words: those of the first page, and those that come with the reasons. */
+export type UiWords = typeof ui & typeof resultUi;
+
+/** The words of the first page and the first question. */
+export type FirstWords = {
   readonly ui: typeof ui;
-  readonly questions: ById<QuestionWords>;
+  readonly firstQuestion: ById<QuestionWords>;
   readonly stages: ById<{ readonly name: string }>;
   readonly routes: ById<RouteWords>;
   readonly grades: ById<GradeWords>;
+};
+
+/** The words of the questions after the first, fetched while that is read. */
+export type WalkWords = {
+  readonly questions: ById<QuestionWords>;
   readonly areas: { readonly groups: ById<string>; readonly areas: ById<AreaWords> };
 };
 
@@ -49,6 +58,7 @@ export type ReasonWords = {
   readonly conditions: ById<TitledText>;
   readonly warnings: ById<TitledText>;
   readonly steps: ById<TitledText>;
+  readonly ui: typeof resultUi;
 };
 
 /** The words of the pages about the case itself, fetched with the first of them. */

@@ -16,9 +16,7 @@ export function calculatedFigures(w: Writer): Text[] {
       .flatMap(({ id }) => explainRoute(rulebook, answers, asOf, id))
       .flatMap(({ argument }) => figuresIn(argument)),
   );
-  const names: Readonly<Record<string, string>> = texts.t(($) => $.figures.names, {
-    returnObjects: true,
-  });
+  const names: Readonly<Record<string, string>> = texts.t(($) => $.figures.names);
   return [...figures].flatMap((id): Text[] => {
     const period = figureAt(rulebook, id, asOf);
     const unit = rulebook.figures[id]?.unit;

@@ -3,5 +3,5 @@ import type { Texts } from '#texts/index.ts';
 
 /** The words that the writers of papers bring themselves. */
 export function paperLabels({ t }: Pick<Texts, 't'>): PaperLabels {
-  return t(($) => $.papers.labels, { returnObjects: true });
+  return t(($) => $.papers.labels);
 }

@@ -15,9 +15,7 @@ type ThresholdsProps = {
 export function Thresholds({ rulebook, figures, asOf }: ThresholdsProps) {
   const { t, amount, date, count, sentence } = useTexts();
   if (figures.length === 0) return null;
-  const names: Readonly<Record<string, string>> = t(($) => $.figures.names, {
-    returnObjects: true,
-  });
+  const names: Readonly<Record<string, string>> = t(($) => $.figures.names);
   const number = sentence(count(figures.length));
   return (
     <section className="both" aria-labelledby="belopp">

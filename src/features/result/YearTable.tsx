@@ -16,9 +16,7 @@ type YearTableProps = {
 /** The same answers on two days, side by side: outcome, verdicts and amounts that differ. */
 export function YearTable({ assessment, then, change }: YearTableProps) {
   const { t, date, route, amount } = useTexts();
-  const names: Readonly<Record<string, string>> = t(($) => $.figures.names, {
-    returnObjects: true,
-  });
+  const names: Readonly<Record<string, string>> = t(($) => $.figures.names);
   const earlier = date(assessment.asOf);
   const later = date(then.asOf);
   return (

@@ -1,0 +1,36 @@
+import { prerenderToNodeStream } from 'react-dom/static';
+
+import { loadLanguage, loadWalk } from '#texts/index.ts';
+
+import type { Language, Place } from './place.ts';
+import { shippedRulebook as rulebook } from './shippedRulebook.ts';
+import { Site } from './Site.tsx';
+
+/** A page as it reads before anything is answered: its title, and what stands in its body. */
+type Prerendered = { readonly title: string; readonly body: string };
+
+/** Writes the page at a place, as the build does it. `day` is the day whose law stands in it. */
+export async function prerender(
+  place: Place,
+  language: Language,
+  day: string,
+): Promise<Prerendered> {
+  await Promise.all([loadLanguage(language), loadWalk(language)]);
+  const root = new URL('https://vagval.invalid/');
+  const { prelude } = await prerenderToNodeStream(
+    <Site {...{ rulebook, root, language, place, day }} restored={undefined} />,
+  );
+  let html = '';
+  for await (const chunk of prelude) html += String(chunk);
+  // React puts the title first, since it knows of no head here.
+  const [whole = '', title = ''] = /<title>([^<]*)<\/title>/.exec(html) ?? [];
+  return { title, body: html.replace(whole, '') };
+}
+
+/** The pages that are written whole: where people arrive, and where they wait for the next question. */
+export function prerenderedPlaces(): Place[] {
+  return [
+    { page: 'start' },
+    ...rulebook.questions.map(({ id }): Place => ({ page: 'question', question: id })),
+  ];
+}

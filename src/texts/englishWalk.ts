@@ -1,0 +1,7 @@
+import areas from '#locales/en/areas.json';
+import questions from '#locales/en/questions.json';
+
+import type { WalkWords } from './words.ts';
+
+/** English words of the questions after the first. */
+export const englishWalk: WalkWords = { questions, areas };
