@@ -24,6 +24,8 @@ export default defineConfig({
   plugins: [react(), rulebookPlugin(), firstQuestionPlugin()],
   build: {
     rolldownOptions: {
+      // What the first question needs is one file: over a slow line each more costs a round trip.
+      output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } },
       treeshake: {
         // Our own modules only say what they export: what a page does not use of a floor stays out of it.
         moduleSideEffects: [

@@ -1,13 +1,11 @@
-import { useActorRef, useSelector } from '@xstate/react';
 import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 
 import { hasNotes, noNotes, type Notes } from '#casefile/index.ts';
 import { assess } from '#reasoning/index.ts';
 import type { Rulebook } from '#rulebook/index.ts';
 import { createTexts, loadLanguage, TextsProvider } from '#texts/index.ts';
-import { createWizard, wizardAt, type WizardContext, type WizardEvent } from '#wizard/index.ts';
+import type { WizardContext, WizardEvent } from '#wizard/index.ts';
 
-import { arrivalAt } from './arrivalAt.ts';
 import { eventOf } from './eventOf.ts';
 import { focusHeading } from './focusHeading.ts';
 import { keepTabCase } from './keepTabCase.ts';
@@ -19,6 +17,7 @@ import type { RestoredCase } from './restoreTabCase.ts';
 import { keepSavedAs, notSaved, restoreSavedAs } from './savedAs.ts';
 import { takeEarly } from './takeEarly.ts';
 import { useAddress } from './useAddress.ts';
+import { useWizard } from './useWizard.ts';
 
 type AppProps = {
   readonly rulebook: Rulebook;
@@ -49,11 +48,8 @@ const tabStorage = (): Storage => window.sessionStorage;
 /** The whole of Vägval: one case, walked by the wizard, shown a page at a time. */
 export function App(props: AppProps) {
   const { rulebook, root, language: firstLanguage, place: firstPlace, day, restored } = props;
-  const [wizard] = useState(() => createWizard(rulebook));
-  const [input] = useState(() => ({ case: restored?.case ?? { asOf: day, answers: {} } }));
-  const [snapshot] = useState(() => wizardAt(wizard, input, arrivalAt(firstPlace, input.case)));
-  const actor = useActorRef(wizard, { input, snapshot });
-  const state = useSelector(actor, (current) => current);
+  const begun = restored?.case ?? { asOf: day, answers: {} };
+  const { actor, state } = useWizard(rulebook, begun, firstPlace);
   const { asOf, answers } = state.context;
   const [language, setLanguage] = useState(firstLanguage);
   const [before, setBefore] = useState<WizardContext>();

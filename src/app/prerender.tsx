@@ -2,9 +2,11 @@ import { prerenderToNodeStream } from 'react-dom/static';
 
 import { loadLanguage, loadWalk } from '#texts/index.ts';
 
-import type { Language, Place } from './place.ts';
+import { everyPlace, type Language, type Place } from './place.ts';
 import { shippedRulebook as rulebook } from './shippedRulebook.ts';
 import { Site } from './Site.tsx';
+
+export { addressOf, languages, upFrom } from './place.ts';
 
 /** A page as it reads before anything is answered: its title, and what stands in its body. */
 type Prerendered = { readonly title: string; readonly body: string };
@@ -25,6 +27,11 @@ export async function prerender(
   // React puts the title first, since it knows of no head here.
   const [whole = '', title = ''] = /<title>([^<]*)<\/title>/.exec(html) ?? [];
   return { title, body: html.replace(whole, '') };
+}
+
+/** Every page there is. */
+export function everyPlaceThereIs(): Place[] {
+  return everyPlace(rulebook.questions.map(({ id }) => id));
 }
 
 /** The pages that are written whole: where people arrive, and where they wait for the next question. */

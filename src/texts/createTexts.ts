@@ -27,7 +27,10 @@ export function createTexts(language: Language, rulebook: Rulebook, asOf: string
   const words = wordStore.first(language);
   if (words === undefined) throw new Error(`The words of "${language}" are not loaded.`);
   const own: Readonly<Record<string, unknown>> = words.ui;
-  const late = (): Readonly<Record<string, unknown>> => wordStore.reasons(language)?.ui ?? {};
+  const late = (): Readonly<Record<string, unknown>> => ({
+    ...wordStore.walk(language)?.ui,
+    ...wordStore.reasons(language)?.ui,
+  });
   const t = translator<UiWords>(language, (key) => own[key] ?? late()[key]);
   const written = formats(language);
   const amounts = amountsOf(rulebook, asOf, t, written);

@@ -2,6 +2,7 @@ import type caseWords from '#locales/sv/case.json';
 import type papers from '#locales/sv/papers.json';
 import type resultUi from '#locales/sv/result.json';
 import type ui from '#locales/sv/ui.json';
+import type walkUi from '#locales/sv/walk.json';
 
 type ById<T> = Readonly<Record<string, T>>;
 
@@ -24,8 +25,8 @@ export type RouteWords = {
 export type GradeWords = { readonly name: string; readonly text: string };
 export type AreaWords = { readonly name: string; readonly note?: string };
 
-/** The tool's own words: those of the first page, and those that come with the reasons. */
-export type UiWords = typeof ui & typeof resultUi;
+/** The tool's own words: those of the first page, and those that come with what is fetched later. */
+export type UiWords = typeof ui & typeof walkUi & typeof resultUi;
 
 /** The words of the first page and the first question. */
 export type FirstWords = {
@@ -40,6 +41,7 @@ export type FirstWords = {
 export type WalkWords = {
   readonly questions: ById<QuestionWords>;
   readonly areas: { readonly groups: ById<string>; readonly areas: ById<AreaWords> };
+  readonly ui: typeof walkUi;
 };
 
 export type TitledText = { readonly title: string; readonly text: string };
