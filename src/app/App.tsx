@@ -3,7 +3,7 @@ import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'reac
 import { hasNotes, noNotes, type Notes } from '#casefile/index.ts';
 import { assess } from '#reasoning/index.ts';
 import type { Rulebook } from '#rulebook/index.ts';
-import { createTexts, loadLanguage, TextsProvider } from '#texts/index.ts';
+import { createTexts, loadLanguage, loadWalk, TextsProvider } from '#texts/index.ts';
 import type { WizardContext, WizardEvent } from '#wizard/index.ts';
 
 import { eventOf } from './eventOf.ts';
@@ -34,7 +34,7 @@ type AppProps = {
 /** Fetches a language; a page whose words cannot be fetched stays in the language it has. */
 async function isThere(language: Language): Promise<boolean> {
   try {
-    await loadLanguage(language);
+    await Promise.all([loadLanguage(language), loadWalk(language)]);
     return true;
   } catch {
     return false;
@@ -106,6 +106,7 @@ export function App(props: AppProps) {
     <TextsProvider texts={texts}>
       <Page
         rulebook={rulebook}
+        root={root}
         context={state.context}
         place={place}
         walk={walk}

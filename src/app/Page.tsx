@@ -6,6 +6,7 @@ import { PageFrame } from '#ui/PageFrame.tsx';
 
 import { Arrived } from './Arrived.tsx';
 import type { PageProps } from './pageProps.ts';
+import { NewVersion } from './offline/NewVersion.tsx';
 import { addressOf, languages } from './place.ts';
 import { PageContent } from './PageContent.tsx';
 import { contentOf, savingOf } from './savedAs.ts';
@@ -39,7 +40,9 @@ export function Page(props: PageProps) {
               <a href={hrefOf({ page: 'save' })}>{t(($) => $.site.saveOrShare)}</a>
             )}
           </CaseBar>
-        ) : undefined
+        ) : (
+          <NewVersion root={props.root} isBetweenCases={place.page === 'start' && !props.hasCase} />
+        )
       }
       promise={t(($) => $.site.promise)}
       version={t(($) => $.site.version, {

@@ -2,7 +2,7 @@ import './styles/index.css';
 
 import { createRoot, hydrateRoot } from 'react-dom/client';
 
-import { loadLanguage, loadReasons, loadWalk } from '#texts/index.ts';
+import { loadLanguage, loadWalk } from '#texts/index.ts';
 
 import { isSameLaw } from './isSameLaw.ts';
 import { tabCaseKey } from './keepTabCase.ts';
@@ -46,18 +46,14 @@ if (container !== null) {
     createRoot(container).render(site);
   }
   delete document.documentElement.dataset['kept'];
-  fetchAhead();
+  // What comes next is fetched while the first page is read.
+  loadWalk(language).catch(() => undefined);
 
   /** A page that is there already is not taken away while its words are fetched. */
   async function waitForWords(): Promise<void> {
     const { place } = first ?? {};
     if (place?.page === 'question' && place.question !== rulebook.questions[0]?.id)
       await loadWalk(language).catch(() => undefined);
-  }
-
-  /** What comes next is fetched while the first page is read. */
-  function fetchAhead(): void {
-    for (const load of [loadWalk, loadReasons]) load(language).catch(() => undefined);
   }
 }
 

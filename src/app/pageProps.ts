@@ -13,6 +13,8 @@ export type OpenCase = (opened: Case, notes: Notes, saved: SavedAs) => void;
 
 export type PageProps = {
   readonly rulebook: Rulebook;
+  /** The address of the site's root. */
+  readonly root: URL;
   readonly context: WizardContext;
   /** The page shown. */
   readonly place: Place;
