@@ -28,9 +28,7 @@ export default defineConfig({
       output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } },
       treeshake: {
         // Our own modules only say what they export: what a page does not use of a floor stays out of it.
-        moduleSideEffects: [
-          { test: /\/src\/(?!app\/main\.tsx).*\.tsx?$/, sideEffects: false },
-        ],
+        moduleSideEffects: [{ test: /\/src\/(?!app\/main\.tsx).*\.tsx?$/, sideEffects: false }],
       },
     },
   },

@@ -22,7 +22,10 @@ export async function writePages({ root, outDir }) {
   if (sheet === null) throw new Error('The page has no style sheet.');
   const style = readFileSync(join(outDir, sheet[1] ?? ''), 'utf8');
   const empty = page
-    .replace('<script type="module"', () => `<script>${earlyScript}</script>\n    <script type="module"`)
+    .replace(
+      '<script type="module"',
+      () => `<script>${earlyScript}</script>\n    <script type="module"`,
+    )
     .replace('<meta charset="utf-8" />', (charset) => `${charset}\n    ${policy(style)}`);
   const day = new Date().toISOString().slice(0, 10);
   const whole = new Set(pages.prerenderedPlaces().map((place) => JSON.stringify(place)));
@@ -106,7 +109,10 @@ function filled(page, sheet, style, { title, body }, day) {
   return page
     .replace(/<title>[^<]*<\/title>/, () => `<title>${title}</title>`)
     .replace(sheet, () => `<style>${style}</style>`)
-    .replace('<div id="root"></div>', () => `<div id="root" data-written-on="${day}">${body}</div>`);
+    .replace(
+      '<div id="root"></div>',
+      () => `<div id="root" data-written-on="${day}">${body}</div>`,
+    );
 }
 
 /**

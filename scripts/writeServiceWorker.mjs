@@ -17,7 +17,11 @@ const pages = new Map([
 export function writeServiceWorker(outDir) {
   const files = readdirSync(outDir, { recursive: true, encoding: 'utf8', withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(outDir.length + 1).replaceAll('\\', '/'))
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(outDir.length + 1)
+        .replaceAll('\\', '/'),
+    )
     .filter((file) => file !== 'sw.js' && (!file.endsWith('.html') || pages.has(file)))
     .sort();
   const hash = createHash('sha256');

@@ -121,7 +121,9 @@ export function App(props: AppProps) {
         onOpen={open}
         hrefOf={(target, inLanguage = language) => {
           const address = addressOf(target, inLanguage);
-          return isAlive ? new URL(address, root).href : upFrom(addressOf(place, language)) + address;
+          return isAlive
+            ? new URL(address, root).href
+            : upFrom(addressOf(place, language)) + address;
         }}
         send={send}
         onArrive={(page) => {

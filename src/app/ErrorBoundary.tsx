@@ -16,8 +16,7 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundarySt
 
   override render(): ReactNode {
     if (!this.state.failed) return this.props.children;
-    const { title, text, reload } =
-      document.documentElement.lang === 'en' ? english : swedish;
+    const { title, text, reload } = document.documentElement.lang === 'en' ? english : swedish;
     return (
       <main className="frame">
         <title>{title}</title>

@@ -95,26 +95,26 @@ export function PageContent(props: PageProps) {
   if (place.page === 'result')
     return (
       <WalkWords>
-      <ResultPage
-        {...{ rulebook, answers, assessment, missing, deciding, asOf }}
-        reviewHref={backHref}
-        changeHref={questionHref}
-        restartHref={hrefOf({ page: 'start' })}
-        take={<TakeAway hrefOf={hrefOf} />}
-      />
+        <ResultPage
+          {...{ rulebook, answers, assessment, missing, deciding, asOf }}
+          reviewHref={backHref}
+          changeHref={questionHref}
+          restartHref={hrefOf({ page: 'start' })}
+          take={<TakeAway hrefOf={hrefOf} />}
+        />
       </WalkWords>
     );
   const ids = rulebook.questions.map(({ id }) => id);
   return (
     <WalkWords>
-    <ReviewPage
-      {...{ rulebook, answers, missing, deciding, backHref }}
-      presumed={ids.filter((id) => isPresumed(rulebook, answers, asOf, id))}
-      remarks={notes.remarks}
-      saveHref={hrefOf({ page: 'save' })}
-      resultHref={hrefOf({ page: 'result' })}
-      changeHref={questionHref}
-    />
+      <ReviewPage
+        {...{ rulebook, answers, missing, deciding, backHref }}
+        presumed={ids.filter((id) => isPresumed(rulebook, answers, asOf, id))}
+        remarks={notes.remarks}
+        saveHref={hrefOf({ page: 'save' })}
+        resultHref={hrefOf({ page: 'result' })}
+        changeHref={questionHref}
+      />
     </WalkWords>
   );
 }

@@ -9,7 +9,8 @@ export const tabCaseKey = 'vagval.case';
  */
 export function keepTabCase(kept: Case, storage: () => Storage, notes: Notes = noNotes): boolean {
   try {
-    if (Object.keys(kept.answers).length === 0 && !hasNotes(notes)) storage().removeItem(tabCaseKey);
+    if (Object.keys(kept.answers).length === 0 && !hasNotes(notes))
+      storage().removeItem(tabCaseKey);
     else storage().setItem(tabCaseKey, writeCaseFile(fileOf(kept, notes)));
     return true;
   } catch {

@@ -15,7 +15,10 @@ import { today } from './today.ts';
 import { toOpenLinks } from './toOpenLinks.ts';
 
 const container = document.getElementById('root');
-if (container !== null) {
+// Not awaited here: what is fetched meanwhile may need this very file to be done.
+if (container !== null) void open(container);
+
+async function open(container: HTMLElement): Promise<void> {
   const root = siteRoot();
   const isLink = toOpenLinks(root);
   // A link pasted where Vägval is open already changes only what stands after #.
@@ -33,12 +36,15 @@ if (container !== null) {
     ),
   ]);
   const day = today();
+  const firstQuestion = rulebook.questions[0]?.id;
   const site = <Site {...{ rulebook, root, language, day, restored }} place={first?.place} />;
   const writtenOn = container.dataset['writtenOn'];
   const isWritten =
     writtenOn !== undefined && !isLink && language === asked && isSameLaw(rulebook, writtenOn, day);
   if (isWritten && restored === undefined) {
-    await waitForWords();
+    const isLater = first?.place.page === 'question' && first.place.question !== firstQuestion;
+    // A page that is there already is not taken away while its words are fetched.
+    if (isLater) await loadWalk(language).catch(() => undefined);
     hydrateRoot(container, site);
   } else {
     // Each page brings its own title; the one of the file would stand before it.
@@ -48,13 +54,6 @@ if (container !== null) {
   delete document.documentElement.dataset['kept'];
   // What comes next is fetched while the first page is read.
   loadWalk(language).catch(() => undefined);
-
-  /** A page that is there already is not taken away while its words are fetched. */
-  async function waitForWords(): Promise<void> {
-    const { place } = first ?? {};
-    if (place?.page === 'question' && place.question !== rulebook.questions[0]?.id)
-      await loadWalk(language).catch(() => undefined);
-  }
 }
 
 /** What this tab held before it was reloaded. To read it takes more than a new case needs. */

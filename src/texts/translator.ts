@@ -21,10 +21,7 @@ export type Translate<T> = <R>(select: (words: Selectable<T>) => R, values?: Val
  * Speaks the words of a language. `find` gives a set of words by its name when it is asked for, so that
  * words fetched later are found without anything being made anew.
  */
-export function translator<T>(
-  language: Language,
-  find: (key: string) => unknown,
-): Translate<T> {
+export function translator<T>(language: Language, find: (key: string) => unknown): Translate<T> {
   const plural = new Intl.PluralRules(language);
   return (select, values = {}) => {
     const form = 'count' in values ? plural.select(Number(values['count'])) : 'other';

@@ -1,6 +1,13 @@
 import type { Language } from './language.ts';
 import { swedish } from './swedish.ts';
-import type { CaseWords, FirstWords, PaperWords, ReasonWords, TermWords, WalkWords } from './words.ts';
+import type {
+  CaseWords,
+  FirstWords,
+  PaperWords,
+  ReasonWords,
+  TermWords,
+  WalkWords,
+} from './words.ts';
 
 const first = new Map<Language, FirstWords>([['sv', swedish]]);
 const walk = new Map<Language, WalkWords>();

@@ -7,7 +7,11 @@ const words = wordsIn('sv');
 const script = /\/assets\/first-[^/]*\.js$/;
 
 test.describe('before its script has come', () => {
-  for (const place of [addressIn('sv', 'start'), addressIn('en', 'start'), questionIn('sv', 'market')])
+  for (const place of [
+    addressIn('sv', 'start'),
+    addressIn('en', 'start'),
+    questionIn('sv', 'market'),
+  ])
     test(`the page at "${place}" can be read, and comes alive as it stands`, async ({ page }) => {
       let goOn = (): void => undefined;
       const held = new Promise<void>((resolve) => (goOn = resolve));
@@ -42,12 +46,12 @@ test.describe('before its script has come', () => {
   });
 
   test.describe('that does not come', () => {
-  test.use({ expected: /Failed to load|ERR_FAILED/ });
-  test('a tab with a case does not see the page of another', async ({ page }) => {
-    await keepCase(page, walks.grant.answers);
-    await page.route(script, (route) => route.abort());
-    await page.goto(questionIn('sv', 'market'), { waitUntil: 'commit' });
-    await expect(page.locator('#root')).toBeHidden();
-  });
+    test.use({ expected: /Failed to load|ERR_FAILED/ });
+    test('a tab with a case does not see the page of another', async ({ page }) => {
+      await keepCase(page, walks.grant.answers);
+      await page.route(script, (route) => route.abort());
+      await page.goto(questionIn('sv', 'market'), { waitUntil: 'commit' });
+      await expect(page.locator('#root')).toBeHidden();
+    });
   });
 });

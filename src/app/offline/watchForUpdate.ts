@@ -5,10 +5,7 @@ export type Update = () => void;
  * Has the browser keep the site for when there is no network, and tells of a new version that waits.
  * Nothing changes under an open page: a version is put in use when it is asked for, or when every tab is closed.
  */
-export async function watchForUpdate(
-  root: URL,
-  onUpdate: (update: Update) => void,
-): Promise<void> {
+export async function watchForUpdate(root: URL, onUpdate: (update: Update) => void): Promise<void> {
   const { serviceWorker } = navigator;
   const registration = await serviceWorker.register(new URL('sw.js', root), { scope: root.href });
   const tell = (waiting: ServiceWorker): void =>
