@@ -33,7 +33,7 @@ const packages = {
   casefile: ['zod'],
   wizard: ['xstate'],
   documents: ['docx'],
-  texts: ['i18next', 'react-i18next', 'react'],
+  texts: ['react', 'virtual:first-question'],
   ui: ['react'],
   features: ['react', 'react-dom', 'uqr'],
   app: ['react', 'react-dom', 'xstate', '@xstate/react', 'virtual:rulebook'],

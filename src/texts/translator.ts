@@ -1,4 +1,5 @@
 import type { Language } from './language.ts';
+import { once } from './once.ts';
 
 /** A plural is one word to choose: `found_one` and `found_other` are `found`. */
 type Singular<K> = K extends `${infer Base}_${'one' | 'other'}` ? Base : K;
@@ -22,9 +23,9 @@ export type Translate<T> = <R>(select: (words: Selectable<T>) => R, values?: Val
  * words fetched later are found without anything being made anew.
  */
 export function translator<T>(language: Language, find: (key: string) => unknown): Translate<T> {
-  const plural = new Intl.PluralRules(language);
+  const plural = once(() => new Intl.PluralRules(language));
   return (select, values = {}) => {
-    const form = 'count' in values ? plural.select(Number(values['count'])) : 'other';
+    const form = 'count' in values ? plural().select(Number(values['count'])) : 'other';
     const sets = new WeakMap<object, unknown>();
     const look = (words: (key: string) => unknown): object =>
       new Proxy(

@@ -1,7 +1,7 @@
 import { type Notes, noNotes } from '#casefile/index.ts';
 import type { PaperContext } from '#documents/index.ts';
 import { type Answers, assess } from '#reasoning/index.ts';
-import { createTexts, loadLanguage, loadPapers, loadReasons } from '#texts/index.ts';
+import { createTexts, loadLanguage, loadPapers, loadReasons, loadWalk } from '#texts/index.ts';
 
 import { cases, rulebook } from '../support/realRulebook.ts';
 
@@ -14,6 +14,7 @@ export async function loadWords(): Promise<void> {
     (['sv', 'en'] as const).flatMap((language) => [
       loadLanguage(language),
       loadReasons(language),
+      loadWalk(language),
       loadPapers(language),
     ]),
   );
