@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 
 import { hasNotes, noNotes, type Notes } from '#casefile/index.ts';
-import { assess } from '#reasoning/index.ts';
+import { type Answers, assess } from '#reasoning/index.ts';
 import type { Rulebook } from '#rulebook/index.ts';
 import { createTexts, loadLanguage, loadWalk, TextsProvider } from '#texts/index.ts';
 import type { WizardContext, WizardEvent } from '#wizard/index.ts';
@@ -55,6 +55,7 @@ export function App(props: AppProps) {
   const [before, setBefore] = useState<WizardContext>();
   const [beside, setBeside] = useState(firstPlace && isBeside(firstPlace) ? firstPlace : undefined);
   const [notes, setNotes] = useState<Notes>(restored?.notes ?? noNotes);
+  const [lapsed, setLapsed] = useState<Answers>(restored?.lapsed ?? {});
   const [saved, setSaved] = useState(() => restoreSavedAs(tabStorage));
   const walk = placeOf(rulebook, state);
   const place = beside ?? walk;
@@ -71,6 +72,7 @@ export function App(props: AppProps) {
     if (event !== undefined) actor.send(event);
     if (!startsOver) return;
     setNotes(noNotes);
+    setLapsed({});
     setSaved(notSaved);
     actor.send({ type: 'case.started' });
   });
@@ -86,16 +88,17 @@ export function App(props: AppProps) {
   }, [language]);
 
   const isKept = useMemo(
-    () => keepTabCase({ asOf, answers }, tabStorage, notes),
-    [asOf, answers, notes],
+    () => keepTabCase({ asOf, answers }, tabStorage, notes, lapsed),
+    [asOf, answers, notes, lapsed],
   );
   useEffect(() => keepSavedAs(saved, tabStorage), [saved]);
   const send = (event: WizardEvent): void => {
     setBefore(event.type === 'answer.given' ? state.context : undefined);
     actor.send(event);
   };
-  const open: OpenCase = (opened, itsNotes, itsSaving) => {
+  const open: OpenCase = ({ lapsed: itsLapsed, ...opened }, itsNotes, itsSaving) => {
     setNotes(itsNotes);
+    setLapsed(itsLapsed);
     setSaved(itsSaving);
     setBefore(undefined);
     setBeside(undefined);
@@ -114,6 +117,7 @@ export function App(props: AppProps) {
         isKept={isKept}
         lost={restored?.problems.length ?? 0}
         notes={notes}
+        lapsed={lapsed}
         onNote={(written) => setNotes((earlier) => ({ ...earlier, ...written }))}
         hasCase={Object.keys(answers).length > 0 || hasNotes(notes)}
         saved={saved}

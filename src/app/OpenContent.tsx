@@ -116,7 +116,8 @@ export function OpenContent(props: PageProps) {
     forgetHash();
     const { file } = result;
     const text = contentOf(file, file.notes);
-    onOpen({ asOf: drift.day.now, answers: drift.kept }, file.notes, {
+    const { lapsed } = file;
+    onOpen({ asOf: drift.day.now, answers: drift.kept, lapsed }, file.notes, {
       file: from === 'file' ? text : null,
       shelf: typeof from === 'object' ? { ...from, text } : null,
     });

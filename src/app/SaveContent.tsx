@@ -17,13 +17,13 @@ const browser = (): Storage => window.localStorage;
 
 /** The page to save and share from, with the storage behind it. */
 export function SaveContent(props: PageProps) {
-  const { rulebook, context, notes, walk, saved, onSaved, onOpen, hrefOf } = props;
+  const { rulebook, context, notes, lapsed, walk, saved, onSaved, onOpen, hrefOf } = props;
   const words = useCaseWords();
   const { asOf, answers } = context;
   const day = today();
   const file = useMemo(
-    () => saveFrom(rulebook, { asOf, answers }, notes, day),
-    [rulebook, asOf, answers, notes, day],
+    () => ({ ...saveFrom(rulebook, { asOf, answers }, notes, day), lapsed }),
+    [rulebook, asOf, answers, notes, lapsed, day],
   );
   const openHref = hrefOf({ page: 'open' });
   const linkTo = useCallback(
@@ -89,7 +89,7 @@ export function SaveContent(props: PageProps) {
     if (theirs?.kind !== 'case') return;
     const { id, revision, file: its } = theirs;
     const text = contentOf(its, its.notes);
-    onOpen({ asOf: its.asOf, answers: its.answers }, its.notes, {
+    onOpen(its, its.notes, {
       file: null,
       shelf: { id, revision, text },
     });

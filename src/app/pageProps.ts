@@ -1,5 +1,5 @@
 import type { Case, Notes } from '#casefile/index.ts';
-import type { Assessment } from '#reasoning/index.ts';
+import type { Answers, Assessment } from '#reasoning/index.ts';
 import type { Rulebook } from '#rulebook/index.ts';
 import type { WizardContext, WizardEvent } from '#wizard/index.ts';
 
@@ -9,7 +9,11 @@ import type { Language, Place, WalkPlace } from './place.ts';
 export type HrefOf = (place: Place, language?: Language) => string;
 
 /** Lets another case take the place of this one, with where it is saved. */
-export type OpenCase = (opened: Case, notes: Notes, saved: SavedAs) => void;
+export type OpenCase = (
+  opened: Case & { readonly lapsed: Answers },
+  notes: Notes,
+  saved: SavedAs,
+) => void;
 
 export type PageProps = {
   readonly rulebook: Rulebook;
@@ -28,6 +32,8 @@ export type PageProps = {
   readonly lost: number;
   /** What is written about the case beside the answers. */
   readonly notes: Notes;
+  /** Saved answers that the rule book no longer knows: kept, and written back when it is saved again. */
+  readonly lapsed: Answers;
   readonly onNote: (notes: Partial<Notes>) => void;
   /** Whether anything has been answered or noted. */
   readonly hasCase: boolean;

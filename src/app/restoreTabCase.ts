@@ -1,4 +1,5 @@
 import { type Case, type CaseProblem, type Notes, readCaseFile } from '#casefile/index.ts';
+import type { Answers } from '#reasoning/index.ts';
 import type { Rulebook } from '#rulebook/index.ts';
 
 import { tabCaseKey } from './keepTabCase.ts';
@@ -7,6 +8,7 @@ import { tabCaseKey } from './keepTabCase.ts';
 export type RestoredCase = {
   readonly case?: Case;
   readonly notes?: Notes;
+  readonly lapsed?: Answers;
   readonly problems: readonly CaseProblem[];
 };
 
@@ -20,8 +22,8 @@ export function restoreTabCase(
     if (text === null) return undefined;
     const result = readCaseFile(rulebook, text);
     if (!result.ok) return { problems: result.problems };
-    const { asOf, answers, notes } = result.file;
-    return { case: { asOf, answers }, notes, problems: result.problems };
+    const { asOf, answers, notes, lapsed } = result.file;
+    return { case: { asOf, answers }, notes, lapsed, problems: result.problems };
   } catch {
     return undefined;
   }

@@ -6,13 +6,7 @@ export type { Drift, LapsedAnswer } from './drift.ts';
 export { hasNotes } from './hasNotes.ts';
 export { isLink, linkLimit } from './isLink.ts';
 export { noteLimits } from './noteLimits.ts';
-export {
-  type Consultation,
-  type Contribution,
-  type MarketEnquiry,
-  noNotes,
-  type Notes,
-} from './notes.ts';
+export { type Contribution, noNotes, type Notes } from './notes.ts';
 export type { Place } from './place.ts';
 export { readAnswer } from './readAnswer.ts';
 export { type Case, readCase } from './readCase.ts';

@@ -11,7 +11,7 @@ export function writeCaseFile(file: CaseFile): string {
       rulebook: file.rulebook,
       savedAt: file.savedAt,
       asOf: file.asOf,
-      answers: { ...file.answers, ...file.lapsed },
+      answers: { ...file.lapsed, ...file.answers },
       notes: { ...noNotes, ...file.notes },
       outcome: file.outcome,
     },

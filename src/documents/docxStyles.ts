@@ -97,6 +97,7 @@ export function docxLists() {
       list('yes', LevelFormat.BULLET, '☒', 'Segoe UI Symbol'),
       list('no', LevelFormat.BULLET, '☐', 'Segoe UI Symbol'),
       list('unknown', LevelFormat.BULLET, '☐', 'Segoe UI Symbol'),
+      list('todo', LevelFormat.BULLET, '☐', 'Segoe UI Symbol'),
     ],
   };
 }

@@ -25,10 +25,13 @@ export type Block =
       /** The first cell of each row is its heading. */
       readonly rows: readonly (readonly Text[])[];
     }
-  /** Points to tick: done, not done, or not known. */
+  /** Points to tick: so, not so, not known, or still to be done. */
   | {
       readonly kind: 'checks';
-      readonly items: readonly { readonly state: 'yes' | 'no' | 'unknown'; readonly text: Text }[];
+      readonly items: readonly {
+        readonly state: 'yes' | 'no' | 'unknown' | 'todo';
+        readonly text: Text;
+      }[];
     }
   /** Set apart: a warning, or what the paper is and is not. */
   | { readonly kind: 'note'; readonly title: string; readonly text: readonly Text[] };

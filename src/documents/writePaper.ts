@@ -32,12 +32,17 @@ const drafts: Readonly<Record<PaperId, (w: Writer) => Draft>> = {
 export function writePaper(context: PaperContext, id: PaperId): Paper {
   const w = writer(context);
   const { opening, body } = drafts[id](w);
+  const isCiting = w.cited().length > 0;
   const end = foot(w);
+  // Explained before they are first used, which may be in the foot.
+  const explained = abbreviations(w);
   return {
     id,
     language: w.texts.language,
     title: `${w.words.titles[id]}: ${matterOf(w)}`,
     fileName: `${w.words.files[id]}-${w.today}`,
-    blocks: [...opening, ...abbreviations(w), ...body, ...end],
+    blocks: isCiting
+      ? [...opening, ...explained, ...body, ...end]
+      : [...opening, ...body, ...explained, ...end],
   };
 }

@@ -7,5 +7,5 @@ export { plain } from './proseParts.ts';
 export { TextsProvider, useReasons, useTexts, useWalkTexts } from './TextsProvider.tsx';
 export { useCaseWords } from './useCaseWords.ts';
 export { usePaperTexts } from './usePaperTexts.ts';
-export { loadLanguage, loadPapers, loadReasons, loadWalk } from './wordStore.ts';
+export { loadLanguage, loadWalk } from './wordStore.ts';
 export type { PaperWords } from './words.ts';

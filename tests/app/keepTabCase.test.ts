@@ -15,17 +15,35 @@ const notes = { ...noNotes, board: 'Socialnämnden', remarks: { market: 'Se logg
 test('answers and notes are there after a reload', () => {
   const store = new FakeStorage();
   expect(keepTabCase(kept, () => store, notes)).toBe(true);
-  expect(restoreTabCase(rulebook, () => store)).toEqual({ case: kept, notes, problems: [] });
+  expect(restoreTabCase(rulebook, () => store)).toEqual({
+    case: kept,
+    notes,
+    lapsed: {},
+    problems: [],
+  });
+});
+
+test('an answer the rule book no longer knows is kept too, until the question is answered anew', () => {
+  const store = new FakeStorage();
+  const lapsed = { weather: 'fair', authority: 'parish' };
+  keepTabCase({ asOf, answers: {} }, () => store, notes, lapsed);
+  expect(restoreTabCase(rulebook, () => store)).toMatchObject({ case: empty, lapsed });
+  keepTabCase(kept, () => store, notes, lapsed);
+  expect(restoreTabCase(rulebook, () => store)).toMatchObject({
+    case: kept,
+    lapsed: { weather: 'fair' },
+  });
 });
 
 test('notes are kept without answers, and answers without notes', () => {
   const store = new FakeStorage();
   keepTabCase(empty, () => store, notes);
-  expect(restoreTabCase(rulebook, () => store)).toEqual({ case: empty, notes, problems: [] });
+  expect(restoreTabCase(rulebook, () => store)).toMatchObject({ case: empty, notes, problems: [] });
   keepTabCase(kept, () => store);
   expect(restoreTabCase(rulebook, () => store)).toEqual({
     case: kept,
     notes: noNotes,
+    lapsed: {},
     problems: [],
   });
 });
@@ -43,6 +61,7 @@ test('what an earlier Vägval kept is read', () => {
   expect(restoreTabCase(rulebook, () => store)).toEqual({
     case: kept,
     notes: noNotes,
+    lapsed: {},
     problems: [],
   });
 });

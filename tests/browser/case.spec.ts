@@ -244,11 +244,10 @@ test.describe('this browser', () => {
   ] as const)
     test(`tells when its storage is ${name}, and offers the file`, async ({ page }) => {
       await page.addInitScript((kind) => {
-        const { setItem } = Storage.prototype;
-        Storage.prototype.setItem = function write(key, value) {
-          if (this === localStorage) throw new DOMException('No.', kind);
-          setItem.call(this, key, value);
+        const refuse = (): never => {
+          throw new DOMException('No.', kind);
         };
+        Object.defineProperty(localStorage, 'setItem', { value: refuse });
       }, error);
       await keepCase(page, answers);
       await page.goto(save);

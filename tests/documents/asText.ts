@@ -1,4 +1,4 @@
-import type { Block, Inline, Paper, Text } from '#documents/index.ts';
+import type { Block, Inline, Paper, Text } from '#documents/paper.ts';
 
 /** A paper as plain text, so that a change of it can be read line by line. */
 export function asText({ title, fileName, language, blocks }: Paper): string {
@@ -6,7 +6,7 @@ export function asText({ title, fileName, language, blocks }: Paper): string {
   return `${lines.join('\n\n').replaceAll('\u00A0', ' ')}\n`;
 }
 
-const marks = { yes: '[x]', no: '[ ]', unknown: '[?]' } as const;
+const marks = { yes: '[x]', no: '[ ]', unknown: '[?]', todo: '[ ] To do:' } as const;
 
 function blockText(block: Block): string {
   switch (block.kind) {

@@ -1,7 +1,8 @@
 import { type Notes, noNotes } from '#casefile/index.ts';
-import type { PaperContext } from '#documents/index.ts';
+import type { PaperContext } from '#documents/parts/writer.ts';
 import { type Answers, assess } from '#reasoning/index.ts';
-import { createTexts, loadLanguage, loadPapers, loadReasons, loadWalk } from '#texts/index.ts';
+import { createTexts, loadLanguage, loadWalk } from '#texts/index.ts';
+import { loadPapers, loadReasons } from '#texts/wordStore.ts';
 
 import { cases, rulebook } from '../support/realRulebook.ts';
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 
-import { offeredPapers, paperIds } from '#documents/index.ts';
+import { offeredPapers } from '#documents/index.ts';
+import { paperIds } from '#documents/paper.ts';
 import { assess } from '#reasoning/index.ts';
 
 import { rulebook } from '../support/realRulebook.ts';

@@ -2,7 +2,7 @@ import type { Paper } from '#documents/paper.ts';
 import type { PaperLabels } from '#documents/paperLabels.ts';
 
 export const labels: PaperLabels = {
-  states: { yes: 'Ja', no: 'Nej', unknown: 'Inte känt' },
+  states: { yes: 'Ja', no: 'Nej', unknown: 'Inte känt', todo: 'Att göra' },
   page: 'Sida',
   of: 'av',
 };

@@ -1,4 +1,4 @@
-import type { Block, Inline, Paper, Text } from '#documents/index.ts';
+import type { Block, Inline, Paper, Text } from '#documents/paper.ts';
 
 /** Every text of a paper, each as it is read: titles, cells, points and names. */
 export function textsIn({ title, blocks }: Paper): string[] {

@@ -107,10 +107,12 @@ test('a table has its caption, a header row and as many cells in each row', () =
 });
 
 test('points to tick say in words whether they are', () => {
-  const states = ['yes', 'no', 'unknown'] as const;
+  const states = ['yes', 'no', 'unknown', 'todo'] as const;
   expect(
     written({ kind: 'checks', items: states.map((state) => ({ state, text: ['Klart'] })) }),
-  ).toBe('- [x] **Ja:** Klart\n- [ ] **Nej:** Klart\n- [ ] **Inte känt:** Klart');
+  ).toBe(
+    '- [x] **Ja:** Klart\n- [ ] **Nej:** Klart\n- [ ] **Inte känt:** Klart\n- [ ] **Att göra:** Klart',
+  );
 });
 
 test('a note is set apart', () => {

@@ -8,17 +8,17 @@ import type { Writer } from './writer.ts';
 export function consultations(w: Writer): Block[] {
   const { notes, words } = w;
   const { caption, head, none, usual, blankOutcome, blankWho } = words.consultations;
-  if (notes.consultations.length === 0)
-    return [
-      paragraph(none),
-      { kind: 'checks', items: usual.map((who) => ({ state: 'unknown', text: [who] })) },
-    ];
+  const rows =
+    notes.consultations.length === 0
+      ? usual.map((who) => ({ who, on: '', outcome: '' }))
+      : notes.consultations;
   return [
+    ...(notes.consultations.length === 0 ? [paragraph(none)] : []),
     {
       kind: 'table',
       caption,
       head: [head.who, head.day, head.outcome],
-      rows: notes.consultations.map(({ on, who, outcome }) => [
+      rows: rows.map(({ on, who, outcome }) => [
         [written(who, blankWho)],
         [dayWords(w, on)],
         [oneLine(outcome) === '' ? { kind: 'blank', label: blankOutcome } : oneLine(outcome)],

@@ -21,7 +21,7 @@ export function toDo(w: Writer): Block[] {
         3,
         texts.t(($) => $.result.phases[phase]),
       ),
-      { kind: 'checks', items: items.map((item) => ({ state: 'unknown', text: point(w, item) })) },
+      { kind: 'checks', items: items.map((item) => ({ state: 'todo', text: point(w, item) })) },
     ];
   });
   return [heading(2, words.toDo.title), paragraph(words.toDo.text), ...due];

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 
-import { cleanText, noteLimits, type Notes } from '#casefile/index.ts';
+import { cleanText, type Contribution, noteLimits } from '#casefile/index.ts';
 import { parseYears, useCaseWords, useTexts } from '#texts/index.ts';
 import { Field } from '#ui/Field.tsx';
 import { Select } from '#ui/Select.tsx';
@@ -8,8 +8,6 @@ import { Select } from '#ui/Select.tsx';
 import { quantityWords } from './quantityWords.ts';
 import { readPerYear } from './readPerYear.ts';
 import { totalOf } from './totalOf.ts';
-
-type Contribution = Notes['contributions'][number];
 
 type ContributionFieldsProps = {
   readonly id: string;

@@ -1,7 +1,7 @@
-import type { Notes } from '#casefile/index.ts';
+import type { Contribution } from '#casefile/index.ts';
 import type { Texts, useCaseWords } from '#texts/index.ts';
 
-type Kind = Notes['contributions'][number]['kind'];
+type Kind = Contribution['kind'];
 type CaseWords = ReturnType<typeof useCaseWords>;
 
 /** What a contribution is worth in words: kronor, or hours as hours. */

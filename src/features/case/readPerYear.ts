@@ -1,7 +1,7 @@
-import type { Notes } from '#casefile/index.ts';
+import type { Contribution } from '#casefile/index.ts';
 import { parseAmount, type Texts } from '#texts/index.ts';
 
-type Kind = Notes['contributions'][number]['kind'];
+type Kind = Contribution['kind'];
 
 /** Kronor a year as people type them, or for hours a number with or without its unit. */
 export function readPerYear(text: string, kind: Kind, language: Texts['language']): number | null {
