@@ -17,8 +17,8 @@ export function useWizard(rulebook: Rulebook, begun: Case, place: Place | undefi
   // React's own store: @xstate/react brings another along for older versions of React.
   const subscribe = useCallback(
     (changed: () => void) => {
-      const { unsubscribe } = actor.subscribe(changed);
-      return unsubscribe;
+      const subscription = actor.subscribe(changed);
+      return () => subscription.unsubscribe();
     },
     [actor],
   );

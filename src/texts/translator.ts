@@ -44,6 +44,7 @@ export function translator<T>(language: Language, find: (key: string) => unknown
     const chosen = select(look(find) as Selectable<T>);
     type Chosen = typeof chosen;
     if (typeof chosen === 'object' && chosen !== null) return sets.get(chosen) as Chosen;
+    // oxlint-disable-next-line typescript/no-base-to-string -- gaps are filled with words and numbers
     return String(chosen).replaceAll(/\{\{(\w+)\}\}/g, (gap, name: string) =>
       String(values[name] ?? gap),
     ) as Chosen;

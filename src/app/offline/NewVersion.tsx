@@ -14,6 +14,7 @@ export function NewVersion({ root, isBetweenCases }: NewVersionProps) {
   const { t } = useTexts();
   const update = useUpdate(root);
   return (
+    // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- output holds no paragraphs
     <div role="status">
       {update !== undefined && isBetweenCases && (
         <div className="frame new-version">

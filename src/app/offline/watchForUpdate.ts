@@ -13,6 +13,7 @@ export async function watchForUpdate(root: URL, onUpdate: (update: Update) => vo
       serviceWorker.addEventListener('controllerchange', () => window.location.reload(), {
         once: true,
       });
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has no origin to name
       waiting.postMessage('use');
     });
   if (registration.waiting !== null && serviceWorker.controller !== null)
