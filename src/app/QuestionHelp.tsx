@@ -4,6 +4,9 @@ import type { Rulebook } from '#rulebook/index.ts';
 import { loadKnowledge, useTexts } from '#texts/index.ts';
 import type { Language } from '#texts/index.ts';
 
+import { completeRulebook } from './shippedRulebook.ts';
+import { useIsAlive } from './useIsAlive.ts';
+
 type QuestionHelpProps = { readonly rulebook: Rulebook; readonly question: string };
 
 /** Help that cannot be fetched is left out: the question can be answered without it. */
@@ -13,11 +16,12 @@ const helpIn = { sv: fetched('sv'), en: fetched('en') };
 export function QuestionHelp(props: QuestionHelpProps) {
   const { language } = useTexts();
   const Help = helpIn[language];
-  return (
+  // No page waits for it, and none of the build holds it.
+  return useIsAlive() ? (
     <Suspense>
       <Help {...props} />
     </Suspense>
-  );
+  ) : null;
 }
 
 function fetched(language: Language): ComponentType<QuestionHelpProps> {
@@ -26,6 +30,7 @@ function fetched(language: Language): ComponentType<QuestionHelpProps> {
       const [{ QuestionHelpContent }] = await Promise.all([
         import('./QuestionHelpContent.tsx'),
         loadKnowledge(language),
+        completeRulebook(),
       ]);
       return { default: QuestionHelpContent };
     } catch {

@@ -1,0 +1,8 @@
+import areas from '#locales/en/areas.json';
+import questions from '#locales/en/questions.json';
+import ui from '#locales/en/walk.json';
+
+import type { WalkWords } from './words.ts';
+
+/** English words of the questions after the first. */
+export const englishWalk: WalkWords = { questions, areas, ui };

@@ -1,0 +1,8 @@
+import areas from '#locales/sv/areas.json';
+import questions from '#locales/sv/questions.json';
+import ui from '#locales/sv/walk.json';
+
+import type { WalkWords } from './words.ts';
+
+/** Swedish words of the questions after the first. */
+export const swedishWalk: WalkWords = { questions, areas, ui };
