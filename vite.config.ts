@@ -1,7 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 
-import { firstQuestionPlugin } from './scripts/firstQuestionPlugin.ts';
+import { firstWordsPlugin } from './scripts/firstWordsPlugin.ts';
 import { rulebookDataPlugin } from './scripts/rulebookDataPlugin.ts';
 import { rulebookPlugin } from './scripts/rulebookPlugin.ts';
 
@@ -24,8 +24,10 @@ const withDocument = ['texts', 'ui', 'features', 'app'];
 
 export default defineConfig({
   base: './',
-  plugins: [react(), rulebookPlugin(), rulebookDataPlugin(), firstQuestionPlugin()],
+  plugins: [react(), rulebookPlugin(), rulebookDataPlugin(), firstWordsPlugin()],
   build: {
+    // Browsers without it fetch a file a little later, and nothing else.
+    modulePreload: { polyfill: false },
     rolldownOptions: {
       // What the first question needs is one file: over a slow line each more costs a round trip.
       output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } },

@@ -9,9 +9,22 @@ const kib = 1024;
 const first = 105 * kib;
 const whole = 250 * kib;
 
-/** Fetched only when it is asked for: papers, their words and Word; the QR code; the glossary; opening a case. */
-const asked =
-  /^(?:writeDocx|papers|PapersContent|QrDrawing|glossary|OpenContent|openFromShelf|SaveContent)-/;
+/**
+ * Fetched only when it is asked for: papers, their words and Word; the QR code; opening, saving and comparing
+ * cases; what can be read beside the walk; what is for trainers and for organisations; the municipality's own
+ * rules; lätt svenska. What is new counts until it stands here.
+ */
+const asked = new RegExp(
+  `^(?:${[
+    'writeDocx|papers|PapersContent|QrDrawing|glossary',
+    'OpenContent|openFromShelf|SaveContent|CasePage|swedishCase|CompareContent|readCaseFile|packText',
+    'KnowledgeContent|AccessibilityPage|accessibility',
+    'TrainingContent|swedishTraining|cases',
+    'OrganisationContent|OrganisationResult|swedishOrganisation',
+    'LocalContent|OwnRules|local|example|readLocalRules|schemas',
+    'swedishEasy',
+  ].join('|')})-`,
+);
 /** A reader of Swedish never fetches English. */
 const english = /^english/;
 
@@ -25,15 +38,22 @@ const sum = (/** @type {readonly string[]} */ names) =>
 
 // Continue works when these have come: nothing of the first question is fetched by them in turn.
 const firstScript = sum(assets.filter((name) => name.endsWith('.js') && page.includes(name)));
+const rulebook = sum(assets.filter((name) => /^rulebook-.*\.json$/.test(name)));
 const everything =
   size('index.html') + sum(assets.filter((name) => !asked.test(name) && !english.test(name)));
 
 const measures = [
   { name: 'script of the first question', is: firstScript, atMost: first },
+  { name: 'the same with the rule book it needs', is: firstScript + rulebook },
   { name: 'everything from start to result', is: everything, atMost: whole },
 ];
-for (const { name, is, atMost } of measures) {
-  const mark = is > atMost ? '✗' : '✓';
-  console.log(`${mark} ${name}: ${(is / kib).toFixed(1)} KiB of ${atMost / kib} (brotli)`);
+const isOver = (/** @type {{ is: number, atMost?: number }} */ { is, atMost }) =>
+  atMost !== undefined && is > atMost;
+for (const measure of measures) {
+  const { name, is, atMost } = measure;
+  const bar = atMost === undefined ? '' : ` of ${atMost / kib}`;
+  console.log(
+    `${isOver(measure) ? '✗' : '✓'} ${name}: ${(is / kib).toFixed(1)} KiB${bar} (brotli)`,
+  );
 }
-process.exitCode = measures.some(({ is, atMost }) => is > atMost) ? 1 : 0;
+process.exitCode = measures.some(isOver) ? 1 : 0;

@@ -1,7 +1,7 @@
 import { type ComponentType, lazy, Suspense } from 'react';
 
 import type { Rulebook } from '#rulebook/index.ts';
-import { loadKnowledge, useTexts } from '#texts/index.ts';
+import { useTexts } from '#texts/index.ts';
 import type { Language } from '#texts/index.ts';
 
 import { completeRulebook } from './shippedRulebook.ts';
@@ -27,12 +27,11 @@ export function QuestionHelp(props: QuestionHelpProps) {
 function fetched(language: Language): ComponentType<QuestionHelpProps> {
   return lazy(async (): Promise<{ default: ComponentType<QuestionHelpProps> }> => {
     try {
-      const [{ QuestionHelpContent }] = await Promise.all([
-        import('./QuestionHelpContent.tsx'),
-        loadKnowledge(language),
+      const [{ fetchHelp }] = await Promise.all([
+        import('./fetchHelp.tsx'),
         completeRulebook(),
       ]);
-      return { default: QuestionHelpContent };
+      return { default: await fetchHelp(language) };
     } catch {
       return { default: () => null };
     }

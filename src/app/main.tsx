@@ -2,8 +2,9 @@ import './styles/index.css';
 
 import { createRoot, hydrateRoot } from 'react-dom/client';
 
+import { loadWritten } from '#features/question/loadWritten.ts';
 import type { Rulebook } from '#rulebook/index.ts';
-import { loadLanguage, loadWalk } from '#texts/index.ts';
+import { type Language, loadLanguage, loadWalk } from '#texts/index.ts';
 
 import { FailurePage } from './FailurePage.tsx';
 import { isSameLaw } from './isSameLaw.ts';
@@ -48,7 +49,7 @@ async function open(container: HTMLElement): Promise<void> {
   if (isWritten && restored === undefined) {
     const isLater = first?.place.page === 'question' && first.place.question !== firstQuestion;
     // A page that is there already is not taken away while its words are fetched.
-    if (isLater) await loadWalk(language).catch(() => undefined);
+    if (isLater) await later(language);
     hydrateRoot(container, site);
   } else {
     // Each page brings its own title; the one of the file would stand before it.
@@ -57,7 +58,12 @@ async function open(container: HTMLElement): Promise<void> {
   }
   delete document.documentElement.dataset['kept'];
   // What comes next is fetched while the first page is read.
-  loadWalk(language).catch(() => undefined);
+  void later(language);
+}
+
+/** What the questions after the first need. A page that cannot do without says so itself. */
+async function later(language: Language): Promise<void> {
+  await Promise.allSettled([loadWalk(language), loadWritten()]);
 }
 
 type Restorer = (rulebook: Rulebook) => RestoredCase | undefined;

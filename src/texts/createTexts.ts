@@ -66,7 +66,7 @@ export function createTexts(
 /** The tool's own words as i18next looks them up: also those fetched after the texts were made. */
 function toolWords(language: Language) {
   let parts: readonly unknown[] = [];
-  let ui = {};
+  let ui: Sets = {};
   return {
     get ui() {
       const walk = wordStore.walk(language)?.ui;
@@ -74,9 +74,23 @@ function toolWords(language: Language) {
       // Asked at every word: put together anew only when more has come.
       if (parts[0] !== walk || parts[1] !== reasons || parts.length === 0) {
         parts = [walk, reasons];
-        ui = { ...wordStore.first(language)?.ui, ...walk, ...reasons };
+        ui = merged([wordStore.first(language)?.ui, walk, reasons]);
       }
       return ui;
     },
   };
+}
+
+type Sets = Readonly<Record<string, unknown>>;
+
+/** Sets of words as one; what comes later of a set joins what is there. */
+function merged(parts: readonly (Sets | undefined)[]): Sets {
+  const whole: Record<string, unknown> = {};
+  for (const part of parts)
+    for (const [name, words] of Object.entries(part ?? {})) {
+      const earlier = whole[name];
+      whole[name] =
+        typeof words === 'object' && typeof earlier === 'object' ? { ...earlier, ...words } : words;
+    }
+  return whole;
 }

@@ -1,10 +1,8 @@
-import firstQuestion from 'virtual:first-question/en';
-import grades from '#locales/en/grades.json';
-import routes from '#locales/en/routes.json';
+import first from 'virtual:first-words/en';
 import stages from '#locales/en/stages.json';
 import ui from '#locales/en/ui.json';
 
 import type { FirstWords } from './words.ts';
 
 /** English words of the first page and the first question. */
-export const english: FirstWords = { ui, firstQuestion, stages, routes, grades };
+export const english: FirstWords = { ...first, ui, stages };

@@ -65,7 +65,7 @@ export function lookups(
       : { title: fill(found.title), text: fill(found.text) };
 
   const asked = (id: string): QuestionWords | undefined => {
-    const found = own(walk()?.questions ?? words.firstQuestion, id);
+    const found = own((walk() ?? words).questions, id);
     if (found === undefined) return undefined;
     return sideWords(language, side, id, easierQuestion(found, easy?.questions[id]));
   };
@@ -96,12 +96,17 @@ export function lookups(
     },
     stage: (id) => own(words.stages, id)?.name ?? id,
     route: (id) => ({
-      ...(own(words.routes, id) ?? { name: id, short: id, what: '', headline: id, standing: '' }),
+      name: id,
+      short: id,
+      what: '',
+      headline: id,
+      standing: '',
+      ...own((walk() ?? words).routes, id),
       ...(easy && own(easy.routes, id)),
     }),
     areaGroup: (id) => own(walk()?.areas.groups ?? {}, id) ?? id,
     area: (id) => own(walk()?.areas.areas ?? {}, id) ?? { name: id },
-    grade: (grade) => words.grades[grade] ?? { name: grade, text: '' },
+    grade: (grade) => ({ name: grade, text: '', ...(walk() ?? words).grades[grade] }),
     citation: cite,
     rule: (id) => {
       const unknown = reasons()?.rules[id]?.unknown;

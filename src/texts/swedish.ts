@@ -1,10 +1,8 @@
-import firstQuestion from 'virtual:first-question/sv';
-import grades from '#locales/sv/grades.json';
-import routes from '#locales/sv/routes.json';
+import first from 'virtual:first-words/sv';
 import stages from '#locales/sv/stages.json';
 import ui from '#locales/sv/ui.json';
 
 import type { FirstWords } from './words.ts';
 
 /** Swedish words of the first page and the first question. */
-export const swedish: FirstWords = { ui, firstQuestion, stages, routes, grades };
+export const swedish: FirstWords = { ...first, ui, stages };

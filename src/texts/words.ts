@@ -31,15 +31,19 @@ export type AreaWords = { readonly name: string; readonly note?: string };
 /** The words of the first page and the first question. */
 export type FirstWords = {
   readonly ui: typeof ui;
-  readonly firstQuestion: ById<QuestionWords>;
+  /** The first of them. */
+  readonly questions: ById<QuestionWords>;
   readonly stages: ById<{ readonly name: string }>;
-  readonly routes: ById<RouteWords>;
-  readonly grades: ById<GradeWords>;
+  /** What they are called. */
+  readonly routes: ById<Pick<RouteWords, 'name' | 'short'>>;
+  readonly grades: ById<Pick<GradeWords, 'name'>>;
 };
 
 /** The words of the questions after the first, fetched while that is read. */
 export type WalkWords = {
   readonly questions: ById<QuestionWords>;
+  readonly routes: ById<RouteWords>;
+  readonly grades: ById<GradeWords>;
   readonly areas: { readonly groups: ById<string>; readonly areas: ById<AreaWords> };
   readonly ui: typeof walkUi;
 };

@@ -23,8 +23,24 @@ type Named = Readonly<Record<string, { readonly name: string }>>;
 type Headed = Readonly<Record<string, { readonly headline: string }>>;
 
 const site = {
-  sv: { ...swedishSite, ...swedishWalk, ...swedishResult, failure: swedishFailure },
-  en: { ...englishSite, ...englishWalk, ...englishResult, failure: englishFailure },
+  sv: {
+    ...swedishSite,
+    ...swedishWalk,
+    ...swedishResult,
+    notes: { ...swedishSite.notes, ...swedishWalk.notes },
+    question: { ...swedishSite.question, ...swedishWalk.question },
+    errors: { ...swedishSite.errors, ...swedishWalk.errors },
+    failure: swedishFailure,
+  },
+  en: {
+    ...englishSite,
+    ...englishWalk,
+    ...englishResult,
+    notes: { ...englishSite.notes, ...englishWalk.notes },
+    question: { ...englishSite.question, ...englishWalk.question },
+    errors: { ...englishSite.errors, ...englishWalk.errors },
+    failure: englishFailure,
+  },
 };
 const addresses = { sv: swedishAddresses, en: englishAddresses };
 const questions: Readonly<Record<Language, Titled>> = {
