@@ -19,6 +19,8 @@ export default defineConfig({
     locale: 'sv-SE',
     timezoneId: 'Europe/Stockholm',
     launchOptions: browserLaunch,
+    // What one test has fetched must not answer another; offline.spec.ts lets it.
+    serviceWorkers: 'block',
   },
   projects: [{ name: 'chromium', use: devices['Desktop Chrome'] }],
   webServer: {

@@ -1,7 +1,9 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 
-import { rulebookPlugin, workshopPlugin } from './scripts/rulebookPlugin.ts';
+import { firstWordsPlugin } from './scripts/firstWordsPlugin.ts';
+import { rulebookDataPlugin } from './scripts/rulebookDataPlugin.ts';
+import { rulebookPlugin } from './scripts/rulebookPlugin.ts';
 
 // Floors that can be tested in plain Node, and those that need a document.
 const withoutDocument = [
@@ -22,7 +24,19 @@ const withDocument = ['texts', 'ui', 'features', 'app'];
 
 export default defineConfig({
   base: './',
-  plugins: [react(), rulebookPlugin(), workshopPlugin()],
+  plugins: [react(), rulebookPlugin(), rulebookDataPlugin(), firstWordsPlugin()],
+  build: {
+    // Browsers without it fetch a file a little later, and nothing else.
+    modulePreload: { polyfill: false },
+    rolldownOptions: {
+      // What the first question needs is one file: over a slow line each more costs a round trip.
+      output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } },
+      treeshake: {
+        // Our own modules only say what they export: what a page does not use of a floor stays out of it.
+        moduleSideEffects: [{ test: /\/src\/(?!app\/main\.tsx).*\.tsx?$/, sideEffects: false }],
+      },
+    },
+  },
   test: {
     restoreMocks: true,
     // A slow machine is no fault: what is tested is what comes out, not how soon.

@@ -1,52 +1,41 @@
-import { readdirSync } from 'node:fs';
-import { join, sep } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { sep } from 'node:path';
 
-import { runnerImport, type Plugin } from 'vite';
+import type { Plugin } from 'vite';
 
-type Problem = { readonly file: string; readonly line: number; readonly message: string };
-type Reading =
-  | { readonly ok: true; readonly rulebook: unknown }
-  | { readonly ok: false; readonly problems: readonly Problem[] };
-type KnowledgeReading =
-  | { readonly ok: true; readonly knowledge: unknown }
-  | { readonly ok: false; readonly problems: readonly Problem[] };
-type Planning =
-  | { readonly ok: true; readonly plan: unknown }
-  | { readonly ok: false; readonly problems: readonly Problem[] };
-type Reader = { readRulebook: (folder: string) => Reading };
-type KnowledgeReader = { readKnowledge: (folder: string, rulebook: unknown) => KnowledgeReading };
-type PlanReader = { readWorkshopPlan: (folder: string) => Planning };
+import { readBeside, readPlan, readRules, ruleFiles, rulesFolder } from './readRules.ts';
+import { restOf } from './rulebookParts.ts';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
-const rulesFolder = join(root, 'rules');
-const floor = join(root, 'src', 'rulebook');
-const workshopName = '\0virtual:workshop';
+const modules = {
+  '\0virtual:rulebook': readRules,
+  '\0virtual:rulebook/rest': async () => restOf(await readRules()),
+  '\0virtual:knowledge': readBeside,
+  // What trainers use, fetched with the first page that shows it.
+  '\0virtual:workshop': readPlan,
+} as const;
+
+const isModule = (id: string): id is keyof typeof modules => Object.hasOwn(modules, id);
 
 /**
- * Reads and checks the rule files when building, so that `virtual:rulebook` is the finished rule
- * book, and `virtual:knowledge` what can be read beside it: the browser gets neither a YAML parser nor the schemas. A faulty rule file stops the build.
+ * Reads and checks the rule files when building, so that `virtual:rulebook` is the finished rule book,
+ * and `virtual:knowledge` what can be read beside it: the browser gets neither a YAML parser nor the
+ * schemas. A faulty rule file stops the build.
  */
 export function rulebookPlugin(): Plugin {
   return {
     name: 'vagval-rulebook',
 
     resolveId: {
-      filter: { id: /^virtual:(rulebook|knowledge)$/ },
+      filter: { id: /^virtual:(rulebook(\/rest)?|knowledge|workshop)$/ },
       handler: (name) => `\0${name}`,
     },
 
     load: {
       // eslint-disable-next-line no-control-regex -- a leading NUL marks a virtual module in Vite
-      filter: { id: /^\0virtual:(rulebook|knowledge)$/ },
+      filter: { id: /^\0virtual:(rulebook(\/rest)?|knowledge|workshop)$/ },
       async handler(id) {
+        if (!isModule(id)) return null;
         for (const file of ruleFiles()) this.addWatchFile(file);
-        const reading = await readRules();
-        if (!reading.ok) this.error({ message: describe(reading.problems), stack: '' });
-        const known = await readBeside(reading.rulebook);
-        if (!known.ok) this.error({ message: describe(known.problems), stack: '' });
-        const shown = id.endsWith('rulebook') ? reading.rulebook : known.knowledge;
-        const json = JSON.stringify(JSON.stringify(shown));
+        const json = JSON.stringify(JSON.stringify(await modules[id]()));
         return { code: `export default JSON.parse(${json});`, moduleType: 'js', map: null };
       },
     },
@@ -55,61 +44,12 @@ export function rulebookPlugin(): Plugin {
       server.watcher.add(rulesFolder);
       server.watcher.on('all', (_event, file) => {
         if (!file.startsWith(rulesFolder + sep)) return;
-        for (const name of ['rulebook', 'knowledge', 'workshop']) {
-          const module = server.moduleGraph.getModuleById(`\0virtual:${name}`);
+        for (const name of Object.keys(modules)) {
+          const module = server.moduleGraph.getModuleById(name);
           if (module) server.moduleGraph.invalidateModule(module);
         }
         server.ws.send({ type: 'full-reload' });
       });
     },
   };
-}
-
-/** Does the same for what trainers use: `virtual:workshop`, fetched with the first page that shows it. */
-export function workshopPlugin(): Plugin {
-  return {
-    name: 'vagval-workshop',
-
-    resolveId: {
-      filter: { id: /^virtual:workshop$/ },
-      handler: () => workshopName,
-    },
-
-    load: {
-      // eslint-disable-next-line no-control-regex -- a leading NUL marks a virtual module in Vite
-      filter: { id: /^\0virtual:workshop$/ },
-      async handler() {
-        for (const file of ruleFiles()) this.addWatchFile(file);
-        const file = join(floor, 'readWorkshopPlan.ts');
-        const { module } = await runnerImport<PlanReader>(file, { root, logLevel: 'error' });
-        const reading = module.readWorkshopPlan(rulesFolder);
-        if (!reading.ok) this.error({ message: describe(reading.problems), stack: '' });
-        const json = JSON.stringify(JSON.stringify(reading.plan));
-        return { code: `export default JSON.parse(${json});`, moduleType: 'js', map: null };
-      },
-    },
-  };
-}
-
-function ruleFiles(): string[] {
-  return readdirSync(rulesFolder, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.yaml'))
-    .map((file) => join(rulesFolder, file));
-}
-
-async function readRules(): Promise<Reading> {
-  const file = join(floor, 'readRulebook.ts');
-  const { module } = await runnerImport<Reader>(file, { root, logLevel: 'error' });
-  return module.readRulebook(rulesFolder);
-}
-
-async function readBeside(rulebook: unknown): Promise<KnowledgeReading> {
-  const file = join(floor, 'readKnowledge.ts');
-  const { module } = await runnerImport<KnowledgeReader>(file, { root, logLevel: 'error' });
-  return module.readKnowledge(rulesFolder, rulebook);
-}
-
-function describe(problems: readonly Problem[]): string {
-  const lines = problems.map(({ file, line, message }) => `  ${file}:${line}  ${message}`);
-  return ['The rule files have faults:', ...lines].join('\n');
 }

@@ -35,7 +35,8 @@ const results = [
 if (withBrowser) {
   const build = check('build', '../scripts/build.mjs', ['--quiet']);
   results.push(build);
-  if (build.failed === 0) results.push(await browserTests());
+  if (build.failed === 0)
+    results.push(check('byte budget', '../scripts/checkSizes.mjs', []), await browserTests());
 }
 report(results);
 

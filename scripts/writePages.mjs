@@ -1,59 +1,104 @@
 // One HTML file for each page, so that every address works on any static host and under any path.
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+// Where people arrive, and every question, it holds the page itself: it can be read and answered
+// before the script has come.
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 
-import { runnerImport } from 'vite';
+import { build } from 'vite';
 
 import { withPolicy } from './contentPolicy.mjs';
+import { earlyScript } from './earlyScript.mjs';
 
 /**
- * @typedef {import('../src/app/place.ts')} Places
- * @typedef {import('../src/rulebook/readRulebook.ts')} Reader
- * @typedef {import('../src/rulebook/readWorkshopPlan.ts')} PlanReader
+ * @typedef {import('../src/app/prerender.tsx')} Prerender
+ * @typedef {import('../src/app/place.ts').Place} Place
  * @param {{ root: string, outDir: string }} options
  */
 export async function writePages({ root, outDir }) {
-  /** @type {{ module: Places }} */
-  const { module: places } = await runnerImport(join(root, 'src/app/place.ts'), { root });
-  /** @type {{ module: Reader }} */
-  const { module: reader } = await runnerImport(join(root, 'src/rulebook/readRulebook.ts'), {
-    root,
-  });
-  const reading = reader.readRulebook(join(root, 'rules'));
-  /** @type {{ module: PlanReader }} */
-  const { module: planReader } = await runnerImport(
-    join(root, 'src/rulebook/readWorkshopPlan.ts'),
-    { root },
-  );
-  const planned = planReader.readWorkshopPlan(join(root, 'rules'));
-  if (!reading.ok || !planned.ok)
-    throw new Error('The rule files have faults: npm run check:rules');
-
+  const pages = await loadPrerender(root);
   const page = readFileSync(join(outDir, 'index.html'), 'utf8');
-  const { questions } = reading.rulebook;
-  for (const language of places.languages) {
-    for (const place of places.everyPlace(
-      questions.map(({ id }) => id),
-      planned.plan.cards.map(({ id }) => id),
-    )) {
-      const address = places.addressOf(place, language);
+  const sheet = /<link rel="stylesheet"[^>]*href="\.\/([^"]+)">/.exec(page);
+  if (sheet === null) throw new Error('The page has no style sheet.');
+  const style = readFileSync(join(outDir, sheet[1] ?? ''), 'utf8');
+  const empty = page.replace(
+    '<script type="module"',
+    () => `<script>${earlyScript}</script>\n    <script type="module"`,
+  );
+  const whole = new Set(pages.prerenderedPlaces().map((place) => JSON.stringify(place)));
+
+  // What the service worker gives for an address it has no page for.
+  writeFileSync(join(outDir, 'empty.html'), withPolicy(empty));
+  for (const language of pages.languages) {
+    for (const place of pages.everyPlaceThereIs()) {
+      const address = pages.addressOf(place, language);
       const file = join(outDir, address, 'index.html');
+      const written = whole.has(JSON.stringify(place))
+        ? filled(empty, sheet[0], style, await pages.prerender(place, language), pages.writtenOn)
+        : empty;
       mkdirSync(dirname(file), { recursive: true });
-      writeFileSync(file, withPolicy(placed(page, address, language)));
+      writeFileSync(file, withPolicy(placed(written, pages.upFrom(address), language)));
     }
   }
 }
 
 /**
+ * The pages as the browser has them, built once more for Node.
+ * @param {string} root
+ * @returns {Promise<Prerender>}
+ */
+async function loadPrerender(root) {
+  // Where React can be found, and where two builds at once do not meet.
+  const outDir = join(root, 'node_modules', '.cache', `vagval-pages-${process.pid}`);
+  await build({
+    root,
+    logLevel: 'error',
+    ssr: { noExternal: true },
+    build: {
+      ssr: join(root, 'src', 'app', 'prerender.tsx'),
+      outDir,
+      copyPublicDir: false,
+      rolldownOptions: {
+        output: { codeSplitting: false, entryFileNames: '[name].mjs' },
+      },
+    },
+  });
+  try {
+    return await import(pathToFileURL(join(outDir, 'prerender.mjs')).href);
+  } finally {
+    rmSync(outDir, { recursive: true, force: true });
+  }
+}
+
+/**
+ * The page with its content in place, and its style with it: it is painted when it has come.
+ * @param {string} page
+ * @param {string} sheet
+ * @param {string} style
+ * @param {{ title: string, body: string }} content
+ * @param {string} day
+ */
+function filled(page, sheet, style, { title, body }, day) {
+  return page
+    .replace(/<title>[^<]*<\/title>/, () => `<title>${title}</title>`)
+    .replace(sheet, () => `<style>${style}</style>`)
+    .replace(
+      '<div id="root"></div>',
+      () => `<div id="root" data-written-on="${day}">${body}</div>`,
+    );
+}
+
+/**
  * The page as it reads from its own folder: relative addresses climb to the root.
  * @param {string} page
- * @param {string} address
+ * @param {string} up
  * @param {string} language
  */
-function placed(page, address, language) {
-  const up = '../'.repeat(address.split('/').length - 1) || './';
-  return page
+function placed(page, up, language) {
+  const [head = '', ...rest] = page.split('</head>');
+  const climbed = head
     .replace('<html lang="sv">', `<html lang="${language}">`)
     .replace(/(name="site-root" content=")[^"]*/, `$1${up}`)
     .replaceAll(/((?:src|href)=")\.\//g, `$1${up}`);
+  return [climbed, ...rest].join('</head>');
 }

@@ -1,27 +1,29 @@
-import { useActorRef, useSelector } from '@xstate/react';
 import { useEffect, useMemo, useRef, useState } from 'react';
 
 import { hasNotes, noNotes, type Notes } from '#casefile/index.ts';
 import { type Answers, assess } from '#reasoning/index.ts';
 import type { Rulebook } from '#rulebook/index.ts';
-import { createTexts, loadLanguage, TextsProvider } from '#texts/index.ts';
-import { createWizard, wizardAt, type WizardContext, type WizardEvent } from '#wizard/index.ts';
+import { createTexts, TextsProvider } from '#texts/index.ts';
+import type { WizardContext, WizardEvent } from '#wizard/index.ts';
 
-import { arrivalAt } from './arrivalAt.ts';
+import { canSpeak } from './canSpeak.ts';
 import { eventOf } from './eventOf.ts';
 import { focusHeading, focusNamedPart } from './focusHeading.ts';
-import { useLocalRules } from './useLocalRules.ts';
-import { keepTabCase, restoreTabCase } from './keepTabCase.ts';
+import { keepTabCase } from './keepTabCase.ts';
 import { Page } from './Page.tsx';
 import type { OpenCase } from './pageProps.ts';
-import { addressOf, isBeside, type Language, type Place } from './place.ts';
+import { isBeside, type Language, type Place } from './place.ts';
 import { placeOf } from './placeOf.ts';
+import type { RestoredCase } from './restoreTabCase.ts';
 import { keepSavedAs, notSaved, restoreSavedAs } from './savedAs.ts';
-import { today } from './today.ts';
+import { takeEarly } from './takeEarly.ts';
 import { useAddress } from './useAddress.ts';
 import { useEasy } from './useEasy.ts';
+import { useHrefs } from './useHrefs.ts';
+import { useLocalRules } from './useLocalRules.ts';
 import { usePastedLinks } from './usePastedLinks.ts';
 import { useSide } from './useSide.ts';
+import { useWizard } from './useWizard.ts';
 
 type AppProps = {
   readonly rulebook: Rulebook;
@@ -29,28 +31,19 @@ type AppProps = {
   readonly language: Language;
   /** The page of the address; undefined where there is none. */
   readonly place: Place | undefined;
+  /** The day a new case begins on. */
+  readonly day: string;
+  /** What this tab held before it was reloaded. */
+  readonly restored: RestoredCase | undefined;
 };
-
-/** Fetches a language; a page whose words cannot be fetched stays in the language it has. */
-async function isThere(language: Language): Promise<boolean> {
-  try {
-    await loadLanguage(language);
-    return true;
-  } catch {
-    return false;
-  }
-}
 
 const tabStorage = (): Storage => window.sessionStorage;
 
 /** The whole of Vägval: one case, walked by the wizard, shown a page at a time. */
-export function App({ rulebook, root, language: firstLanguage, place: firstPlace }: AppProps) {
-  const [restored] = useState(() => restoreTabCase(rulebook, tabStorage));
-  const [wizard] = useState(() => createWizard(rulebook));
-  const [input] = useState(() => ({ case: restored?.case ?? { asOf: today(), answers: {} } }));
-  const [snapshot] = useState(() => wizardAt(wizard, input, arrivalAt(firstPlace, input.case)));
-  const actor = useActorRef(wizard, { input, snapshot });
-  const state = useSelector(actor, (current) => current);
+export function App(props: AppProps) {
+  const { rulebook, root, language: firstLanguage, place: firstPlace, day, restored } = props;
+  const begun = restored?.case ?? { asOf: day, answers: {} };
+  const { actor, state } = useWizard(rulebook, begun, firstPlace);
   const { asOf, answers } = state.context;
   const [language, setLanguage] = useState(firstLanguage);
   const [before, setBefore] = useState<WizardContext>();
@@ -69,7 +62,7 @@ export function App({ rulebook, root, language: firstLanguage, place: firstPlace
   );
 
   useAddress(root, { place, language }, async (next, means) => {
-    if (await isThere(next.language)) setLanguage(next.language);
+    if (await canSpeak(next.language)) setLanguage(next.language);
     setBefore(undefined);
     const first = rulebook.questions[0]?.id;
     const event = eventOf(state.context, { walk, place }, next.place, means, first);
@@ -87,6 +80,7 @@ export function App({ rulebook, root, language: firstLanguage, place: firstPlace
     actor.send({ type: 'case.started' });
   });
   usePastedLinks(root, place.page === 'open');
+  const hrefOf = useHrefs(root, place, language);
   const shown = useRef<string>(undefined);
   useEffect(() => {
     document.documentElement.lang = language;
@@ -114,6 +108,7 @@ export function App({ rulebook, root, language: firstLanguage, place: firstPlace
     <TextsProvider texts={texts}>
       <Page
         rulebook={rulebook}
+        root={root}
         context={state.context}
         place={place}
         walk={walk}
@@ -133,13 +128,13 @@ export function App({ rulebook, root, language: firstLanguage, place: firstPlace
         onEasy={onEasy}
         local={local}
         onLocal={onLocal}
-        hrefOf={(target, inLanguage = language) =>
-          new URL(addressOf(target, inLanguage), root).href
-        }
+        hrefOf={hrefOf}
         send={send}
         onArrive={(page) => {
-          if (shown.current === undefined) focusNamedPart();
-          else if (shown.current !== page) focusHeading();
+          if (shown.current === undefined) {
+            focusNamedPart();
+            takeEarly();
+          } else if (shown.current !== page) focusHeading();
           shown.current = page;
         }}
       />

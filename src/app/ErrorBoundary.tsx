@@ -1,7 +1,6 @@
 import { Component, type ReactNode } from 'react';
 
-import english from '#locales/en/ui.json';
-import swedish from '#locales/sv/ui.json';
+import { FailurePage } from './FailurePage.tsx';
 
 type ErrorBoundaryProps = { readonly children: ReactNode };
 type ErrorBoundaryState = { readonly failed: boolean };
@@ -15,20 +14,6 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundarySt
   }
 
   override render(): ReactNode {
-    if (!this.state.failed) return this.props.children;
-    const { title, text, reload } = (document.documentElement.lang === 'en' ? english : swedish)
-      .failure;
-    return (
-      <main className="frame">
-        <title>{title}</title>
-        <h1>{title}</h1>
-        <p>{text}</p>
-        <p>
-          <button type="button" className="button" onClick={() => window.location.reload()}>
-            {reload}
-          </button>
-        </p>
-      </main>
-    );
+    return this.state.failed ? <FailurePage /> : this.props.children;
   }
 }

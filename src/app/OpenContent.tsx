@@ -10,7 +10,7 @@ import {
 } from '#casefile/index.ts';
 import { DecisionPage } from '#features/open/DecisionPage.tsx';
 import { OpenPage } from '#features/open/OpenPage.tsx';
-import { useTexts } from '#texts/index.ts';
+import { useReasons } from '#texts/index.ts';
 
 import { focusHeading } from './focusHeading.ts';
 import { needsAsking } from './needsAsking.ts';
@@ -31,7 +31,7 @@ type Incoming = {
 /** The page to open a case on: what is chosen is read, and asked about before anything is replaced. */
 export function OpenContent(props: PageProps) {
   const { rulebook, context, notes, walk, saved, onSaved, onOpen, hrefOf } = props;
-  const { t } = useTexts();
+  const { t } = useReasons();
   const shelf = useShelf(rulebook, saved, onSaved);
   const [incoming, setIncoming] = useState<Incoming>();
   const [isReading, setIsReading] = useState(() => isLink(window.location.hash));

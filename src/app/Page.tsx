@@ -7,7 +7,9 @@ import { PageFrame } from '#ui/PageFrame.tsx';
 import { areFiguresKnown } from './areFiguresKnown.ts';
 import { Arrived } from './Arrived.tsx';
 import type { PageProps } from './pageProps.ts';
-import { isBeside, knowledgePages, languages } from './place.ts';
+import { NewVersion } from './offline/NewVersion.tsx';
+import { useUpdate } from './offline/useUpdate.ts';
+import { addressOf, isBeside, knowledgePages, languages } from './place.ts';
 import { PageContent } from './PageContent.tsx';
 import { contentOf, savingOf } from './savedAs.ts';
 import { SideBar } from './SideBar.tsx';
@@ -16,6 +18,7 @@ import { SideBar } from './SideBar.tsx';
 export function Page(props: PageProps) {
   const { rulebook, context, place, notes, lost, hrefOf } = props;
   const { t, date, language } = useTexts();
+  const update = useUpdate(props.root);
   const other = languages.find((candidate) => candidate !== language) ?? language;
   return (
     <PageFrame
@@ -45,7 +48,9 @@ export function Page(props: PageProps) {
               <a href={hrefOf({ page: 'save' })}>{t(($) => $.site.saveOrShare)}</a>
             )}
           </CaseBar>
-        ) : undefined
+        ) : (
+          <NewVersion update={update} isBetweenCases={place.page === 'start' && !props.hasCase} />
+        )
       }
       headSwitch={
         language === 'sv'
@@ -70,7 +75,7 @@ export function Page(props: PageProps) {
         <SideBar side={props.side} onSide={props.onSide} />
       )}
       <Suspense fallback={<p className="frame">{t(($) => $.site.loading)}</p>}>
-        <Arrived page={hrefOf(place)} onArrive={props.onArrive}>
+        <Arrived page={addressOf(place, language)} onArrive={props.onArrive}>
           <PageContent {...props} />
         </Arrived>
       </Suspense>

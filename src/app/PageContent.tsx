@@ -1,43 +1,32 @@
-import { lazy } from 'react';
-
 import { QuestionNotes } from '#features/notes/QuestionNotes.tsx';
 import { QuestionPage } from '#features/question/QuestionPage.tsx';
-import { ReviewPage } from '#features/review/ReviewPage.tsx';
 import { StartPage } from '#features/start/StartPage.tsx';
-import {
-  assess,
-  decidingQuestions,
-  isPresumed,
-  missingQuestions,
-  openQuestions,
-} from '#reasoning/index.ts';
+import { assess, openQuestions } from '#reasoning/index.ts';
 import { useTexts } from '#texts/index.ts';
-import { ButtonLink } from '#ui/Button.tsx';
 import { stageProgress } from '#wizard/index.ts';
 
 import { backFrom } from './backFrom.ts';
-import { BesideContent } from './BesideContent.tsx';
+import { lazyPage } from './lazyPage.ts';
 import type { PageProps } from './pageProps.ts';
 import { isBeside, type Place } from './place.ts';
 import { QuestionHelp } from './QuestionHelp.tsx';
+import { WalkWords } from './WalkWords.tsx';
 
-// The result and its words are fetched while the first questions are answered.
-const ResultPage = lazy(async () => ({
-  default: (await import('#features/result/ResultPage.tsx')).ResultPage,
-}));
-
-const LocalSection = lazy(async () => ({
-  default: (await import('#features/local/LocalSection.tsx')).LocalSection,
-}));
-const OrganisationResult = lazy(async () => ({
-  default: (await import('#features/organisation/OrganisationResult.tsx')).OrganisationResult,
-}));
+// What comes after the questions, and beside them, is fetched when it is first visited.
+const ReviewContent = lazyPage(async () => (await import('./ReviewContent.tsx')).ReviewContent);
+const ResultContent = lazyPage(async () => (await import('./ResultContent.tsx')).ResultContent);
+const BesideContent = lazyPage(async () => (await import('./BesideContent.tsx')).BesideContent);
 
 /** What a place shows: data in, events out. The only file that knows both the wizard and the pages. */
 export function PageContent(props: PageProps) {
   const { rulebook, context, place, previous, notes, onNote, hrefOf, send } = props;
   const { t } = useTexts();
-  if (isBeside(place)) return <BesideContent {...props} place={place} />;
+  if (isBeside(place))
+    return (
+      <WalkWords>
+        <BesideContent {...props} place={place} />
+      </WalkWords>
+    );
 
   const { answers, asOf, returnTo } = context;
   const questionHref = (question: string): string => hrefOf({ page: 'question', question });
@@ -45,16 +34,11 @@ export function PageContent(props: PageProps) {
   const first = rulebook.questions[0]?.id ?? '';
 
   if (place.page === 'start') {
-    const next = openQuestions(rulebook, answers, asOf)[0]?.id;
-    // A link to the first question begins a new case.
-    const resume: Place =
-      next === undefined || next === first
-        ? { page: 'review' }
-        : { page: 'question', question: next };
+    const isBegun = Object.keys(answers).length > 0;
     return (
       <StartPage
         assessHref={questionHref(first)}
-        resumeHref={Object.keys(answers).length > 0 ? hrefOf(resume) : undefined}
+        resumeHref={isBegun ? hrefOf(nextPlace(props)) : undefined}
         openHref={hrefOf({ page: 'open' })}
         organisationHref={hrefOf({ page: 'organisation' })}
         trainingHref={hrefOf({ page: 'cards' })}
@@ -67,8 +51,8 @@ export function PageContent(props: PageProps) {
     ({ id }) => place.page === 'question' && id === place.question,
   );
   const assessment = assess(rulebook, answers, asOf);
-  if (question !== undefined)
-    return (
+  if (question !== undefined) {
+    const page = (
       <QuestionPage
         rulebook={rulebook}
         question={question}
@@ -94,53 +78,22 @@ export function PageContent(props: PageProps) {
         onAnswer={(id, answer) => send({ type: 'answer.given', question: id, answer })}
       />
     );
+    return question.id === first ? page : <WalkWords>{page}</WalkWords>;
+  }
 
-  const missing = missingQuestions(rulebook, answers, asOf);
-  const deciding = decidingQuestions(rulebook, answers, asOf);
-  if (place.page === 'result')
-    return (
-      <ResultPage
-        {...{ rulebook, answers, assessment, missing, deciding, asOf }}
-        reviewHref={backHref}
-        changeHref={questionHref}
-        restartHref={hrefOf({ page: 'start' })}
-        local={
-          props.local.kind !== 'none' && (
-            <LocalSection
-              rules={props.local.kind === 'read' ? props.local.rules : undefined}
-              localHref={hrefOf({ page: 'local' })}
-              {...{ rulebook, answers, assessment }}
-            />
-          )
-        }
-        organisation={
-          props.side === 'organisation' && (
-            <OrganisationResult
-              {...{ rulebook, answers, assessment }}
-              readinessHref={hrefOf({ page: 'readiness' })}
-              compareHref={hrefOf({ page: 'compare' })}
-            />
-          )
-        }
-        take={
-          <>
-            <ButtonLink href={hrefOf({ page: 'papers' })}>{t(($) => $.papers.link)}</ButtonLink>
-            <ButtonLink kind="quiet" href={hrefOf({ page: 'save' })}>
-              {t(($) => $.site.saveOrShare)}
-            </ButtonLink>
-          </>
-        }
-      />
-    );
-  const ids = rulebook.questions.map(({ id }) => id);
+  const Shown = place.page === 'result' ? ResultContent : ReviewContent;
   return (
-    <ReviewPage
-      {...{ rulebook, answers, missing, deciding, backHref }}
-      presumed={ids.filter((id) => isPresumed(rulebook, answers, asOf, id))}
-      remarks={notes.remarks}
-      saveHref={hrefOf({ page: 'save' })}
-      resultHref={hrefOf({ page: 'result' })}
-      changeHref={questionHref}
-    />
+    <WalkWords>
+      <Shown {...props} {...{ assessment, backHref }} />
+    </WalkWords>
   );
+}
+
+/** Where a case under way goes on. */
+function nextPlace({ rulebook, context: { answers, asOf } }: PageProps): Place {
+  const next = openQuestions(rulebook, answers, asOf)[0]?.id;
+  // A link to the first question begins a new case.
+  return next === undefined || next === rulebook.questions[0]?.id
+    ? { page: 'review' }
+    : { page: 'question', question: next };
 }

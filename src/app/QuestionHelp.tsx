@@ -1,8 +1,11 @@
 import { type ComponentType, lazy, Suspense } from 'react';
 
 import type { Rulebook } from '#rulebook/index.ts';
-import { loadKnowledge, useTexts } from '#texts/index.ts';
+import { useTexts } from '#texts/index.ts';
 import type { Language } from '#texts/index.ts';
+
+import { completeRulebook } from './shippedRulebook.ts';
+import { useIsAlive } from './useIsAlive.ts';
 
 type QuestionHelpProps = { readonly rulebook: Rulebook; readonly question: string };
 
@@ -13,21 +16,22 @@ const helpIn = { sv: fetched('sv'), en: fetched('en') };
 export function QuestionHelp(props: QuestionHelpProps) {
   const { language } = useTexts();
   const Help = helpIn[language];
-  return (
+  // No page waits for it, and none of the build holds it.
+  return useIsAlive() ? (
     <Suspense>
       <Help {...props} />
     </Suspense>
-  );
+  ) : null;
 }
 
 function fetched(language: Language): ComponentType<QuestionHelpProps> {
   return lazy(async (): Promise<{ default: ComponentType<QuestionHelpProps> }> => {
     try {
-      const [{ QuestionHelpContent }] = await Promise.all([
-        import('./QuestionHelpContent.tsx'),
-        loadKnowledge(language),
+      const [{ fetchHelp }] = await Promise.all([
+        import('./fetchHelp.tsx'),
+        completeRulebook(),
       ]);
-      return { default: QuestionHelpContent };
+      return { default: await fetchHelp(language) };
     } catch {
       return { default: () => null };
     }

@@ -1,35 +1,81 @@
 import './styles/index.css';
 
-import rulebook from 'virtual:rulebook';
-import { StrictMode } from 'react';
-import { createRoot } from 'react-dom/client';
+import { createRoot, hydrateRoot } from 'react-dom/client';
 
-import { loadLanguage } from '#texts/index.ts';
+import { loadWritten } from '#features/question/loadWritten.ts';
+import type { Rulebook } from '#rulebook/index.ts';
+import { type Language, loadLanguage, loadWalk } from '#texts/index.ts';
 
-import { App } from './App.tsx';
-import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { FailurePage } from './FailurePage.tsx';
+import { isSameLaw } from './isSameLaw.ts';
+import { tabCaseKey } from './keepTabCase.ts';
 import { placeAt } from './place.ts';
+import type { RestoredCase } from './restoreTabCase.ts';
+import { shippedRulebook } from './shippedRulebook.ts';
+import { Site } from './Site.tsx';
 import { siteRoot } from './siteRoot.ts';
+import { today } from './today.ts';
 import { toOpenLinks } from './toOpenLinks.ts';
 
 const container = document.getElementById('root');
-if (container !== null) {
+// Not awaited here: what is fetched meanwhile may need this very file to be done.
+if (container !== null)
+  open(container).catch(() => {
+    createRoot(container).render(<FailurePage />);
+    delete document.documentElement.dataset['kept'];
+  });
+
+async function open(container: HTMLElement): Promise<void> {
   const root = siteRoot();
-  toOpenLinks(root);
+  const isLink = toOpenLinks(root);
   const first = placeAt(window.location.pathname.slice(root.pathname.length));
-  // Swedish is there from the start: better that than a white page.
   const asked = first?.language ?? 'sv';
-  const language = await loadLanguage(asked).then(
-    () => asked,
-    () => 'sv' as const,
-  );
-  // Each page brings its own title; the one of the file would stand before it.
-  document.querySelector('title')?.remove();
-  createRoot(container).render(
-    <StrictMode>
-      <ErrorBoundary>
-        <App rulebook={rulebook} root={root} language={language} place={first?.place} />
-      </ErrorBoundary>
-    </StrictMode>,
-  );
+  const [rulebook, restore, language] = await Promise.all([
+    shippedRulebook(),
+    tabRestorer(),
+    // Swedish is there from the start: better that than a white page.
+    loadLanguage(asked).then(
+      () => asked,
+      () => 'sv' as const,
+    ),
+  ]);
+  const restored = restore?.(rulebook);
+  const day = today();
+  const firstQuestion = rulebook.questions[0]?.id;
+  const site = <Site {...{ rulebook, root, language, day, restored }} place={first?.place} />;
+  const writtenOn = container.dataset['writtenOn'];
+  const isWritten =
+    writtenOn !== undefined && !isLink && language === asked && isSameLaw(rulebook, writtenOn, day);
+  if (isWritten && restored === undefined) {
+    const isLater = first?.place.page === 'question' && first.place.question !== firstQuestion;
+    // A page that is there already is not taken away while its words are fetched.
+    if (isLater) await later(language);
+    hydrateRoot(container, site);
+  } else {
+    // Each page brings its own title; the one of the file would stand before it.
+    document.querySelector('title')?.remove();
+    createRoot(container).render(site);
+  }
+  delete document.documentElement.dataset['kept'];
+  // What comes next is fetched while the first page is read.
+  void later(language);
+}
+
+/** What the questions after the first need. A page that cannot do without says so itself. */
+async function later(language: Language): Promise<void> {
+  await Promise.allSettled([loadWalk(language), loadWritten()]);
+}
+
+type Restorer = (rulebook: Rulebook) => RestoredCase | undefined;
+
+/** What reads a case that this tab held before it was reloaded; it takes more than a new case needs. */
+async function tabRestorer(): Promise<Restorer | undefined> {
+  const storage = (): Storage => window.sessionStorage;
+  try {
+    if (storage().getItem(tabCaseKey) === null) return undefined;
+    const { restoreTabCase } = await import('./restoreTabCase.ts');
+    return (rulebook) => restoreTabCase(rulebook, storage);
+  } catch {
+    return undefined;
+  }
 }

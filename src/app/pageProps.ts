@@ -19,6 +19,8 @@ export type OpenCase = (
 
 export type PageProps = {
   readonly rulebook: Rulebook;
+  /** The address of the site's root. */
+  readonly root: URL;
   readonly context: WizardContext;
   /** The page shown. */
   readonly place: Place;
@@ -53,4 +55,10 @@ export type PageProps = {
   readonly send: (event: WizardEvent) => void;
   /** Called with the address of each page once it is shown. */
   readonly onArrive: (page: string) => void;
+};
+
+/** What the pages after the questions also get. */
+export type WalkContentProps = PageProps & {
+  readonly assessment: Assessment;
+  readonly backHref: string;
 };

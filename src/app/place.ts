@@ -77,6 +77,11 @@ export function addressOf(place: Place, language: Language): string {
   return path === '' ? '' : `${path}/`;
 }
 
+/** The way from a page to the root of the site: `../../` from `fraga/market/`. */
+export function upFrom(address: string): string {
+  return '../'.repeat(address.split('/').length - 1) || './';
+}
+
 /** The page and language at an address under the root of the site, or undefined where there is none. */
 export function placeAt(address: string): { place: Place; language: Language } | undefined {
   const wanted = address

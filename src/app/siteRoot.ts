@@ -4,7 +4,9 @@
  */
 export function siteRoot(): URL {
   // The browser asks for the icon again at every new address: a relative one would lead astray.
-  for (const icon of document.querySelectorAll<HTMLLinkElement>('link[rel="icon"]'))
+  for (const icon of document.querySelectorAll<HTMLLinkElement>(
+    'link[rel="icon"], link[rel="manifest"]',
+  ))
     icon.setAttribute('href', icon.href);
   const meta = document.querySelector('meta[name="site-root"]');
   return new URL(meta?.getAttribute('content') ?? './', window.location.href);

@@ -4,6 +4,7 @@ import { loadOrganisation, type Side } from '#texts/index.ts';
 
 import { keepSide, restoreSide } from './keepSide.ts';
 import type { Language } from './place.ts';
+import { useIsAlive } from './useIsAlive.ts';
 
 type SeenFrom = {
   readonly side: Side;
@@ -14,9 +15,11 @@ type SeenFrom = {
 
 /** Whose side the case is seen from, kept with the tab; its words are fetched when they are first needed. */
 export function useSide(language: Language, storage: () => Storage): SeenFrom {
-  const [side, setSide] = useState(() => restoreSide(storage));
+  const [chosen, setSide] = useState(() => restoreSide(storage));
+  // The build writes its pages for the authority: what the tab remembers comes when they are alive.
+  const side = useIsAlive() ? chosen : 'authority';
   const [fetched, setFetched] = useState<readonly Language[]>([]);
-  useEffect(() => keepSide(side, storage), [side, storage]);
+  useEffect(() => keepSide(chosen, storage), [chosen, storage]);
   useEffect(() => {
     if (side === 'authority') return;
     loadOrganisation(language).then(

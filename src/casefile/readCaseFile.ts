@@ -2,6 +2,7 @@ import type { Answer, Answers } from '#reasoning/index.ts';
 import type { Rulebook } from '#rulebook/index.ts';
 
 import type { CaseFile, CaseFileResult } from './caseFile.ts';
+import { caseFormat, caseVersion } from './caseFormat.ts';
 import type { CaseProblem } from './caseProblem.ts';
 import { cleanText } from './cleanText.ts';
 import { isRecord, ownField } from './isRecord.ts';
@@ -12,11 +13,6 @@ import { readDay } from './readText.ts';
 import { readNotes } from './readNotes.ts';
 import { readOutcome, readStamp } from './readStamp.ts';
 import { shorten } from './shorten.ts';
-
-/** What every case file says it is. */
-export const caseFormat = 'vagval-case';
-/** The version of the format that is written; a later one is not read. */
-export const caseVersion = 1;
 
 const known = new Set([
   'format',

@@ -6,7 +6,8 @@ import { splitAnswers } from './joinAnswers.ts';
 import { linkLimit, linkVersion, partsOf } from './isLink.ts';
 import { unpackText } from './packText.ts';
 import { caseLimit, parseJson } from './parseJson.ts';
-import { caseFormat, caseVersion, readCaseFileIn } from './readCaseFile.ts';
+import { caseFormat, caseVersion } from './caseFormat.ts';
+import { readCaseFileIn } from './readCaseFile.ts';
 
 /** Reads a case from a link, or from what stands after its `#`. Never throws, never touches a network. */
 export async function readLink(rulebook: Rulebook, text: string): Promise<CaseFileResult> {

@@ -1,6 +1,6 @@
 import type { CaseFile } from './caseFile.ts';
+import { caseFormat, caseVersion } from './caseFormat.ts';
 import { noNotes } from './notes.ts';
-import { caseFormat, caseVersion } from './readCaseFile.ts';
 
 /** Writes a case as it is saved: JSON to be read by people too, its fields always in the same order. */
 export function writeCaseFile(file: CaseFile): string {

@@ -1,8 +1,7 @@
 import { createContext, type ReactNode, use } from 'react';
-import { I18nextProvider, useTranslation } from 'react-i18next';
 
 import type { Texts } from './createTexts.ts';
-import { loadReasons } from './wordStore.ts';
+import { loadReasons, loadWalk } from './wordStore.ts';
 
 const TextsContext = createContext<Texts | undefined>(undefined);
 
@@ -10,19 +9,14 @@ type TextsProviderProps = { readonly texts: Texts; readonly children: ReactNode 
 
 /** Gives everything below it the texts to speak with. */
 export function TextsProvider({ texts, children }: TextsProviderProps) {
-  return (
-    <I18nextProvider i18n={texts.i18n}>
-      <TextsContext value={texts}>{children}</TextsContext>
-    </I18nextProvider>
-  );
+  return <TextsContext value={texts}>{children}</TextsContext>;
 }
 
 /** The texts given by the nearest `TextsProvider`. */
 export function useTexts(): Texts {
   const texts = use(TextsContext);
-  const { t } = useTranslation('ui');
   if (texts === undefined) throw new Error('Wrap the page in a TextsProvider.');
-  return texts.t === t ? texts : { ...texts, t };
+  return texts;
 }
 
 /** The texts with the words of the reasons in place; waits (Suspense) until they have been fetched. */
@@ -30,5 +24,12 @@ export function useReasons(): Texts {
   const texts = useTexts();
   // Asked for each time, also when they are there: a page that waits must ask the same when it goes on.
   use(loadReasons(texts.language));
+  return texts;
+}
+
+/** The texts with the words of every question in place; waits (Suspense) until they have been fetched. */
+export function useWalkTexts(): Texts {
+  const texts = useTexts();
+  use(loadWalk(texts.language));
   return texts;
 }

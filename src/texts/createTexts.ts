@@ -3,12 +3,10 @@ import { createInstance, type i18n, type TFunction } from 'i18next';
 import type { Rulebook } from '#rulebook/index.ts';
 
 import { type Amounts, amountsOf } from './amounts.ts';
-import { easierWords } from './easyWords.ts';
 import { type Formats, formats } from './formats.ts';
 import type { Language } from './language.ts';
 import { type Lookups, lookups } from './lookups.ts';
 import type { Side } from './side.ts';
-import { swedish } from './swedish.ts';
 import { wordStore } from './wordStore.ts';
 
 /** Everything a page needs to speak: the words of the tool, of the rule book, and formats. */
@@ -38,18 +36,16 @@ export function createTexts(
   asOf: string,
   { side = 'authority', isEasy = false }: Manner = {},
 ): Texts {
-  const ordinary = wordStore.walk(language);
-  if (ordinary === undefined) throw new Error(`The words of "${language}" are not loaded.`);
+  const words = wordStore.first(language);
+  if (words === undefined) throw new Error(`The words of "${language}" are not loaded.`);
   const easy = isEasy && language === 'sv' ? wordStore.easy() : undefined;
-  const words = easy === undefined ? ordinary : easierWords(ordinary, easy);
   const instance = createInstance({
     lng: language,
     fallbackLng: 'sv',
     defaultNS: 'ui',
-    resources: { [language]: { ui: words.ui }, sv: { ui: swedish.ui } },
+    resources: { [language]: toolWords(language), sv: toolWords('sv') },
     initAsync: false,
     interpolation: { escapeValue: false },
-    react: { useSuspense: false },
   });
   void instance.init();
   const t = instance.getFixedT(language, 'ui');
@@ -65,4 +61,36 @@ export function createTexts(
     i18n: instance,
     count: (value) => numbers[String(value)] ?? written.number(value),
   };
+}
+
+/** The tool's own words as i18next looks them up: also those fetched after the texts were made. */
+function toolWords(language: Language) {
+  let parts: readonly unknown[] = [];
+  let ui: Sets = {};
+  return {
+    get ui() {
+      const walk = wordStore.walk(language)?.ui;
+      const reasons = wordStore.reasons(language)?.ui;
+      // Asked at every word: put together anew only when more has come.
+      if (parts[0] !== walk || parts[1] !== reasons || parts.length === 0) {
+        parts = [walk, reasons];
+        ui = merged([wordStore.first(language)?.ui, walk, reasons]);
+      }
+      return ui;
+    },
+  };
+}
+
+type Sets = Readonly<Record<string, unknown>>;
+
+/** Sets of words as one; what comes later of a set joins what is there. */
+function merged(parts: readonly (Sets | undefined)[]): Sets {
+  const whole: Record<string, unknown> = {};
+  for (const part of parts)
+    for (const [name, words] of Object.entries(part ?? {})) {
+      const earlier = whole[name];
+      whole[name] =
+        typeof words === 'object' && typeof earlier === 'object' ? { ...earlier, ...words } : words;
+    }
+  return whole;
 }

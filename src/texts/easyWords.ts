@@ -1,4 +1,4 @@
-import type { AnswerWords, RouteWords, Words } from './words.ts';
+import type { AnswerWords, QuestionWords, RouteWords } from './words.ts';
 
 type ById<T> = Readonly<Record<string, T>>;
 
@@ -13,19 +13,11 @@ export type EasyWords = {
   readonly conditions: ById<{ readonly title: string }>;
 };
 
-/** The words of the walk with all that lätt svenska has in their place. */
-export function easierWords(words: Words, easy: EasyWords): Words {
-  const { questions, routes } = words;
-  return {
-    ...words,
-    questions: eachWith(questions, (id, ordinary) => {
-      const { answers, ...rest } = easy.questions[id] ?? {};
-      return { ...ordinary, ...rest, answers: { ...ordinary.answers, ...answers } };
-    }),
-    routes: eachWith(routes, (id, ordinary) => ({ ...ordinary, ...easy.routes[id] })),
-  };
-}
-
-function eachWith<T>(all: ById<T>, change: (id: string, item: T) => T): ById<T> {
-  return Object.fromEntries(Object.entries(all).map(([id, item]) => [id, change(id, item)]));
+/** The words of a question with all that lätt svenska has in their place. */
+export function easierQuestion(
+  ordinary: QuestionWords,
+  easy: EasyWords['questions'][string] | undefined,
+): QuestionWords {
+  if (easy === undefined) return ordinary;
+  return { ...ordinary, ...easy, answers: { ...ordinary.answers, ...easy.answers } };
 }

@@ -1,4 +1,5 @@
 import conditions from '#locales/en/conditions.json';
+import ui from '#locales/en/result.json';
 import rules from '#locales/en/rules.json';
 import steps from '#locales/en/steps.json';
 import tests from '#locales/en/tests.json';
@@ -7,4 +8,4 @@ import warnings from '#locales/en/warnings.json';
 import type { ReasonWords } from './words.ts';
 
 /** English words of the reasons. */
-export const englishReasons: ReasonWords = { rules, tests, conditions, warnings, steps };
+export const englishReasons: ReasonWords = { rules, tests, conditions, warnings, steps, ui };

@@ -20,6 +20,11 @@ export function fetchOnce<T>(
       if (tries === 'again') under.delete(language);
       throw error;
     });
+    // React reads this: a page that asks for what is there need not wait even for a moment.
+    void settled.then(
+      () => Object.assign(settled, { status: 'fulfilled', value: undefined }),
+      () => undefined,
+    );
     under.set(language, settled);
     return settled;
   };

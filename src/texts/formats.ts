@@ -1,4 +1,5 @@
 import type { Language } from './language.ts';
+import { once } from './once.ts';
 
 const locales = { sv: 'sv-SE', en: 'en-GB' } as const;
 
@@ -21,15 +22,19 @@ export type Formats = {
 /** The formats of a language, by Intl. */
 export function formats(language: Language): Formats {
   const locale = locales[language];
-  const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
-  const date = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
-  const and = new Intl.ListFormat(locale, { type: 'conjunction' });
-  const or = new Intl.ListFormat(locale, { type: 'disjunction' });
+  // Each is made when it is first asked for: they cost more than all else that a first page formats.
+  const number = once(() => new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }));
+  const date = once(() => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }));
+  const and = once(() => new Intl.ListFormat(locale, { type: 'conjunction' }));
+  const or = once(() => new Intl.ListFormat(locale, { type: 'disjunction' }));
   return {
-    number: (value) => number.format(value),
-    date: (day) => date.format(new Date(`${day}T00:00:00Z`)).replaceAll(' ', '\u00A0'),
-    list: (items) => and.format(items),
-    alternatives: (items) => or.format(items),
+    number: (value) => number().format(value),
+    date: (day) =>
+      date()
+        .format(new Date(`${day}T00:00:00Z`))
+        .replaceAll(' ', '\u00A0'),
+    list: (items) => and().format(items),
+    alternatives: (items) => or().format(items),
     within: (words) => words.slice(0, 1).toLocaleLowerCase(locale) + words.slice(1),
     sentence: (words) => words.slice(0, 1).toLocaleUpperCase(locale) + words.slice(1),
   };

@@ -6,7 +6,10 @@ declare module 'i18next' {
     defaultNS: 'ui';
     enableSelector: true;
     resources: {
-      ui: typeof import('#locales/sv/ui.json');
+      // Those of the first page, and those that come with what is fetched later.
+      ui: typeof import('#locales/sv/ui.json') &
+        typeof import('#locales/sv/walk.json') &
+        typeof import('#locales/sv/result.json');
       knowledge: typeof import('#locales/sv/knowledge.json');
       cards: typeof import('#locales/sv/cards.json');
       case: typeof import('#locales/sv/case.json');

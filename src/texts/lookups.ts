@@ -5,13 +5,14 @@ import type { Grade, Rulebook, Source } from '#rulebook/index.ts';
 
 import type { Amounts } from './amounts.ts';
 import { cite } from './cite.ts';
-import type { EasyWords } from './easyWords.ts';
+import { easierQuestion, type EasyWords } from './easyWords.ts';
 import type { Language } from './language.ts';
 import type { Side } from './side.ts';
 import { sideWords } from './sideWords.ts';
 import type {
   AnswerWords,
   AreaWords,
+  FirstWords,
   GradeWords,
   PaperWords,
   QuestionWords,
@@ -19,7 +20,6 @@ import type {
   RuleWords,
   TestWords,
   TitledText,
-  Words,
 } from './words.ts';
 import { wordStore } from './wordStore.ts';
 
@@ -50,7 +50,7 @@ export type Lookups = {
 /** Looks words up for one language, with the figures of the day filled in. */
 export function lookups(
   language: Language,
-  words: Words,
+  words: FirstWords,
   rulebook: Rulebook,
   t: TFunction,
   { amount, fill }: Amounts,
@@ -58,14 +58,16 @@ export function lookups(
   easy?: EasyWords,
 ): Lookups {
   const reasons = () => wordStore.reasons(language);
+  const walk = () => wordStore.walk(language);
   const titled = (found: TitledText | undefined, id: string): TitledText =>
     found === undefined
       ? { title: id, text: '' }
       : { title: fill(found.title), text: fill(found.text) };
 
   const asked = (id: string): QuestionWords | undefined => {
-    const found = own(words.questions, id);
-    return found && sideWords(language, side, id, found);
+    const found = own((walk() ?? words).questions, id);
+    if (found === undefined) return undefined;
+    return sideWords(language, side, id, easierQuestion(found, easy?.questions[id]));
   };
   const labelled = (id: string, value: Answer): AnswerWords | undefined =>
     own(asked(id)?.answers ?? {}, String(value));
@@ -74,7 +76,7 @@ export function lookups(
     if (value === unknownAnswer) return t(($) => $.question.unknown);
     const question = rulebook.questions.find((candidate) => candidate.id === id);
     if (question?.kind === 'area')
-      return own(words.areas.areas, String(value))?.name ?? String(value);
+      return own(walk()?.areas.areas ?? {}, String(value))?.name ?? String(value);
     if (typeof value === 'number' && question !== undefined && 'unit' in question)
       return amount(value, question.unit);
     return labelled(id, value)?.label ?? String(value);
@@ -93,11 +95,18 @@ export function lookups(
       return hint === undefined ? undefined : fill(hint);
     },
     stage: (id) => own(words.stages, id)?.name ?? id,
-    route: (id) =>
-      own(words.routes, id) ?? { name: id, short: id, what: '', headline: id, standing: '' },
-    areaGroup: (id) => own(words.areas.groups, id) ?? id,
-    area: (id) => own(words.areas.areas, id) ?? { name: id },
-    grade: (grade) => words.grades[grade] ?? { name: grade, text: '' },
+    route: (id) => ({
+      name: id,
+      short: id,
+      what: '',
+      headline: id,
+      standing: '',
+      ...own((walk() ?? words).routes, id),
+      ...(easy && own(easy.routes, id)),
+    }),
+    areaGroup: (id) => own(walk()?.areas.groups ?? {}, id) ?? id,
+    area: (id) => own(walk()?.areas.areas ?? {}, id) ?? { name: id },
+    grade: (grade) => ({ name: grade, text: '', ...(walk() ?? words).grades[grade] }),
     citation: cite,
     rule: (id) => {
       const unknown = reasons()?.rules[id]?.unknown;

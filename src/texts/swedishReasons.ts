@@ -1,4 +1,5 @@
 import conditions from '#locales/sv/conditions.json';
+import ui from '#locales/sv/result.json';
 import rules from '#locales/sv/rules.json';
 import steps from '#locales/sv/steps.json';
 import tests from '#locales/sv/tests.json';
@@ -7,4 +8,4 @@ import warnings from '#locales/sv/warnings.json';
 import type { ReasonWords } from './words.ts';
 
 /** Swedish words of the reasons. */
-export const swedishReasons: ReasonWords = { rules, tests, conditions, warnings, steps };
+export const swedishReasons: ReasonWords = { rules, tests, conditions, warnings, steps, ui };

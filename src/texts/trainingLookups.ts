@@ -1,4 +1,5 @@
-import type { TitledText, TrainingWords } from './words.ts';
+import type { TrainingWords } from './readingWords.ts';
+import type { TitledText } from './words.ts';
 
 export const roles = ['officer', 'organisation', 'politician'] as const;
 export type Role = (typeof roles)[number];

@@ -5,15 +5,17 @@ import { swedish } from './swedish.ts';
 import type {
   CaseWords,
   AccessibilityWords,
+  FirstWords,
   LocalWords,
   OrganisationWords,
   PaperWords,
   ReasonWords,
   TermWords,
-  Words,
+  WalkWords,
 } from './words.ts';
 
-const walk = new Map<Language, Words>([['sv', swedish]]);
+const first = new Map<Language, FirstWords>([['sv', swedish]]);
+const walk = new Map<Language, WalkWords>();
 const reasons = new Map<Language, ReasonWords>();
 const caseWords = new Map<Language, CaseWords>();
 const accessibility = new Map<Language, AccessibilityWords>();
@@ -23,9 +25,10 @@ const papers = new Map<Language, PaperWords>();
 const easy = new Map<Language, EasyWords>();
 const terms = new Map<Language, TermWords>();
 
-/** What has been fetched so far. Swedish words of the walk are there from the start. */
+/** What has been fetched so far. Swedish words of the first page are there from the start. */
 export const wordStore = {
-  walk: (language: Language): Words | undefined => walk.get(language),
+  first: (language: Language): FirstWords | undefined => first.get(language),
+  walk: (language: Language): WalkWords | undefined => walk.get(language),
   reasons: (language: Language): ReasonWords | undefined => reasons.get(language),
   case: (language: Language): CaseWords | undefined => caseWords.get(language),
   accessibility: (language: Language): AccessibilityWords | undefined =>
@@ -37,12 +40,22 @@ export const wordStore = {
   terms: (language: Language): TermWords | undefined => terms.get(language),
 } as const;
 
-/** Fetches the words of the walk; a reader of Swedish never downloads English. */
-export const loadLanguage = fetchOnce(walk, async (language) =>
+/** Fetches the words of the first page; a reader of Swedish never downloads English. */
+export const loadLanguage = fetchOnce(first, async (language) =>
   language === 'en' ? (await import('./english.ts')).english : swedish,
 );
 
-/** Fetches what only a result says. */
+/** Fetches the words of the questions after the first. */
+export const loadWalk = fetchOnce(
+  walk,
+  async (language) =>
+    language === 'en'
+      ? (await import('./englishWalk.ts')).englishWalk
+      : (await import('./swedishWalk.ts')).swedishWalk,
+  'once',
+);
+
+/** Fetches what only a result says, and the papers and pages that speak of one. */
 export const loadReasons = fetchOnce(
   reasons,
   async (language) =>

@@ -1,11 +1,11 @@
 import type accessibilityWords from '#locales/sv/accessibility.json';
-import type cardWords from '#locales/sv/cards.json';
 import type caseWords from '#locales/sv/case.json';
-import type knowledge from '#locales/sv/knowledge.json';
 import type localWords from '#locales/sv/local.json';
 import type papers from '#locales/sv/papers.json';
 import type proposal from '#locales/sv/proposal.json';
+import type resultUi from '#locales/sv/result.json';
 import type ui from '#locales/sv/ui.json';
+import type walkUi from '#locales/sv/walk.json';
 
 type ById<T> = Readonly<Record<string, T>>;
 
@@ -28,14 +28,24 @@ export type RouteWords = {
 export type GradeWords = { readonly name: string; readonly text: string };
 export type AreaWords = { readonly name: string; readonly note?: string };
 
-/** The words of the walk: all that the start page, the questions and the review say. */
-export type Words = {
+/** The words of the first page and the first question. */
+export type FirstWords = {
   readonly ui: typeof ui;
+  /** The first of them. */
   readonly questions: ById<QuestionWords>;
   readonly stages: ById<{ readonly name: string }>;
+  /** What they are called. */
+  readonly routes: ById<Pick<RouteWords, 'name' | 'short'>>;
+  readonly grades: ById<Pick<GradeWords, 'name'>>;
+};
+
+/** The words of the questions after the first, fetched while that is read. */
+export type WalkWords = {
+  readonly questions: ById<QuestionWords>;
   readonly routes: ById<RouteWords>;
   readonly grades: ById<GradeWords>;
   readonly areas: { readonly groups: ById<string>; readonly areas: ById<AreaWords> };
+  readonly ui: typeof walkUi;
 };
 
 export type TitledText = { readonly title: string; readonly text: string };
@@ -54,6 +64,7 @@ export type ReasonWords = {
   readonly conditions: ById<TitledText>;
   readonly warnings: ById<TitledText>;
   readonly steps: ById<TitledText>;
+  readonly ui: typeof resultUi;
 };
 
 /** The words of the pages about the case itself, fetched with the first of them. */
@@ -103,44 +114,3 @@ export type PaperWords = typeof papers;
 export type GlossaryWords = { readonly term: string; readonly text: string };
 /** The glossary, fetched when the first term is opened. */
 export type TermWords = ById<GlossaryWords>;
-
-export type FaqWords = { readonly question: string; readonly answer: string };
-
-/** The words of what can be read beside the walk, fetched with the first such page. */
-export type KnowledgeWords = {
-  readonly page: typeof knowledge;
-  readonly faq: ById<FaqWords>;
-  readonly guide: ById<TitledText>;
-  readonly changelog: ById<TitledText>;
-  readonly terms: TermWords;
-};
-
-/** What is told of the real cases, fetched by those who look for one. */
-export type CaseCards = ById<TitledStory>;
-
-type RoleTexts = Readonly<Record<'officer' | 'organisation' | 'politician', string>>;
-
-/** The words of the pages for trainers, fetched with the first of them. */
-export type TrainingWords = {
-  readonly pages: typeof cardWords;
-  readonly stories: ById<TitledStory>;
-  readonly plan: {
-    readonly teaches: ById<string>;
-    /** What replaces a title or facts that would tell the outcome. */
-    readonly neutral: ById<Partial<TitledStory>>;
-    readonly packages: ById<{ readonly name: string; readonly aims: ById<string> }>;
-    readonly parts: ById<TitledText>;
-    readonly roles: ById<{
-      readonly name: string;
-      readonly first: string;
-      readonly second: string;
-    }>;
-    readonly discussion: ById<RoleTexts & { readonly objection: string }>;
-  };
-};
-type TitledStory = {
-  readonly title: string;
-  readonly facts: string;
-  readonly happened: string;
-  readonly lesson: string;
-};

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 
-import { keepTabCase, restoreTabCase } from '#app/keepTabCase.ts';
+import { keepTabCase } from '#app/keepTabCase.ts';
+import { restoreTabCase } from '#app/restoreTabCase.ts';
 import { noNotes } from '#casefile/index.ts';
 
 import { pageRulebook as rulebook } from '../support/pageRulebook.ts';

@@ -1,7 +1,7 @@
 import { type Notes, noNotes } from '#casefile/index.ts';
 import type { PaperContext } from '#documents/parts/writer.ts';
 import { type Answers, assess } from '#reasoning/index.ts';
-import { createTexts, loadLanguage } from '#texts/index.ts';
+import { createTexts, loadLanguage, loadWalk } from '#texts/index.ts';
 import { loadPapers, loadReasons } from '#texts/wordStore.ts';
 
 import { cases, rulebook } from '../support/realRulebook.ts';
@@ -15,6 +15,7 @@ export async function loadWords(): Promise<void> {
     (['sv', 'en'] as const).flatMap((language) => [
       loadLanguage(language),
       loadReasons(language),
+      loadWalk(language),
       loadPapers(language),
     ]),
   );

@@ -3,7 +3,7 @@ import { type ReactNode, Suspense } from 'react';
 
 import { createTexts, loadLanguage, TextsProvider } from '#texts/index.ts';
 import type { Language } from '#texts/language.ts';
-import { loadReasons } from '#texts/wordStore.ts';
+import { loadReasons, loadWalk } from '#texts/wordStore.ts';
 
 import { pageRulebook as rulebook } from './pageRulebook.ts';
 
@@ -16,7 +16,7 @@ export async function renderWithTexts(
   day = asOf,
 ): Promise<RenderResult> {
   await loadLanguage(language);
-  await loadReasons(language);
+  await Promise.all([loadReasons(language), loadWalk(language)]);
   const texts = createTexts(language, rulebook, day);
   // A page that waits for words is there when the act is over.
   return act(async () =>

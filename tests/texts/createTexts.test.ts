@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 
 import { createTexts, loadLanguage, type Texts } from '#texts/index.ts';
-import { loadReasons } from '#texts/wordStore.ts';
+import { loadReasons, loadWalk } from '#texts/wordStore.ts';
 
 import { pageRulebook as rulebook } from '../support/pageRulebook.ts';
 
@@ -10,7 +10,13 @@ let sv: Texts;
 let en: Texts;
 
 beforeAll(async () => {
-  await Promise.all([loadLanguage('en'), loadReasons('sv'), loadReasons('en')]);
+  await Promise.all([
+    loadLanguage('en'),
+    loadReasons('sv'),
+    loadReasons('en'),
+    loadWalk('sv'),
+    loadWalk('en'),
+  ]);
   sv = createTexts('sv', rulebook, day);
   en = createTexts('en', rulebook, day);
 });

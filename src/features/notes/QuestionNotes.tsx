@@ -1,11 +1,13 @@
-import type { KeyboardEvent } from 'react';
+import { type KeyboardEvent, lazy } from 'react';
 
 import type { Notes } from '#casefile/index.ts';
 import { useTexts } from '#texts/index.ts';
 
-import { MarketLog } from './MarketLog.tsx';
 import { marketQuestion } from './marketQuestion.ts';
 import { Remark } from './Remark.tsx';
+
+// One question has a log: it is fetched with that.
+const MarketLog = lazy(async () => ({ default: (await import('./MarketLog.tsx')).MarketLog }));
 
 type QuestionNotesProps = {
   readonly question: string;

@@ -4,13 +4,10 @@ import { plain, Prose, useTexts } from '#texts/index.ts';
 import { Choice } from '#ui/Choice.tsx';
 import type { FieldError } from '#ui/ErrorSummary.tsx';
 
-import { AreaFields } from './AreaFields.tsx';
-import { CodeField } from './CodeField.tsx';
 import { fieldId } from './fieldId.ts';
-import { NumberField } from './NumberField.tsx';
-import { ValueFields } from './ValueFields.tsx';
+import { useWritten } from './loadWritten.ts';
 
-type AnswerFieldsProps = {
+export type AnswerFieldsProps = {
   readonly rulebook: Rulebook;
   readonly question: Question;
   readonly answers: Answers;
@@ -18,7 +15,8 @@ type AnswerFieldsProps = {
 };
 
 /** What a question is answered with, and always "Vet inte". */
-export function AnswerFields({ rulebook, question, answers, errors }: AnswerFieldsProps) {
+export function AnswerFields(props: AnswerFieldsProps) {
+  const { question, answers } = props;
   const { t, question: wordsOf } = useTexts();
   const answer = answers[question.id];
   const known = answer === unknownAnswer ? undefined : answer;
@@ -26,7 +24,11 @@ export function AnswerFields({ rulebook, question, answers, errors }: AnswerFiel
   const lone = alone || (question.kind === 'amount' && question.calculator !== true);
   return (
     <>
-      {fieldsOf()}
+      {question.kind === 'choice' ? (
+        <ChoiceFields question={question} answer={known} />
+      ) : (
+        <Written {...props} />
+      )}
       <p className="or">{t(($) => $.question.or)}</p>
       <Choice
         type={lone ? 'checkbox' : 'radio'}
@@ -40,25 +42,11 @@ export function AnswerFields({ rulebook, question, answers, errors }: AnswerFiel
       />
     </>
   );
+}
 
-  function fieldsOf() {
-    switch (question.kind) {
-      case 'choice':
-        return <ChoiceFields question={question} answer={known} />;
-      case 'area':
-        return <AreaFields rulebook={rulebook} question={question.id} answer={known} />;
-      case 'cpv':
-        return <CodeField {...{ rulebook, question, answers, errors }} />;
-      case 'number':
-        return <NumberField {...{ question, errors }} answer={known} />;
-      case 'amount':
-        return question.calculator === true ? (
-          <ValueFields {...{ question, errors }} answer={known} />
-        ) : (
-          <NumberField {...{ question, errors }} answer={known} />
-        );
-    }
-  }
+function Written(props: AnswerFieldsProps) {
+  const { WrittenFields } = useWritten();
+  return <WrittenFields {...props} />;
 }
 
 type ChoiceFieldsProps = {

@@ -1,4 +1,4 @@
-import { type ReactNode, type SubmitEvent, useState } from 'react';
+import { type ReactNode, type SubmitEvent, use, useState } from 'react';
 
 import type { Answer, Answers } from '#reasoning/index.ts';
 import type { Question, Rulebook } from '#rulebook/index.ts';
@@ -7,7 +7,8 @@ import { Button } from '#ui/Button.tsx';
 import { ErrorSummary, type FieldError } from '#ui/ErrorSummary.tsx';
 
 import { AnswerFields } from './AnswerFields.tsx';
-import { readForm } from './readForm.ts';
+import { loadWritten } from './loadWritten.ts';
+import { readChoice } from './readChoice.ts';
 import { WhyWeAsk } from './WhyWeAsk.tsx';
 
 type QuestionFormProps = {
@@ -30,10 +31,11 @@ export function QuestionForm(props: QuestionFormProps) {
   const { t } = texts;
   const [{ errors, count }, setAttempt] = useState<Attempt>({ errors: [], count: 0 });
   const words = texts.question(question.id);
+  const read = question.kind === 'choice' ? readChoice : use(loadWritten()).readForm;
 
   const send = (event: SubmitEvent<HTMLFormElement>): void => {
     event.preventDefault();
-    const reading = readForm(question, new FormData(event.currentTarget), texts);
+    const reading = read(question, new FormData(event.currentTarget), texts);
     if (reading.ok) onAnswer(question.id, reading.answer);
     else setAttempt({ errors: reading.errors, count: count + 1 });
   };

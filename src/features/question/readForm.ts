@@ -1,16 +1,11 @@
-import { type Answer, unknownAnswer } from '#reasoning/index.ts';
+import { unknownAnswer } from '#reasoning/index.ts';
 import type { Question } from '#rulebook/index.ts';
 import { parseAmount, parseCode, parseYears, type Texts } from '#texts/index.ts';
-import type { FieldError } from '#ui/ErrorSummary.tsx';
 
 import { calculate } from './calculate.ts';
 import { fieldId } from './fieldId.ts';
 import { readCalculation } from './readCalculation.ts';
-
-/** What a sent form says: an answer, or what needs correcting. */
-export type Reading =
-  | { readonly ok: true; readonly answer: Answer }
-  | { readonly ok: false; readonly errors: readonly FieldError[] };
+import { readChoice, type Reading } from './readChoice.ts';
 
 /** Reads the form of a question. Nothing is guessed: what cannot be read is asked for again. */
 export function readForm(question: Question, form: FormData, texts: Texts): Reading {
@@ -20,11 +15,7 @@ export function readForm(question: Question, form: FormData, texts: Texts): Read
   switch (question.kind) {
     case 'choice':
     case 'area':
-      if (chosen !== '') return { ok: true, answer: chosen };
-      return wrong(
-        fieldId(question.id, 'first'),
-        t(($) => (question.kind === 'area' ? $.errors.area : $.errors.choose)),
-      );
+      return readChoice(question, form, texts);
     case 'cpv': {
       const written = textOf(form, 'code');
       if (unknown && written === '') return { ok: true, answer: unknownAnswer };

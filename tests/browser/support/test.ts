@@ -15,6 +15,8 @@ export const test = base.extend<Faults>({
     const faults: string[] = [];
     page.on('pageerror', (error) => faults.push(`thrown: ${error.stack ?? error.message}`));
     page.on('console', (said) => {
+      // Playwright's own word for `serviceWorkers: 'block'`.
+      if (said.text().includes('blocked by Playwright')) return;
       if (said.type() === 'error' || said.type() === 'warning') faults.push(said.text());
     });
     page.on('request', (request) => {

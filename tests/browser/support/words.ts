@@ -2,12 +2,18 @@ import englishAddresses from '#locales/en/addresses.json' with { type: 'json' };
 import englishAreas from '#locales/en/areas.json' with { type: 'json' };
 import englishQuestions from '#locales/en/questions.json' with { type: 'json' };
 import englishRoutes from '#locales/en/routes.json' with { type: 'json' };
+import englishFailure from '#locales/en/failure.json' with { type: 'json' };
+import englishResult from '#locales/en/result.json' with { type: 'json' };
 import englishSite from '#locales/en/ui.json' with { type: 'json' };
+import englishWalk from '#locales/en/walk.json' with { type: 'json' };
 import swedishAddresses from '#locales/sv/addresses.json' with { type: 'json' };
 import swedishAreas from '#locales/sv/areas.json' with { type: 'json' };
 import swedishQuestions from '#locales/sv/questions.json' with { type: 'json' };
 import swedishRoutes from '#locales/sv/routes.json' with { type: 'json' };
+import swedishFailure from '#locales/sv/failure.json' with { type: 'json' };
+import swedishResult from '#locales/sv/result.json' with { type: 'json' };
 import swedishSite from '#locales/sv/ui.json' with { type: 'json' };
+import swedishWalk from '#locales/sv/walk.json' with { type: 'json' };
 
 export const languages = ['sv', 'en'] as const;
 export type Language = (typeof languages)[number];
@@ -16,7 +22,26 @@ type Titled = Readonly<Record<string, { readonly question: string; readonly shor
 type Named = Readonly<Record<string, { readonly name: string }>>;
 type Headed = Readonly<Record<string, { readonly headline: string }>>;
 
-const site = { sv: swedishSite, en: englishSite };
+const site = {
+  sv: {
+    ...swedishSite,
+    ...swedishWalk,
+    ...swedishResult,
+    notes: { ...swedishSite.notes, ...swedishWalk.notes },
+    question: { ...swedishSite.question, ...swedishWalk.question },
+    errors: { ...swedishSite.errors, ...swedishWalk.errors },
+    failure: swedishFailure,
+  },
+  en: {
+    ...englishSite,
+    ...englishWalk,
+    ...englishResult,
+    notes: { ...englishSite.notes, ...englishWalk.notes },
+    question: { ...englishSite.question, ...englishWalk.question },
+    errors: { ...englishSite.errors, ...englishWalk.errors },
+    failure: englishFailure,
+  },
+};
 const addresses = { sv: swedishAddresses, en: englishAddresses };
 const questions: Readonly<Record<Language, Titled>> = {
   sv: swedishQuestions,

@@ -19,7 +19,7 @@ test('the log stands at its question only, and says when it is empty', async () 
   await renderWithTexts(
     <QuestionNotes question={marketQuestion} notes={noNotes} onNote={vi.fn()} />,
   );
-  expect(screen.getByText(/inte undersökt/)).toBeVisible();
+  expect(await screen.findByText(/inte undersökt/)).toBeVisible();
 });
 
 test('a remark is told with those on the other questions, and Enter in the log sends nothing', async () => {

@@ -3,13 +3,19 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { CaseProblem } from '#casefile/index.ts';
 import { problemText } from '#features/open/problemText.ts';
 import { caseWordsOf } from '#texts/caseWordsOf.ts';
-import { createTexts, loadLanguage } from '#texts/index.ts';
+import { createTexts, loadLanguage, loadWalk } from '#texts/index.ts';
 import { loadCaseWords } from '#texts/wordStore.ts';
 
 import { pageRulebook as rulebook } from '../../support/pageRulebook.ts';
 
 beforeAll(async () => {
-  await Promise.all([loadLanguage('en'), loadCaseWords('sv'), loadCaseWords('en')]);
+  await Promise.all([
+    loadLanguage('en'),
+    loadWalk('sv'),
+    loadWalk('en'),
+    loadCaseWords('sv'),
+    loadCaseWords('en'),
+  ]);
 });
 
 const day = { field: 'consultations', entry: 2, column: 'on' } as const;

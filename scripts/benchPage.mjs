@@ -1,0 +1,167 @@
+// npm run bench:page: how soon the built site is there over a slow line on a slow machine, beside an empty
+// React page measured in the same run. Build first (npm run build); let the machine be quiet.
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { chromium } from '@playwright/test';
+import { build } from 'vite';
+
+import { ensure, root } from './ensure.mjs';
+import { findBrowser } from './findBrowser.mjs';
+import { serve } from './serve.mjs';
+
+/** @typedef {{ paint: number, largest: number, usable: number, next: number }} Measured */
+
+const runs = 5;
+const bars = { paint: 700, largest: 700, usable: 1600, next: 50 };
+const names = {
+  paint: 'first paint',
+  largest: 'largest paint',
+  usable: 'usable (Continue works)',
+  next: 'next question',
+};
+
+await ensure();
+const emptyFolder = await buildEmpty();
+const site = await serve({ folder: join(root, 'dist'), port: 4173 });
+const bare = await serve({ folder: join(emptyFolder, 'dist'), port: 4273 });
+const executablePath = findBrowser();
+const browser = await chromium.launch({
+  ...(executablePath && { executablePath }),
+  args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), '--disable-gpu', '--disable-quic'],
+});
+try {
+  /** @type {Measured[]} */
+  const ours = [];
+  /** @type {Measured[]} */
+  const theirs = [];
+  // In turns, so that what slows the machine slows both.
+  for (let run = 0; run < runs; run++) {
+    ours.push(await measure(`${site.address}fraga/authority/`));
+    theirs.push(await measure(bare.address));
+  }
+  report(ours, theirs);
+} finally {
+  await browser.close();
+  site.close();
+  bare.close();
+  rmSync(emptyFolder, { recursive: true, force: true });
+}
+
+/**
+ * One visit by a browser that has never been there: 1.6 Mbit/s, 150 ms, a quarter of the machine. The answer
+ * is chosen and sent as soon as the form is there, again and again until the page takes it.
+ * @param {string} address
+ * @returns {Promise<Measured>}
+ */
+async function measure(address) {
+  const context = await browser.newContext({ serviceWorkers: 'block' });
+  const page = await context.newPage();
+  const slow = await context.newCDPSession(page);
+  await slow.send('Network.enable');
+  await slow.send('Network.setCacheDisabled', { cacheDisabled: true });
+  const bytes = (1.6 * 1_000_000) / 8;
+  await slow.send('Network.emulateNetworkConditions', {
+    offline: false,
+    latency: 150,
+    downloadThroughput: bytes,
+    uploadThroughput: bytes,
+  });
+  await slow.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+  await page.addInitScript(watch);
+  await page.goto(address, { waitUntil: 'load' });
+  await page.waitForFunction(() => 'usable' in document.documentElement.dataset);
+  // What comes after the first question is there when somebody has read it.
+  await page.waitForLoadState('networkidle');
+  const measured = await page.evaluate(answerAndWait);
+  await context.close();
+  return measured;
+}
+
+/** Runs in the page before anything else of it: notes when it paints and when its form is alive. */
+function watch() {
+  const entries = { largest: 0 };
+  Object.assign(globalThis, { vagvalBench: entries });
+  new PerformanceObserver((list) => {
+    entries.largest = list.getEntries().at(-1)?.startTime ?? entries.largest;
+  }).observe({ type: 'largest-contentful-paint', buffered: true });
+  const look = () => {
+    const { dataset } = document.documentElement ?? {};
+    // Ours says so when its form takes an answer; the empty page has a button that React has rendered.
+    if (dataset && ('alive' in dataset || document.querySelector('#empty'))) {
+      dataset['usable'] = String(performance.now());
+    } else setTimeout(look, 4);
+  };
+  look();
+}
+
+/** Runs in the page: answers, and waits until the next question is painted. */
+async function answerAndWait() {
+  const usable = Number(document.documentElement.dataset['usable']);
+  const paint = performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? NaN;
+  const { largest } = /** @type {{ vagvalBench: { largest: number } }} */ (
+    /** @type {unknown} */ (globalThis)
+  ).vagvalBench;
+  const painted = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+  const question = () => document.querySelector('h1')?.textContent;
+  document.querySelector('input')?.click();
+  await painted();
+  const before = question();
+  const start = performance.now();
+  document
+    .querySelector('button[type="submit"], #empty')
+    ?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
+  while (question() === before) await painted();
+  await painted();
+  return { paint, largest, usable, next: performance.now() - start };
+}
+
+/** The least React page there is: a heading that a button changes. */
+async function buildEmpty() {
+  const folder = mkdtempSync(join(root, 'node_modules', '.cache', 'vagval-empty-'));
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(
+    join(folder, 'index.html'),
+    '<!doctype html><html lang="sv"><meta charset="utf-8"><title>x</title><body><div id="root"></div><script type="module" src="./main.js"></script></body></html>',
+  );
+  writeFileSync(
+    join(folder, 'main.js'),
+    `import { createElement as h, useState } from 'react';
+import { createRoot } from 'react-dom/client';
+function Page() {
+  const [count, setCount] = useState(0);
+  return h('main', null, h('h1', null, 'Sida ' + count), h('button', { id: 'empty', onClick: () => setCount(count + 1) }, 'Nästa'));
+}
+createRoot(document.getElementById('root')).render(h(Page));
+`,
+  );
+  await build({ root: folder, configFile: false, base: './', logLevel: 'error' });
+  return folder;
+}
+
+/**
+ * @param {readonly Measured[]} ours
+ * @param {readonly Measured[]} theirs
+ */
+function report(ours, theirs) {
+  console.log(`Median of ${runs}; 1.6 Mbit/s, 150 ms, CPU ÷ 4\n`);
+  console.log('                           Vägval   empty React   ratio   bar');
+  for (const key of /** @type {(keyof Measured)[]} */ (Object.keys(names))) {
+    const [is, bare] = [ours, theirs].map((all) => median(all.map((one) => one[key])));
+    if (is === undefined || bare === undefined) continue;
+    const mark = is <= bars[key] ? '✓' : '✗';
+    console.log(
+      `${mark} ${names[key].padEnd(24)}${ms(is)}   ${ms(bare)}    ${(is / bare).toFixed(2).padStart(6)}   ≤ ${bars[key]} ms`,
+    );
+  }
+}
+
+/** @param {readonly number[]} values */
+function median(values) {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
+}
+
+/** @param {number} value */
+function ms(value) {
+  return `${Math.round(value)} ms`.padStart(8);
+}

@@ -1,0 +1,59 @@
+// The byte budget of the built site, as a browser that takes brotli fetches it. Part of npm test.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+
+import { root } from './ensure.mjs';
+
+const kib = 1024;
+const first = 105 * kib;
+const whole = 250 * kib;
+
+/**
+ * Fetched only when it is asked for: papers, their words and Word; the QR code; opening, saving and comparing
+ * cases; what can be read beside the walk; what is for trainers and for organisations; the municipality's own
+ * rules; lätt svenska. What is new counts until it stands here.
+ */
+const asked = new RegExp(
+  `^(?:${[
+    'writeDocx|papers|PapersContent|QrDrawing|glossary',
+    'OpenContent|openFromShelf|SaveContent|CasePage|swedishCase|CompareContent|readCaseFile|packText',
+    'KnowledgeContent|AccessibilityPage|accessibility',
+    'TrainingContent|swedishTraining|cases',
+    'OrganisationContent|OrganisationResult|swedishOrganisation',
+    'LocalContent|OwnRules|local|example|readLocalRules|schemas',
+    'swedishEasy',
+  ].join('|')})-`,
+);
+/** A reader of Swedish never fetches English. */
+const english = /^english/;
+
+const dist = join(root, 'dist');
+const assets = readdirSync(join(dist, 'assets'));
+const page = readFileSync(join(dist, 'index.html'), 'utf8');
+const size = (/** @type {string} */ file) =>
+  brotliCompressSync(readFileSync(join(dist, file))).length;
+const sum = (/** @type {readonly string[]} */ names) =>
+  names.reduce((total, name) => total + size(`assets/${name}`), 0);
+
+// Continue works when these have come: nothing of the first question is fetched by them in turn.
+const firstScript = sum(assets.filter((name) => name.endsWith('.js') && page.includes(name)));
+const rulebook = sum(assets.filter((name) => /^rulebook-.*\.json$/.test(name)));
+const everything =
+  size('index.html') + sum(assets.filter((name) => !asked.test(name) && !english.test(name)));
+
+const measures = [
+  { name: 'script of the first question', is: firstScript, atMost: first },
+  { name: 'the same with the rule book it needs', is: firstScript + rulebook },
+  { name: 'everything from start to result', is: everything, atMost: whole },
+];
+const isOver = (/** @type {{ is: number, atMost?: number }} */ { is, atMost }) =>
+  atMost !== undefined && is > atMost;
+for (const measure of measures) {
+  const { name, is, atMost } = measure;
+  const bar = atMost === undefined ? '' : ` of ${atMost / kib}`;
+  console.log(
+    `${isOver(measure) ? '✗' : '✓'} ${name}: ${(is / kib).toFixed(1)} KiB${bar} (brotli)`,
+  );
+}
+process.exitCode = measures.some(isOver) ? 1 : 0;

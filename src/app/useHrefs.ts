@@ -1,0 +1,15 @@
+import type { HrefOf } from './pageProps.ts';
+import { addressOf, type Language, type Place, upFrom } from './place.ts';
+import { useIsAlive } from './useIsAlive.ts';
+
+/**
+ * The addresses of other pages, as seen from one. A page of the build knows no address of its own: its
+ * links are relative until it has come alive.
+ */
+export function useHrefs(root: URL, place: Place, language: Language): HrefOf {
+  const isAlive = useIsAlive();
+  return (target, inLanguage = language) => {
+    const address = addressOf(target, inLanguage);
+    return isAlive ? new URL(address, root).href : upFrom(addressOf(place, language)) + address;
+  };
+}

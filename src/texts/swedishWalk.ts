@@ -1,0 +1,10 @@
+import areas from '#locales/sv/areas.json';
+import grades from '#locales/sv/grades.json';
+import questions from '#locales/sv/questions.json';
+import routes from '#locales/sv/routes.json';
+import ui from '#locales/sv/walk.json';
+
+import type { WalkWords } from './words.ts';
+
+/** Swedish words of the questions after the first. */
+export const swedishWalk: WalkWords = { questions, routes, grades, areas, ui };
