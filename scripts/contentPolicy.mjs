@@ -17,7 +17,7 @@ export function inlineHashes(pages) {
   const found = { script: new Set(), style: new Set() };
   for (const page of pages)
     for (const [, kind, attributes = '', content = ''] of page.matchAll(inline)) {
-      if (/\ssrc=/.test(attributes)) continue;
+      if (/\ssrc=|application\/json/.test(attributes)) continue;
       const hash = createHash('sha256').update(content).digest('base64');
       found[kind === 'script' ? 'script' : 'style'].add(`'sha256-${hash}'`);
     }
@@ -51,11 +51,30 @@ export function contentPolicy(hashes, frameAncestors) {
 }
 
 /**
+ * The policy of the site in one file: it calls nowhere, and nothing runs or is shown but what stands in it.
+ * @param {Hashes} hashes
+ */
+export function singlePolicy({ script, style }) {
+  return [
+    "default-src 'none'",
+    ['script-src', ...script].join(' '),
+    ['style-src', ...style].join(' '),
+    'img-src data:',
+    "connect-src 'none'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "require-trusted-types-for 'script'",
+    "trusted-types 'none'",
+  ].join('; ');
+}
+
+/**
  * A page with its policy written into it, before anything that it governs.
  * @param {string} page
+ * @param {(hashes: Hashes) => string} policyOf
  */
-export function withPolicy(page) {
-  const policy = contentPolicy(inlineHashes([page]));
+export function withPolicy(page, policyOf = contentPolicy) {
+  const policy = policyOf(inlineHashes([page]));
   const meta = `<meta http-equiv="Content-Security-Policy" content="${policy}" />`;
   return page.replace(/<meta charset="utf-8" ?\/?>/, (charset) => `${charset}\n    ${meta}`);
 }

@@ -17,10 +17,12 @@ const [first, second] = [built(), built()];
 if (first !== second) giveUp(`Two builds differ: ${first} and ${second}.`);
 console.log(`Vägval ${version} builds the same twice: sha256 ${first}`);
 
-/** The hash of a new build. */
+/** The hashes of a new build: of the site, and of the site in one file. */
 function built() {
-  const build = join(root, 'scripts', 'build.mjs');
-  const { status } = spawnSync(process.execPath, [build, '--quiet'], { stdio: 'inherit' });
-  if (status !== 0) giveUp('The site could not be built.');
-  return hashFolder(join(root, 'dist'));
+  for (const program of ['build.mjs', 'buildSingle.mjs']) {
+    const words = [join(root, 'scripts', program), '--quiet'];
+    const { status } = spawnSync(process.execPath, words, { stdio: 'inherit' });
+    if (status !== 0) giveUp('The site could not be built.');
+  }
+  return ['dist', 'dist-single'].map((folder) => hashFolder(join(root, folder))).join(' ');
 }

@@ -33,9 +33,12 @@ const results = [
   unitTests(),
 ];
 if (withBrowser) {
-  const build = check('build', '../scripts/build.mjs', ['--quiet']);
-  results.push(build);
-  if (build.failed === 0)
+  const builds = [
+    check('build', '../scripts/build.mjs', ['--quiet']),
+    check('one file', '../scripts/buildSingle.mjs', ['--quiet']),
+  ];
+  results.push(...builds);
+  if (builds.every(({ failed }) => failed === 0))
     results.push(check('byte budget', '../scripts/checkSizes.mjs', []), await browserTests());
 }
 report(results);

@@ -113,7 +113,7 @@ export function OpenContent(props: PageProps) {
 
   function open({ result, from }: Incoming, drift: Drift): void {
     if (!result.ok) return;
-    forgetHash();
+    forgetLink();
     const { file } = result;
     const text = contentOf(file, file.notes);
     const { lapsed } = file;
@@ -124,14 +124,14 @@ export function OpenContent(props: PageProps) {
   }
 
   function cancel(): void {
-    forgetHash();
+    forgetLink();
     setIncoming(undefined);
     focusHeading();
   }
 }
 
 /** A link that has been dealt with is not read again by a reload. */
-function forgetHash(): void {
-  const { pathname, search } = window.location;
-  window.history.replaceState(null, '', pathname + search);
+function forgetLink(): void {
+  const { href, hash } = window.location;
+  if (isLink(hash)) window.history.replaceState(null, '', href.slice(0, href.lastIndexOf('#')));
 }

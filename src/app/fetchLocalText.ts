@@ -2,11 +2,12 @@
 const fileName = 'vagval.settings.json';
 
 /**
- * The text of the own rules beside the build; undefined where there are none. A site opened from disk
- * cannot fetch anything: there they are opened by hand.
+ * The text of the own rules beside the build; undefined where there are none. A site of one file fetches
+ * nothing: it holds them itself.
  */
 export async function fetchLocalText(root: URL): Promise<string | undefined> {
-  if (root.protocol === 'file:') return undefined;
+  const inPage = document.getElementById('own-rules');
+  if (inPage !== null) return inPage.textContent;
   try {
     const response = await fetch(new URL(fileName, root), { cache: 'no-cache' });
     return response.ok ? await response.text() : undefined;

@@ -1,3 +1,5 @@
+import { tailOf } from './address.ts';
+
 /**
  * Moves focus to the heading of the page, so that a screen reader begins at it, or to the part of the
  * page that the address names.
@@ -9,7 +11,7 @@ export function focusHeading(): void {
 
 /** Moves focus to the part of the page that the address names; false when it names none. */
 export function focusNamedPart(): boolean {
-  const part = document.getElementById(window.location.hash.slice(1));
+  const part = document.getElementById(tailOf(window.location.hash));
   if (part === null) return false;
   part.tabIndex = -1;
   part.focus({ preventScroll: true });

@@ -6,6 +6,7 @@ import { loadWritten } from '#features/question/loadWritten.ts';
 import type { Rulebook } from '#rulebook/index.ts';
 import { type Language, loadLanguage, loadWalk } from '#texts/index.ts';
 
+import { addressIn } from './address.ts';
 import { FailurePage } from './FailurePage.tsx';
 import { isSameLaw } from './isSameLaw.ts';
 import { tabCaseKey } from './keepTabCase.ts';
@@ -28,7 +29,7 @@ if (container !== null)
 async function open(container: HTMLElement): Promise<void> {
   const root = siteRoot();
   const isLink = toOpenLinks(root);
-  const first = placeAt(window.location.pathname.slice(root.pathname.length));
+  const first = placeAt(addressIn(root, window.location.href) ?? '');
   const asked = first?.language ?? 'sv';
   const [rulebook, restore, language] = await Promise.all([
     shippedRulebook(),

@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 
+import { addressIn, hrefAt } from './address.ts';
 import { addressOf, type Language, type Place, placeAt } from './place.ts';
 
 type Shown = { readonly place: Place; readonly language: Language };
@@ -14,13 +15,14 @@ type Visit = (shown: Shown, means: Means) => Promise<void>;
 export function useAddress(root: URL, shown: Shown, onVisit: Visit): void {
   const visit = useRef<'none' | 'under way' | 'over'>('over');
   const [, setVisits] = useState(0);
-  const address = new URL(addressOf(shown.place, shown.language), root).href;
+  const address = hrefAt(root, addressOf(shown.place, shown.language));
 
   useEffect(() => {
     // While a language is fetched, the page is not yet what the address says.
     if (visit.current === 'under way') return;
-    const here = window.location.href.split('#')[0];
-    if (here !== address) {
+    const { href } = window.location;
+    // What names a part of the page is left as it is.
+    if (href !== address && !href.startsWith(`${address}#`)) {
       if (visit.current === 'over') window.history.replaceState(null, '', address);
       else window.history.pushState(null, '', address);
     }
@@ -35,8 +37,7 @@ export function useAddress(root: URL, shown: Shown, onVisit: Visit): void {
     setVisits((count) => count + 1);
   };
   const go = useEffectEvent((url: URL, means: Means): boolean => {
-    if (!url.href.startsWith(root.href)) return false;
-    const found = placeAt(url.pathname.slice(root.pathname.length));
+    const found = placeIn(root, url.href);
     if (found === undefined) return false;
     void follow(found, means);
     return true;
@@ -48,13 +49,9 @@ export function useAddress(root: URL, shown: Shown, onVisit: Visit): void {
     };
     const onClick = (event: MouseEvent): void => {
       const link = linkOf(event);
-      if (link === undefined || isSamePageLink(link)) return;
+      if (link === undefined || isSamePageLink(root, link)) return;
       const url = new URL(link.href);
-      if (
-        !url.href.startsWith(root.href) ||
-        placeAt(url.pathname.slice(root.pathname.length)) === undefined
-      )
-        return;
+      if (placeIn(root, url.href) === undefined) return;
       event.preventDefault();
       window.history.pushState(null, '', url);
       go(url, 'link');
@@ -77,6 +74,12 @@ function linkOf(event: MouseEvent): HTMLAnchorElement | undefined {
   return link.target !== '' || link.hasAttribute('download') ? undefined : link;
 }
 
-function isSamePageLink(link: HTMLAnchorElement): boolean {
-  return link.hash !== '' && link.href.split('#')[0] === window.location.href.split('#')[0];
+/** The page an address leads to, when it leads to one of the site's. */
+function placeIn(root: URL, href: string): Shown | undefined {
+  const address = addressIn(root, href);
+  return address === undefined ? undefined : placeAt(address);
+}
+
+function isSamePageLink(root: URL, link: HTMLAnchorElement): boolean {
+  return link.hash !== '' && addressIn(root, link.href) === addressIn(root, window.location.href);
 }

@@ -1,3 +1,4 @@
+import { hrefAt } from './address.ts';
 import type { HrefOf } from './pageProps.ts';
 import { addressOf, type Language, type Place, upFrom } from './place.ts';
 import { useIsAlive } from './useIsAlive.ts';
@@ -10,6 +11,6 @@ export function useHrefs(root: URL, place: Place, language: Language): HrefOf {
   const isAlive = useIsAlive();
   return (target, inLanguage = language) => {
     const address = addressOf(target, inLanguage);
-    return isAlive ? new URL(address, root).href : upFrom(addressOf(place, language)) + address;
+    return isAlive ? hrefAt(root, address) : upFrom(addressOf(place, language)) + address;
   };
 }

@@ -6,7 +6,7 @@ import type { Update } from './watchForUpdate.ts';
 export function useUpdate(root: URL): Update | undefined {
   const [update, setUpdate] = useState<Update>();
   useEffect(() => {
-    if (!import.meta.env.PROD || !root.protocol.startsWith('http')) return;
+    if (!import.meta.env.PROD || root.hash !== '' || !root.protocol.startsWith('http')) return;
     // Absent where the site is not reached safely; the site works the same, only not without network.
     if (!('serviceWorker' in navigator)) return;
     import('./watchForUpdate.ts')

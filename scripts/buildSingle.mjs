@@ -1,0 +1,100 @@
+// npm run build:single: all of Vägval in one file, dist-single/index.html, to open from disk or to lay on any
+// intranet. It fetches nothing; only the offline worker is left out, since the file is what there is.
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+
+import { singlePolicy, withPolicy } from './contentPolicy.mjs';
+import { ensure, giveUp, root } from './ensure.mjs';
+
+const mostKib = 500;
+
+await ensure();
+const { build } = await import('vite');
+const outDir = join(root, 'node_modules', '.cache', `vagval-single-${process.pid}`);
+try {
+  await build({
+    root,
+    logLevel: process.argv.includes('--quiet') ? 'warn' : 'info',
+    build: {
+      outDir,
+      cssCodeSplit: false,
+      modulePreload: false,
+      chunkSizeWarningLimit: Infinity,
+      rolldownOptions: { output: { codeSplitting: false } },
+    },
+  });
+  const page = withPolicy(
+    asOneFile(readFileSync(join(outDir, 'index.html'), 'utf8')),
+    singlePolicy,
+  );
+  mkdirSync(join(root, 'dist-single'), { recursive: true });
+  writeFileSync(join(root, 'dist-single', 'index.html'), page);
+  const kib = brotliCompressSync(page).length / 1024;
+  console.log(`dist-single/index.html: ${kib.toFixed(0)} KiB of ${mostKib} (brotli)`);
+  if (kib > mostKib) giveUp('The one file has grown too large.');
+} catch (error) {
+  giveUp(error instanceof Error ? error.message : String(error));
+} finally {
+  rmSync(outDir, { recursive: true, force: true });
+}
+
+/**
+ * The page with everything it would fetch written into it.
+ * @param {string} page
+ */
+function asOneFile(page) {
+  const icon = readFileSync(join(outDir, 'favicon.svg')).toString('base64');
+  return [
+    replacing(/(name="site-root" content=")[^"]*/, (_, start) => `${start}#/`),
+    replacing(
+      /<link rel="icon"[^>]*>/,
+      () => `<link rel="icon" href="data:image/svg+xml;base64,${icon}" />`,
+    ),
+    replacing(/\s*<link rel="manifest"[^>]*>/, () => ''),
+    replacing(
+      /<link rel="stylesheet"[^>]*href="\.\/([^"]+)"[^>]*>/,
+      (_, file) => `<style>${fileAt(file)}</style>`,
+    ),
+    replacing(
+      /<link[^>]*id="rulebook"[^>]*href="\.\/([^"]+)"[^>]*>/,
+      (_, file) =>
+        dataBlock('rulebook', fileAt(file)) +
+        dataBlock('own-rules', fileAt('vagval.settings.json')),
+    ),
+    // Last in the page: what it looks for there must have been read.
+    replacing(/\s*<script type="module"[^>]*src="\.\/([^"]+)"[^>]*><\/script>/, () => ''),
+    replacing(/\s*<\/body>/, () => `\n<script type="module">${scriptOf(page)}</script>\n</body>`),
+  ].reduce((written, change) => change(written), page);
+}
+
+/**
+ * @param {RegExp} part
+ * @param {(...found: string[]) => string} change
+ */
+function replacing(part, change) {
+  return (/** @type {string} */ text) => {
+    if (!part.test(text)) throw new Error(`The page has nothing like ${part}.`);
+    return text.replace(part, change);
+  };
+}
+
+/** @param {string} page */
+function scriptOf(page) {
+  const [, file = ''] = /<script type="module"[^>]*src="\.\/([^"]+)"/.exec(page) ?? [];
+  // Only within texts and patterns can these stand, and there they mean the same.
+  return fileAt(file).replaceAll('</script', '<\\/script').replaceAll('<!--', '<\\!--');
+}
+
+/**
+ * @param {string} id
+ * @param {string} json
+ */
+function dataBlock(id, json) {
+  return `<script type="application/json" id="${id}">${json.replaceAll('<', '\\u003c')}</script>\n`;
+}
+
+/** @param {string} file */
+function fileAt(file) {
+  return readFileSync(join(outDir, file), 'utf8');
+}

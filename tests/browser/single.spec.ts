@@ -1,0 +1,92 @@
+import { existsSync } from 'node:fs';
+import { copyFile, mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+import { root } from '../support/root.ts';
+import { answer } from './support/answer.ts';
+import { expectAccessible } from './support/axe.ts';
+import { keepCase } from './support/keepCase.ts';
+import { expect, test } from './support/test.ts';
+import { walks } from './support/walks.ts';
+import { addressIn, paperIn, questionIn, wordsIn } from './support/words.ts';
+
+const built = join(root, 'dist-single', 'index.html');
+const swedish = wordsIn('sv');
+const english = wordsIn('en');
+const { answers, recommended } = walks.partnership;
+const term = 'ideburet-offentligt-partnerskap-iop';
+
+// The fixture lets a page call nothing outside its base: here that is the one file.
+test.use({ baseURL: pathToFileURL(built).href });
+const at = (address: string): string => `${pathToFileURL(built).href}#/${address}`;
+
+test('one file opened from disk takes a case all the way, and keeps it', async ({ page }) => {
+  expect(existsSync(built), 'made by npm run build:single').toBe(true);
+  await page.goto(pathToFileURL(built).href);
+  await expect(page.locator('#rubrik')).toHaveText(swedish.start.title);
+  await page.locator('.doors a').first().click();
+  await expect(page.locator('#rubrik')).toBeFocused();
+  for (;;) {
+    await page.waitForFunction(() => document.activeElement?.id === 'rubrik');
+    const [, question] = /#\/fraga\/([a-z0-9-]+)\/$/.exec(page.url()) ?? [];
+    if (question === undefined) break;
+    await expect(page.locator('#rubrik')).toHaveText(swedish.question(question));
+    await answer(page, 'sv', answers[question as keyof typeof answers] ?? 'unknown');
+  }
+  expect(page.url()).toBe(at(addressIn('sv', 'review')));
+  await page.locator('.actions a.button').click();
+  await expect(page.locator('#rubrik')).toHaveText(swedish.headline(recommended));
+  await expectAccessible(page);
+
+  await page.goBack();
+  await expect(page.locator('#rubrik')).toHaveText(swedish.review.title);
+  await page.goForward();
+  await expect(page.locator('#rubrik')).toHaveText(swedish.headline(recommended));
+  await page.reload();
+  await expect(page.locator('#rubrik')).toHaveText(swedish.headline(recommended));
+  await page.locator('a[hreflang="en"]').first().click();
+  await expect(page.locator('#rubrik')).toHaveText(english.headline(recommended));
+  expect(page.url()).toBe(at(addressIn('en', 'result')));
+});
+
+test('one file holds the papers, the cards and the texts to look up, and links between them', async ({
+  page,
+}) => {
+  await keepCase(page, answers);
+  await page.goto(at(paperIn('sv', 'memo')));
+  await expect(page.locator('.sheet #rubrik')).toBeVisible();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Word' }).click(),
+  ]);
+  expect(download.suggestedFilename()).toMatch(/\.docx$/);
+  await page.goto(at(addressIn('sv', 'cards')));
+  await expect(page.locator('main a[href*="#/"]').first()).toBeVisible();
+
+  await page.goto(at(`${addressIn('sv', 'glossary')}#${term}`));
+  await expect(page.locator(`#${term}`)).toBeFocused();
+  await page.goto(at(questionIn('sv', 'nowhere-at-all')));
+  await expect(page.locator('#rubrik')).toBeVisible();
+});
+
+test('a case shared as a link opens in the file of another', async ({ page }) => {
+  await page.goto(at(addressIn('sv', 'start')));
+  await page.locator('.doors a').first().click();
+  await answer(page, 'sv', 'region');
+  await page.goto(at(addressIn('sv', 'save')));
+  const link = await page.getByRole('textbox').last().inputValue();
+  expect(link).toContain(`#/${addressIn('sv', 'open')}#a1.`);
+
+  const folder = await mkdtemp(join(tmpdir(), 'vagval-'));
+  const theirs = join(folder, 'vagval.html');
+  await copyFile(built, theirs);
+  const context = await page.context().browser()?.newContext();
+  const other = await context?.newPage();
+  await other?.goto(`${pathToFileURL(theirs).href}${link.slice(link.lastIndexOf('#'))}`);
+  await expect(other?.locator('main') ?? page.locator('nothing')).toContainText(
+    swedish.short('authority'),
+  );
+  await context?.close();
+});
