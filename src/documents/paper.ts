@@ -2,7 +2,14 @@
 export type Inline =
   | string
   | { readonly kind: 'strong'; readonly text: string }
-  | { readonly kind: 'link'; readonly text: string; readonly href: string }
+  | {
+      readonly kind: 'link';
+      readonly text: string;
+      readonly href: string;
+      readonly isSwedish?: boolean;
+    }
+  /** What stands in Swedish in a paper of another language: a statute, a place in it, a term. */
+  | { readonly kind: 'swedish'; readonly text: string }
   /** A place to fill in by hand, with what belongs there: "[diarienummer]". Never invented. */
   | { readonly kind: 'blank'; readonly label: string };
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
+import { linesIn } from '../support/linesIn.ts';
 import { rulebook, words } from '../support/realRulebook.ts';
 
 /** What names one sort of authority as though it were the only one. */
@@ -9,7 +10,7 @@ const spoken = ['organisation', 'readiness', 'proposal', 'papers'];
 
 describe.each(['sv', 'en'] as const)('in %s', (language) => {
   test.each(spoken)('%s speaks of the authority, which may be a region or the state', (name) => {
-    const told = lines(dataOf(language, name));
+    const told = linesIn(dataOf(language, name));
     expect(told.length).toBeGreaterThan(10);
     expect(told.filter((line) => oneSort[language].test(line))).toEqual([]);
   });
@@ -21,7 +22,12 @@ describe.each(['sv', 'en'] as const)('in %s', (language) => {
 
   test('the advice on names cites the law that makes a paper official', () => {
     const { pinpoint = '' } = rulebook.sources['tf-2-1'] ?? {};
-    expect(dataOf(language, 'case')['personal']).toContain(`tryckfrihetsförordningen ${pinpoint})`);
+    const [, chapter, first, last] = /^(\d+) kap\. (\d+) och (\d+) §§$/.exec(pinpoint) ?? [];
+    expect(dataOf(language, 'case')['personal']).toContain(
+      language === 'sv'
+        ? `(tryckfrihetsförordningen ${pinpoint})`
+        : `(chapter ${chapter}, sections ${first} and ${last}, of the Freedom of the Press Act)`,
+    );
   });
 });
 
@@ -29,8 +35,4 @@ function dataOf(language: string, name: string): Readonly<Record<string, unknown
   const found = words.find((file) => file.language === language && file.name === name);
   if (found === undefined) throw new Error(`No words "${name}" in ${language}.`);
   return found.data as Readonly<Record<string, unknown>>;
-}
-
-function lines(value: unknown): string[] {
-  return typeof value === 'string' ? [value] : Object.values(value as object).flatMap(lines);
 }
