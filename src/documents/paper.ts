@@ -1,3 +1,5 @@
+import type { PaperId } from '#rulebook/index.ts';
+
 /** A piece of running text. */
 export type Inline =
   | string
@@ -52,20 +54,3 @@ export type Paper = {
   readonly fileName: string;
   readonly blocks: readonly Block[];
 };
-
-export const paperIds = [
-  'memo',
-  'direct-award-record',
-  'market-analysis',
-  'initiative',
-  'grant-application',
-  'tender-readiness',
-  'agreement-outline',
-  'grant-decision',
-  'state-aid-assessment',
-  'checklist',
-  'refusal',
-  'appendix',
-] as const;
-
-export type PaperId = (typeof paperIds)[number];

@@ -1,5 +1,7 @@
+import type { PaperId } from '#rulebook/index.ts';
+
 import { markSwedish } from './markSwedish.ts';
-import type { Paper, PaperId } from './paper.ts';
+import type { Paper } from './paper.ts';
 import { agreementOutline } from './papers/agreementOutline.ts';
 import { appendix } from './papers/appendix.ts';
 import { checklist } from './papers/checklist.ts';

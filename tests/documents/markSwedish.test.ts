@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import englishWords from '#locales/en/papers.json' with { type: 'json' };
 import { type Paper, writePaper } from '#documents/index.ts';
 import { markSwedish } from '#documents/markSwedish.ts';
-import { type Inline, paperIds } from '#documents/paper.ts';
+import type { Inline } from '#documents/paper.ts';
+import { paperIds } from '#rulebook/papers.ts';
 import { writeDocx } from '#documents/writeDocx.ts';
 import { writeMarkdown } from '#documents/writeMarkdown.ts';
 
