@@ -1,13 +1,14 @@
 import { useMemo } from 'react';
 
 import { saveFrom, writeCaseFile } from '#casefile/index.ts';
-import { offeredPapers, type PaperId, writePaper } from '#documents/index.ts';
+import { offeredPapers, writePaper } from '#documents/index.ts';
 import { downloadPaper } from '#features/papers/downloadPaper.ts';
 import { paperLabels } from '#features/papers/paperLabels.ts';
 import { PaperPage } from '#features/papers/PaperPage.tsx';
 import { PapersPage } from '#features/papers/PapersPage.tsx';
 import type { DownloadKind } from '#features/papers/SavePaper.tsx';
 import { assess } from '#reasoning/index.ts';
+import type { PaperId } from '#rulebook/index.ts';
 import { createTexts, usePaperTexts } from '#texts/index.ts';
 import { saveFile } from '#ui/saveFile.ts';
 

@@ -1,6 +1,6 @@
 import english from '#locales/en/addresses.json';
 import swedish from '#locales/sv/addresses.json';
-import type { PaperId } from '#documents/index.ts';
+import type { PaperId } from '#rulebook/index.ts';
 
 export type Language = 'sv' | 'en';
 

@@ -35,6 +35,9 @@ export type Contribution = {
   readonly perYear: number | null;
   /** For how many years; null when not known. */
   readonly years: number | null;
+  /** What was typed in their place and could not be read: kept as it stands, and counted nowhere. */
+  readonly perYearTyped?: string | undefined;
+  readonly yearsTyped?: string | undefined;
 };
 
 export const noNotes: Notes = {

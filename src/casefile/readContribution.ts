@@ -47,13 +47,17 @@ export function readContribution(data: Data, entry: number, tell: Tell): Contrib
       value: shorten(ownField(data, 'kind')),
     });
   const { words, sum } = columns(data, field, entry, tell);
-  tellOthers(data, ['by', 'kind', 'what', 'perYear', 'years'], tell);
+  tellOthers(data, ['by', 'kind', 'what', 'perYear', 'years', 'perYearTyped', 'yearsTyped'], tell);
+  const perYearTyped = words('perYearTyped', line);
+  const yearsTyped = words('yearsTyped', line);
   return {
     by,
     kind: kind ?? 'other',
     what: words('what', line),
     perYear: sum('perYear', perYear),
     years: sum('years', years),
+    ...(perYearTyped !== '' && { perYearTyped }),
+    ...(yearsTyped !== '' && { yearsTyped }),
   };
 }
 

@@ -1,4 +1,5 @@
 import { cleanLine, cleanText } from './cleanText.ts';
+import { mapTexts } from './mapTexts.ts';
 import type { Block, Inline, Paper, Text } from './paper.ts';
 import { plainText } from './plainText.ts';
 import { safeHref } from './safeHref.ts';
@@ -12,40 +13,30 @@ export function cleanPaper(paper: Paper): Paper {
   };
 }
 
-function cleanBlock(block: Block): Block {
+function cleanBlock(given: Block): Block {
+  const block = mapTexts(given, cleanInlines);
   switch (block.kind) {
     case 'heading':
       return { ...block, text: cleanLine(block.text) };
-    case 'paragraph':
-      return { ...block, text: cleanInlines(block.text) };
     case 'list':
-      return { ...block, items: block.items.map(cleanInlines).filter(isSaid) };
+      return { ...block, items: block.items.filter(isSaid) };
     case 'facts':
       return {
         ...block,
-        rows: block.rows.map(({ name, text }) => ({
-          name: cleanLine(name),
-          text: cleanInlines(text),
-        })),
+        rows: block.rows.map(({ name, text }) => ({ name: cleanLine(name), text })),
       };
     case 'table':
       return {
         ...block,
         caption: cleanLine(block.caption),
         head: block.head.map(cleanLine),
-        rows: block.rows.map((row) => block.head.map((_, index) => cleanInlines(row[index] ?? []))),
-      };
-    case 'checks':
-      return {
-        ...block,
-        items: block.items.map(({ state, text }) => ({ state, text: cleanInlines(text) })),
+        rows: block.rows.map((row) => block.head.map((_, index) => row[index] ?? [])),
       };
     case 'note':
-      return {
-        ...block,
-        title: cleanLine(block.title),
-        text: block.text.map(cleanInlines).filter(isSaid),
-      };
+      return { ...block, title: cleanLine(block.title), text: block.text.filter(isSaid) };
+    case 'paragraph':
+    case 'checks':
+      return block;
   }
 }
 
@@ -66,6 +57,7 @@ function cleanInline(inline: Inline): Inline {
   if (typeof inline === 'string') return cleanText(inline);
   switch (inline.kind) {
     case 'strong':
+    case 'swedish':
       return { ...inline, text: oneLine(inline.text) };
     case 'blank':
       return { ...inline, label: cleanLine(inline.label) };

@@ -6,6 +6,8 @@ import { plainInline } from './plainText.ts';
 /** The addresses that a document links to; each has its number in the file. */
 export type Links = string[];
 
+const swedish = { value: 'sv-SE' };
+
 /** A text as Word's runs. The address of a link is noted among `links`. */
 export function docxText(text: Text, links: Links): ParagraphChild[] {
   return text.flatMap((inline) => docxInline(inline, links));
@@ -17,12 +19,20 @@ function docxInline(inline: Inline, links: Links): ParagraphChild[] {
   switch (inline.kind) {
     case 'strong':
       return [new TextRun({ text, bold: true })];
+    case 'swedish':
+      return [new TextRun({ text, language: swedish })];
     case 'blank':
       return [new TextRun({ text, style: 'Blank' })];
     case 'link':
       return [
         new ConcreteHyperlink(
-          [new TextRun({ text, style: 'Hyperlink' })],
+          [
+            new TextRun({
+              text,
+              style: 'Hyperlink',
+              ...(inline.isSwedish === true && { language: swedish }),
+            }),
+          ],
           linkId(links.push(inline.href)),
         ),
       ];

@@ -15,7 +15,7 @@ export function markdownCell(text: Text): string {
 }
 
 function marked(inline: Inline, before: Inline | undefined, after: Inline | undefined): string {
-  if (typeof inline === 'string') return escaped(inline);
+  if (isPlain(inline)) return escaped(plainInline(inline));
   const [, start = '', words = '', end = ''] = /^(\s*)(.*?)(\s*)$/u.exec(plainInline(inline)) ?? [];
   const text = escaped(words);
   if (text === '') return start;
@@ -29,7 +29,12 @@ function marked(inline: Inline, before: Inline | undefined, after: Inline | unde
 function isGlue(neighbour: Inline | undefined, nearest: RegExp): boolean {
   const [letter] = nearest.exec(neighbour === undefined ? '' : plainInline(neighbour)) ?? [];
   if (letter === undefined) return false;
-  return /[\p{L}\p{N}]/u.test(letter) || typeof neighbour !== 'string';
+  return /[\p{L}\p{N}]/u.test(letter) || neighbour === undefined || !isPlain(neighbour);
+}
+
+/** Markdown has no word for a language. */
+function isPlain(inline: Inline): inline is string | Extract<Inline, { kind: 'swedish' }> {
+  return typeof inline === 'string' || inline.kind === 'swedish';
 }
 
 /** What Markdown would read as its own, anywhere in a line. */

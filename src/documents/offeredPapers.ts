@@ -1,7 +1,5 @@
 import type { Assessment } from '#reasoning/index.ts';
-import type { Rulebook } from '#rulebook/index.ts';
-
-import type { PaperId } from './paper.ts';
+import type { PaperId, Rulebook } from '#rulebook/index.ts';
 
 /** A paper that a case can have, and how much it is called for. */
 export type OfferedPaper = {

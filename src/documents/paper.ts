@@ -1,8 +1,17 @@
+import type { PaperId } from '#rulebook/index.ts';
+
 /** A piece of running text. */
 export type Inline =
   | string
   | { readonly kind: 'strong'; readonly text: string }
-  | { readonly kind: 'link'; readonly text: string; readonly href: string }
+  | {
+      readonly kind: 'link';
+      readonly text: string;
+      readonly href: string;
+      readonly isSwedish?: boolean;
+    }
+  /** What stands in Swedish in a paper of another language: a statute, a place in it, a term. */
+  | { readonly kind: 'swedish'; readonly text: string }
   /** A place to fill in by hand, with what belongs there: "[diarienummer]". Never invented. */
   | { readonly kind: 'blank'; readonly label: string };
 
@@ -45,20 +54,3 @@ export type Paper = {
   readonly fileName: string;
   readonly blocks: readonly Block[];
 };
-
-export const paperIds = [
-  'memo',
-  'direct-award-record',
-  'market-analysis',
-  'initiative',
-  'grant-application',
-  'tender-readiness',
-  'agreement-outline',
-  'grant-decision',
-  'state-aid-assessment',
-  'checklist',
-  'refusal',
-  'appendix',
-] as const;
-
-export type PaperId = (typeof paperIds)[number];

@@ -1,4 +1,7 @@
-import type { Paper, PaperId } from './paper.ts';
+import type { PaperId } from '#rulebook/index.ts';
+
+import { markSwedish } from './markSwedish.ts';
+import type { Paper } from './paper.ts';
 import { agreementOutline } from './papers/agreementOutline.ts';
 import { appendix } from './papers/appendix.ts';
 import { checklist } from './papers/checklist.ts';
@@ -15,6 +18,7 @@ import { abbreviations } from './parts/abbreviations.ts';
 import type { Draft } from './parts/draft.ts';
 import { foot } from './parts/foot.ts';
 import { matterOf } from './parts/parties.ts';
+import { swedishPhrases } from './parts/swedishPhrases.ts';
 import { type PaperContext, type Writer, writer } from './parts/writer.ts';
 
 const drafts: Readonly<Record<PaperId, (w: Writer) => Draft>> = {
@@ -40,13 +44,14 @@ export function writePaper(context: PaperContext, id: PaperId): Paper {
   const end = foot(w);
   // Explained before they are first used, which may be in the foot.
   const explained = abbreviations(w);
+  const blocks = isCiting
+    ? [...opening, ...explained, ...body, ...end]
+    : [...opening, ...body, ...explained, ...end];
   return {
     id,
     language: w.texts.language,
     title: `${w.words.titles[id]}: ${matterOf(w)}`,
     fileName: `${w.words.files[id]}-${w.today}`,
-    blocks: isCiting
-      ? [...opening, ...explained, ...body, ...end]
-      : [...opening, ...body, ...explained, ...end],
+    blocks: markSwedish(blocks, swedishPhrases(w)),
   };
 }

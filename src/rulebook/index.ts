@@ -3,6 +3,7 @@ export type { CodeSet } from './codeSet.ts';
 export type { Bound, Criterion } from './criterion.ts';
 export type { Figure, FigurePeriod } from './figure.ts';
 export type { Knowledge } from './knowledge.ts';
+export type { PaperId } from './papers.ts';
 export type { Problem } from './problem.ts';
 export type { Question } from './question.ts';
 export { readKnowledge } from './readKnowledge.ts';

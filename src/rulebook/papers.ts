@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { idSchema } from './id.ts';
 
 /** The papers there are; a program writes each, so the list is closed. */
-const paperSchema = z.enum([
+export const paperIds = [
   'memo',
   'direct-award-record',
   'market-analysis',
@@ -16,14 +16,16 @@ const paperSchema = z.enum([
   'checklist',
   'refusal',
   'appendix',
-]);
+] as const;
+
+export type PaperId = (typeof paperIds)[number];
 
 /**
  * A paper that an outcome offers. With `requiredBy` it is required when that condition stands on the
  * route; with `whenExcluded` it is offered only when that route is excluded.
  */
 const offerSchema = z.strictObject({
-  paper: paperSchema,
+  paper: z.enum(paperIds),
   as: z.enum(['main', 'required', 'recommended', 'voluntary']),
   requiredBy: idSchema.optional(),
   whenExcluded: idSchema.optional(),
@@ -44,7 +46,7 @@ export const papersSchema = z.strictObject({
 });
 
 export type PaperOffer = {
-  readonly paper: z.infer<typeof paperSchema>;
+  readonly paper: PaperId;
   readonly as: 'main' | 'required' | 'recommended' | 'voluntary';
   readonly requiredBy?: string;
   readonly whenExcluded?: string;

@@ -5,6 +5,7 @@ export { parseCode } from './parseCode.ts';
 export { parseYears } from './parseYears.ts';
 export { Prose } from './Prose.tsx';
 export { plain } from './proseParts.ts';
+export { SourceLinks } from './SourceLinks.tsx';
 export type { Side } from './side.ts';
 export { TextsProvider, useReasons, useTexts, useWalkTexts } from './TextsProvider.tsx';
 export { useCaseCards } from './useCaseCards.ts';

@@ -1,3 +1,5 @@
+import { Labelled } from './Labelled.tsx';
+
 type FieldProps = {
   readonly id: string;
   readonly name: string;
@@ -35,19 +37,7 @@ export function Field({
 }: FieldProps) {
   const described = [hint && `${id}-hint`, error && `${id}-error`, unit && `${id}-unit`];
   return (
-    <div className="field" data-state={error === undefined ? undefined : 'error'}>
-      <label htmlFor={id}>{label}</label>
-      {hint !== undefined && (
-        <p className="hint" id={`${id}-hint`}>
-          {hint}
-        </p>
-      )}
-      {error !== undefined && (
-        <p className="error" id={`${id}-error`}>
-          <span className="visually-hidden">{errorPrefix} </span>
-          {error}
-        </p>
-      )}
+    <Labelled {...{ id, label, hint, error, errorPrefix }}>
       <div className="input-row">
         <input
           className="input"
@@ -66,6 +56,6 @@ export function Field({
         />
         {unit !== undefined && <span id={`${id}-unit`}>{unit}</span>}
       </div>
-    </div>
+    </Labelled>
   );
 }

@@ -1,3 +1,5 @@
+import { Labelled } from './Labelled.tsx';
+
 type TextAreaProps = {
   readonly id: string;
   readonly name: string;
@@ -14,13 +16,7 @@ type TextAreaProps = {
 /** Several lines to write in, with their label and hint. The browser keeps what is written. */
 export function TextArea({ id, name, label, hint, value, rows = 5, max, onWrite }: TextAreaProps) {
   return (
-    <div className="field">
-      <label htmlFor={id}>{label}</label>
-      {hint !== undefined && (
-        <p className="hint" id={`${id}-hint`}>
-          {hint}
-        </p>
-      )}
+    <Labelled {...{ id, label, hint }}>
       <div className="input-row">
         <textarea
           className="input"
@@ -34,6 +30,6 @@ export function TextArea({ id, name, label, hint, value, rows = 5, max, onWrite 
           aria-describedby={hint === undefined ? undefined : `${id}-hint`}
         />
       </div>
-    </div>
+    </Labelled>
   );
 }

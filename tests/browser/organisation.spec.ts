@@ -70,9 +70,11 @@ for (const language of languages)
     await expect(page.locator('.papers li').first()).toContainText(
       papers[language].titles.initiative,
     );
+    await lookAt(words.papers.title);
     await enter('.papers h2 a');
     await expect(heading).toContainText(papers[language].titles.initiative);
     await expect(page.getByRole('heading', { name: papers[language].asked.title })).toBeVisible();
+    await lookAt((await heading.textContent()) ?? '');
   });
 
 test('the side can be changed on a page of the walk, is kept over a reload, and two cases compared', async ({

@@ -7,7 +7,7 @@ import type { Page } from '@playwright/test';
 
 import { expectAccessible, openAll } from './support/axe.ts';
 import { keepCase, keptAnswers } from './support/keepCase.ts';
-import { tabTo } from './support/keyboard.ts';
+import { pick, tabTo } from './support/keyboard.ts';
 import { expect, test } from './support/test.ts';
 import { walks } from './support/walks.ts';
 import { addressIn, cardIn, type Language, languages } from './support/words.ts';
@@ -58,12 +58,15 @@ for (const language of languages) {
     await shows(page, width);
 
     await page.keyboard.press('ArrowRight');
-    await page.locator('#andra-fraga').selectOption('contract-value');
-    await page.locator('#andra-svar').selectOption({ index: 1 });
+    await tabTo(page, '#andra-fraga');
+    await pick(page, 'contract-value');
+    await tabTo(page, '#andra-svar');
+    await pick(page);
     await expect(page.locator('.what-if output')).toContainText(stage.opens);
     await shows(page, width);
 
-    await page.keyboard.press('ArrowRight');
+    await tabTo(page, '.stage-foot button:not([data-kind="quiet"])');
+    await page.keyboard.press('Enter');
     await expect(page.locator('#rubrik')).toHaveText(stage.done);
     await page.keyboard.press('ArrowLeft');
     await expect(page.locator('#andra-fraga')).toBeVisible();

@@ -3,42 +3,15 @@ import { expect, test } from 'vitest';
 import type { CaseProblem } from '#casefile/index.ts';
 import { describeProblem } from '#cli/describeProblem.ts';
 
-const problems: CaseProblem[] = [
-  { code: 'not-json' },
-  { code: 'too-large', limit: 1234 },
-  { code: 'wrong-shape', place: 'answers' },
-  { code: 'bad-date', value: '2026-02-30' },
-  { code: 'unknown-question', question: 'weather' },
-  { code: 'unknown-answer', question: 'authority', value: 'mars' },
-  { code: 'bad-number', question: 'contract-value', value: '-1' },
-  { code: 'bad-code', question: 'cpv', value: '123' },
-  { code: 'wrong-format', value: 'budget' },
-  { code: 'newer-version', version: '9', known: 1 },
-  { code: 'wrong-field', place: { field: 'board' }, value: '7' },
-  { code: 'unknown-field', name: 'mayor' },
-  { code: 'too-long', place: { field: 'remarks', question: 'market' }, limit: 5678 },
-  { code: 'too-many', place: { field: 'marketLog' }, limit: 91 },
-  { code: 'bad-day', place: { field: 'consultations', entry: 2, column: 'on' }, value: '2 okt' },
-  {
-    code: 'bad-sum',
-    place: { field: 'contributions', entry: 2, column: 'years' },
-    value: 'tre',
-    limit: 89,
-  },
-  { code: 'odd-characters', place: { field: 'officer' } },
-  { code: 'stray-remark', question: 'weather' },
-  { code: 'not-a-link' },
-  { code: 'broken-link' },
-  { code: 'long-link', limit: 4321 },
-];
+import { problemSamples } from '../casefile/problemSamples.ts';
 
 test('every problem has a sentence of its own', () => {
-  const sentences = problems.map(describeProblem);
-  expect(new Set(sentences).size).toBe(problems.length);
+  const sentences = problemSamples.map(describeProblem);
+  expect(new Set(sentences).size).toBe(problemSamples.length);
   for (const sentence of sentences) expect(sentence).toMatch(/^["A-Z].*\.$/);
 });
 
-test.each(problems)(
+test.each(problemSamples)(
   'the sentence for $code names what the problem names',
   ({ code: _, ...names }) => {
     const sentence = describeProblem({ code: _, ...names } as CaseProblem);

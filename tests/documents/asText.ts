@@ -42,6 +42,7 @@ function inlineText(piece: Inline): string {
   if (typeof piece === 'string') return piece;
   switch (piece.kind) {
     case 'strong':
+    case 'swedish':
       return piece.text;
     case 'link':
       return `${piece.text} <${piece.href}>`;

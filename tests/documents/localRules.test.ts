@@ -3,8 +3,9 @@ import { join } from 'node:path';
 
 import { beforeAll, expect, test } from 'vitest';
 
-import { type PaperId, writePaper } from '#documents/index.ts';
+import { writePaper } from '#documents/index.ts';
 import type { LocalRules } from '#local/index.ts';
+import type { PaperId } from '#rulebook/index.ts';
 
 import { cases } from '../support/realRulebook.ts';
 import { root } from '../support/root.ts';

@@ -2,7 +2,8 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
 import { writePaper } from '#documents/index.ts';
-import { type Block, type Paper, paperIds } from '#documents/paper.ts';
+import type { Block, Paper } from '#documents/paper.ts';
+import { paperIds } from '#rulebook/papers.ts';
 import { noAutomatedDecision } from '#documents/parts/foot.ts';
 import { questionsUsed } from '#documents/parts/knownAnswer.ts';
 import { createTexts } from '#texts/index.ts';

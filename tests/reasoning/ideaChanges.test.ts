@@ -2,36 +2,12 @@ import { expect, test } from 'vitest';
 
 import { assess, ideaChanges } from '#reasoning/index.ts';
 
+import { walks } from '../browser/support/walks.ts';
 import { cases, rulebook } from '../support/realRulebook.ts';
 
 const asOf = '2026-11-21';
 const answersOf = (id: string) => cases.find((one) => one.id === id)?.answers ?? {};
-const partnership = {
-  authority: 'municipality',
-  'service-area': 'hemloshet-harbarge',
-  parts: 'one',
-  'public-interest': 'yes',
-  'public-authority': 'none',
-  permit: 'not-needed',
-  'whose-activity': 'both',
-  initiative: 'joint',
-  'statutory-duty': 'no',
-  'individual-placements': 'no',
-  payment: 'contribution',
-  'binding-performance': 'repayment-only',
-  specification: 'joint',
-  'own-contribution': 'substantial',
-  'previously-procured': 'no',
-  market: 'non-profit',
-  'market-evidence': 'documented',
-  'other-applicants': 'yes',
-  counterpart: 'eligible',
-  'support-kind': 'defined',
-  'shared-steering': 'yes',
-  'equal-access': 'yes',
-  'economic-activity': 'no',
-  'single-business': 'no',
-};
+const partnership = walks.partnership.answers;
 
 test('what only gives the agreement or the money another name is never offered', () => {
   const offered = rulebook.readiness.changes.map(({ question }) => question);

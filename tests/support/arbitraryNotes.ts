@@ -17,6 +17,7 @@ const long = fc.oneof(
   { weight: 9, arbitrary: text },
   { weight: 1, arbitrary: text.map((part) => `${part}å `.repeat(40)) },
 );
+const typed = text.filter((written) => written !== '');
 const sum = fc.option(fc.oneof(fc.nat(), fc.double({ min: 0, max: 1e9, noNaN: true })));
 
 /** Any notes a person could have written, within their limits. */
@@ -36,13 +37,18 @@ export function arbitraryNotes(rulebook: Rulebook): fc.Arbitrary<Notes> {
       maxLength: 3,
     }),
     contributions: fc.array(
-      fc.record({
-        by: fc.constantFrom('authority', 'organisation'),
-        kind: fc.constantFrom('money', 'hours', 'premises', 'other'),
-        what: text,
-        perYear: sum,
-        years: fc.option(fc.nat({ max: 100 })),
-      }),
+      fc.record(
+        {
+          by: fc.constantFrom('authority', 'organisation'),
+          kind: fc.constantFrom('money', 'hours', 'premises', 'other'),
+          what: text,
+          perYear: sum,
+          years: fc.option(fc.nat({ max: 100 })),
+          perYearTyped: typed,
+          yearsTyped: typed,
+        },
+        { requiredKeys: ['by', 'kind', 'what', 'perYear', 'years'] },
+      ),
       { maxLength: 3 },
     ),
   });

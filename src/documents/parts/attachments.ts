@@ -1,4 +1,5 @@
-import type { PaperId, Text } from '#documents/paper.ts';
+import type { PaperId } from '#rulebook/index.ts';
+import type { Text } from '#documents/paper.ts';
 
 import { offeredPapers } from '#documents/offeredPapers.ts';
 

@@ -4,6 +4,7 @@ import type { Block, Inline, Text } from '#documents/paper.ts';
 
 import { filled } from './fill.ts';
 import { bullets } from './paragraph.ts';
+import { nameOfWork } from './swedishPhrases.ts';
 import type { Writer } from './writer.ts';
 
 const natural = new Intl.Collator('sv', { numeric: true });
@@ -23,12 +24,12 @@ function entry(w: Writer, places: readonly Source[]): Text {
   const { texts, words } = w;
   const [first] = places;
   if (first === undefined) return [];
-  const { title, short, address, official, grade, read } = first;
+  const { address, official, grade, read } = first;
   const inOrder = places.toSorted((a, b) => natural.compare(a.pinpoint, b.pinpoint));
   const told = inOrder.map((place) => [place.pinpoint, ...remarks(w, place)].join('. '));
   const link = (text: string, href: string): Inline => ({ kind: 'link', text, href });
   return [
-    link(title.includes(short) ? title : `${title}, ${short}`, address),
+    link(nameOfWork(first), address),
     ...(official === undefined
       ? []
       : ([' (', link(words.sources.official, official), ')'] as const)),

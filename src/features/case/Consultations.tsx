@@ -4,6 +4,8 @@ import { Field } from '#ui/Field.tsx';
 import { Rows } from '#ui/Rows.tsx';
 import { TextArea } from '#ui/TextArea.tsx';
 
+import { rowsWords } from './rowsWords.ts';
+
 type All = Notes['consultations'];
 type ConsultationsProps = { readonly all: All; readonly onChange: (all: All) => void };
 
@@ -19,14 +21,7 @@ export function Consultations({ all, onChange }: ConsultationsProps) {
       empty={empty}
       max={noteLimits.entries}
       onChange={onChange}
-      words={{
-        name: (number) => words(($) => $.consultations.row, { number }),
-        none: words(($) => $.consultations.none),
-        add: words(($) => $.consultations.add),
-        remove: t(($) => $.notes.remove),
-        removed: (number) => words(($) => $.consultations.removed, { number }),
-        undo: t(($) => $.notes.undo),
-      }}
+      words={rowsWords('consultations', words, t)}
     >
       {(row, change, id) => (
         <div className="row-fields">

@@ -24,8 +24,8 @@ export function ContributionFields({ id, contribution, onChange }: ContributionF
   const words = useCaseWords();
   const { by, kind, what, perYear, years } = contribution;
   const [written, setWritten] = useState({
-    perYear: perYear === null ? '' : texts.number(perYear),
-    years: years === null ? '' : texts.number(years),
+    perYear: perYear === null ? (contribution.perYearTyped ?? '') : texts.number(perYear),
+    years: years === null ? (contribution.yearsTyped ?? '') : texts.number(years),
   });
   const isHours = kind === 'hours';
   const total = totalOf(contribution);
@@ -53,7 +53,7 @@ export function ContributionFields({ id, contribution, onChange }: ContributionF
         }))}
         onChoose={(value) => {
           const chosen = kinds.find((one) => one === value) ?? kind;
-          onChange({ kind: chosen, perYear: perYearIn(written.perYear, chosen) });
+          onChange({ kind: chosen, ...perYearIn(written.perYear, chosen) });
         }}
       />
       <Field
@@ -71,6 +71,7 @@ export function ContributionFields({ id, contribution, onChange }: ContributionF
         label={words(($) => (isHours ? $.contributions.hoursPerYear : $.contributions.perYear))}
         unit={words(($) => (isHours ? $.contributions.hoursUnit : $.contributions.unit))}
         size={14}
+        max={noteLimits.line}
         value={written.perYear}
         error={faultIn(
           written.perYear,
@@ -80,7 +81,7 @@ export function ContributionFields({ id, contribution, onChange }: ContributionF
         errorPrefix={texts.t(($) => $.errors.prefix)}
         onWrite={(text) => {
           setWritten({ ...written, perYear: text });
-          onChange({ perYear: perYearIn(text, kind) });
+          onChange(perYearIn(text, kind));
         }}
       />
       <Field
@@ -89,6 +90,7 @@ export function ContributionFields({ id, contribution, onChange }: ContributionF
         label={words(($) => $.contributions.years)}
         unit={texts.t(($) => $.question.unit.years)}
         size={4}
+        max={noteLimits.line}
         value={written.years}
         error={faultIn(
           written.years,
@@ -98,7 +100,8 @@ export function ContributionFields({ id, contribution, onChange }: ContributionF
         errorPrefix={texts.t(($) => $.errors.prefix)}
         onWrite={(text) => {
           setWritten({ ...written, years: text });
-          onChange({ years: within(parseYears(text, texts.language), noteLimits.years) });
+          const read = within(parseYears(text, texts.language), noteLimits.years);
+          onChange({ years: read, yearsTyped: unread(text, read) });
         }}
       />
       <output className="row-total" htmlFor={`${id}-per-year ${id}-years`}>
@@ -108,8 +111,9 @@ export function ContributionFields({ id, contribution, onChange }: ContributionF
     </div>
   );
 
-  function perYearIn(text: string, of: Contribution['kind']): number | null {
-    return within(readPerYear(text, of, texts.language), noteLimits.perYear);
+  function perYearIn(text: string, of: Contribution['kind']): Partial<Contribution> {
+    const read = within(readPerYear(text, of, texts.language), noteLimits.perYear);
+    return { perYear: read, perYearTyped: unread(text, read) };
   }
 }
 
@@ -118,7 +122,12 @@ function within(value: number | null, limit: number): number | null {
   return value === null || value > limit ? null : value;
 }
 
-/** What is written but cannot be read is said at once: it would not be saved. */
+/** What is written but cannot be read: it is kept as it stands. */
+function unread(written: string, read: number | null): string | undefined {
+  return written.trim() !== '' && read === null ? cleanText(written) : undefined;
+}
+
+/** It is also said at once, since it counts in no sum and no paper. */
 function faultIn(written: string, read: number | null, fault: string): string | undefined {
-  return written.trim() !== '' && read === null ? fault : undefined;
+  return unread(written, read) === undefined ? undefined : fault;
 }

@@ -4,6 +4,7 @@ import { Rows } from '#ui/Rows.tsx';
 
 import { ContributionFields } from './ContributionFields.tsx';
 import { ContributionSums } from './ContributionSums.tsx';
+import { rowsWords } from './rowsWords.ts';
 
 type All = Notes['contributions'];
 type ContributionsProps = { readonly all: All; readonly onChange: (all: All) => void };
@@ -27,14 +28,7 @@ export function Contributions({ all, onChange }: ContributionsProps) {
         empty={empty}
         max={noteLimits.entries}
         onChange={onChange}
-        words={{
-          name: (number) => words(($) => $.contributions.row, { number }),
-          none: words(($) => $.contributions.none),
-          add: words(($) => $.contributions.add),
-          remove: t(($) => $.notes.remove),
-          removed: (number) => words(($) => $.contributions.removed, { number }),
-          undo: t(($) => $.notes.undo),
-        }}
+        words={rowsWords('contributions', words, t)}
       >
         {(row, change, id) => <ContributionFields id={id} contribution={row} onChange={change} />}
       </Rows>

@@ -43,7 +43,9 @@ export function Found({ entries, cases, knowledge }: FoundProps) {
   function linked({ kind, title, text, href }: SearchEntry) {
     return (
       <>
-        <a href={href}>{title}</a>
+        <a href={href} lang={kind === 'sources' ? 'sv' : undefined}>
+          {title}
+        </a>
         {kind !== 'sources' && <p className="small soft">{beginningOf(text)}</p>}
       </>
     );

@@ -5,6 +5,7 @@ import type { Rulebook } from '#rulebook/index.ts';
 import { useLocalWords, useTexts } from '#texts/index.ts';
 import { Button } from '#ui/Button.tsx';
 import { Chapter } from '#ui/Chapter.tsx';
+import { FileField } from '#ui/FileField.tsx';
 import { saveFile } from '#ui/saveFile.ts';
 
 import { OwnRules } from './OwnRules.tsx';
@@ -67,24 +68,12 @@ export function LocalPage(props: LocalPageProps) {
           <OwnRules {...{ rules, rulebook }} asOf={rulebook.reviewed} as="chapters" />
         )}
         <Chapter id="fil" title={words(($) => $.use.title)}>
-          <div className="field">
-            <label htmlFor={id}>{words(($) => $.use.label)}</label>
-            <p className="hint" id={`${id}-hint`}>
-              {words(($) => $.use.hint)}
-            </p>
-            <input
-              id={id}
-              type="file"
-              accept=".json,application/json"
-              aria-describedby={`${id}-hint`}
-              onChange={(event) => {
-                const file = event.currentTarget.files?.[0];
-                // The same file can be chosen again when it has been put right.
-                event.currentTarget.value = '';
-                if (file !== undefined) props.onFile(file);
-              }}
-            />
-          </div>
+          <FileField
+            id={id}
+            label={words(($) => $.use.label)}
+            hint={words(($) => $.use.hint)}
+            onFile={props.onFile}
+          />
           <p className="text">{words(($) => $.use.admin)}</p>
           <p className="text">{words(($) => $.notChecked)}</p>
           <p className="actions">

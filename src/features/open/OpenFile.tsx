@@ -1,6 +1,7 @@
 import { type DragEvent, useId, useState } from 'react';
 
 import { useCaseWords } from '#texts/index.ts';
+import { FileField } from '#ui/FileField.tsx';
 
 /** A file to choose, or to drop. */
 export function OpenFile({ onFile }: { readonly onFile: (file: File) => void }) {
@@ -25,24 +26,12 @@ export function OpenFile({ onFile }: { readonly onFile: (file: File) => void }) 
       onDragLeave={() => setOver(false)}
       onDrop={drop}
     >
-      <div className="field">
-        <label htmlFor={id}>{words(($) => $.open.file.label)}</label>
-        <p className="hint" id={`${id}-hint`}>
-          {words(($) => $.open.file.hint)}
-        </p>
-        <input
-          id={id}
-          type="file"
-          accept=".json,application/json"
-          aria-describedby={`${id}-hint`}
-          onChange={(event) => {
-            const file = event.currentTarget.files?.[0];
-            // The same file can be chosen again when it has been put right.
-            event.currentTarget.value = '';
-            if (file !== undefined) onFile(file);
-          }}
-        />
-      </div>
+      <FileField
+        id={id}
+        label={words(($) => $.open.file.label)}
+        hint={words(($) => $.open.file.hint)}
+        onFile={onFile}
+      />
     </div>
   );
 }

@@ -1,8 +1,6 @@
 import type { ReadinessCheck, Rulebook } from '#rulebook/index.ts';
-import { useOrganisationWords } from '#texts/index.ts';
+import { SourceLinks, useOrganisationWords } from '#texts/index.ts';
 import { Choice } from '#ui/Choice.tsx';
-
-import { CheckSources } from './CheckSources.tsx';
 
 type CheckFieldProps = { readonly rulebook: Rulebook; readonly check: ReadinessCheck };
 
@@ -29,7 +27,7 @@ export function CheckField({ rulebook, check }: CheckFieldProps) {
         chosen
         unknown
       />
-      <CheckSources rulebook={rulebook} sources={check.sources} />
+      <SourceLinks isSmall rulebook={rulebook} sources={check.sources} />
     </fieldset>
   );
 }

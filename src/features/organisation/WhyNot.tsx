@@ -1,8 +1,7 @@
 import type { Assessment } from '#reasoning/index.ts';
 import type { Rulebook } from '#rulebook/index.ts';
-import { Prose, useOrganisationWords, useReasons } from '#texts/index.ts';
+import { Prose, SourceLinks, useOrganisationWords, useReasons } from '#texts/index.ts';
 
-import { CheckSources } from './CheckSources.tsx';
 import { hopedFor } from './hopedFor.ts';
 
 type WhyNotProps = { readonly rulebook: Rulebook; readonly assessment: Assessment };
@@ -31,7 +30,8 @@ export function WhyNot({ rulebook, assessment }: WhyNotProps) {
             {closed.map((id) => (
               <li key={id}>
                 <b>{rule(id).title}.</b> <Prose text={rule(id).text} />
-                <CheckSources
+                <SourceLinks
+                  isSmall
                   rulebook={rulebook}
                   sources={rules.find((one) => one.id === id)?.sources ?? []}
                 />

@@ -11,12 +11,19 @@ export function PaperText({ text }: PaperTextProps) {
     switch (inline.kind) {
       case 'strong':
         return <strong key={index}>{inline.text}</strong>;
+      case 'swedish':
+        return (
+          <span key={index} lang="sv">
+            {inline.text}
+          </span>
+        );
       case 'link':
         return (
           // On paper the address is written out, unless the words are the address.
           <a
             key={index}
             href={inline.href}
+            lang={inline.isSwedish === true ? 'sv' : undefined}
             data-bare={inline.href.includes(inline.text) || undefined}
           >
             {inline.text}

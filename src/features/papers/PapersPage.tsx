@@ -1,4 +1,5 @@
-import type { OfferedPaper, PaperId } from '#documents/index.ts';
+import type { OfferedPaper } from '#documents/index.ts';
+import type { PaperId } from '#rulebook/index.ts';
 import { useTexts } from '#texts/index.ts';
 import { ButtonLink } from '#ui/Button.tsx';
 

@@ -1,11 +1,10 @@
 import type { Assessment } from '#reasoning/index.ts';
 import type { Rulebook } from '#rulebook/index.ts';
-import { Prose, useTexts } from '#texts/index.ts';
-import { Entries, Entry } from '#ui/Entry.tsx';
+import { useTexts } from '#texts/index.ts';
 
-import { Cites } from './Cites.tsx';
 import { Section } from './Section.tsx';
 import { stepsOf } from './stepsOf.ts';
+import { TitledEntries } from './TitledEntries.tsx';
 
 type StepsProps = { readonly rulebook: Rulebook; readonly assessment: Assessment };
 
@@ -17,16 +16,7 @@ export function Steps({ rulebook, assessment }: StepsProps) {
   const isNone = assessment.recommended === 'none';
   return (
     <Section id="steg" title={t(($) => (isNone ? $.result.stepsNone : $.result.steps))}>
-      <Entries kind="numbered">
-        {steps.map(({ id, sources }) => (
-          <Entry key={id} note={<Cites rulebook={rulebook} sources={sources} />}>
-            <h3>{wordsOf(id).title}</h3>
-            <p>
-              <Prose text={wordsOf(id).text} />
-            </p>
-          </Entry>
-        ))}
-      </Entries>
+      <TitledEntries rulebook={rulebook} kind="numbered" entries={steps} wordsOf={wordsOf} />
     </Section>
   );
 }

@@ -1,10 +1,9 @@
 import type { Assessment } from '#reasoning/index.ts';
 import type { Rulebook } from '#rulebook/index.ts';
-import { Prose, useTexts } from '#texts/index.ts';
-import { Entries, Entry } from '#ui/Entry.tsx';
+import { useTexts } from '#texts/index.ts';
 
-import { Cites } from './Cites.tsx';
 import { Section } from './Section.tsx';
+import { TitledEntries } from './TitledEntries.tsx';
 
 type WarningsProps = { readonly rulebook: Rulebook; readonly assessment: Assessment };
 
@@ -16,16 +15,7 @@ export function Warnings({ rulebook, assessment }: WarningsProps) {
   return (
     <Section id="tecken" title={t(($) => $.result.warnings)}>
       <p className="hint">{t(($) => $.result.warningsText)}</p>
-      <Entries kind="plain">
-        {warnings.map(({ id, sources }) => (
-          <Entry key={id} note={<Cites rulebook={rulebook} sources={sources} />}>
-            <h3>{wordsOf(id).title}</h3>
-            <p>
-              <Prose text={wordsOf(id).text} />
-            </p>
-          </Entry>
-        ))}
-      </Entries>
+      <TitledEntries rulebook={rulebook} kind="plain" entries={warnings} wordsOf={wordsOf} />
     </Section>
   );
 }

@@ -13,6 +13,13 @@ export async function choose(page: Page, value: string): Promise<void> {
   await page.keyboard.press('Space');
 }
 
+/** Chooses in the list that has the focus, with the arrow key; without a value the first there is to choose. */
+export async function pick(page: Page, value?: string): Promise<void> {
+  const chosen = value === undefined ? ':not([value=""])' : `[value="${value}"]`;
+  await page.keyboard.press('ArrowDown');
+  await pressUntil(page, 'ArrowDown', `select:has(option${chosen}:checked)`);
+}
+
 /** More presses than any page asks for. */
 const limit = 80;
 

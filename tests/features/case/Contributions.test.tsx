@@ -45,6 +45,27 @@ test('what cannot be read is said at once and stays as it is written', async () 
   expect(held()).toMatchObject({ perYear: null });
 });
 
+test('what cannot be read is still there when the page is come back to, until it is mended', async () => {
+  const user = userEvent.setup();
+  const { unmount } = await renderWithTexts(<Held first={[{ ...money, perYear: null }]} />);
+  await user.type(screen.getByLabelText('Kronor per år'), 'ca 650');
+  await user.clear(screen.getByLabelText('Antal år'));
+  await user.type(screen.getByLabelText('Antal år'), 'några');
+  const left = held() as Notes['contributions'][number];
+  expect(left).toMatchObject({ perYear: null, perYearTyped: 'ca 650', yearsTyped: 'några' });
+  unmount();
+
+  await renderWithTexts(<Held first={[left]} />);
+  const field = screen.getByLabelText('Kronor per år');
+  expect(field).toHaveValue('ca 650');
+  expect(field).toBeInvalid();
+  expect(screen.getByLabelText('Antal år')).toHaveValue('några');
+  await user.clear(field);
+  await user.type(field, '650');
+  expect(held()).toMatchObject({ perYear: 650 });
+  expect(held()).not.toHaveProperty('perYearTyped');
+});
+
 test('hours stay hours, and a sum says what it leaves out', async () => {
   await renderWithTexts(
     <Held first={[money, hours, { ...money, by: 'organisation', years: null }]} />,

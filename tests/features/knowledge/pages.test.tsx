@@ -123,3 +123,10 @@ test('a search finds by the beginning of a word, tells how many and leads there'
   expect(screen.getByRole('status')).toHaveTextContent(/Inget hittades/);
   expect(screen.queryByRole('region')).toBeNull();
 });
+
+test('an English search finds the works by their Swedish names, told apart as Swedish', async () => {
+  await loadCaseCards('en');
+  await renderWithTexts(<SearchPage {...given} hrefs={hrefs} />, 'en');
+  await userEvent.setup().type(screen.getByRole('searchbox'), 'kommunallag');
+  expect(screen.getByRole('link', { name: /^Kommunallag/ })).toHaveAttribute('lang', 'sv');
+});

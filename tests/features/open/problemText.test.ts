@@ -6,6 +6,7 @@ import { caseWordsOf } from '#texts/caseWordsOf.ts';
 import { createTexts, loadLanguage, loadWalk } from '#texts/index.ts';
 import { loadCaseWords } from '#texts/wordStore.ts';
 
+import { problemSamples } from '../../casefile/problemSamples.ts';
 import { pageRulebook as rulebook } from '../../support/pageRulebook.ts';
 
 beforeAll(async () => {
@@ -19,29 +20,6 @@ beforeAll(async () => {
 });
 
 const day = { field: 'consultations', entry: 2, column: 'on' } as const;
-const problems: readonly CaseProblem[] = [
-  { code: 'not-json' },
-  { code: 'too-large', limit: 4_000_000 },
-  { code: 'wrong-shape', place: 'answers' },
-  { code: 'bad-date', value: '2026-02-30' },
-  { code: 'unknown-question', question: 'weather' },
-  { code: 'unknown-answer', question: 'authority', value: 'mars' },
-  { code: 'bad-number', question: 'contract-value', value: '-1' },
-  { code: 'bad-code', question: 'cpv', value: '123' },
-  { code: 'wrong-format', value: 'budget' },
-  { code: 'newer-version', version: '2', known: 1 },
-  { code: 'wrong-field', place: { field: 'board' }, value: '7' },
-  { code: 'unknown-field', name: 'mayor' },
-  { code: 'too-long', place: { field: 'background' }, limit: 20_000 },
-  { code: 'too-many', place: { field: 'marketLog' }, limit: 100 },
-  { code: 'bad-day', place: day, value: '2 okt' },
-  { code: 'bad-sum', place: { ...day, column: 'years' }, value: 'tre', limit: 100 },
-  { code: 'odd-characters', place: { field: 'remarks', question: 'market' } },
-  { code: 'stray-remark', question: 'weather' },
-  { code: 'not-a-link' },
-  { code: 'broken-link' },
-  { code: 'long-link', limit: 50_000 },
-];
 
 const say = (language: 'sv' | 'en', problem: CaseProblem): string => {
   const texts = createTexts(language, rulebook, '2026-11-21');
@@ -50,8 +28,8 @@ const say = (language: 'sv' | 'en', problem: CaseProblem): string => {
 
 describe.each(['sv', 'en'] as const)('in %s', (language) => {
   test('every problem has sentences of its own, with nothing left to fill in', () => {
-    const sentences = problems.map((problem) => say(language, problem));
-    expect(new Set(sentences).size).toBe(problems.length);
+    const sentences = problemSamples.map((problem) => say(language, problem));
+    expect(new Set(sentences).size).toBe(problemSamples.length);
     for (const sentence of sentences) {
       expect(sentence).toMatch(/^[”“\p{Lu}].*\.$/u);
       expect(sentence).not.toMatch(/\{\{|undefined|\[object|caseFile|[a-z]+[A-Z]|[a-z]-[a-z]+-/);

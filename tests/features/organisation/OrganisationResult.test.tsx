@@ -25,7 +25,7 @@ async function show(answers: Answers): Promise<void> {
 test('a partnership is to be handed in as an initiative, and nothing needs to change', async () => {
   await show(walks.partnership.answers);
   expect(screen.getByText(/det ett initiativ ni lämnar/)).toBeInTheDocument();
-  expect(screen.getByText(/ingen har rätt till ett partnerskap/)).toBeInTheDocument();
+  expect(screen.getByText(/Svaret säger bara vad reglerna medger/)).toBeInTheDocument();
   expect(screen.queryByText('Vad ni kan ändra i idén')).not.toBeInTheDocument();
 });
 
@@ -38,7 +38,12 @@ test('a no says which rule closes, what can truly change, and never to dress up 
 
 test('of a purchase it is told whom to talk to, and no other way to pay', async () => {
   await show(walks.directAward.answers);
-  expect(screen.getByText(/Kommunens upphandlare/)).toBeInTheDocument();
+  expect(screen.getByText(/Myndighetens upphandlare/)).toBeInTheDocument();
   expect(document.body).not.toHaveTextContent('Bidrag till en del av kostnaden');
   expect(screen.getByText('Klä aldrig ut ett köp till ett partnerskap')).toBeInTheDocument();
+});
+
+test('a direct award while it is unclear whether it is a purchase is not called one', async () => {
+  await show({ authority: 'municipality', 'contract-value': 50_000, market: 'unknown' });
+  expect(screen.getByText(/eller så är det inte avgjort om det är det/)).toBeInTheDocument();
 });

@@ -51,6 +51,17 @@ test('the paper is in its language', () => {
   expect(show({ ...samplePaper, language: 'en' })).toHaveAttribute('lang', 'en');
 });
 
+test('what stands in Swedish in an English paper is told apart', () => {
+  const text = [
+    'Under ',
+    { kind: 'swedish', text: 'LOU 19 kap. 8 §' },
+    { kind: 'link', text: 'Kommunallag', href: 'https://example.org/', isSwedish: true },
+  ] as const;
+  show({ ...samplePaper, language: 'en', blocks: [{ kind: 'paragraph', text }] });
+  expect(screen.getByText('LOU 19 kap. 8 §')).toHaveAttribute('lang', 'sv');
+  expect(screen.getByRole('link', { name: 'Kommunallag' })).toHaveAttribute('lang', 'sv');
+});
+
 test('a table has its caption, its headings, and can be reached by key where it scrolls', () => {
   show(samplePaper);
   const table = screen.getByRole('table', { name: 'Ekonomiska konsekvenser' });

@@ -1,15 +1,20 @@
 import type { Rulebook } from '#rulebook/index.ts';
-import { useTexts } from '#texts/index.ts';
 
-type CheckSourcesProps = { readonly rulebook: Rulebook; readonly sources: readonly string[] };
+import { useTexts } from './TextsProvider.tsx';
+
+type SourceLinksProps = {
+  readonly rulebook: Rulebook;
+  readonly sources: readonly string[];
+  readonly isSmall?: boolean;
+};
 
 /** What something rests on: each source with its address, its weight and the day it was read. */
-export function CheckSources({ rulebook, sources }: CheckSourcesProps) {
+export function SourceLinks({ rulebook, sources, isSmall = false }: SourceLinksProps) {
   const { t, citation, grade, date, within } = useTexts();
   const found = [...new Set(sources)].flatMap((id) => rulebook.sources[id] ?? []);
   if (found.length === 0) return null;
   return (
-    <ul className="plain cite small">
+    <ul className={isSmall ? 'plain cite small' : 'plain cite'}>
       {found.map((source) => (
         <li key={source.id}>
           <a href={source.address} lang="sv">

@@ -1,0 +1,18 @@
+import type { useCaseWords, Texts } from '#texts/index.ts';
+import type { RowsWords } from '#ui/Rows.tsx';
+
+/** What the rows of a list in the case are called, and what is said about them. */
+export function rowsWords(
+  list: 'consultations' | 'contributions',
+  words: ReturnType<typeof useCaseWords>,
+  t: Texts['t'],
+): RowsWords {
+  return {
+    name: (number) => words(($) => $[list].row, { number }),
+    none: words(($) => $[list].none),
+    add: words(($) => $[list].add),
+    remove: t(($) => $.notes.remove),
+    removed: (number) => words(($) => $[list].removed, { number }),
+    undo: t(($) => $.notes.undo),
+  };
+}
