@@ -12,16 +12,19 @@ import { root } from './ensure.mjs';
  * @returns {Promise<{ fine: boolean, said: string }>}
  */
 export function runTool(program, words, { shown = false } = {}) {
+  const way = shown ? 'inherit' : 'pipe';
+  /** @type {import('node:child_process').StdioOptions} */
+  const stdio = ['ignore', way, way];
+  const file = join(root, 'node_modules', program);
   return new Promise((resolve) => {
-    const tool = spawn(process.execPath, [join(root, 'node_modules', program), ...words], {
-      stdio: ['ignore', ...(shown ? ['inherit', 'inherit'] : ['pipe', 'pipe'])],
-    });
+    const tool = spawn(process.execPath, [file, ...words], { stdio });
     /** @type {Buffer[]} */
     const said = [];
+    const keep = (/** @type {Buffer} */ part) => void said.push(part);
     const answer = (/** @type {boolean} */ fine) =>
       resolve({ fine, said: Buffer.concat(said).toString('utf8') });
-    tool.stdout?.on('data', (part) => said.push(part));
-    tool.stderr?.on('data', (part) => said.push(part));
+    tool.stdout?.on('data', keep);
+    tool.stderr?.on('data', keep);
     tool.once('error', ({ message }) => {
       said.push(Buffer.from(`${message}\n`));
       answer(false);
