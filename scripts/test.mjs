@@ -1,6 +1,5 @@
-// npm test: every check there is, in order, on a fresh machine as well. `--no-browser` leaves out
-// the build and the browser. The last line counts: `N passed, N failed`.
-import { spawnSync } from 'node:child_process';
+// npm test: every check there is, on a fresh machine as well. `--no-browser` leaves out the build and
+// the browser. The last line counts: `N passed, N failed`.
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
@@ -8,10 +7,12 @@ import { join } from 'node:path';
 import { ensure, root } from './ensure.mjs';
 import { ensureBrowser } from './ensureBrowser.mjs';
 import { ensureNginx } from './ensureNginx.mjs';
+import { runTool } from './runTool.mjs';
 
 /**
  * @typedef {{ passed: number, failed: number }} Count
  * @typedef {{ name: string, seconds: number } & Count} Result
+ * @typedef {{ count: Count, said: string }} Outcome
  */
 
 const reports = join(root, 'node_modules', '.cache', 'vagval-reports');
@@ -23,67 +24,71 @@ ensureNginx();
 if (withBrowser) await ensureBrowser();
 mkdirSync(reports, { recursive: true });
 
-const results = [
-  check('format', 'prettier/bin/prettier.cjs', ['--check', '--log-level', 'warn', '.']),
-  check('lint', 'oxlint/bin/oxlint', ['--type-aware', '--deny-warnings']),
-  check('types', 'typescript/bin/tsc', []),
-  check('layers', 'dependency-cruiser/bin/dependency-cruise.mjs', ['src', '--output-type', 'err']),
-  check('dead code', 'knip/bin/knip.js', ['--no-progress']),
-  check('only for tests', 'knip/bin/knip.js', ['--no-progress', '--production']),
-  unitTests(),
-];
-if (withBrowser) {
-  const builds = [
-    check('build', '../scripts/build.mjs', ['--quiet']),
-    check('one file', '../scripts/buildSingle.mjs', ['--quiet']),
-  ];
-  results.push(...builds);
-  if (builds.every(({ failed }) => failed === 0))
-    results.push(check('byte budget', '../scripts/checkSizes.mjs', []), await browserTests());
-}
+// The tests take longest and keep one core busy; what stands on its own runs one at a time beside them.
+const [tests, checks] = await Promise.all([timed('tests', unitTests), oneByOne()]);
+const results = [...checks, tests];
+/** What the browser opens. */
+const isBuild = /^(?:build|one file)$/;
+const isBuilt = checks.every(({ name, failed }) => failed === 0 || !isBuild.test(name));
+if (withBrowser && isBuilt) results.push(await timed('browser', browserTests));
 report(results);
+
+/** @returns {Promise<Result[]>} */
+async function oneByOne() {
+  const cruise = ['src', '--output-type', 'err'];
+  return [
+    ...(withBrowser ? await builds() : []),
+    await check('types', 'typescript/bin/tsc', []),
+    await check('format', 'prettier/bin/prettier.cjs', ['--check', '--log-level', 'warn', '.']),
+    await check('lint', 'oxlint/bin/oxlint', ['--type-aware', '--deny-warnings']),
+    await check('layers', 'dependency-cruiser/bin/dependency-cruise.mjs', cruise),
+    await check('dead code', 'knip/bin/knip.js', ['--no-progress']),
+    await check('only for tests', 'knip/bin/knip.js', ['--no-progress', '--production']),
+  ];
+}
+
+/** @returns {Promise<Result[]>} */
+async function builds() {
+  return [
+    await check('build', '../scripts/build.mjs', ['--quiet']),
+    await check('one file', '../scripts/buildSingle.mjs', ['--quiet']),
+    await check('byte budget', '../scripts/checkSizes.mjs', []),
+  ];
+}
 
 /**
  * One tool, one point: passed or failed.
  * @param {string} name
  * @param {string} program under node_modules
  * @param {string[]} words
- * @returns {Result}
+ * @returns {Promise<Result>}
  */
 function check(name, program, words) {
-  return timed(name, () => (run(program, words) ? count(1, 0) : count(0, 1)));
-}
-
-/** @returns {Result} */
-function unitTests() {
-  const file = freshReport('vitest.json');
-  return timed('tests', () => {
-    const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
-    const fine = run('vitest/vitest.mjs', ['run', ...reporters]);
-    const { numPassedTests, numFailedTests } = readReport(file) ?? {};
-    return count(numPassedTests, numFailedTests, fine);
+  return timed(name, async () => {
+    const { fine, said } = await runTool(program, words);
+    return { count: fine ? count(1, 0) : count(0, 1), said };
   });
 }
 
+/** @returns {Promise<Outcome>} */
+async function unitTests() {
+  const file = freshReport('vitest.json');
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
+  const { fine, said } = await runTool('vitest/vitest.mjs', ['run', ...reporters]);
+  const { numPassedTests, numFailedTests } = readReport(file) ?? {};
+  return { count: count(numPassedTests, numFailedTests, fine), said };
+}
+
+/** @returns {Promise<Outcome>} */
 async function browserTests() {
   const file = freshReport('playwright.json');
   // Two runs on one machine must not meet: playwright.config.ts serves the site on this port.
   process.env['VAGVAL_PORT'] = String(await freePort());
-  return timed('browser', () => {
-    process.env['PLAYWRIGHT_JSON_OUTPUT_FILE'] = file;
-    const fine = run('@playwright/test/cli.js', ['test', '--reporter=line,json']);
-    const { expected, flaky, unexpected } = readReport(file)?.stats ?? {};
-    return count((expected ?? 0) + (flaky ?? 0), unexpected, fine);
-  });
-}
-
-/**
- * @param {string} program
- * @param {string[]} words
- */
-function run(program, words) {
-  const file = join(root, 'node_modules', program);
-  return spawnSync(process.execPath, [file, ...words], { stdio: 'inherit' }).status === 0;
+  process.env['PLAYWRIGHT_JSON_OUTPUT_FILE'] = file;
+  const words = ['test', '--reporter=line,json'];
+  const { fine, said } = await runTool('@playwright/test/cli.js', words, { shown: true });
+  const { expected, flaky, unexpected } = readReport(file)?.stats ?? {};
+  return { count: count((expected ?? 0) + (flaky ?? 0), unexpected, fine), said };
 }
 
 /**
@@ -95,15 +100,17 @@ function count(passed = 0, failed = 0, fine = true) {
 }
 
 /**
+ * What a tool says is shown when it is done, whole and under its name.
  * @param {string} name
- * @param {() => Count} work
- * @returns {Result}
+ * @param {() => Promise<Outcome>} work
+ * @returns {Promise<Result>}
  */
-function timed(name, work) {
-  console.log(`\n— ${name}`);
+async function timed(name, work) {
   const start = performance.now();
-  const counted = work();
-  return { name, seconds: (performance.now() - start) / 1000, ...counted };
+  const outcome = await work();
+  const seconds = (performance.now() - start) / 1000;
+  console.log(`\n— ${name} (${seconds.toFixed(1)} s)\n${outcome.said}`.trimEnd());
+  return { name, seconds, ...outcome.count };
 }
 
 /** @returns {Promise<number>} */

@@ -17,33 +17,27 @@ describe.each([
   ['undecided', nothing, 'Svaren räcker inte för att peka ut en väg', 'Inte avgjort.'],
   ['stopped', outside, 'Svaren pekar mot att ingen av formerna går att använda', 'Stopp.'],
 ] as const)('a result that is %s', (status, answers, words, certainty) => {
-  test('says so in Swedish', async () => {
+  test('says so in Swedish, lists every source that it cites and has a place for all its contents', async () => {
     expect(assess(rulebook, answers, asOf).status).toBe(status);
     await show(answers);
     expect(headline()).toBe(words);
     expect(screen.getByText(certainty, { selector: 'strong' })).toBeInTheDocument();
     expect(document.title).toBe(`Resultat: ${words} – Vägval`);
+
+    const cited = [...document.querySelectorAll('a[href^="#kalla-"]')];
+    expect(cited.length).toBeGreaterThan(0);
+    expect(cited.filter(isDead)).toEqual([]);
+
+    const contents = screen.getByText('På den här sidan').closest('nav');
+    const links = [...(contents?.querySelectorAll('a') ?? [])];
+    expect(links.length).toBeGreaterThan(3);
+    expect(links.filter(isDead)).toEqual([]);
   });
 
   test('says so in English', async () => {
     await show(answers, 'en');
     expect(headline()).toMatch(/^The answers /);
     expect(section('Sources')).toBeInTheDocument();
-  });
-
-  test('lists every source that it cites', async () => {
-    await show(answers);
-    const cited = [...document.querySelectorAll('a[href^="#kalla-"]')];
-    expect(cited.length).toBeGreaterThan(0);
-    expect(cited.filter(isDead)).toEqual([]);
-  });
-
-  test('has a place for everything in its contents', async () => {
-    await show(answers);
-    const contents = screen.getByText('På den här sidan').closest('nav');
-    const links = [...(contents?.querySelectorAll('a') ?? [])];
-    expect(links.length).toBeGreaterThan(3);
-    expect(links.filter(isDead)).toEqual([]);
   });
 });
 
