@@ -1,8 +1,11 @@
 import { defineConfig, devices } from '@playwright/test';
 
 import { browserLaunch } from './tests/support/browserLaunch.ts';
+import { firefoxProjects } from './tests/support/firefoxProjects.ts';
 
 const port = Number(process.env['VAGVAL_PORT'] ?? 4319);
+/** The Firefox to run the suite in, instead of Chromium: scripts/testBrowsers.mjs names it. */
+const firefox = process.env['VAGVAL_FIREFOX'];
 
 export default defineConfig({
   testDir: 'tests/browser',
@@ -18,9 +21,10 @@ export default defineConfig({
     baseURL: `http://127.0.0.1:${port}/`,
     locale: 'sv-SE',
     timezoneId: 'Europe/Stockholm',
-    launchOptions: browserLaunch,
   },
-  projects: [{ name: 'chromium', use: devices['Desktop Chrome'] }],
+  projects: firefox
+    ? firefoxProjects(firefox)
+    : [{ name: 'chromium', use: { ...devices['Desktop Chrome'], launchOptions: browserLaunch } }],
   webServer: {
     command: `node scripts/serve.mjs --port ${port} --strict`,
     port,

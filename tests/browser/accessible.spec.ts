@@ -55,7 +55,7 @@ test.describe('axe finds nothing, in Swedish and light,', () => {
   });
 });
 
-test.describe('axe finds nothing, in English and dark,', () => {
+test.describe('axe finds nothing, in English and dark,', { tag: '@dark' }, () => {
   test.use({ colorScheme: 'dark' });
 
   test('on the start page', async ({ page }) => {

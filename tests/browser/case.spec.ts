@@ -339,7 +339,7 @@ for (const [language, colorScheme] of [
   ['sv', 'light'],
   ['en', 'dark'],
 ] as const)
-  test.describe(`in ${language} and ${colorScheme}`, () => {
+  test.describe(`in ${language} and ${colorScheme}`, { tag: `@${colorScheme}` }, () => {
     test.use({ colorScheme });
 
     test('axe finds nothing on any page of the case', async ({ page }) => {

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 
+import { asPrinted } from './support/asPrinted.ts';
 import { openAll } from './support/axe.ts';
 import { keepCase } from './support/keepCase.ts';
 import { expect, test } from './support/test.ts';
@@ -25,8 +26,6 @@ const spacing = `* {
 p { margin-block-end: 2em !important; }`;
 
 test.describe('no page needs sideways scrolling', () => {
-  // A reader's own spacing comes from the browser, not from the page that the policy governs.
-  test.use({ bypassCSP: true });
   test.slow();
   test.beforeEach(async ({ page }) => {
     await keepCase(page, walks.undecided.answers);
@@ -47,7 +46,7 @@ test.describe('no page needs sideways scrolling', () => {
     for (const address of pages) {
       await page.goto(address);
       await expect(page.locator('#rubrik')).toBeVisible();
-      await page.addStyleTag({ content: spacing });
+      await page.evaluate(giveOwnStyle, spacing);
       await expectToFit(page, 1280);
       expect.soft(await clippedIn(page), address).toEqual([]);
     }
@@ -79,7 +78,7 @@ test('an explained term fits 320 pixels', async ({ page }) => {
   }
 });
 
-test.describe('in forced colours', () => {
+test.describe('in forced colours', { tag: '@forced-colours' }, () => {
   test.use({ contextOptions: { forcedColors: 'active' } });
 
   test('what is chosen is drawn by the system itself', async ({ page }) => {
@@ -111,7 +110,7 @@ test.describe('on paper', () => {
       await keepCase(page, answers);
       await page.goto(addressIn('sv', 'result'));
       await expect(page.locator('#rubrik')).toHaveText(wordsIn('sv').headline(recommended));
-      await page.emulateMedia({ media: 'print' });
+      await asPrinted(page);
       await expect(page.locator('#kallor')).toBeVisible();
       await expect(page.locator('.sources .pinpoints li:visible').first()).toBeVisible();
       await expect(page.locator('button:not(.term):visible, .button:visible')).toHaveCount(0);
@@ -122,7 +121,7 @@ test.describe('on paper', () => {
   test('the review has its answers and nothing to press', async ({ page }) => {
     await keepCase(page, walks.grant.answers);
     await page.goto(addressIn('sv', 'review'));
-    await page.emulateMedia({ media: 'print' });
+    await asPrinted(page);
     await expect(page.locator('.answers dd:visible').first()).toBeVisible();
     await expect(page.locator('button:visible, .button:visible')).toHaveCount(0);
   });
@@ -134,6 +133,13 @@ async function expectToFit(page: Page, width: number): Promise<void> {
   await openAll(page);
   const scroll = await page.evaluate(() => document.documentElement.scrollWidth);
   expect.soft(scroll, page.url()).toBeLessThanOrEqual(width);
+}
+
+/** A reader's own style, which no policy of the page governs. Runs in the page. */
+function giveOwnStyle(css: string): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  document.adoptedStyleSheets = [sheet];
 }
 
 /** What cuts off its own words. */

@@ -66,7 +66,7 @@ test.describe('the pages run nothing inline', () => {
   });
 });
 
-test.describe('nothing moves', () => {
+test.describe('nothing moves', { tag: '@reduced-motion' }, () => {
   test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
   test('when the system asks for no motion', async ({ page }) => {
