@@ -1,11 +1,15 @@
-import { defineConfig, devices } from '@playwright/test';
+import { defineConfig, devices, type PlaywrightTestConfig } from '@playwright/test';
 
 import { browserLaunch } from './tests/support/browserLaunch.ts';
 import { firefoxProjects } from './tests/support/firefoxProjects.ts';
 
 const port = Number(process.env['VAGVAL_PORT'] ?? 4319);
-/** The Firefox to run the suite in, instead of Chromium: scripts/testBrowsers.mjs names it. */
+// Other engines are run, instead of Chromium, when scripts/testBrowsers.mjs names them.
 const firefox = process.env['VAGVAL_FIREFOX'];
+const otherEngines: NonNullable<PlaywrightTestConfig['projects']> = [
+  ...(firefox ? firefoxProjects(firefox) : []),
+  ...(process.env['VAGVAL_WEBKIT'] ? [{ name: 'webkit', testDir: 'tests/webkit' }] : []),
+];
 
 export default defineConfig({
   testDir: 'tests/browser',
@@ -22,9 +26,10 @@ export default defineConfig({
     locale: 'sv-SE',
     timezoneId: 'Europe/Stockholm',
   },
-  projects: firefox
-    ? firefoxProjects(firefox)
-    : [{ name: 'chromium', use: { ...devices['Desktop Chrome'], launchOptions: browserLaunch } }],
+  projects:
+    otherEngines.length > 0
+      ? otherEngines
+      : [{ name: 'chromium', use: { ...devices['Desktop Chrome'], launchOptions: browserLaunch } }],
   webServer: {
     command: `node scripts/serve.mjs --port ${port} --strict`,
     port,

@@ -2,12 +2,12 @@
 // the build and the browser. The last line counts: `N passed, N failed`.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
 
 import { ensure, root } from './ensure.mjs';
 import { ensureBrowser } from './ensureBrowser.mjs';
 import { ensureNginx } from './ensureNginx.mjs';
+import { freePort } from './freePort.mjs';
 
 /**
  * @typedef {{ passed: number, failed: number }} Count
@@ -100,17 +100,6 @@ function timed(name, work) {
   const start = performance.now();
   const counted = work();
   return { name, seconds: (performance.now() - start) / 1000, ...counted };
-}
-
-/** @returns {Promise<number>} */
-function freePort() {
-  return new Promise((resolve, reject) => {
-    const server = createServer().once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const { port } = /** @type {import('node:net').AddressInfo} */ (server.address());
-      server.close(() => resolve(port));
-    });
-  });
 }
 
 /** @param {string} name */

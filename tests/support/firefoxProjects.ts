@@ -1,4 +1,8 @@
+import { join } from 'node:path';
+
 import { devices, type PlaywrightTestConfig } from '@playwright/test';
+
+import { root } from './root.ts';
 
 /**
  * What Firefox does not let a test ask for, only its owner, in its settings. A test with one of
@@ -10,13 +14,18 @@ const settings = {
   '@reduced-motion': { 'ui.prefersReducedMotion': 1 },
 };
 
+/** What a test has saved; cleared with the rest there, and each worker has its own. */
+const downloadsPath = join(root, 'node_modules/.cache/playwright/saved', String(process.pid));
+
 /** The whole suite in the Firefox of this machine. */
-export function firefoxProjects(executablePath: string): PlaywrightTestConfig['projects'] {
+export function firefoxProjects(
+  executablePath: string,
+): NonNullable<PlaywrightTestConfig['projects']> {
   const firefox = (firefoxUserPrefs = {}) => ({
     ...devices['Desktop Firefox'],
     // A Firefox as it is installed, over WebDriver BiDi: what Playwright brings is a build of its own.
     channel: 'moz-firefox',
-    launchOptions: { executablePath, firefoxUserPrefs },
+    launchOptions: { executablePath, firefoxUserPrefs, downloadsPath },
   });
   return [
     {
