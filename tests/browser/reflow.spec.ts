@@ -13,8 +13,9 @@ const pages: readonly string[] = [
   ...['authority', 'counterpart', 'service-area', 'cpv', 'contract-value', 'term-years'].map((id) =>
     questionIn('sv', id),
   ),
-  addressIn('sv', 'review'),
-  addressIn('sv', 'result'),
+  ...(['review', 'result', 'papers', 'workshop', 'organisation', 'glossary'] as const).map((page) =>
+    addressIn('sv', page),
+  ),
 ];
 
 /** The spacing of WCAG 2.2, criterion 1.4.12. */
@@ -31,11 +32,15 @@ test.describe('no page needs sideways scrolling', () => {
     await keepCase(page, walks.undecided.answers);
   });
 
-  test('on a screen 320 pixels wide', async ({ page }) => {
-    await page.setViewportSize({ width: 320, height: 640 });
+  test('on a screen of 1280 by 1024 pixels magnified to 400 %, nor hides what has the focus', async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 320, height: 256 });
     for (const address of pages) {
       await page.goto(address);
       await expectToFit(page, 320);
+      expect.soft(await clippedIn(page), address).toEqual([]);
+      expect.soft(await page.evaluate(hiddenWithFocus), address).toEqual([]);
     }
   });
 
@@ -142,6 +147,28 @@ function giveOwnStyle(css: string): void {
   document.adoptedStyleSheets = [sheet];
 }
 
+/** What cannot be seen at all when it has the focus. Runs in the page. */
+function hiddenWithFocus(): string[] {
+  // Where the page glides to the focus, it would be looked for before it has come.
+  document.documentElement.style.scrollBehavior = 'auto';
+  const middle = (from: number, to: number, end: number): number =>
+    (Math.max(0, from) + Math.min(end, to)) / 2;
+  const isSeen = (element: Element): boolean =>
+    [...element.getClientRects()].some(({ left, right, top, bottom }) => {
+      const x = middle(left, right, innerWidth);
+      const y = middle(top, bottom, innerHeight);
+      const seen = document.elementFromPoint(x, y);
+      return seen !== null && (element.contains(seen) || seen.contains(element));
+    });
+  const all = document.querySelectorAll<HTMLElement>('a, button, input, select, textarea, summary');
+  return [...all]
+    .filter((element) => {
+      element.focus();
+      return document.activeElement === element && !isSeen(element);
+    })
+    .map(({ outerHTML }) => outerHTML);
+}
+
 /** What cuts off its own words. */
 async function clippedIn(page: Page): Promise<string[]> {
   return page.evaluate(() =>
@@ -151,7 +178,8 @@ async function clippedIn(page: Page): Promise<string[]> {
         const cuts = [overflowX, overflowY].some((way) => way === 'hidden' || way === 'clip');
         const { clientWidth, clientHeight, scrollWidth, scrollHeight } = element;
         const hides = scrollWidth > clientWidth + 1 || scrollHeight > clientHeight + 1;
-        return cuts && hides && !element.closest('.visually-hidden, svg');
+        // What is a pixel large is there for a screen reader alone.
+        return cuts && hides && clientWidth > 1 && !element.closest('.visually-hidden, svg');
       })
       .map((element) => `${element.tagName} ${element.className}: ${element.textContent}`),
   );
