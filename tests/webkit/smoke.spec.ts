@@ -28,7 +28,8 @@ async function walkToResult(start: string): Promise<void> {
   try {
     await page.goTo(start);
     await page.run(listen);
-    await expect.poll(() => headingOf(page)).toBe(words.start.title);
+    // The first page takes the longest: the engine itself has to start.
+    await expect.poll(() => headingOf(page), { timeout: 30_000 }).toBe(words.start.title);
     await expectAccessible(page);
     await page.click('.doors a');
     const asked: string[] = [];
