@@ -1,8 +1,15 @@
-import { defineConfig, devices } from '@playwright/test';
+import { defineConfig, devices, type PlaywrightTestConfig } from '@playwright/test';
 
 import { browserLaunch } from './tests/support/browserLaunch.ts';
+import { firefoxProjects } from './tests/support/firefoxProjects.ts';
 
 const port = Number(process.env['VAGVAL_PORT'] ?? 4319);
+// Other engines are run, instead of Chromium, when scripts/testBrowsers.mjs names them.
+const firefox = process.env['VAGVAL_FIREFOX'];
+const otherEngines: NonNullable<PlaywrightTestConfig['projects']> = [
+  ...(firefox ? firefoxProjects(firefox) : []),
+  ...(process.env['VAGVAL_WEBKIT'] ? [{ name: 'webkit', testDir: 'tests/webkit' }] : []),
+];
 
 export default defineConfig({
   testDir: 'tests/browser',
@@ -18,11 +25,13 @@ export default defineConfig({
     baseURL: `http://127.0.0.1:${port}/`,
     locale: 'sv-SE',
     timezoneId: 'Europe/Stockholm',
-    launchOptions: browserLaunch,
     // What one test has fetched must not answer another; offline.spec.ts lets it.
     serviceWorkers: 'block',
   },
-  projects: [{ name: 'chromium', use: devices['Desktop Chrome'] }],
+  projects:
+    otherEngines.length > 0
+      ? otherEngines
+      : [{ name: 'chromium', use: { ...devices['Desktop Chrome'], launchOptions: browserLaunch } }],
   webServer: {
     command: `node scripts/serve.mjs --port ${port} --strict`,
     port,

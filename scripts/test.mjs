@@ -1,13 +1,13 @@
 // npm test: every check there is, on a fresh machine as well. `--no-browser` leaves out the build and
 // the browser. The last line counts: `N passed, N failed`.
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
 
 import { ensure, root } from './ensure.mjs';
 import { ensureBrowser } from './ensureBrowser.mjs';
 import { ensureNginx } from './ensureNginx.mjs';
 import { runTool } from './runTool.mjs';
+import { freePort } from './freePort.mjs';
 
 /**
  * @typedef {{ passed: number, failed: number }} Count
@@ -111,17 +111,6 @@ async function timed(name, work) {
   const seconds = (performance.now() - start) / 1000;
   console.log(`\n— ${name} (${seconds.toFixed(1)} s)\n${outcome.said}`.trimEnd());
   return { name, seconds, ...outcome.count };
-}
-
-/** @returns {Promise<number>} */
-function freePort() {
-  return new Promise((resolve, reject) => {
-    const server = createServer().once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const { port } = /** @type {import('node:net').AddressInfo} */ (server.address());
-      server.close(() => resolve(port));
-    });
-  });
 }
 
 /** @param {string} name */

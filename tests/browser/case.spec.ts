@@ -1,9 +1,8 @@
-import { readFile } from 'node:fs/promises';
-
 import type { Page } from '@playwright/test';
 
 import { expectAccessible, openAll } from './support/axe.ts';
 import { caseWords } from './support/caseWords.ts';
+import { downloaded } from './support/downloaded.ts';
 import { keepCase, keptAnswers } from './support/keepCase.ts';
 import { tabTo } from './support/keyboard.ts';
 import { expect, test } from './support/test.ts';
@@ -247,15 +246,16 @@ test.describe('this browser', () => {
         const refuse = (): never => {
           throw new DOMException('No.', kind);
         };
-        Object.defineProperty(localStorage, 'setItem', { value: refuse });
+        // Only a whole storage of our own can be put in the place of the browser's, in every browser.
+        const value = { length: 0, key: () => null, getItem: () => null, setItem: refuse };
+        Object.defineProperty(window, 'localStorage', { value });
       }, error);
       await keepCase(page, answers);
       await page.goto(save);
       await page.getByRole('button', { name: words.save.browser.save }).click();
       await expect(page.getByRole('alert')).toContainText(words.save.browser[name]);
-      const file = page.waitForEvent('download');
-      await page.getByRole('button', { name: words.save.browser.fileInstead }).click();
-      expect((await file).suggestedFilename()).toBe('arende-2026-11-21.json');
+      const button = page.getByRole('button', { name: words.save.browser.fileInstead });
+      expect((await downloaded(page, button)).name).toBe('arende-2026-11-21.json');
     });
 });
 
@@ -413,10 +413,9 @@ async function fillIn(page: Page, language: Language): Promise<void> {
 /** The file that the case is saved as. */
 async function download(page: Page): Promise<{ readonly text: string; readonly name: string }> {
   await page.goto(save);
-  const coming = page.waitForEvent('download');
-  await page.getByRole('button', { name: words.save.file.save }).click();
-  const file = await coming;
-  return { text: await readFile(await file.path(), 'utf8'), name: file.suggestedFilename() };
+  const button = page.getByRole('button', { name: words.save.file.save });
+  const { name, bytes } = await downloaded(page, button);
+  return { name, text: Buffer.from(bytes).toString() };
 }
 
 async function choose(page: Page, text: string): Promise<void> {

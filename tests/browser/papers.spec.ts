@@ -1,10 +1,11 @@
-import { readFileSync } from 'node:fs';
 import { inflateSync } from 'node:zlib';
 
-import type { Download, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
 
+import { asPrinted } from './support/asPrinted.ts';
 import { expectAccessible } from './support/axe.ts';
+import { type Downloaded, downloaded } from './support/downloaded.ts';
 import { keepCase } from './support/keepCase.ts';
 import { expect, test } from './support/test.ts';
 import { walks } from './support/walks.ts';
@@ -65,9 +66,9 @@ test.describe('a paper is downloaded', () => {
   const { paper: words } = wordsIn('sv').papers;
 
   test('as Word', async ({ page }) => {
-    const download = await saved(page, words.word);
-    expect(download.suggestedFilename()).toMatch(/^[a-z0-9-]+\.docx$/);
-    const parts = unzipSync(await bytesOf(download));
+    const { name, bytes } = await saved(page, words.word);
+    expect(name).toMatch(/^[a-z0-9-]+\.docx$/);
+    const parts = unzipSync(bytes);
     const text = strFromU8(parts['word/document.xml'] ?? new Uint8Array());
     const paragraphs = text.replaceAll(/<[^>]*>/g, '');
     expect(paragraphs).toContain(await page.locator('#rubrik').innerText());
@@ -77,16 +78,16 @@ test.describe('a paper is downloaded', () => {
   });
 
   test('as text', async ({ page }) => {
-    const download = await saved(page, words.markdown);
-    expect(download.suggestedFilename()).toMatch(/^[a-z0-9-]+\.md$/);
-    const text = strFromU8(await bytesOf(download));
+    const { name, bytes } = await saved(page, words.markdown);
+    expect(name).toMatch(/^[a-z0-9-]+\.md$/);
+    const text = strFromU8(bytes);
     expect(text.startsWith(`# ${await page.locator('#rubrik').innerText()}\n`)).toBe(true);
   });
 
   test('and the case with it', async ({ page }) => {
-    const download = await saved(page, words.case);
-    expect(download.suggestedFilename()).toMatch(/^[a-z0-9-]+\.json$/);
-    const { answers } = JSON.parse(strFromU8(await bytesOf(download))) as { answers: unknown };
+    const { name, bytes } = await saved(page, words.case);
+    expect(name).toMatch(/^[a-z0-9-]+\.json$/);
+    const { answers } = JSON.parse(strFromU8(bytes)) as { answers: unknown };
     expect(answers).toEqual(walks.grant.answers);
   });
 
@@ -99,9 +100,8 @@ test.describe('a paper is downloaded', () => {
       const alert = page.getByRole('alert');
       await expect(alert).toContainText(words.wordFailed);
       await expectAccessible(page);
-      const arrives = page.waitForEvent('download');
-      await alert.getByRole('button', { name: words.markdown }).click();
-      expect((await arrives).suggestedFilename()).toMatch(/\.md$/);
+      const button = alert.getByRole('button', { name: words.markdown });
+      expect((await downloaded(page, button)).name).toMatch(/\.md$/);
       await expect(alert).toHaveCount(0);
     });
   });
@@ -110,7 +110,9 @@ test.describe('a paper is downloaded', () => {
 for (const language of languages)
   test(`a paper is printed whole, with tags, language and title, in ${language}`, async ({
     page,
+    browserName,
   }) => {
+    test.skip(browserName === 'firefox', 'Firefox puts no tags in a PDF it is asked to print');
     await keepCase(page, walks.partnership.answers);
     await page.goto(memo(language));
     await expect(page.locator('.sheet')).toBeVisible();
@@ -121,20 +123,20 @@ for (const language of languages)
     expect(pdf).toContain('/Outlines');
     for (const tag of ['H1', 'H2', 'Table', 'TH', 'LI']) expect(pdf).toMatch(`/S /${tag}`);
     expect(titlesIn(pdf)).toContain(await page.title());
-    await page.emulateMedia({ media: 'print' });
-    await expect(page.locator('.toolbar')).toBeHidden();
-    await expect(page.locator('.site-head')).toBeHidden();
-    await expect(page.locator('.sheet')).toBeVisible();
   });
 
-async function saved(page: Page, button: string): Promise<Download> {
-  const arrives = page.waitForEvent('download');
-  await page.getByRole('button', { name: button, exact: true }).click();
-  return arrives;
-}
+test('a paper is printed without what surrounds it', async ({ page }) => {
+  await keepCase(page, walks.partnership.answers);
+  await page.goto(memo('sv'));
+  await expect(page.locator('.toolbar')).toBeVisible();
+  await asPrinted(page);
+  await expect(page.locator('.toolbar')).toBeHidden();
+  await expect(page.locator('.site-head')).toBeHidden();
+  await expect(page.locator('.sheet')).toBeVisible();
+});
 
-async function bytesOf(download: Download): Promise<Uint8Array> {
-  return new Uint8Array(readFileSync(await download.path()));
+async function saved(page: Page, button: string): Promise<Downloaded> {
+  return downloaded(page, page.getByRole('button', { name: button, exact: true }));
 }
 
 /** A PDF as text, with what it holds packed unpacked. */

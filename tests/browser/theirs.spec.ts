@@ -67,7 +67,7 @@ test.describe('the pages run nothing inline', () => {
   });
 });
 
-test.describe('nothing moves', () => {
+test.describe('nothing moves', { tag: '@reduced-motion' }, () => {
   test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
   test('when the system asks for no motion', async ({ page }) => {
@@ -115,6 +115,8 @@ test.describe('a screen reader meets the names in order', () => {
     await page.goto(addressIn('sv', 'search'));
     for (const [name, address] of Object.entries(places)) {
       await goOn(page, address);
+      // The common questions come a moment after the page.
+      if (name === 'question') await expect(page.getByText(/^Vanlig fråga/).first()).toBeVisible();
       const tree = await page.locator(partOf[name] ?? 'main').ariaSnapshot();
       // The names alone: where a link leads, and the link to the case, depend on where the site is served.
       const names = tree.split('\n').filter((line) => !line.trim().startsWith('- /url:'));

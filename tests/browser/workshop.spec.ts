@@ -40,9 +40,9 @@ for (const language of languages) {
 
     await page.keyboard.press('Space');
     await tabTo(page, '#rost-iop');
-    await page.keyboard.insertText('11');
+    await page.keyboard.type('11');
     await tabTo(page, '#rost-tender');
-    await page.keyboard.insertText('6');
+    await page.keyboard.type('6');
     await expect(page.getByText(stage.votes_other.replace('{{number}}', '17'))).toBeVisible();
     await tabTo(page, 'summary');
     await page.keyboard.press('Enter');
