@@ -1,33 +1,95 @@
 import { expectAccessible, openAll } from './support/axe.ts';
+import { everyPage, goOn, someCard } from './support/everyPage.ts';
 import { keepCase } from './support/keepCase.ts';
 import { expect, test } from './support/test.ts';
 import { walks } from './support/walks.ts';
-import { addressIn, type Language, questionIds, questionIn } from './support/words.ts';
+import { addressIn, languages, questionIds, questionIn } from './support/words.ts';
+
+import { filesIn } from '../support/filesIn.ts';
 
 const submit = 'form.question button[type="submit"]';
-const names = Object.keys(walks) as (keyof typeof walks)[];
+const answered = Object.fromEntries(questionIds.map((id) => [id, 'unknown']));
 
 // A page takes axe a moment, and a test looks at many.
 test.slow();
 
-test.describe('axe finds nothing, in Swedish and light,', () => {
-  test('on the start page, also when a case is begun', async ({ page }) => {
-    await page.goto(addressIn('sv', 'start'));
-    await expectAccessible(page);
-    await keepCase(page, walks.undecided.answers);
-    await page.goto(addressIn('sv', 'start'));
-    await expectAccessible(page);
-  });
+test('every page that is built has its place among those that axe looks at', () => {
+  const built = filesIn('dist')
+    .filter((file) => file.endsWith('/index.html'))
+    .map((file) => file.slice('dist/'.length, -'index.html'.length));
+  const looked = languages.flatMap((language) => Object.values(everyPage(language)).flat());
+  const card = /(?<=^(en\/cards|fallbank)\/)[^/]+(?=\/$)/;
+  expect([...new Set(built.map((address) => address.replace(card, someCard)))].toSorted()).toEqual(
+    looked.toSorted(),
+  );
+});
 
-  for (const ids of inParts(questionIds, 4))
-    test(`on the questions from ${ids.at(0)} to ${ids.at(-1)}`, async ({ page }) => {
-      for (const id of ids) {
-        await keepCase(page, { 'service-area': 'annat', [id]: 'unknown' });
-        await page.goto(questionIn('sv', id));
-        await openAll(page);
+for (const language of languages)
+  test.describe(`axe finds nothing, light or dark, in ${language},`, () => {
+    const { question, review, result, paper: _, ...others } = everyPage(language);
+    const [first = ''] = others.start;
+
+    for (const some of inParts(question, 3))
+      test(`on the questions from ${some.at(0)} to ${some.at(-1)}`, async ({ page }) => {
+        await keepCase(page, { ...answered, 'service-area': 'annat' });
+        await page.goto(first);
+        for (const address of some) {
+          await goOn(page, address);
+          await openAll(page);
+          await expectAccessible(page);
+        }
+      });
+
+    for (const some of inParts(Object.values(others).flat(), 2))
+      test(`on the pages from ${some.at(0)} to ${some.at(-1)}`, async ({ page }) => {
+        await keepCase(page, walks.directAward.answers);
+        await page.goto(review[0] ?? '');
+        for (const address of some) {
+          await goOn(page, address);
+          await openAll(page);
+          await expectAccessible(page);
+        }
+      });
+
+    test('on every paper that a case can have', async ({ page }) => {
+      await keepCase(page, walks.directAward.answers);
+      await page.goto(addressIn(language, 'papers'));
+      const links = page.locator('.papers h2 a');
+      await expect(links.first()).toBeVisible();
+      const papers = await links.evaluateAll((all: HTMLAnchorElement[]) =>
+        all.map(({ pathname }) => pathname.slice(1)),
+      );
+      expect(papers.length).toBeGreaterThan(3);
+      for (const address of papers) {
+        await goOn(page, address);
+        await expect(page.locator('.sheet')).toHaveAttribute('lang', language);
         await expectAccessible(page);
       }
     });
+
+    // Every outcome in Swedish; in English those whose parts are most unlike.
+    const all = Object.keys(walks) as (keyof typeof walks)[];
+    const names = language === 'sv' ? all : (['partnership', 'undecided', 'none'] as const);
+    for (const some of inParts(names, 3))
+      test(`on the review and the result of the walks ${some.join(' and ')}`, async ({ page }) => {
+        for (const name of some) {
+          await keepCase(page, walks[name].answers);
+          await page.goto(review[0] ?? '');
+          await expectAccessible(page);
+          await goOn(page, result[0] ?? '');
+          await openAll(page);
+          await expectAccessible(page);
+        }
+      });
+  });
+
+test.describe('axe finds nothing, light or dark,', () => {
+  test('on the start page and the review before a case is begun', async ({ page }) => {
+    await page.goto(addressIn('sv', 'start'));
+    await expectAccessible(page);
+    await goOn(page, addressIn('sv', 'review'));
+    await expectAccessible(page);
+  });
 
   test('on a question with a term explained', async ({ page }) => {
     await page.goto(questionIn('sv', 'counterpart'));
@@ -36,16 +98,6 @@ test.describe('axe finds nothing, in Swedish and light,', () => {
     await expectAccessible(page);
   });
 
-  test('on the review of no answers', async ({ page }) => {
-    await page.goto(addressIn('sv', 'review'));
-    await expectAccessible(page);
-  });
-
-  for (const some of inParts(names, 4))
-    test(`on the review and the result of the walks ${some.join(' and ')}`, async ({ page }) => {
-      for (const name of some) await expectEndAccessible(page, 'sv', name);
-    });
-
   test('on the whole argument of a route', async ({ page }) => {
     await keepCase(page, walks.undecided.answers);
     await page.goto(addressIn('sv', 'result'));
@@ -53,21 +105,12 @@ test.describe('axe finds nothing, in Swedish and light,', () => {
     await expect(page.locator('.argument > details[open] > div')).toHaveText(/\S/);
     await expectAccessible(page, '.argument');
   });
-});
 
-test.describe('axe finds nothing, in English and dark,', () => {
-  test.use({ colorScheme: 'dark' });
-
-  test('on the start page', async ({ page }) => {
+  test('on a question of each kind that is sent empty', async ({ page }) => {
     await page.goto(addressIn('en', 'start'));
-    await expectAccessible(page);
-  });
-
-  test('on a question of each kind, also when it is sent empty', async ({ page }) => {
     for (const id of ['authority', 'service-area', 'cpv', 'term-years', 'aid-three-years']) {
-      await page.goto(questionIn('en', id));
+      await goOn(page, questionIn('en', id));
       await openAll(page);
-      await expectAccessible(page);
       await page.locator(submit).click();
       await expect(page.locator('.error-summary')).toBeFocused();
       await expectAccessible(page);
@@ -75,34 +118,15 @@ test.describe('axe finds nothing, in English and dark,', () => {
   });
 
   test('on each way to reckon the value, also when it is sent empty', async ({ page }) => {
+    await page.goto(questionIn('en', 'contract-value'));
     for (const way of ['total', 'yearly', 'open-ended', 'recurring']) {
-      await page.goto(questionIn('en', 'contract-value'));
       await page.locator(`input[value="${way}"]`).check();
-      await expectAccessible(page);
       await page.locator(submit).click();
       await expect(page.locator('.error-summary')).toBeFocused();
       await expectAccessible(page);
     }
   });
-
-  for (const name of ['partnership', 'undecided', 'none'] as const)
-    test(`on the review and the result of the walk ${name}`, async ({ page }) => {
-      await expectEndAccessible(page, 'en', name);
-    });
 });
-
-async function expectEndAccessible(
-  page: Parameters<typeof expectAccessible>[0],
-  language: Language,
-  name: keyof typeof walks,
-): Promise<void> {
-  await keepCase(page, walks[name].answers);
-  await page.goto(addressIn(language, 'review'));
-  await expectAccessible(page);
-  await page.goto(addressIn(language, 'result'));
-  await openAll(page);
-  await expectAccessible(page);
-}
 
 function inParts<T>(all: readonly T[], parts: number): T[][] {
   const size = Math.ceil(all.length / parts);

@@ -1,23 +1,7 @@
 import { expectAccessible, openAll } from './support/axe.ts';
 import { keepCase } from './support/keepCase.ts';
 import { expect, test } from './support/test.ts';
-import { addressIn, languages, questionIn, wordsIn } from './support/words.ts';
-
-const pages = ['search', 'questions', 'routes', 'glossary', 'about-rules'] as const;
-
-for (const language of languages)
-  test(`axe finds nothing on what can be read beside the walk, in ${language}`, async ({
-    page,
-  }) => {
-    test.slow();
-    await page.emulateMedia({ colorScheme: language === 'sv' ? 'light' : 'dark' });
-    for (const name of pages) {
-      await page.goto(addressIn(language, name));
-      await expect(page.locator('#rubrik')).toBeVisible();
-      await openAll(page);
-      await expectAccessible(page);
-    }
-  });
+import { addressIn, questionIn, wordsIn } from './support/words.ts';
 
 test('a search from the head leads to a term, and Back returns', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });

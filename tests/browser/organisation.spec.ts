@@ -30,7 +30,7 @@ for (const language of languages)
     };
     const lookAt = async (name: string): Promise<void> => {
       await expect(heading).toHaveText(name);
-      await expectAccessible(page);
+      if (language === 'en') await expectAccessible(page);
       const width = await page.evaluate(() => document.documentElement.scrollWidth);
       expect.soft(width, name).toBeLessThanOrEqual(page.viewportSize()?.width ?? 0);
     };

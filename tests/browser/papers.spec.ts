@@ -35,23 +35,6 @@ test('the result leads to the papers, the main one first, and each to its page a
   }
 });
 
-for (const language of languages)
-  test(`axe finds nothing on the papers, in ${language}`, async ({ page }) => {
-    test.slow();
-    await keepCase(page, walks.directAward.answers);
-    await page.goto(addressIn(language, 'papers'));
-    await expectAccessible(page);
-    const hrefs = await page
-      .locator('.papers h2 a')
-      .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
-    await page.emulateMedia({ colorScheme: language === 'sv' ? 'light' : 'dark' });
-    for (const href of hrefs) {
-      await page.goto(href);
-      await expect(page.locator('.sheet')).toHaveAttribute('lang', language);
-      await expectAccessible(page);
-    }
-  });
-
 test('papers fit a screen 320 pixels wide', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   await keepCase(page, walks.partnership.answers);

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 
 import { openAll } from './support/axe.ts';
+import { goOn } from './support/everyPage.ts';
 import { keepCase } from './support/keepCase.ts';
 import { expect, test } from './support/test.ts';
 import { walks } from './support/walks.ts';
@@ -34,8 +35,9 @@ test.describe('no page needs sideways scrolling', () => {
 
   test('on a screen 320 pixels wide', async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 640 });
+    await page.goto(addressIn('sv', 'search'));
     for (const address of pages) {
-      await page.goto(address);
+      await goOn(page, address);
       await expectToFit(page, 320);
     }
   });
@@ -44,10 +46,10 @@ test.describe('no page needs sideways scrolling', () => {
     page,
   }) => {
     await page.setViewportSize({ width: 1280, height: 800 });
+    await page.goto(addressIn('sv', 'search'));
+    await page.addStyleTag({ content: spacing });
     for (const address of pages) {
-      await page.goto(address);
-      await expect(page.locator('#rubrik')).toBeVisible();
-      await page.addStyleTag({ content: spacing });
+      await goOn(page, address);
       await expectToFit(page, 1280);
       expect.soft(await clippedIn(page), address).toEqual([]);
     }

