@@ -14,6 +14,9 @@ const oneFile = join(root, 'dist-single', 'index.html');
 const words = wordsIn('sv');
 const { answers, recommended } = walks.none;
 
+// An engine is started and a whole case walked.
+test.slow();
+
 test('one case comes to its result in WebKitGTK', async ({ baseURL }) => {
   await walkToResult(baseURL ?? '');
 });
