@@ -28,8 +28,10 @@ if (container !== null)
 async function open(container: HTMLElement): Promise<void> {
   const root = siteRoot();
   const isLink = toOpenLinks(root);
-  const first = placeAt(window.location.pathname.slice(root.pathname.length));
-  const asked = first?.language ?? 'sv';
+  const here = (): ReturnType<typeof placeAt> =>
+    placeAt(window.location.pathname.slice(root.pathname.length));
+  const { pathname } = window.location;
+  const asked = here()?.language ?? 'sv';
   const [rulebook, restore, language] = await Promise.all([
     shippedRulebook(),
     tabRestorer(),
@@ -41,11 +43,18 @@ async function open(container: HTMLElement): Promise<void> {
   ]);
   const restored = restore?.(rulebook);
   const day = today();
+  // Back may have been pressed while all this was fetched.
+  const first = here();
+  const isSamePage = pathname === window.location.pathname;
   const firstQuestion = rulebook.questions[0]?.id;
   const site = <Site {...{ rulebook, root, language, day, restored }} place={first?.place} />;
   const writtenOn = container.dataset['writtenOn'];
   const isWritten =
-    writtenOn !== undefined && !isLink && language === asked && isSameLaw(rulebook, writtenOn, day);
+    writtenOn !== undefined &&
+    !isLink &&
+    isSamePage &&
+    language === asked &&
+    isSameLaw(rulebook, writtenOn, day);
   if (isWritten && restored === undefined) {
     const isLater = first?.place.page === 'question' && first.place.question !== firstQuestion;
     // A page that is there already is not taken away while its words are fetched.
