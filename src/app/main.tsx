@@ -29,8 +29,9 @@ if (container !== null)
 async function open(container: HTMLElement): Promise<void> {
   const root = siteRoot();
   const isLink = toOpenLinks(root);
-  const first = placeAt(addressIn(root, window.location.href) ?? '');
-  const asked = first?.language ?? 'sv';
+  const here = (): string => addressIn(root, window.location.href) ?? '';
+  const begun = here();
+  const asked = placeAt(begun)?.language ?? 'sv';
   const [rulebook, restore, language] = await Promise.all([
     shippedRulebook(),
     tabRestorer(),
@@ -42,11 +43,18 @@ async function open(container: HTMLElement): Promise<void> {
   ]);
   const restored = restore?.(rulebook);
   const day = today();
+  // Back may have been pressed while all this was fetched.
+  const first = placeAt(here());
+  const isSamePage = here() === begun;
   const firstQuestion = rulebook.questions[0]?.id;
   const site = <Site {...{ rulebook, root, language, day, restored }} place={first?.place} />;
   const writtenOn = container.dataset['writtenOn'];
   const isWritten =
-    writtenOn !== undefined && !isLink && language === asked && isSameLaw(rulebook, writtenOn, day);
+    writtenOn !== undefined &&
+    !isLink &&
+    isSamePage &&
+    language === asked &&
+    isSameLaw(rulebook, writtenOn, day);
   if (isWritten && restored === undefined) {
     const isLater = first?.place.page === 'question' && first.place.question !== firstQuestion;
     // A page that is there already is not taken away while its words are fetched.
