@@ -27,10 +27,7 @@ export function QuestionHelp(props: QuestionHelpProps) {
 function fetched(language: Language): ComponentType<QuestionHelpProps> {
   return lazy(async (): Promise<{ default: ComponentType<QuestionHelpProps> }> => {
     try {
-      const [{ fetchHelp }] = await Promise.all([
-        import('./fetchHelp.tsx'),
-        completeRulebook(),
-      ]);
+      const [{ fetchHelp }] = await Promise.all([import('./fetchHelp.tsx'), completeRulebook()]);
       return { default: await fetchHelp(language) };
     } catch {
       return { default: () => null };
