@@ -27,13 +27,15 @@ if (container !== null)
 
 async function open(container: HTMLElement): Promise<void> {
   const root = siteRoot();
+  // Asked for before the address changes: the page says from where it stands where the rule book lies.
+  const reading = shippedRulebook();
   const isLink = toOpenLinks(root);
   const here = (): ReturnType<typeof placeAt> =>
     placeAt(window.location.pathname.slice(root.pathname.length));
   const { pathname } = window.location;
   const asked = here()?.language ?? 'sv';
   const [rulebook, restore, language] = await Promise.all([
-    shippedRulebook(),
+    reading,
     tabRestorer(),
     // Swedish is there from the start: better that than a white page.
     loadLanguage(asked).then(
