@@ -28,12 +28,14 @@ if (container !== null)
 
 async function open(container: HTMLElement): Promise<void> {
   const root = siteRoot();
+  // Asked for before the address changes: the page says from where it stands where the rule book lies.
+  const reading = shippedRulebook();
   const isLink = toOpenLinks(root);
   const here = (): string => addressIn(root, window.location.href) ?? '';
   const begun = here();
   const asked = placeAt(begun)?.language ?? 'sv';
   const [rulebook, restore, language] = await Promise.all([
-    shippedRulebook(),
+    reading,
     tabRestorer(),
     // Swedish is there from the start: better that than a white page.
     loadLanguage(asked).then(

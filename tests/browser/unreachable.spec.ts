@@ -25,7 +25,7 @@ test.describe('without what is fetched later there is never a white page:', () =
     await expect(page.locator('html')).toHaveAttribute('lang', 'sv');
   });
 
-  for (const part of ['ResultPage', 'swedishReasons'])
+  for (const part of ['ResultContent', 'swedishReasons'])
     test(`a result without ${part} says so, and keeps the answers`, async ({ page }) => {
       await cutOff(page, part);
       await keepCase(page, walks.grant.answers);

@@ -1,18 +1,11 @@
-import { type Answers, unknownAnswer } from '#reasoning/index.ts';
-import type { Question, Rulebook } from '#rulebook/index.ts';
+import { unknownAnswer } from '#reasoning/index.ts';
+import type { Question } from '#rulebook/index.ts';
 import { plain, Prose, useTexts } from '#texts/index.ts';
 import { Choice } from '#ui/Choice.tsx';
-import type { FieldError } from '#ui/ErrorSummary.tsx';
 
+import type { AnswerFieldsProps } from './answerFieldsProps.ts';
 import { fieldId } from './fieldId.ts';
 import { useWritten } from './loadWritten.ts';
-
-export type AnswerFieldsProps = {
-  readonly rulebook: Rulebook;
-  readonly question: Question;
-  readonly answers: Answers;
-  readonly errors: readonly FieldError[];
-};
 
 /** What a question is answered with, and always "Vet inte". */
 export function AnswerFields(props: AnswerFieldsProps) {

@@ -1,6 +1,6 @@
 import { unknownAnswer } from '#reasoning/index.ts';
 
-import type { AnswerFieldsProps } from './AnswerFields.tsx';
+import type { AnswerFieldsProps } from './answerFieldsProps.ts';
 import { AreaFields } from './AreaFields.tsx';
 import { CodeField } from './CodeField.tsx';
 import { NumberField } from './NumberField.tsx';

@@ -1,0 +1,10 @@
+import type { Answers } from '#reasoning/index.ts';
+import type { Question, Rulebook } from '#rulebook/index.ts';
+import type { FieldError } from '#ui/ErrorSummary.tsx';
+
+export type AnswerFieldsProps = {
+  readonly rulebook: Rulebook;
+  readonly question: Question;
+  readonly answers: Answers;
+  readonly errors: readonly FieldError[];
+};
