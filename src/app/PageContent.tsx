@@ -1,20 +1,21 @@
+import { use } from 'react';
+
 import { QuestionNotes } from '#features/notes/QuestionNotes.tsx';
 import { QuestionPage } from '#features/question/QuestionPage.tsx';
-import { StartPage } from '#features/start/StartPage.tsx';
 import { assess, openQuestions } from '#reasoning/index.ts';
 import { useTexts } from '#texts/index.ts';
 import { stageProgress } from '#wizard/index.ts';
 
 import { backFrom } from './backFrom.ts';
-import { lazyPage } from './lazyPage.ts';
+import { loadStart } from './loadStart.ts';
+import { lazyPage } from './lazyPage.tsx';
 import type { PageProps } from './pageProps.ts';
 import { isBeside, type Place } from './place.ts';
 import { QuestionHelp } from './QuestionHelp.tsx';
+import { ResultContent, ReviewContent } from './walkPages.ts';
 import { WalkWords } from './WalkWords.tsx';
 
-// What comes after the questions, and beside them, is fetched when it is first visited.
-const ReviewContent = lazyPage(async () => (await import('./ReviewContent.tsx')).ReviewContent);
-const ResultContent = lazyPage(async () => (await import('./ResultContent.tsx')).ResultContent);
+// What stands beside the walk is fetched when it is first visited.
 const BesideContent = lazyPage(async () => (await import('./BesideContent.tsx')).BesideContent);
 
 /** What a place shows: data in, events out. The only file that knows both the wizard and the pages. */
@@ -34,6 +35,7 @@ export function PageContent(props: PageProps) {
   const first = rulebook.questions[0]?.id ?? '';
 
   if (place.page === 'start') {
+    const { StartPage } = use(loadStart());
     const isBegun = Object.keys(answers).length > 0;
     return (
       <StartPage

@@ -2,7 +2,7 @@ import './styles/index.css';
 
 import { createRoot, hydrateRoot } from 'react-dom/client';
 
-import { loadWritten } from '#features/question/loadWritten.ts';
+import { loadLater } from '#features/question/loadLater.ts';
 import type { Rulebook } from '#rulebook/index.ts';
 import { type Language, loadLanguage, loadWalk } from '#texts/index.ts';
 
@@ -10,6 +10,7 @@ import { addressIn } from './address.ts';
 import { FailurePage } from './FailurePage.tsx';
 import { isSameLaw } from './isSameLaw.ts';
 import { tabCaseKey } from './keepTabCase.ts';
+import { loadStart } from './loadStart.ts';
 import { placeAt } from './place.ts';
 import type { RestoredCase } from './restoreTabCase.ts';
 import { shippedRulebook } from './shippedRulebook.ts';
@@ -17,6 +18,7 @@ import { Site } from './Site.tsx';
 import { siteRoot } from './siteRoot.ts';
 import { today } from './today.ts';
 import { toOpenLinks } from './toOpenLinks.ts';
+import { ResultContent, ReviewContent } from './walkPages.ts';
 
 const container = document.getElementById('root');
 // Not awaited here: what is fetched meanwhile may need this very file to be done.
@@ -58,9 +60,10 @@ async function open(container: HTMLElement): Promise<void> {
     language === asked &&
     isSameLaw(rulebook, writtenOn, day);
   if (isWritten && restored === undefined) {
-    const isLater = first?.place.page === 'question' && first.place.question !== firstQuestion;
-    // A page that is there already is not taken away while its words are fetched.
-    if (isLater) await later(language);
+    // A page that is there already is not taken away while what it needs is fetched.
+    if (first?.place.page === 'start') await loadStart().catch(() => undefined);
+    else if (first?.place.page === 'question' && first.place.question !== firstQuestion)
+      await later(language);
     hydrateRoot(container, site);
   } else {
     // Each page brings its own title; the one of the file would stand before it.
@@ -72,9 +75,10 @@ async function open(container: HTMLElement): Promise<void> {
   void later(language);
 }
 
-/** What the questions after the first need. A page that cannot do without says so itself. */
+/** What the questions after the first need, and then what comes after them. A page that cannot do without says so itself. */
 async function later(language: Language): Promise<void> {
-  await Promise.allSettled([loadWalk(language), loadWritten()]);
+  await Promise.allSettled([loadWalk(language), loadLater()]);
+  void Promise.allSettled([ReviewContent.load(), ResultContent.load()]);
 }
 
 type Restorer = (rulebook: Rulebook) => RestoredCase | undefined;

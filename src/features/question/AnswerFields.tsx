@@ -1,3 +1,5 @@
+import { use } from 'react';
+
 import { unknownAnswer } from '#reasoning/index.ts';
 import type { Question } from '#rulebook/index.ts';
 import { plain, Prose, useTexts } from '#texts/index.ts';
@@ -5,7 +7,7 @@ import { Choice } from '#ui/Choice.tsx';
 
 import type { AnswerFieldsProps } from './answerFieldsProps.ts';
 import { fieldId } from './fieldId.ts';
-import { useWritten } from './loadWritten.ts';
+import { loadLater } from './loadLater.ts';
 
 /** What a question is answered with, and always "Vet inte". */
 export function AnswerFields(props: AnswerFieldsProps) {
@@ -38,7 +40,7 @@ export function AnswerFields(props: AnswerFieldsProps) {
 }
 
 function Written(props: AnswerFieldsProps) {
-  const { WrittenFields } = useWritten();
+  const { WrittenFields } = use(loadLater());
   return <WrittenFields {...props} />;
 }
 

@@ -7,7 +7,7 @@ import { Button } from '#ui/Button.tsx';
 import { ErrorSummary, type FieldError } from '#ui/ErrorSummary.tsx';
 
 import { AnswerFields } from './AnswerFields.tsx';
-import { loadWritten } from './loadWritten.ts';
+import { loadLater } from './loadLater.ts';
 import { readChoice } from './readChoice.ts';
 import { WhyWeAsk } from './WhyWeAsk.tsx';
 
@@ -31,7 +31,7 @@ export function QuestionForm(props: QuestionFormProps) {
   const { t } = texts;
   const [{ errors, count }, setAttempt] = useState<Attempt>({ errors: [], count: 0 });
   const words = texts.question(question.id);
-  const read = question.kind === 'choice' ? readChoice : use(loadWritten()).readForm;
+  const read = question.kind === 'choice' ? readChoice : use(loadLater()).readForm;
 
   const send = (event: SubmitEvent<HTMLFormElement>): void => {
     event.preventDefault();

@@ -1,9 +1,11 @@
+import { use } from 'react';
+
 import type { Assessment } from '#reasoning/index.ts';
 import type { Rulebook } from '#rulebook/index.ts';
 import { useTexts } from '#texts/index.ts';
 import { Mark } from '#ui/Mark.tsx';
 
-import { describeChange } from './describeChange.ts';
+import { loadLater } from './loadLater.ts';
 
 type RouteStandingsProps = {
   readonly rulebook: Rulebook;
@@ -18,7 +20,11 @@ export function RouteStandings({ rulebook, assessment, previous }: RouteStanding
   return (
     <aside className="routes margin" aria-labelledby="vagar">
       <h2 id="vagar">{t(($) => $.routes.title)}</h2>
-      <p>{describeChange(previous, assessment, texts)}</p>
+      <p>
+        {previous === undefined
+          ? t(($) => $.routes.start)
+          : use(loadLater()).describeChange(previous, assessment, texts)}
+      </p>
       <ul className="plain">
         {rulebook.routes.map(({ id }) => {
           const verdict = assessment.routes[id]?.verdict ?? 'undecided';

@@ -3,11 +3,10 @@ import type { Texts } from '#texts/index.ts';
 
 /** What the latest answer did to the routes, in a sentence or two. */
 export function describeChange(
-  before: Assessment | undefined,
+  before: Assessment,
   after: Assessment,
   { t, route, list, count, sentence, within }: Texts,
 ): string {
-  if (before === undefined) return t(($) => $.routes.start);
   if (after.status === 'stopped' && before.status !== 'stopped') return t(($) => $.routes.stopped);
 
   const moved = (test: (from: Verdict, to: Verdict) => boolean): string[] =>

@@ -14,11 +14,6 @@ const change = (before: Answers, after: Answers): string =>
 const municipality: Answers = { authority: 'municipality' };
 const supported: Answers = { ...municipality, 'single-business': 'yes' };
 
-test('before the first answer it says what the list is for', () => {
-  const first = assess(rulebook, {}, day);
-  expect(describeChange(undefined, first, texts)).toBe('Vägarna ändras här när du svarar.');
-});
-
 test('routes that fall are counted and named', () => {
   expect(change(municipality, supported)).toMatch(
     /^Två vägar föll bort: idéburet offentligt partnerskap \(IOP\) och föreningsbidrag\./,

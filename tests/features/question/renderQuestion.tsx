@@ -1,6 +1,6 @@
 import { vi } from 'vitest';
 
-import { loadWritten } from '#features/question/loadWritten.ts';
+import { loadLater } from '#features/question/loadLater.ts';
 import { QuestionPage } from '#features/question/QuestionPage.tsx';
 import { type Answers, assess } from '#reasoning/index.ts';
 import type { Language } from '#texts/language.ts';
@@ -17,7 +17,7 @@ export async function renderQuestion(
   const question = rulebook.questions.find((candidate) => candidate.id === id);
   if (question === undefined) throw new Error(`No question ${id}.`);
   const onAnswer = vi.fn();
-  await loadWritten();
+  await loadLater();
   await renderWithTexts(
     <QuestionPage
       rulebook={rulebook}
