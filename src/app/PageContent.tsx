@@ -12,7 +12,7 @@ import { lazyPage } from './lazyPage.tsx';
 import type { PageProps } from './pageProps.ts';
 import { isBeside, type Place } from './place.ts';
 import { QuestionHelp } from './QuestionHelp.tsx';
-import { ResultContent, ReviewContent } from './walkPages.ts';
+import { walkPages } from './walkPages.ts';
 import { WalkWords } from './WalkWords.tsx';
 
 // What stands beside the walk is fetched when it is first visited.
@@ -83,7 +83,7 @@ export function PageContent(props: PageProps) {
     return question.id === first ? page : <WalkWords>{page}</WalkWords>;
   }
 
-  const Shown = place.page === 'result' ? ResultContent : ReviewContent;
+  const Shown = walkPages[place.page === 'result' ? 'result' : 'review'];
   return (
     <WalkWords>
       <Shown {...props} {...{ assessment, backHref }} />

@@ -1,4 +1,4 @@
-import { tailOf } from './address.ts';
+import { tailOf } from './addressIn.ts';
 
 /**
  * Moves focus to the heading of the page, so that a screen reader begins at it, or to the part of the

@@ -6,7 +6,7 @@ import { loadLater } from '#features/question/loadLater.ts';
 import type { Rulebook } from '#rulebook/index.ts';
 import { type Language, loadLanguage, loadWalk } from '#texts/index.ts';
 
-import { addressIn } from './address.ts';
+import { addressIn } from './addressIn.ts';
 import { FailurePage } from './FailurePage.tsx';
 import { isSameLaw } from './isSameLaw.ts';
 import { tabCaseKey } from './keepTabCase.ts';
@@ -18,7 +18,7 @@ import { Site } from './Site.tsx';
 import { siteRoot } from './siteRoot.ts';
 import { today } from './today.ts';
 import { toOpenLinks } from './toOpenLinks.ts';
-import { ResultContent, ReviewContent } from './walkPages.ts';
+import { walkPages } from './walkPages.ts';
 
 const container = document.getElementById('root');
 // Not awaited here: what is fetched meanwhile may need this very file to be done.
@@ -78,7 +78,7 @@ async function open(container: HTMLElement): Promise<void> {
 /** What the questions after the first need, and then what comes after them. A page that cannot do without says so itself. */
 async function later(language: Language): Promise<void> {
   await Promise.allSettled([loadWalk(language), loadLater()]);
-  void Promise.allSettled([ReviewContent.load(), ResultContent.load()]);
+  void Promise.allSettled([walkPages.review.load(), walkPages.result.load()]);
 }
 
 type Restorer = (rulebook: Rulebook) => RestoredCase | undefined;

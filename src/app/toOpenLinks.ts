@@ -1,6 +1,6 @@
 import { isLink } from '#casefile/index.ts';
 
-import { addressIn, hrefAt, tailOf } from './address.ts';
+import { addressIn, hrefAt, tailOf } from './addressIn.ts';
 import { addressOf, placeAt } from './place.ts';
 
 /** A case that stands in the address of any page is opened on the page for it. True when there was one. */

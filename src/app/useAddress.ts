@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 
-import { addressIn, hrefAt } from './address.ts';
+import { addressIn, hrefAt } from './addressIn.ts';
 import { addressOf, type Language, type Place, placeAt } from './place.ts';
 
 type Shown = { readonly place: Place; readonly language: Language };

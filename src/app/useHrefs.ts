@@ -1,4 +1,4 @@
-import { hrefAt } from './address.ts';
+import { hrefAt } from './addressIn.ts';
 import type { HrefOf } from './pageProps.ts';
 import { addressOf, type Language, type Place, upFrom } from './place.ts';
 import { useIsAlive } from './useIsAlive.ts';

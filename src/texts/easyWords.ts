@@ -1,4 +1,4 @@
-import type { AnswerWords, QuestionWords, RouteWords } from './words.ts';
+import type { AnswerWords, QuestionWords, RouteWords } from './walkWords.ts';
 
 type ById<T> = Readonly<Record<string, T>>;
 

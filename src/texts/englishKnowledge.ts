@@ -4,7 +4,7 @@ import terms from '#locales/en/glossary.json';
 import guide from '#locales/en/guide.json';
 import page from '#locales/en/knowledge.json';
 
-import type { KnowledgeWords } from './readingWords.ts';
+import type { KnowledgeWords } from './knowledgeWords.ts';
 
 /** English words of what can be read beside the walk. */
 export const englishKnowledge: KnowledgeWords = { page, faq, guide, changelog, terms };

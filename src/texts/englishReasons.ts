@@ -5,7 +5,7 @@ import steps from '#locales/en/steps.json';
 import tests from '#locales/en/tests.json';
 import warnings from '#locales/en/warnings.json';
 
-import type { ReasonWords } from './words.ts';
+import type { ReasonWords } from './walkWords.ts';
 
 /** English words of the reasons. */
 export const englishReasons: ReasonWords = { rules, tests, conditions, warnings, steps, ui };

@@ -4,7 +4,7 @@ import questions from '#locales/en/questions.json';
 import routes from '#locales/en/routes.json';
 import ui from '#locales/en/walk.json';
 
-import type { WalkWords } from './words.ts';
+import type { WalkWords } from './walkWords.ts';
 
 /** English words of the questions after the first. */
 export const englishWalk: WalkWords = { questions, routes, grades, areas, ui };

@@ -19,5 +19,5 @@ export { useOrganisationWords } from './useOrganisationWords.ts';
 export { type Training, useTraining } from './useTraining.ts';
 export { loadKnowledge } from './readingStore.ts';
 export { loadEasy, loadLanguage, loadOrganisation, loadWalk } from './wordStore.ts';
-export type { CaseCards } from './readingWords.ts';
-export type { PaperWords } from './words.ts';
+export type { CaseCards } from './knowledgeWords.ts';
+export type { PaperWords } from './walkWords.ts';

@@ -20,7 +20,7 @@ import type {
   RuleWords,
   TestWords,
   TitledText,
-} from './words.ts';
+} from './walkWords.ts';
 import { wordStore } from './wordStore.ts';
 
 /** The words of the rule book, by id. What has no words is called by its id. */

@@ -1,7 +1,7 @@
 import type { TFunction } from 'i18next';
 
 import type { Texts } from './createTexts.ts';
-import type { CheckWords, GateWords, ProspectWords } from './words.ts';
+import type { CheckWords, GateWords, ProspectWords } from './walkWords.ts';
 import { wordStore } from './wordStore.ts';
 
 /** What the pages for organisations speak with, beside the texts. */

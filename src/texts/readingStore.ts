@@ -1,6 +1,6 @@
 import { fetchOnce } from './fetchOnce.ts';
 import type { Language } from './language.ts';
-import type { CaseCards, KnowledgeWords, TrainingWords } from './readingWords.ts';
+import type { CaseCards, KnowledgeWords, TrainingWords } from './knowledgeWords.ts';
 
 const caseCards = new Map<Language, CaseCards>();
 const knowledge = new Map<Language, KnowledgeWords>();

@@ -1,6 +1,6 @@
 import type { Language } from './language.ts';
 import type { Side } from './side.ts';
-import type { AnswerWords, QuestionWords } from './words.ts';
+import type { AnswerWords, QuestionWords } from './walkWords.ts';
 import { wordStore } from './wordStore.ts';
 
 /**

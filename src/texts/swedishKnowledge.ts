@@ -4,7 +4,7 @@ import terms from '#locales/sv/glossary.json';
 import guide from '#locales/sv/guide.json';
 import page from '#locales/sv/knowledge.json';
 
-import type { KnowledgeWords } from './readingWords.ts';
+import type { KnowledgeWords } from './knowledgeWords.ts';
 
 /** Swedish words of what can be read beside the walk. */
 export const swedishKnowledge: KnowledgeWords = { page, faq, guide, changelog, terms };

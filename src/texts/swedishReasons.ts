@@ -5,7 +5,7 @@ import steps from '#locales/sv/steps.json';
 import tests from '#locales/sv/tests.json';
 import warnings from '#locales/sv/warnings.json';
 
-import type { ReasonWords } from './words.ts';
+import type { ReasonWords } from './walkWords.ts';
 
 /** Swedish words of the reasons. */
 export const swedishReasons: ReasonWords = { rules, tests, conditions, warnings, steps, ui };

@@ -1,5 +1,5 @@
-import type { TrainingWords } from './readingWords.ts';
-import type { TitledText } from './words.ts';
+import type { TrainingWords } from './knowledgeWords.ts';
+import type { TitledText } from './walkWords.ts';
 
 export const roles = ['officer', 'organisation', 'politician'] as const;
 export type Role = (typeof roles)[number];

@@ -2,7 +2,7 @@ import { use } from 'react';
 
 import { useTexts } from './TextsProvider.tsx';
 import { loadAccessibilityWords, wordStore } from './wordStore.ts';
-import type { AccessibilityWords } from './words.ts';
+import type { AccessibilityWords } from './walkWords.ts';
 
 /** The words of the accessibility statement; waits (Suspense) until they have been fetched. */
 export function useAccessibilityWords(): AccessibilityWords {

@@ -1,7 +1,7 @@
 import { use } from 'react';
 
 import { useTexts } from './TextsProvider.tsx';
-import type { CaseCards } from './readingWords.ts';
+import type { CaseCards } from './knowledgeWords.ts';
 import { loadCaseCards, readingStore } from './readingStore.ts';
 
 /** What is told of the real cases; waits (Suspense) until it has been fetched. */

@@ -2,8 +2,8 @@ import type { TFunction } from 'i18next';
 import { use } from 'react';
 
 import { useTexts } from './TextsProvider.tsx';
-import type { FaqWords } from './readingWords.ts';
-import type { GlossaryWords, TitledText } from './words.ts';
+import type { FaqWords } from './knowledgeWords.ts';
+import type { GlossaryWords, TitledText } from './walkWords.ts';
 import { loadKnowledge, readingStore } from './readingStore.ts';
 
 /** The words of what can be read beside the walk, with the figures of the day filled in. */

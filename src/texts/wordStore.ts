@@ -12,7 +12,7 @@ import type {
   ReasonWords,
   TermWords,
   WalkWords,
-} from './words.ts';
+} from './walkWords.ts';
 
 const first = new Map<Language, FirstWords>([['sv', swedish]]);
 const walk = new Map<Language, WalkWords>();

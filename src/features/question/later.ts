@@ -1,4 +1,6 @@
-// What questions after the first need, fetched together.
-export { describeChange } from './describeChange.ts';
-export { readForm } from './readForm.ts';
-export { WrittenFields } from './WrittenFields.tsx';
+import { describeChange } from './describeChange.ts';
+import { readForm } from './readForm.ts';
+import { WrittenFields } from './WrittenFields.tsx';
+
+/** What questions after the first need, fetched together. */
+export const later = { describeChange, readForm, WrittenFields };

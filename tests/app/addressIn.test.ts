@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { addressIn, hrefAt, tailOf } from '#app/address.ts';
+import { addressIn, hrefAt, tailOf } from '#app/addressIn.ts';
 
 const onHost = new URL('https://intranet.example/vagval/');
 const inFile = new URL('file:///C:/vagval.html#/');

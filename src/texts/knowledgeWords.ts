@@ -1,7 +1,7 @@
 import type cardWords from '#locales/sv/cards.json';
 import type knowledge from '#locales/sv/knowledge.json';
 
-import type { TermWords, TitledText } from './words.ts';
+import type { TermWords, TitledText } from './walkWords.ts';
 
 type ById<T> = Readonly<Record<string, T>>;
 
