@@ -57,6 +57,20 @@ test('an amount that is compared with another is fitted to it', () => {
   ]);
 });
 
+test('an announced amount is fitted just under the other where it may be equal', () => {
+  const book = smallRulebook({ question: 'price', atMost: { figure: 'limit' } });
+  const { variables } = compiledFor(book, '2025-06-01');
+  const fitted = [1, 2, 3].map((index) =>
+    answersOf(variables, [
+      [area, 1],
+      [price, 4],
+      [announced, index],
+    ]),
+  );
+  const amounts = fitted.map((answers) => Number(answers['announced']) - Number(answers['price']));
+  expect(amounts.map(Math.sign)).toEqual([1, 0, -1]);
+});
+
 test('a question without a variable has no life of its own', () => {
   const proof = proofOf(smallRulebook(), '2025-06-01');
   const fewer = { ...proof, compiled: { ...proof.compiled, variables: [] } };

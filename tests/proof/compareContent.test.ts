@@ -1,12 +1,11 @@
 import { expect, test } from 'vitest';
 
-import { compareContent, compareRulebooks } from '#proof/index.ts';
+import { compareContent } from '#proof/index.ts';
 import { smallRulebook } from '../reasoning/smallRulebook.ts';
 import {
   type Change,
   changed,
   condition,
-  drop,
   exclusion,
   find,
   legalTest,
@@ -14,7 +13,6 @@ import {
   source,
 } from './changed.ts';
 
-const day = '2024-06-01';
 const none = { added: [], removed: [], changed: [] };
 
 test('nothing differs between a rule book and its copy', () => {
@@ -105,53 +103,4 @@ test('of a figure the amounts that differ are told, day by day', () => {
     change('limit', '2024-01-01', 110, 100),
     change('limit', '2026-01-01', undefined, 300),
   ]);
-});
-
-test('a comparison tells from what to what, how often, and shows it', () => {
-  const newer = smallRulebook({ area: 'service' });
-  expect(compareRulebooks(smallRulebook(), newer, day)).toEqual({
-    asOf: day,
-    combinations: 384n,
-    outcomes: [
-      { from: 'gift', to: 'none', count: 24n, answers: { area: 'care', 'own-will': 'yes' } },
-      { from: 'gift', to: 'undecided', count: 24n, answers: { 'own-will': 'yes' } },
-      { from: 'none', to: 'undecided', count: 24n, answers: { 'own-will': 'no', price: 100 } },
-      { from: 'undecided', to: 'none', count: 16n, answers: { area: 'care', price: 100 } },
-    ],
-    isSame: false,
-  });
-});
-
-test('a warning or a standing that changes alone makes two rule books differ', () => {
-  const alone = (change: Change): unknown =>
-    compareRulebooks(smallRulebook(), changed(smallRulebook(), change), day);
-  const differs = { outcomes: [], isSame: false };
-  expect(alone((book) => drop(book.warnings, 'high-price'))).toMatchObject(differs);
-  expect(
-    alone((book) => {
-      delete condition(book, 'split-goods').gate;
-    }),
-  ).toMatchObject(differs);
-});
-
-test('a condition or a warning that never stands makes no difference', () => {
-  const never = {
-    all: [
-      { question: 'object', is: 'goods' },
-      { question: 'object', is: 'services' },
-    ],
-  };
-  const newer = changed(smallRulebook(), (book) => {
-    const { sources } = condition(book, 'always');
-    book.conditions['never'] = {
-      id: 'never',
-      phase: 'after',
-      when: never,
-      whenUnknown: 'omit',
-      sources,
-    };
-    route(book, 'gift').conditions.unshift('never');
-    book.warnings.unshift({ id: 'never', when: never, sources });
-  });
-  expect(compareRulebooks(smallRulebook(), newer, day)).toMatchObject({ isSame: true });
 });

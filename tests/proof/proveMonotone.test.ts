@@ -47,3 +47,16 @@ test('an amount that is not the value of the contract may close either way', () 
   const book = changed(smallRulebook(), closesTheCheap);
   expect(proveMonotone(proofOf(book, day))).toEqual([]);
 });
+
+test('the value of the contract is found wherever it stands among the questions', () => {
+  const reversed: Change = (book) => {
+    closesTheCheap(book);
+    book.questions.reverse();
+  };
+  const announced = monotoneAfter(reversed, inBand).find(({ detail }) =>
+    detail.includes('announced'),
+  );
+  expect(announced?.detail).toBe(
+    'is less open with a value under it than with a value at it in announced',
+  );
+});

@@ -7,7 +7,7 @@ import type { Violation } from '#proof/violation.ts';
 import type { Criterion, Rulebook } from '#rulebook/index.ts';
 
 import { smallRulebook } from '../reasoning/smallRulebook.ts';
-import { type Change, changed, exclusion, find, route } from './changed.ts';
+import { type Change, changed, condition, exclusion, find, route } from './changed.ts';
 
 const day = '2024-06-01';
 const isBought: Criterion = { test: 'bought' };
@@ -39,6 +39,14 @@ describe('of caution', () => {
     expect(cautionOf(book)).toEqual([unsaid('purchase: nothing-to-buy', { price: 0 })]);
   });
 
+  test('a route that is open under a condition alone is open', () => {
+    const closing: Criterion = { all: [isBought, { not: { unresolved: 'bought' } }] };
+    const gated = changed(smallRulebook(closing), (draft) => {
+      condition(draft, 'always').gate = true;
+    });
+    expect(cautionOf(gated)).toEqual([unsaid('gift: closes-gift', {})]);
+  });
+
   test('a code that is not known is no gap, since the area stands for it', () => {
     expect(cautionOf(smallRulebook({ inCodes: 'listed' }))).toEqual([]);
   });
@@ -61,6 +69,11 @@ describe('of grounds', () => {
         find(route(book, 'gift').carriedBy, 'freely-given').sources = sources;
         find(route(book, 'gift').carriedBy, 'freely-given').when = { not: { area: 'service' } };
       });
+    const gated = groundsAfter((book) => {
+      route(book, 'gift').sources = ['nowhere'];
+      condition(book, 'always').gate = true;
+    });
+    expect(gated).toEqual([{ ...open, answers }]);
     expect(carriers(['act'])).toEqual([]);
     expect(carriers(['nowhere'])).toEqual([{ ...open, answers }]);
     expect(

@@ -33,6 +33,8 @@ import '../proof/smallProofs.test.ts';
 import '../proof/smallReport.test.ts';
 import '../proof/interviewStates.test.ts';
 import '../proof/compareContent.test.ts';
+import '../proof/findRuleLife.test.ts';
+import '../proof/comparison.test.ts';
 import '../proof/diagramQuestions.test.ts';
 import '../reasoning/circuit.test.ts';
 import '../proof/compareRulebooks.test.ts';
