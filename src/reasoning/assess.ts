@@ -2,9 +2,10 @@ import type { Rulebook } from '#rulebook/index.ts';
 
 import type { Answers } from './answers.ts';
 import { certainty } from './certainty.ts';
-import { assessRoute, type RouteAssessment } from './assessRoute.ts';
+import { assessRoute } from './assessRoute.ts';
 import type { Compiled, CompiledCandidate, Facts } from './compiled.ts';
 import { compiledFor } from './compiledFor.ts';
+import type { RouteAssessment } from './routeAssessment.ts';
 import { HOLDS } from './truth.ts';
 import type { Status } from './verdict.ts';
 
@@ -33,12 +34,7 @@ export function assess(rulebook: Rulebook, answers: Answers, asOf: string): Asse
   let stopped = true;
   const choice = compiled.routes[chosen?.route ?? -1];
   for (const route of compiled.routes) {
-    const found = assessRoute(
-      route,
-      facts,
-      route === choice ? chosen : undefined,
-      compiled.sourceLister,
-    );
+    const found = assessRoute(route, facts, route === choice ? chosen : undefined);
     if (found.verdict !== 'excluded') stopped = false;
     routes[route.id] = found;
   }

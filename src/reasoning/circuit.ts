@@ -4,6 +4,9 @@ import { asTruth, type Truth, UNKNOWN } from './truth.ts';
 /** A place in a circuit: first one for each variable, then one for each part that was asked for. */
 export type Place = number;
 
+/** Where the truth of each of several criteria stands in a case, in their order. */
+export type Places = Int32Array;
+
 /** A case by place: for a variable the class of its answer, for a part its truth. */
 export type Values = Uint16Array;
 

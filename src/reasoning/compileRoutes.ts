@@ -2,6 +2,7 @@ import type { Route, Rulebook } from '#rulebook/index.ts';
 
 import type { CompiledCandidate, CompiledRoute } from './compiled.ts';
 import type { Part } from './parts.ts';
+import { createPatterns } from './patterns.ts';
 import { both, HOLDS, UNKNOWN } from './truth.ts';
 import { accessTruth } from './verdict.ts';
 import { makeCondition, makeRule, placeConditions, placeRules, type Workshop } from './workshop.ts';
@@ -17,14 +18,19 @@ export function compileRoutes(
   const { parts, circuit, partOf } = workshop;
   const ways = rulebook.routes.map((route) => accessOf(route, workshop));
   // First what every case needs: where it is worked out, the routes find it.
-  const candidates = rulebook.candidates.map((candidate): CompiledCandidate => {
-    const route = rulebook.routes.findIndex(({ id }) => id === candidate.route);
-    const chosen = parts.join(partOf(candidate.when), ways[route] ?? parts.constant(UNKNOWN), both);
-    return { ...makeRule(workshop, candidate), route, chosen: circuit.placeOf(chosen) };
+  const places = rulebook.candidates.map(({ route: id, when }) => {
+    const route = rulebook.routes.findIndex((route) => route.id === id);
+    const chosen = parts.join(partOf(when), ways[route] ?? parts.constant(UNKNOWN), both);
+    return { route, chosen: circuit.placeOf(chosen) };
   });
   const routes = rulebook.routes.map((route, index) =>
     compileRoute(rulebook, route, ways[index] ?? parts.constant(HOLDS), workshop),
   );
+  const candidates = rulebook.candidates.map((candidate, at): CompiledCandidate => {
+    const { route, chosen } = places[at] ?? { route: -1, chosen: 0 };
+    const rules = routes[route]?.rulePlaces ?? Int32Array.of();
+    return { ...makeRule(workshop, candidate), route, chosen, whenOpen: createPatterns(rules) };
+  });
   return { routes, candidates };
 }
 
@@ -34,23 +40,30 @@ function compileRoute(
   access: Part,
   workshop: Workshop,
 ): CompiledRoute {
-  const { circuit, withSources } = workshop;
-  const whenOpen = circuit.section();
+  const { circuit } = workshop;
+  const section = circuit.section();
   const conditions = route.conditions.flatMap((id) => rulebook.conditions[id] ?? []);
+  const exclusionPlaces = placeRules(workshop, route.excludedBy);
+  const carrierPlaces = placeRules(workshop, route.carriedBy, section);
+  const conditionPlaces = placeConditions(workshop, conditions, section);
+  const rulePlaces = Int32Array.of(...exclusionPlaces, ...carrierPlaces, ...conditionPlaces);
   return {
     id: route.id,
-    ...withSources(route.sources),
+    sources: route.sources,
     access: circuit.placeOf(access),
     exclusions: route.excludedBy.map((exclusion) => ({
       ...makeRule(workshop, exclusion),
       whenUnknown: exclusion.whenUnknown,
     })),
-    exclusionPlaces: placeRules(workshop, route.excludedBy),
-    workOut: whenOpen.run,
+    exclusionPlaces,
+    workOut: section.run,
     carriers: route.carriedBy.map((carrier) => makeRule(workshop, carrier)),
-    carrierPlaces: placeRules(workshop, route.carriedBy, whenOpen),
+    carrierPlaces,
     conditions: conditions.map((condition) => makeCondition(workshop, condition)),
-    conditionPlaces: placeConditions(workshop, conditions, whenOpen),
+    conditionPlaces,
+    rulePlaces,
+    whenExcluded: createPatterns(exclusionPlaces),
+    whenOpen: createPatterns(rulePlaces),
   };
 }
 

@@ -10,7 +10,6 @@ import type { Expression } from './expression.ts';
 import { createExpressionParts } from './expressionParts.ts';
 import { createParts } from './parts.ts';
 import { probesIn } from './probesIn.ts';
-import { createSourceLister } from './sourceLister.ts';
 import { variablesOf } from './variablesOf.ts';
 import { makeRule, placeRules, type Workshop } from './workshop.ts';
 
@@ -50,16 +49,11 @@ export function compileRulebook(rulebook: Rulebook, asOf: string): Compiled {
       : [],
   );
 
-  const sourceNumbers = new Map(Object.keys(rulebook.sources).map((id, number) => [id, number]));
   const workshop: Workshop = {
     parts,
     circuit,
     ready,
     partOf: (criterion) => partOf(expressionOf(criterion)),
-    withSources: (sources) => ({
-      sources,
-      sourceNumbers: sources.map((id) => sourceNumbers.get(id) ?? 0),
-    }),
   };
   const { routes, candidates } = compileRoutes(rulebook, workshop);
   const warnings = rulebook.warnings.map((warning) => makeRule(workshop, warning));
@@ -76,7 +70,6 @@ export function compileRulebook(rulebook: Rulebook, asOf: string): Compiled {
     warnings,
     warningPlaces,
     candidates,
-    sourceLister: createSourceLister(sourceNumbers.size),
     ready,
     read: reader.read,
     readHere: reader.readHere,

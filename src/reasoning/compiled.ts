@@ -1,9 +1,10 @@
 import type { Criterion, Rulebook } from '#rulebook/index.ts';
 
 import type { Answers } from './answers.ts';
-import type { Place, Section, Values } from './circuit.ts';
+import type { Place, Places, Section, Values } from './circuit.ts';
 import type { Expression } from './expression.ts';
-import type { SourceLister, WithSources } from './sourceLister.ts';
+import type { Patterns } from './patterns.ts';
+import type { RouteAssessment } from './routeAssessment.ts';
 import type { Truth } from './truth.ts';
 import type { Variable } from './variable.ts';
 
@@ -15,8 +16,9 @@ export type Evaluate = (facts: Facts) => Truth;
 /** A criterion made ready: the expression for the diagrams, the function for one case. */
 export type Ready = { readonly expression: Expression; readonly evaluate: Evaluate };
 
-export type CompiledRule = WithSources & {
+export type CompiledRule = {
   readonly id: string;
+  readonly sources: readonly string[];
   readonly when: Ready;
 };
 export type CompiledExclusion = CompiledRule & { readonly whenUnknown: string | undefined };
@@ -27,10 +29,9 @@ export type CompiledCondition = {
   /** The least truth at which it stands: unknown, or only when it holds. */
   readonly standsFrom: Truth;
 };
-/** Where the truth of each of several criteria stands in a case, in their order. */
-export type Places = Int32Array;
-export type CompiledRoute = WithSources & {
+export type CompiledRoute = {
   readonly id: string;
+  readonly sources: readonly string[];
   /** Where it says in a case whether the route is open: FAILS excluded, UNKNOWN undecided. */
   readonly access: Place;
   readonly exclusions: readonly CompiledExclusion[];
@@ -42,11 +43,18 @@ export type CompiledRoute = WithSources & {
   readonly conditions: readonly CompiledCondition[];
   /** HOLDS where the condition stands. */
   readonly conditionPlaces: Places;
+  /** All of these. */
+  readonly rulePlaces: Places;
+  /** What was said of the route before, when it was excluded and when it was open. */
+  readonly whenExcluded: Patterns<RouteAssessment>;
+  readonly whenOpen: Patterns<RouteAssessment>;
 };
 export type CompiledCandidate = CompiledRule & {
   readonly route: number;
   /** Where it says in a case whether it is chosen: it holds and its route is open. */
   readonly chosen: Place;
+  /** What was said before of its route when it was chosen. */
+  readonly whenOpen: Patterns<RouteAssessment>;
 };
 
 /** A rule book made ready for one day's law. */
@@ -60,7 +68,6 @@ export type Compiled = {
   readonly warnings: readonly CompiledRule[];
   readonly warningPlaces: Places;
   readonly candidates: readonly CompiledCandidate[];
-  readonly sourceLister: SourceLister;
   readonly ready: (criterion: Criterion) => Ready;
   readonly read: (answers: Answers) => Facts;
   /** The same for use at once: the facts are good until the next case is read here. */

@@ -1,3 +1,6 @@
+import { createNodeTable } from './nodeTable.ts';
+import { createPairTable, type PairTable } from './pairTable.ts';
+
 /**
  * Ordered multi-valued decision diagrams with sharing: one node for each thing that can still differ.
  * A node is a number. Numbers under `firstNode` are results; the others ask a variable and have one
@@ -23,42 +26,27 @@ export type Diagrams = {
 /** A store of diagrams over variables with these numbers of classes, looked at in the given order. */
 export function createDiagrams(classes: readonly number[], order: readonly number[]): Diagrams {
   const levels = classes.map((_, variable) => order.indexOf(variable));
-  const variables: number[] = [];
-  const children: (readonly Node[])[] = [];
-  const unique = new Map<string, Node>();
-  const memos = new Map<string, Map<number, Node>>();
+  const nodes = createNodeTable();
+  const joins = new Map<string, PairTable>();
+  const maps = new Map<string, Map<Node, Node>>();
 
   const isResult = (node: Node): boolean => node < firstNode;
-  const variableOf = (node: Node): number => variables[node - firstNode] ?? -1;
+  const variableOf = (node: Node): number => nodes.variableOf(node - firstNode) ?? -1;
   const levelOf = (node: Node): number => levels[variableOf(node)] ?? Infinity;
-  const childrenOf = (node: Node): readonly Node[] => children[node - firstNode] ?? [];
-  const memoOf = (name: string): Map<number, Node> => {
-    const memo = memos.get(name) ?? new Map<number, Node>();
-    memos.set(name, memo);
-    return memo;
-  };
-
+  const childrenOf = (node: Node): readonly Node[] => nodes.childrenOf(node - firstNode) ?? [];
   const ask = (variable: number, kids: readonly Node[]): Node => {
     const first = kids[0] ?? 0;
     if (kids.every((kid) => kid === first)) return first;
-    const key = `${variable}:${kids.join(',')}`;
-    let node = unique.get(key);
-    if (node === undefined) {
-      node = firstNode + variables.length;
-      variables.push(variable);
-      children.push(kids);
-      unique.set(key, node);
-    }
-    return node;
+    return firstNode + nodes.numberOf(variable, kids);
   };
 
   const join: Diagrams['join'] = (name, first, second, combine) => {
-    const memo = memoOf(name);
+    const memo = joins.get(name) ?? createPairTable();
+    joins.set(name, memo);
     const go = (a: Node, b: Node): Node => {
       if (isResult(a) && isResult(b)) return combine(a, b);
-      const key = a * 0x4000000 + b;
-      const known = memo.get(key);
-      if (known !== undefined) return known;
+      const known = memo.get(a, b);
+      if (known >= 0) return known;
       const variable = levelOf(a) <= levelOf(b) ? variableOf(a) : variableOf(b);
       const as = variableOf(a) === variable ? childrenOf(a) : undefined;
       const bs = variableOf(b) === variable ? childrenOf(b) : undefined;
@@ -66,14 +54,15 @@ export function createDiagrams(classes: readonly number[], order: readonly numbe
       for (let i = 0; i < (classes[variable] ?? 0); i += 1)
         kids.push(go(as?.[i] ?? a, bs?.[i] ?? b));
       const node = ask(variable, kids);
-      memo.set(key, node);
+      memo.set(a, b, node);
       return node;
     };
     return go(first, second);
   };
 
   const map: Diagrams['map'] = (name, start, change) => {
-    const memo = memoOf(name);
+    const memo = maps.get(name) ?? new Map<Node, Node>();
+    maps.set(name, memo);
     const go = (node: Node): Node => {
       if (isResult(node)) return change(node);
       const known = memo.get(node) ?? ask(variableOf(node), childrenOf(node).map(go));
@@ -83,5 +72,5 @@ export function createDiagrams(classes: readonly number[], order: readonly numbe
     return go(start);
   };
 
-  return { ask, join, map, isResult, variableOf, childrenOf, size: () => variables.length };
+  return { ask, join, map, isResult, variableOf, childrenOf, size: nodes.size };
 }

@@ -1,9 +1,8 @@
 import type { Condition, Criterion, Warning } from '#rulebook/index.ts';
 
-import type { Circuit, Section } from './circuit.ts';
-import type { CompiledCondition, CompiledRule, Places, Ready } from './compiled.ts';
+import type { Circuit, Places, Section } from './circuit.ts';
+import type { CompiledCondition, CompiledRule, Ready } from './compiled.ts';
 import type { Part, Parts } from './parts.ts';
-import type { WithSources } from './sourceLister.ts';
 import { HOLDS, truthOf, UNKNOWN } from './truth.ts';
 
 /** What rules are made with: the parts they share, and the circuit they are laid out in. */
@@ -12,15 +11,11 @@ export type Workshop = {
   readonly circuit: Circuit;
   readonly ready: (criterion: Criterion) => Ready;
   readonly partOf: (criterion: Criterion) => Part;
-  readonly withSources: (sources: readonly string[]) => WithSources;
 };
 
 /** Makes a rule. */
-export function makeRule(
-  { ready, withSources }: Workshop,
-  { id, sources, when }: Warning,
-): CompiledRule {
-  return { id, ...withSources(sources), when: ready(when) };
+export function makeRule({ ready }: Workshop, { id, sources, when }: Warning): CompiledRule {
+  return { id, sources, when: ready(when) };
 }
 
 /** Gives rules their places in the circuit, or in a section of it. */
