@@ -40,6 +40,15 @@ describe('a part', () => {
     expect(parts.constant(HOLDS)).toBe(parts.map(parts.constant(FAILS), negate));
   });
 
+  test('of variables whose numbers read alike is not the same', () => {
+    const parts = createParts(Array.from({ length: 24 }, () => 2));
+    const pair = (a: number, b: number) =>
+      parts.join(parts.leaf(a, isOther), parts.leaf(b, isOther), both);
+    expect(pair(1, 23)).not.toBe(pair(12, 3));
+    expect(pair(1, 23).sources).toEqual([1, 23]);
+    expect(pair(12, 3).sources).toEqual([12, 3]);
+  });
+
   test('over more than two sources looks at its larger side as one', () => {
     const parts = createParts([3, 2, 2]);
     const pair = parts.join(parts.leaf(0, isOne), parts.leaf(1, isOther), both);

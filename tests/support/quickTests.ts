@@ -1,12 +1,16 @@
 import '../reasoning/truth.test.ts';
 import '../reasoning/isInCodes.test.ts';
 import '../reasoning/areaInCodes.test.ts';
+import '../reasoning/verdict.test.ts';
+import '../reasoning/allowedClasses.test.ts';
 import '../reasoning/parts.test.ts';
 import '../reasoning/sampleAnswers.test.ts';
 import '../reasoning/uniteRulebooks.test.ts';
 import '../reasoning/inForceAt.test.ts';
 import '../reasoning/figureAt.test.ts';
-import '../reasoning/sourceLister.test.ts';
+import '../reasoning/nodeTable.test.ts';
+import '../reasoning/pairTable.test.ts';
+import '../reasoning/patterns.test.ts';
 import '../reasoning/diagrams.test.ts';
 import '../reasoning/remainingVariables.test.ts';
 import '../reasoning/isPresumed.test.ts';
