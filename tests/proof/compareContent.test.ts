@@ -30,7 +30,7 @@ const changes: Readonly<Record<string, readonly [string, Change]>> = {
   sources: ['act', (book) => void (source(book, 'act').title = 'Another act')],
   areas: ['care', (book) => void (find(book.areas, 'care').settled = false)],
   codes: ['listed', (book) => void book.codes['listed']?.singles.push('41000000')],
-  figures: ['limit', (book) => void (book.figures['limit']?.periods.splice(1, 1, ...[]) ?? [])],
+  figures: ['limit', (book) => void book.figures['limit']?.periods.splice(1, 1)],
 };
 
 test.each(Object.entries(changes))(

@@ -55,7 +55,7 @@ test('a provision is found wherever a rule asks for it, and turns the law on two
 
 test('a figure turns the law on its first day and on the day after its last', () => {
   const period = { from: '2024-03-01', to: '2024-04-30', amount: 1, source: 'act' };
-  const figures = { limit: { id: 'limit', unit: 'SEK', periods: [period] } };
+  const figures = { limit: { id: 'limit', unit: 'SEK' as const, periods: [period] } };
   expect(lawDays({ ...smallRulebook(), figures })).toEqual([
     '2024-02-29',
     '2024-03-01',

@@ -12,7 +12,8 @@ const inBand = '2025-06-01';
 
 const monotoneAfter = (change: Change, on: string): Violation[] => {
   const book = changed(smallRulebook(), (draft) => {
-    find(draft.questions, 'price').calculator = true;
+    const value = find(draft.questions, 'price');
+    if (value.kind === 'amount') value.calculator = true;
     change(draft);
   });
   return proveMonotone(proofOf(book, on));

@@ -4,17 +4,15 @@ import { expect, test } from 'vitest';
 import { createNodeTable } from '#reasoning/nodeTable.ts';
 
 /** The number of children follows from the variable, as it does in a diagram. */
-const node = fc
-  .integer({ min: 0, max: 2 })
-  .chain((variable) =>
-    fc.tuple(
-      fc.constant(variable),
-      fc.array(fc.integer({ min: 0, max: 6 }), {
-        minLength: variable + 2,
-        maxLength: variable + 2,
-      }),
-    ),
-  );
+const node = fc.integer({ min: 0, max: 2 }).chain((variable) =>
+  fc.tuple(
+    fc.constant(variable),
+    fc.array(fc.integer({ min: 0, max: 6 }), {
+      minLength: variable + 2,
+      maxLength: variable + 2,
+    }),
+  ),
+);
 
 test('nodes are numbered as they come, each once', () => {
   fc.assert(

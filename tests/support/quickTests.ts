@@ -1,3 +1,6 @@
+/* oxlint-disable import/no-unassigned-import -- to import a test file is to have its tests */
+// The tests of `npm run mutation`: those that read no shipped rule book, and among them the quickest first,
+// since a change that one test has noticed is not tried on the others.
 import '../reasoning/truth.test.ts';
 import '../reasoning/isInCodes.test.ts';
 import '../reasoning/areaInCodes.test.ts';
