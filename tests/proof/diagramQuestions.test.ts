@@ -132,19 +132,6 @@ describe.each(roots)('of %s', (_, root) => {
   });
 });
 
-test('a variable does not matter when its ways differ only where nothing is allowed to go', () => {
-  const every = classes.map((count) => [...Array(count).keys()]);
-  const mattering = (root: number, allowed: readonly (readonly number[])[]): Set<number> =>
-    variablesThatMatter(diagrams, order, [root], allowed);
-  const alike = ask(0, [ask(1, [1, 2, 3]), ask(1, [9, 2, 3])]);
-  expect(mattering(alike, every)).toEqual(new Set([0, 1]));
-  expect(mattering(alike, every.with(1, [1, 2]))).toEqual(new Set([1]));
-  // One way asks what the other does not.
-  const skipping = ask(0, [ask(1, [4, 5, 6]), ask(3, [4, 7])]);
-  expect(mattering(skipping, every.with(1, [0]).with(3, [0]))).toEqual(new Set());
-  expect(mattering(skipping, every.with(1, [0]))).toEqual(new Set([0, 3]));
-});
-
 /** The cases that differ from a case in one variable alone. */
 function othersOf(chosen: readonly number[], at: number): number[][] {
   return Array.from({ length: classes[at] ?? 0 }, (_, index) => chosen.with(at, index)).filter(

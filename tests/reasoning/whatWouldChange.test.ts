@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 
-import { type Answers, assess, whatWouldChange } from '#reasoning/index.ts';
+import { assess, whatWouldChange } from '#reasoning/index.ts';
 import type { Rulebook } from '#rulebook/index.ts';
 
+import { fewestIn, fewestOf } from './fewestOf.ts';
 import { smallAnswers, someCases } from './someCases.ts';
 import { smallRulebook } from './smallRulebook.ts';
 
@@ -116,7 +117,7 @@ describe.each([
           expect(answer).not.toBe(answers[id]);
         }
       }
-      expect(fewestIn(changes)).toEqual(fewestOf(book, answers, free));
+      expect(fewestIn(changes)).toEqual(fewestOf(book, answers, day, free));
     }
   });
 });
@@ -127,37 +128,3 @@ test('a fact that nobody can change may still be asked about', () => {
     whatWouldChange(book, dear, day, onlyChangeable).some(({ answers }) => 'own-will' in answers);
   expect([told(false), told(true)]).toEqual([true, false]);
 });
-
-/** The fewest answers that the changes need for each outcome. */
-function fewestIn(
-  changes: readonly { readonly recommended: string; readonly answers: Answers }[],
-): Map<string, number> {
-  const fewest = new Map<string, number>();
-  for (const { recommended, answers } of changes) {
-    const size = Object.keys(answers).length;
-    fewest.set(recommended, Math.min(size, fewest.get(recommended) ?? size));
-  }
-  return new Map([...fewest].toSorted(([a], [b]) => a.localeCompare(b)));
-}
-
-/** The same, found by trying every known answer to these questions. */
-function fewestOf(book: Rulebook, answers: Answers, free: readonly string[]): Map<string, number> {
-  const now = assess(book, answers, day).recommended;
-  let tried: readonly { readonly recommended: string; readonly answers: Answers }[] = [
-    { recommended: '', answers: {} },
-  ];
-  for (const id of free)
-    tried = tried.flatMap((one) => [
-      one,
-      ...(smallAnswers[id] ?? [])
-        .filter((answer) => answer !== 'unknown' && answer !== answers[id])
-        .map((answer) => ({ ...one, answers: { ...one.answers, [id]: answer } })),
-    ]);
-  const reached = tried.flatMap((one) => {
-    const { recommended } = assess(book, { ...answers, ...one.answers }, day);
-    return recommended === null || recommended === now
-      ? []
-      : [{ recommended, answers: one.answers }];
-  });
-  return fewestIn(reached);
-}

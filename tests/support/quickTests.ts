@@ -42,6 +42,7 @@ import '../proof/interviewStates.test.ts';
 import '../proof/compareContent.test.ts';
 import '../proof/findRuleLife.test.ts';
 import '../proof/comparison.test.ts';
+import '../proof/variablesThatMatter.test.ts';
 import '../proof/diagramQuestions.test.ts';
 import '../reasoning/circuit.test.ts';
 import '../proof/compareRulebooks.test.ts';
