@@ -1,12 +1,10 @@
 import { expect, test } from 'vitest';
 
-import { compileTogether } from '#reasoning/index.ts';
 import { uniteRulebooks } from '#reasoning/uniteRulebooks.ts';
 import type { Question, Rulebook } from '#rulebook/index.ts';
 
 import { smallRulebook } from './smallRulebook.ts';
 
-const day = '2024-06-01';
 const idsOf = (items: readonly { readonly id: string }[]): string[] => items.map(({ id }) => id);
 const loaned: Question = {
   id: 'loaned',
@@ -64,49 +62,5 @@ test('a route that one lacks is there, always closed, and with nothing to say', 
     carriedBy: [],
     conditions: [],
     steps: [],
-  });
-});
-
-test('two rule books ready together tell apart what either tells apart', () => {
-  const older = smallRulebook({ question: 'price', over: 33 });
-  const newer = smallRulebook({ question: 'price', over: 44 });
-  const { variables } = compileTogether(older, newer, day);
-  const price = variables[4];
-  const classOf = (amount: number): number | undefined => price?.classOf({ price: amount });
-  expect(classOf(33)).not.toBe(classOf(34));
-  expect(classOf(44)).not.toBe(classOf(45));
-  expect(classOf(34)).toBe(classOf(44));
-});
-
-test('a question that either presumes an answer to has a class for no answer in both', () => {
-  const book = smallRulebook();
-  const questions = book.questions.map((question) => {
-    if (question.kind !== 'choice') return question;
-    const { presume: _, ...rest } = question;
-    return rest;
-  });
-  const without = { ...book, questions };
-  const absentIn = (older: Rulebook, newer: Rulebook): number[] =>
-    compileTogether(older, newer, day).variables.map(({ absent }) => absent);
-  expect(absentIn(book, without)[2]).toBeGreaterThan(0);
-  expect(absentIn(without, book)[2]).toBeGreaterThan(0);
-  expect(absentIn(without, without)).toEqual([0, 0, 0, 0, 0, 0]);
-});
-
-test('both together have the answers and the areas of either, each once', () => {
-  const book = smallRulebook();
-  const newer: Rulebook = {
-    ...book,
-    areas: [...book.areas, { id: 'art', group: 'all', codes: [], settled: false, tags: [] }],
-    questions: book.questions.map((question) =>
-      question.id === 'own-will' && question.kind === 'choice'
-        ? { ...question, answers: ['yes', 'perhaps'] }
-        : question,
-    ),
-  };
-  const { both } = compileTogether(book, newer, day);
-  expect(idsOf(both.areas)).toEqual(['care', 'sport', 'mixed', 'art']);
-  expect(both.questions.find(({ id }) => id === 'own-will')).toMatchObject({
-    answers: ['yes', 'no', 'so-so', 'perhaps'],
   });
 });

@@ -9,6 +9,8 @@ import '../reasoning/allowedClasses.test.ts';
 import '../reasoning/parts.test.ts';
 import '../reasoning/sampleAnswers.test.ts';
 import '../reasoning/uniteRulebooks.test.ts';
+import '../reasoning/compileTogether.test.ts';
+import '../reasoning/compileCriterion.test.ts';
 import '../reasoning/inForceAt.test.ts';
 import '../reasoning/figureAt.test.ts';
 import '../reasoning/nodeTable.test.ts';
