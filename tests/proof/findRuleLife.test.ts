@@ -15,11 +15,15 @@ import { resultIn } from './everyCase.ts';
 
 const day = '2025-06-01';
 
-/** Two rules that may close the gift, and three candidates of which two are for the same route. */
+/** Two rules that may close the gift, and several candidates for each route. */
 function book(): Rulebook {
   return changed(smallRulebook({ area: 'service' }), (draft) => {
     const when = { question: 'own-will', isOneOf: ['no', 'so-so'] };
     route(draft, 'gift').excludedBy.push({ id: 'not-given', when, sources: ['act'] });
+    // They hold in many cases that another candidate decides.
+    const cheap = { question: 'price', atMost: 60 };
+    draft.candidates.unshift({ id: 'first', route: 'gift', when: cheap, sources: ['act'] });
+    draft.candidates.push({ id: 'last', route: 'purchase', when: cheap, sources: ['act'] });
   });
 }
 

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { type Answers, compiledFor, openQuestions } from '#reasoning/index.ts';
 import { proveInterview } from '#proof/index.ts';
 import { interviewStates, singleAnswers } from '#proof/interviewStates.ts';
+import type { Rulebook } from '#rulebook/index.ts';
 
 import { smallRulebook } from '../reasoning/smallRulebook.ts';
 
@@ -20,6 +21,25 @@ describe('the interview', () => {
     expect(tried(0, true)).toBe(singleAnswers(compiled()).length);
     expect(tried(3, false)).toBe(interviewStates(compiled(), 3).length);
     expect(tried(2, true)).toBe(tried(0, true) + tried(2, false));
+  });
+
+  test('asks what matters by being answered at all', () => {
+    const book = smallRulebook({ unresolved: 'seen' });
+    const sources = ['act'];
+    const answers = ['red', 'blue'];
+    const seen: Rulebook = {
+      ...book,
+      questions: [
+        ...book.questions,
+        { id: 'colour', stage: 'case', kind: 'choice', answers, sources },
+      ],
+      tests: [
+        ...book.tests,
+        { id: 'seen', holds: { question: 'colour', isOneOf: answers }, sources },
+      ],
+    };
+    expect(proveInterview(seen, day, { walks: 1, singles: true }).violations).toEqual([]);
+    expect(openQuestions(seen, {}, day).map(({ id }) => id)).toContain('colour');
   });
 
   test('can stand with one answer of each class, but not with none', () => {

@@ -20,4 +20,6 @@ test('a variable does not matter when its ways differ only where nothing is allo
   const skipping = ask(0, [ask(1, [4, 5, 6]), ask(3, [4, 7])]);
   expect(mattering(skipping, every.with(1, [0]).with(3, [0]))).toEqual(new Set());
   expect(mattering(skipping, every.with(1, [0]))).toEqual(new Set([0, 3]));
+  const crossing = ask(0, [ask(1, [4, 5, 6]), ask(3, [4, 5])]);
+  expect(mattering(crossing, every.with(1, [0]).with(3, [1]))).toEqual(new Set([0]));
 });
