@@ -19,6 +19,12 @@ test('the other answers are those of each class that is not its own, "unknown" n
   expect(others('no-such-question', {})).toEqual([]);
 });
 
+test('the answers that the area could settle are aimed for like others', () => {
+  expect(others('object', { area: 'care' })).toEqual(['services', 'goods']);
+  expect(others('object', { object: 'unknown' })).toEqual(['services', 'goods']);
+  expect(others('own-will', { 'own-will': 'unknown' })).toEqual(['yes', 'no', 'so-so']);
+});
+
 test('the other amounts are the nearest amounts from where the answer lies', () => {
   expect(others('price', { price: 190 })).toEqual([20, 49, 179, 220, 501]);
   expect(others('price', { price: 502 })).toEqual([20, 49, 179, 219, 500]);

@@ -57,6 +57,21 @@ test('an announced amount is tried over, at and under each amount that it settle
   ]);
 });
 
+test('an announced amount is tried against what a rule compares with the figure it settles', () => {
+  const book = smallRulebook({ question: 'announced', under: { figure: 'ceiling' } });
+  const period = { from: '2024-01-01', amount: 5, source: 'act' };
+  const figures = {
+    ceiling: { id: 'ceiling', unit: 'SEK' as const, periods: [period] },
+    ...book.figures,
+    floor: {
+      id: 'floor',
+      unit: 'SEK' as const,
+      periods: [{ ...period, confirmedBy: 'announced' }],
+    },
+  };
+  expect(samples('announced', { ...book, figures })).toHaveLength(3);
+});
+
 test('an announced amount that settles nothing is an amount like others', () => {
   const book = smallRulebook();
   const tests = book.tests.filter(({ id }) => id !== 'cheap');

@@ -122,6 +122,20 @@ describe.each([
   });
 });
 
+test('what may be changed is told beside what may not', () => {
+  const book = withFixed('own-will');
+  const told = (onlyChangeable: boolean): unknown[] =>
+    whatWouldChange(book, { area: 'care', 'own-will': 'yes', price: 300 }, day, onlyChangeable).map(
+      ({ answers, recommended, turnedBy, sources }) => [answers, recommended, turnedBy, sources],
+    );
+  const toGift = [{ area: 'sport' }, 'gift', 'choose-gift', ['act']];
+  expect(told(true)).toEqual([toGift]);
+  expect(told(false)).toEqual([
+    toGift,
+    [{ price: 20, 'own-will': 'no' }, 'purchase', 'choose-purchase', ['act']],
+  ]);
+});
+
 test('a fact that nobody can change may still be asked about', () => {
   const book = withFixed('own-will');
   const told = (onlyChangeable: boolean): boolean =>
