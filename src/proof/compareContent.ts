@@ -94,12 +94,13 @@ function compareFigure(
   before: Figure | undefined,
   after: Figure | undefined,
 ): FigureChange[] {
-  const amounts = ({ periods }: Pick<Figure, 'periods'>): Map<string, number> =>
-    new Map(periods.map(({ from, amount }) => [from, amount]));
-  const [old, now] = [before, after].map((one) => amounts(one ?? { periods: [] }));
-  return [...new Set([...(old?.keys() ?? []), ...(now?.keys() ?? [])])]
+  const amounts = (one: Figure | undefined): ReadonlyMap<string, number> =>
+    new Map(one?.periods.map(({ from, amount }) => [from, amount]));
+  const old = amounts(before);
+  const now = amounts(after);
+  return [...new Set([...old.keys(), ...now.keys()])]
     .toSorted()
-    .map((from) => ({ figure, from, before: old?.get(from), after: now?.get(from) }))
+    .map((from) => ({ figure, from, before: old.get(from), after: now.get(from) }))
     .filter((change) => change.before !== change.after);
 }
 

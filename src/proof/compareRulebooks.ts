@@ -36,10 +36,8 @@ export function compareRulebooks(older: Rulebook, newer: Rulebook, asOf: string)
   const together = compileTogether(older, newer, asOf);
   const { variables, both } = together;
   const diagrams = storeFor(together.newer);
-  const [before, after] = [together.older, together.newer].map((compiled) =>
-    outcomeDiagramsIn(diagrams, compiled),
-  );
-  if (before === undefined || after === undefined) throw new Error('Two rule books are compared.');
+  const before = outcomeDiagramsIn(diagrams, together.older);
+  const after = outcomeDiagramsIn(diagrams, together.newer);
 
   const routes = together.newer.routes.map(({ id }) => id);
   const names = [...routes, 'none', 'undecided'];

@@ -25,8 +25,8 @@ export function compileTogether(
   asOf: string,
 ): CompiledTogether {
   const books = uniteRulebooks(olderBook, newerBook);
-  const [older, newer] = books.map((book) => compileRulebook(book, asOf));
-  if (older === undefined || newer === undefined) throw new Error('Two rule books are compiled.');
+  const older = compileRulebook(books[0], asOf);
+  const newer = compileRulebook(books[1], asOf);
   const both = bothIn(...books);
   const probes = [...probesOf(older), ...probesOf(newer)];
   const variables = both.questions.map((question, index) =>

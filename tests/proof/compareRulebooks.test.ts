@@ -72,9 +72,8 @@ describe.each(Object.entries(changes))('%s', (_, change) => {
     ['forwards', sound, newer],
     ['backwards', newer, sound],
   ])('%s', (__, before, after) => {
-    const compared = compareRulebooks(before, after, day);
-
     test('is counted as case by case', () => {
+      const compared = compareRulebooks(before, after, day);
       const cases = everyAnswers(before, after);
       const counts = new Map<string, bigint>();
       for (const answers of cases) {
@@ -90,7 +89,7 @@ describe.each(Object.entries(changes))('%s', (_, change) => {
     });
 
     test('is shown by cases that come out so', () => {
-      for (const { from, to, answers } of compared.outcomes)
+      for (const { from, to, answers } of compareRulebooks(before, after, day).outcomes)
         expect([before, after].map((book) => outcome(book, answers))).toEqual([from, to]);
     });
   });

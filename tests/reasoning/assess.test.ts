@@ -4,8 +4,7 @@ import { type Answers, assess, type Assessment } from '#reasoning/index.ts';
 
 import { smallRulebook } from './smallRulebook.ts';
 
-const book = smallRulebook();
-const on2024 = (answers: Answers): Assessment => assess(book, answers, '2024-06-01');
+const on2024 = (answers: Answers): Assessment => assess(smallRulebook(), answers, '2024-06-01');
 const gift = { 'own-will': 'yes', object: 'services' };
 const purchase = { 'own-will': 'no', object: 'services', price: 99 };
 
@@ -130,6 +129,7 @@ test('a warning is given when it holds, not when it fails or is unknown', () => 
 });
 
 test('another day gives the answer of that day', () => {
+  const book = smallRulebook();
   const at150 = { 'own-will': 'no', price: 150 };
   expect(assess(book, at150, '2024-12-31').recommended).toBe('none');
   expect(assess(book, at150, '2025-01-01').recommended).toBe('purchase');

@@ -43,7 +43,7 @@ test('every formula has in the circuit the truth that it has when read', () => {
         );
       }
     }),
-    { numRuns: 100 },
+    { numRuns: 40 },
   );
 });
 
@@ -56,7 +56,7 @@ test('a part without a place has its truth too', () => {
       for (const given of everyCase())
         expect(circuit.truthOf(part, run(circuit, given))).toBe(truthOf(unplaced, given));
     }),
-    { numRuns: 50 },
+    { numRuns: 20 },
   );
 });
 

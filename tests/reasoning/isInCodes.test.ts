@@ -6,7 +6,10 @@ import type { CodeSet } from '#rulebook/index.ts';
 const set: CodeSet = {
   id: 'set',
   source: 'act',
-  ranges: [{ from: '85000000', to: '85323000' }],
+  ranges: [
+    { from: '85000000', to: '85323000' },
+    { from: '98000000', to: '98000009' },
+  ],
   singles: ['75200000'],
   except: ['85311300', '75200000'],
 };
@@ -18,9 +21,12 @@ const withoutExcept: CodeSet = {
 };
 
 describe('a code is on a list when', () => {
-  test.each(['85000000', '85000001', '85322999', '85323000'])('it is in a range: %s', (code) => {
-    expect(isInCodes(code, set)).toBe(true);
-  });
+  test.each(['85000000', '85000001', '85322999', '85323000', '98000005'])(
+    'it is in a range: %s',
+    (code) => {
+      expect(isInCodes(code, set)).toBe(true);
+    },
+  );
 
   test('it is one of the single codes', () => {
     expect(isInCodes('75200000', withoutExcept)).toBe(true);

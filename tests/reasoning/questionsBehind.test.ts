@@ -26,6 +26,15 @@ test('of an "any" that holds only the parts that hold count', () => {
   expect(behind({ any: [willing, cheap] }, { 'own-will': 'no', price: 99 })).toEqual(['price']);
 });
 
+test('of several parts that are enough the one with the fewest questions counts, else the first', () => {
+  const both = { all: [willing, cheap] };
+  const answers = { 'own-will': 'yes', price: 50 };
+  expect(behind({ any: [both, cheap] }, answers)).toEqual(['price']);
+  expect(behind({ any: [cheap, both] }, answers)).toEqual(['price']);
+  expect(behind({ any: [cheap, willing] }, answers)).toEqual(['price']);
+  expect(behind({ any: [willing, cheap] }, answers)).toEqual(['own-will']);
+});
+
 test('of what is unknown only the unknown parts count', () => {
   expect(behind({ all: [willing, cheap] }, { 'own-will': 'yes' })).toEqual(['price']);
   expect(behind({ any: [willing, cheap] }, { 'own-will': 'no' })).toEqual(['price']);
