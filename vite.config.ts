@@ -29,7 +29,7 @@ export default defineConfig({
     // Browsers without it fetch a file a little later, and nothing else.
     modulePreload: { polyfill: false },
     rolldownOptions: {
-      checks: { pluginTimings: false },
+      checks: { bundlerTimings: false },
       // What the first question needs is one file: over a slow line each more costs a round trip.
       output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } },
       treeshake: {
