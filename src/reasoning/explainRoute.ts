@@ -116,10 +116,12 @@ function explainer(
     const found = rulebook.tests.find((candidate) => candidate.id === id);
     if (found === undefined) return { kind, truth, test: id, sources: [], parts: [] };
     const { holds, fails, sources } = found;
+    // What says why a test is unresolved, or is not, is how the test itself came out.
+    const outcome = kind === 'test' ? truth : nameOf(evaluateIn(compiled, { test: id })(facts));
     const parts =
-      fails === undefined || truth === 'holds'
+      fails === undefined || outcome === 'holds'
         ? [holds]
-        : truth === 'fails'
+        : outcome === 'fails'
           ? [fails]
           : [holds, fails];
     return { kind, truth, test: id, sources, parts: parts.map(explain) };

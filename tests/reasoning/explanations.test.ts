@@ -96,12 +96,12 @@ describe('a list of codes is explained', () => {
 });
 
 describe('a test is explained', () => {
-  const partsOf = (answers: Answers): unknown => {
-    const argument = explainTest(smallRulebook(), answers, day, 'bought');
-    return 'parts' in argument
+  const criteriaOf = (argument: Argument | undefined): unknown =>
+    argument !== undefined && 'parts' in argument
       ? argument.parts.map((part) => part.kind === 'answer' && part.criterion)
       : undefined;
-  };
+  const partsOf = (answers: Answers): unknown =>
+    criteriaOf(explainTest(smallRulebook(), answers, day, 'bought'));
 
   test('with its name, its truth and its sources', () => {
     expect(explainTest(smallRulebook(), { 'own-will': 'yes' }, day, 'bought')).toMatchObject({
@@ -136,6 +136,14 @@ describe('a test is explained', () => {
   test('within a rule that asks whether it is settled', () => {
     const argument = explained({ unresolved: 'bought' }, { 'own-will': 'so-so' });
     expect(argument).toMatchObject({ kind: 'unresolved', truth: 'holds', test: 'bought' });
+  });
+
+  test.each([
+    ['so-so', [bought, given]],
+    ['no', [bought]],
+    ['yes', [given]],
+  ])('whether it is settled, after the answer %s, by how it came out itself', (answer, parts) => {
+    expect(criteriaOf(explained({ unresolved: 'bought' }, { 'own-will': answer }))).toEqual(parts);
   });
 });
 
