@@ -71,12 +71,9 @@ export function PageContent(props: PageProps) {
         reviewHref={hrefOf({ page: 'review' })}
         changing={returnTo !== null}
         notes={
-          <>
-            <QuestionNotes key={question.id} question={question.id} notes={notes} onNote={onNote} />
-            {/* Last, since it comes later than the rest: what stands above it stays where it is. */}
-            <QuestionHelp rulebook={rulebook} question={question.id} />
-          </>
+          <QuestionNotes key={question.id} question={question.id} notes={notes} onNote={onNote} />
         }
+        help={<QuestionHelp rulebook={rulebook} question={question.id} />}
         onAnswer={(id, answer) => send({ type: 'answer.given', question: id, answer })}
       />
     );

@@ -19,6 +19,8 @@ type QuestionFormProps = {
   readonly submit: string;
   readonly reviewHref: string;
   readonly notes: ReactNode;
+  /** What comes later than the rest stands last: nothing that can be pressed moves for it. */
+  readonly help: ReactNode;
   readonly onAnswer: (question: string, answer: Answer) => void;
 };
 
@@ -79,6 +81,7 @@ export function QuestionForm(props: QuestionFormProps) {
           </a>
         </div>
       </form>
+      {props.help}
     </div>
   );
 }

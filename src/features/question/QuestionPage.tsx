@@ -30,6 +30,8 @@ export type QuestionPageProps = {
   readonly changing: boolean;
   /** What can be noted beside the answer. */
   readonly notes?: ReactNode;
+  /** Help that may come later than the rest. */
+  readonly help?: ReactNode;
   readonly onAnswer: (question: string, answer: Answer) => void;
 };
 
@@ -63,6 +65,7 @@ export function QuestionPage(props: QuestionPageProps) {
           {...{ rulebook, question, answers, caption }}
           reviewHref={props.reviewHref}
           notes={props.notes}
+          help={props.help}
           submit={t(($) => (changing ? $.question.save : $.question.continue))}
           onAnswer={props.onAnswer}
         />
