@@ -11,6 +11,7 @@ import { loadStart } from './loadStart.ts';
 import { lazyPage } from './lazyPage.tsx';
 import type { PageProps } from './pageProps.ts';
 import { isBeside, type Place } from './place.ts';
+import { questionAt } from './questionAt.ts';
 import { QuestionHelp } from './QuestionHelp.tsx';
 import { walkPages } from './walkPages.ts';
 import { WalkWords } from './WalkWords.tsx';
@@ -49,9 +50,7 @@ export function PageContent(props: PageProps) {
     );
   }
 
-  const question = rulebook.questions.find(
-    ({ id }) => place.page === 'question' && id === place.question,
-  );
+  const question = questionAt(rulebook, place);
   if (question !== undefined) {
     const page = (
       <QuestionPage

@@ -12,7 +12,6 @@ import { isSameLaw } from './isSameLaw.ts';
 import { tabCaseKey } from './keepTabCase.ts';
 import { loadStart } from './loadStart.ts';
 import { placeAt } from './place.ts';
-import { prepareWhenIdle } from './prepareWhenIdle.ts';
 import type { RestoredCase } from './restoreTabCase.ts';
 import { shippedRulebook } from './shippedRulebook.ts';
 import { Site } from './Site.tsx';
@@ -76,11 +75,10 @@ async function open(container: HTMLElement): Promise<void> {
     createRoot(container).render(site);
   }
   delete document.documentElement.dataset['kept'];
-  // What comes next is fetched and prepared while the first page is read.
+  // What comes next is fetched while the first page is read.
   whenIdle(() => {
     void later(language);
     comeAlive?.();
-    prepareWhenIdle(rulebook, restored?.case?.asOf ?? day);
   });
 }
 

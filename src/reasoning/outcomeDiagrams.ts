@@ -1,13 +1,14 @@
-import type { Compiled, CompiledCondition, CompiledExclusion, CompiledRoute } from './compiled.ts';
+import type { Compiled } from './compiled.ts';
 import { criterionDiagrams } from './criterionDiagrams.ts';
 import { diagramOrder } from './diagramOrder.ts';
 import { createDiagrams, type Diagrams, type Node } from './diagrams.ts';
 import type { Expression } from './expression.ts';
 import { candidateTruth } from './candidateTruth.ts';
 import { once } from './once.ts';
+import { routeDiagrams } from './routeDiagrams.ts';
 import { settle } from './settle.ts';
-import { asTruth, FAILS, HOLDS, UNKNOWN } from './truth.ts';
-import { asStanding, CONDITIONAL, EXCLUDED, POSSIBLE, UNDECIDED } from './verdict.ts';
+import { asTruth, HOLDS } from './truth.ts';
+import { asStanding, EXCLUDED } from './verdict.ts';
 
 /** Results of the recommendation diagram after the routes, which are numbered from 0. */
 export const NO_ROUTE = 100;
@@ -54,59 +55,11 @@ export function outcomeDiagramsIn(diagrams: Diagrams, compiled: Compiled): Outco
   const { join, map } = diagrams;
   const { tests, diagramOf } = criterionDiagrams(compiled, diagrams);
 
-  const exclusionOf = ({ when, whenUnknown }: CompiledExclusion): Node =>
-    map(whenUnknown === undefined ? 'closes' : 'gates', diagramOf(when.expression), (truth) =>
-      truth === HOLDS
-        ? EXCLUDED
-        : truth === FAILS
-          ? POSSIBLE
-          : whenUnknown === undefined
-            ? UNDECIDED
-            : CONDITIONAL,
-    );
-  const conditionOf = ({ when, standsFrom }: CompiledCondition): Node =>
-    when === undefined
-      ? 1
-      : map(`stands ${standsFrom}`, diagramOf(when.expression), (truth) =>
-          truth >= standsFrom ? 1 : 0,
-        );
-  const standingOf = (route: CompiledRoute): Node => {
-    const gates = route.conditions
-      .filter(({ gate }) => gate)
-      .map((condition) =>
-        map('gate', conditionOf(condition), (stands) => (stands === 1 ? CONDITIONAL : POSSIBLE)),
-      );
-    return [...route.exclusions.map(exclusionOf), ...gates].reduce(
-      (a, b) => join('all', a, b, min),
-      POSSIBLE,
-    );
-  };
+  const { standingOf, conditionsOf } = routeDiagrams(diagrams, diagramOf);
   const standings = once(() => compiled.routes.map(standingOf));
-
-  const conditionsOf = (route: CompiledRoute, index: number): ReadonlyMap<string, Node> => {
-    const open = map('open', standings()[index] ?? EXCLUDED, (standing) =>
-      standing === EXCLUDED ? 0 : 1,
-    );
-    const pending = route.exclusions.flatMap(({ when, whenUnknown }) =>
-      whenUnknown === undefined
-        ? []
-        : [
-            [
-              whenUnknown,
-              map('pending', diagramOf(when.expression), (truth) => (truth === UNKNOWN ? 1 : 0)),
-            ] as const,
-          ],
-    );
-    const own = route.conditions.map(
-      (condition) => [condition.id, conditionOf(condition)] as const,
-    );
-    const byId = new Map<string, Node>();
-    for (const [id, node] of [...pending, ...own])
-      byId.set(id, join('any', byId.get(id) ?? 0, join('all', open, node, min), max));
-    return byId;
-  };
-  const conditions = once(() => compiled.routes.map(conditionsOf));
-
+  const conditions = once(() =>
+    compiled.routes.map((route, index) => conditionsOf(route, standings()[index] ?? EXCLUDED)),
+  );
   const recommended = once(() => {
     const anyOpen = standings().reduce((a, b) => join('any', a, b, max), EXCLUDED);
     let found = map('none', anyOpen, (standing) =>
@@ -162,5 +115,4 @@ export function outcomeDiagramsIn(diagrams: Diagrams, compiled: Compiled): Outco
   };
 }
 
-const min = (a: number, b: number): number => Math.min(a, b);
 const max = (a: number, b: number): number => Math.max(a, b);
