@@ -52,14 +52,13 @@ export function PageContent(props: PageProps) {
   const question = rulebook.questions.find(
     ({ id }) => place.page === 'question' && id === place.question,
   );
-  const assessment = assess(rulebook, answers, asOf);
   if (question !== undefined) {
     const page = (
       <QuestionPage
         rulebook={rulebook}
         question={question}
         answers={answers}
-        assessment={assessment}
+        asOf={asOf}
         previous={previous}
         stages={stageProgress(rulebook, context).map(({ id, state, at, of }) => ({
           id,
@@ -80,6 +79,7 @@ export function PageContent(props: PageProps) {
     return question.id === first ? page : <WalkWords>{page}</WalkWords>;
   }
 
+  const assessment = assess(rulebook, answers, asOf);
   const Shown = walkPages[place.page === 'result' ? 'result' : 'review'];
   return (
     <WalkWords>

@@ -12,13 +12,16 @@ const cache = new WeakMap<
 
 /**
  * The questions an interview still has to ask: not answered, and able to change the assessment.
- * Remembered for each set of answers, since a page asks several times.
+ * Remembered for each set of answers, since a page asks several times. Of a case where nothing is
+ * answered they are all open, since the proof finds no question that matters nowhere: so the first
+ * question does not wait for the diagrams.
  */
 export function openQuestions(
   rulebook: Rulebook,
   answers: Answers,
   asOf: string,
 ): readonly Question[] {
+  if (Object.keys(answers).length === 0) return rulebook.questions;
   const compiled = compiledFor(rulebook, asOf);
   const known = cache.get(answers);
   if (known?.compiled === compiled) return known.open;

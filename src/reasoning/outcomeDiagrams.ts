@@ -4,6 +4,7 @@ import { diagramOrder } from './diagramOrder.ts';
 import { createDiagrams, type Diagrams, type Node } from './diagrams.ts';
 import type { Expression } from './expression.ts';
 import { candidateTruth } from './candidateTruth.ts';
+import { once } from './once.ts';
 import { settle } from './settle.ts';
 import { asTruth, FAILS, HOLDS, UNKNOWN } from './truth.ts';
 import { asStanding, CONDITIONAL, EXCLUDED, POSSIBLE, UNDECIDED } from './verdict.ts';
@@ -45,7 +46,10 @@ export function storeFor({ rulebook, variables }: Compiled): Diagrams {
   );
 }
 
-/** The outcome diagrams in a given store. Rule books with the same variables may share one. */
+/**
+ * The outcome diagrams in a given store, each made when it is first asked for. Rule books with the same
+ * variables may share a store.
+ */
 export function outcomeDiagramsIn(diagrams: Diagrams, compiled: Compiled): OutcomeDiagrams {
   const { join, map } = diagrams;
   const { tests, diagramOf } = criterionDiagrams(compiled, diagrams);
@@ -77,10 +81,10 @@ export function outcomeDiagramsIn(diagrams: Diagrams, compiled: Compiled): Outco
       POSSIBLE,
     );
   };
-  const standings = compiled.routes.map(standingOf);
+  const standings = once(() => compiled.routes.map(standingOf));
 
-  const conditions = compiled.routes.map((route, index) => {
-    const open = map('open', standings[index] ?? EXCLUDED, (standing) =>
+  const conditionsOf = (route: CompiledRoute, index: number): ReadonlyMap<string, Node> => {
+    const open = map('open', standings()[index] ?? EXCLUDED, (standing) =>
       standing === EXCLUDED ? 0 : 1,
     );
     const pending = route.exclusions.flatMap(({ when, whenUnknown }) =>
@@ -100,44 +104,61 @@ export function outcomeDiagramsIn(diagrams: Diagrams, compiled: Compiled): Outco
     for (const [id, node] of [...pending, ...own])
       byId.set(id, join('any', byId.get(id) ?? 0, join('all', open, node, min), max));
     return byId;
+  };
+  const conditions = once(() => compiled.routes.map(conditionsOf));
+
+  const recommended = once(() => {
+    const anyOpen = standings().reduce((a, b) => join('any', a, b, max), EXCLUDED);
+    let found = map('none', anyOpen, (standing) =>
+      standing === EXCLUDED ? NO_ROUTE : UNDECIDED_ROUTE,
+    );
+    for (const { route, when } of compiled.candidates.toReversed()) {
+      const state = join(
+        'candidate',
+        diagramOf(when.expression),
+        standings()[route] ?? EXCLUDED,
+        (truth, standing) => candidateTruth(asTruth(truth), asStanding(standing)),
+      );
+      found = join(`route ${route}`, state, found, (truth, other) =>
+        truth === HOLDS && other !== NO_ROUTE ? route : other,
+      );
+    }
+    return found;
   });
+  const settled = once(() => settle(compiled.variables, diagrams, recommended()));
 
-  const anyOpen = standings.reduce((a, b) => join('any', a, b, max), EXCLUDED);
-  let recommended = map('none', anyOpen, (standing) =>
-    standing === EXCLUDED ? NO_ROUTE : UNDECIDED_ROUTE,
-  );
-  for (const { route, when } of compiled.candidates.toReversed()) {
-    const state = join(
-      'candidate',
-      diagramOf(when.expression),
-      standings[route] ?? EXCLUDED,
-      (truth, standing) => candidateTruth(asTruth(truth), asStanding(standing)),
+  const warnings = once(() => {
+    const warned = compiled.routes
+      .flatMap(({ id }, i) =>
+        compiled.rulebook.warnedRoutes.includes(id) ? [standings()[i] ?? EXCLUDED] : [],
+      )
+      .reduce((a, b) => join('any', a, b, max), EXCLUDED);
+    return compiled.warnings.map(({ when }) =>
+      join('warning', diagramOf(when.expression), warned, (truth, standing) =>
+        truth === HOLDS && standing !== EXCLUDED ? 1 : 0,
+      ),
     );
-    recommended = join(`route ${route}`, state, recommended, (truth, other) =>
-      truth === HOLDS && other !== NO_ROUTE ? route : other,
-    );
-  }
-
-  const warned = compiled.routes
-    .flatMap(({ id }, i) =>
-      compiled.rulebook.warnedRoutes.includes(id) ? [standings[i] ?? EXCLUDED] : [],
-    )
-    .reduce((a, b) => join('any', a, b, max), EXCLUDED);
-  const warnings = compiled.warnings.map(({ when }) =>
-    join('warning', diagramOf(when.expression), warned, (truth, standing) =>
-      truth === HOLDS && standing !== EXCLUDED ? 1 : 0,
-    ),
-  );
+  });
 
   return {
     diagrams,
     diagramOf,
     tests,
-    standings,
-    conditions,
-    recommended,
-    settled: settle(compiled.variables, diagrams, recommended),
-    warnings,
+    get standings() {
+      return standings();
+    },
+    get conditions() {
+      return conditions();
+    },
+    get recommended() {
+      return recommended();
+    },
+    get settled() {
+      return settled();
+    },
+    get warnings() {
+      return warnings();
+    },
   };
 }
 

@@ -4,6 +4,9 @@ import { describe, expect, test, vi } from 'vitest';
 
 import { type Answers, isPresumed, openQuestions, unknownAnswer } from '#reasoning/index.ts';
 
+import { changingQuestions } from '#reasoning/changingQuestions.ts';
+import { compiledFor } from '#reasoning/compiledFor.ts';
+
 import { arbitraryAnswers, arbitraryFullAnswers } from '../support/arbitraryAnswers.ts';
 import { completionsOf, knownAnswers } from './completionsOf.ts';
 import { notPresumed } from './notPresumed.ts';
@@ -21,6 +24,8 @@ test('an interview about nothing yet has questions to ask, in the order of the r
   const open = idsOf({});
   expect(open.length).toBeGreaterThan(20);
   expect(open).toEqual(ids.filter((id) => open.includes(id)));
+  // Those that the diagrams say can change something are just these.
+  expect(changingQuestions(compiledFor(rulebook, day), {}, () => true)).toEqual(new Set(open));
 });
 
 test('a question that is answered is not asked, not even when the answer is "unknown"', () => {
