@@ -39,14 +39,16 @@ export function PageContent(props: PageProps) {
     const { StartPage } = use(loadStart());
     const isBegun = Object.keys(answers).length > 0;
     return (
-      <StartPage
-        assessHref={questionHref(first)}
-        resumeHref={isBegun ? hrefOf(nextPlace(props)) : undefined}
-        openHref={hrefOf({ page: 'open' })}
-        organisationHref={hrefOf({ page: 'organisation' })}
-        trainingHref={hrefOf({ page: 'cards' })}
-        lawCheckedTo={rulebook.lawCheckedTo}
-      />
+      <WalkWords>
+        <StartPage
+          assessHref={questionHref(first)}
+          resumeHref={isBegun ? hrefOf(nextPlace(props)) : undefined}
+          openHref={hrefOf({ page: 'open' })}
+          organisationHref={hrefOf({ page: 'organisation' })}
+          trainingHref={hrefOf({ page: 'cards' })}
+          lawCheckedTo={rulebook.lawCheckedTo}
+        />
+      </WalkWords>
     );
   }
 

@@ -64,7 +64,7 @@ async function open(container: HTMLElement): Promise<void> {
   let comeAlive: (() => void) | undefined;
   if (isWritten && restored === undefined) {
     // A page that is there already is not taken away while what it needs is fetched.
-    if (first?.place.page === 'start') await loadStart().catch(() => undefined);
+    if (first?.place.page === 'start') await Promise.allSettled([loadStart(), loadWalk(language)]);
     else if (first?.place.page === 'question' && first.place.question !== firstQuestion)
       await later(language);
     comeAlive = standAsWritten();

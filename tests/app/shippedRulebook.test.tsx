@@ -2,7 +2,7 @@ import { waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 
 import failure from '#locales/sv/failure.json';
-import ui from '#locales/sv/ui.json';
+import walk from '#locales/sv/walk.json';
 
 import { firstPart } from '../../scripts/rulebookParts.ts';
 import { pageRulebook as rulebook } from '../support/pageRulebook.ts';
@@ -82,7 +82,7 @@ describe('the site', () => {
   test('opens with it', async () => {
     answered(async () => new Response(json));
     await open();
-    await comes(ui.start.title);
+    await comes(walk.start.title);
   });
 
   test.each([
