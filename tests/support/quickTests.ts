@@ -18,6 +18,8 @@ import '../reasoning/pairTable.test.ts';
 import '../reasoning/patterns.test.ts';
 import '../reasoning/diagrams.test.ts';
 import '../reasoning/remainingVariables.test.ts';
+import '../reasoning/keptQuestions.test.ts';
+import '../reasoning/preparation.test.ts';
 import '../reasoning/isPresumed.test.ts';
 import '../reasoning/assess.test.ts';
 import '../reasoning/questionsBehind.test.ts';
