@@ -33,7 +33,7 @@ export default defineConfig({
       ? otherEngines
       : [{ name: 'chromium', use: { ...devices['Desktop Chrome'], launchOptions: browserLaunch } }],
   webServer: {
-    command: `node scripts/serve.mjs --port ${port} --strict`,
+    command: `node scripts/serve.mjs --port ${port} --strict --quick`,
     port,
     reuseExistingServer: false,
   },

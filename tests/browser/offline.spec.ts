@@ -11,7 +11,7 @@ const english = wordsIn('en');
 test.use({ serviceWorkers: 'allow', expected: /./ });
 
 test('with the server stopped every page still opens, and a case goes on', async ({ page }) => {
-  const server = await serve({ folder: join(root, 'dist'), port: 4390 });
+  const server = await serve({ folder: join(root, 'dist'), port: 4390, quick: true });
   const at = (address: string): string => server.address + address;
   await page.goto(at(addressIn('sv', 'start')));
   await page.evaluate(async () => navigator.serviceWorker.ready);
