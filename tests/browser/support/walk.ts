@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 
 import { answer } from './answer.ts';
+import { answerAtOnce } from './answerAtOnce.ts';
 import { tabTo } from './keyboard.ts';
 import { expect } from './test.ts';
 import { addressIn, type Language, questionIn, wordsIn } from './words.ts';
@@ -9,11 +10,12 @@ import type { Walk } from './walks.ts';
 /** The longest walk there could be. */
 const limit = 60;
 
-/** Walks from the start page to the result with the keyboard alone, and looks at each page. */
+/** Walks from the start page to the result, and looks at each page. With `keyboard` nothing else is used. */
 export async function walkToResult(
   page: Page,
   language: Language,
   { answers, recommended }: Walk,
+  by: 'keyboard' | 'script' = 'script',
 ): Promise<readonly string[]> {
   const words = wordsIn(language);
   await page.goto(addressIn(language, 'start'));
@@ -33,7 +35,9 @@ export async function walkToResult(
       language,
     });
     expect(asked.length, 'questions asked').toBeLessThan(limit);
-    await answer(page, language, answers[question] ?? 'unknown');
+    const given = answers[question] ?? 'unknown';
+    if (by === 'keyboard') await answer(page, language, given);
+    else await answerAtOnce(page, given);
   }
   expect(new Set(asked).size, 'no question is asked twice').toBe(asked.length);
 
