@@ -18,7 +18,8 @@ export default defineConfig({
   outputDir: 'node_modules/.cache/playwright',
   fullyParallel: true,
   forbidOnly: Boolean(process.env['CI']),
-  workers: 3,
+  // Each keeps a core busy and a little more: its browser and what drives it.
+  workers: 2,
   timeout: 90_000,
   reporter: 'line',
   use: {
