@@ -1,11 +1,11 @@
 // Keeps the site in the browser. The build puts the files and their fingerprint where the two names stand.
 /* global FILES, VERSION -- put in place by scripts/writeServiceWorker.mjs */
 const scope = new URL(self.registration.scope);
-const name = `vagval ${scope.pathname} ${VERSION}`;
+const current = `vagval ${scope.pathname} ${VERSION}`;
 
 self.addEventListener('install', (event) => {
   const requests = FILES.map((file) => new Request(new URL(file, scope), { cache: 'no-cache' }));
-  event.waitUntil(caches.open(name).then((cache) => cache.addAll(requests)));
+  event.waitUntil(caches.open(current).then((cache) => cache.addAll(requests)));
 });
 
 self.addEventListener('activate', (event) => {
@@ -35,8 +35,8 @@ async function answer(request) {
 
 // The newest version first; an open page of the one before still finds its parts.
 async function keptFor(request) {
-  for (const cacheName of [name, ...(await olderNames())]) {
-    const found = await (await caches.open(cacheName)).match(request, { ignoreSearch: true });
+  for (const name of [current, ...(await olderNames())]) {
+    const found = await (await caches.open(name)).match(request, { ignoreSearch: true });
     if (found !== undefined) return found;
   }
   return undefined;
@@ -44,8 +44,8 @@ async function keptFor(request) {
 
 async function olderNames() {
   const names = await caches.keys();
-  const prefix = name.slice(0, name.lastIndexOf(' ') + 1);
-  return names.filter((one) => one.startsWith(prefix) && one !== name);
+  const prefix = current.slice(0, current.lastIndexOf(' ') + 1);
+  return names.filter((one) => one.startsWith(prefix) && one !== current);
 }
 
 // The version before stays for the tabs that still show it.
@@ -56,7 +56,7 @@ async function forgetOlder() {
 
 // Any address: the page is made in the browser, from files that are kept.
 async function emptyPage() {
-  const kept = await (await caches.open(name)).match(new URL('empty.html', scope));
+  const kept = await (await caches.open(current)).match(new URL('empty.html', scope));
   const [head, ...rest] = (await kept.text()).split('</head>');
   const rooted = head
     .replace(/(name="site-root" content=")[^"]*/, `$1${scope.pathname}`)

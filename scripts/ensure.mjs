@@ -1,7 +1,15 @@
 // Makes a fresh machine ready. Node built-ins only: it runs before anything is installed.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -9,7 +17,8 @@ import { fileURLToPath } from 'node:url';
 
 export const root = fileURLToPath(new URL('..', import.meta.url));
 
-const stampFile = join(root, 'node_modules', '.ensure-stamp');
+const packages = join(root, 'node_modules');
+const stampFile = join(packages, '.ensure-stamp');
 const staleAfter = 5 * 60_000;
 
 /**
@@ -53,6 +62,10 @@ function stamp() {
 }
 
 function install() {
+  if (lstatSync(packages, { throwIfNoEntry: false })?.isSymbolicLink())
+    giveUp(
+      'node_modules is a link, and npm ci would empty the folder it leads to: install the packages there, or remove the link.',
+    );
   console.error('Installing packages …');
   const { status } = npm(['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error']);
   if (status !== 0) giveUp('The packages could not be installed (npm ci failed, see above).');

@@ -30,16 +30,20 @@ const contentTypes = {
  */
 
 /**
+ * What has been asked for once, however many servers there are: to squeeze it takes time.
+ * @type {Map<string, { changed: number, page: Page }>}
+ */
+const kept = new Map();
+
+/**
  * Serves `folder`; when the port is taken it tries the next, unless `strict`. `quick` spares this machine
  * the work of making everything as small as can be.
  * @param {{ folder: string, port: number, strict?: boolean, quick?: boolean }} options
  * @returns {Promise<{ address: string, close: () => void }>}
  */
 export async function serve({ folder, port, strict = false, quick = false }) {
-  /** @type {Map<string, { changed: number, page: Page }>} */
-  const kept = new Map();
   const server = createServer((request, response) => {
-    answer({ folder, quick, kept }, request, response).catch((/** @type {unknown} */ error) => {
+    answer({ folder, quick }, request, response).catch((/** @type {unknown} */ error) => {
       console.error(error);
       response.writeHead(500).end();
     });
@@ -65,11 +69,11 @@ function listen(server, port, last) {
 }
 
 /**
- * @param {{ folder: string, quick: boolean, kept: Map<string, { changed: number, page: Page }> }} site
+ * @param {{ folder: string, quick: boolean }} site
  * @param {import('node:http').IncomingMessage} request
  * @param {import('node:http').ServerResponse} response
  */
-async function answer({ folder, quick, kept }, request, response) {
+async function answer({ folder, quick }, request, response) {
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     response.writeHead(405, { allow: 'GET, HEAD' }).end();
     return;
@@ -83,9 +87,7 @@ async function answer({ folder, quick, kept }, request, response) {
   }
   const wanted = file && found?.isDirectory() ? join(file, 'index.html') : file;
   const page =
-    (await pageFrom(kept, wanted, 200)) ??
-    (await pageFrom(kept, join(folder, '404.html'), 404)) ??
-    notFound();
+    (await pageFrom(wanted, 200)) ?? (await pageFrom(join(folder, '404.html'), 404)) ?? notFound();
   const [encoding, body] = await squeeze(page, request.headers['accept-encoding'] ?? '', quick);
   response.writeHead(page.status, {
     'content-type': page.type,
@@ -114,12 +116,11 @@ function fileFor(folder, pathname) {
 }
 
 /**
- * @param {Map<string, { changed: number, page: Page }>} kept
  * @param {string | undefined} file
  * @param {number} status
  * @returns {Promise<Page | undefined>}
  */
-async function pageFrom(kept, file, status) {
+async function pageFrom(file, status) {
   if (file === undefined) return undefined;
   const found = await stat(file).catch(() => undefined);
   if (!found?.isFile()) return undefined;

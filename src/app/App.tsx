@@ -14,6 +14,7 @@ import { Page } from './Page.tsx';
 import type { OpenCase } from './pageProps.ts';
 import { isBeside, type Language, type Place } from './place.ts';
 import { placeOf } from './placeOf.ts';
+import { questionAt } from './questionAt.ts';
 import type { RestoredCase } from './restoreTabCase.ts';
 import { keepSavedAs, notSaved, restoreSavedAs } from './savedAs.ts';
 import { takeEarly } from './takeEarly.ts';
@@ -22,6 +23,7 @@ import { useEasy } from './useEasy.ts';
 import { useHrefs } from './useHrefs.ts';
 import { useLocalRules } from './useLocalRules.ts';
 import { usePastedLinks } from './usePastedLinks.ts';
+import { usePreparation } from './usePreparation.ts';
 import { useSide } from './useSide.ts';
 import { useWizard } from './useWizard.ts';
 
@@ -80,6 +82,7 @@ export function App(props: AppProps) {
     actor.send({ type: 'case.started' });
   });
   usePastedLinks(root, place.page === 'open');
+  usePreparation(rulebook, state.context, questionAt(rulebook, place));
   const hrefOf = useHrefs(root, place, language);
   const shown = useRef<string>(undefined);
   useEffect(() => {

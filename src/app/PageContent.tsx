@@ -11,6 +11,7 @@ import { loadStart } from './loadStart.ts';
 import { lazyPage } from './lazyPage.tsx';
 import type { PageProps } from './pageProps.ts';
 import { isBeside, type Place } from './place.ts';
+import { questionAt } from './questionAt.ts';
 import { QuestionHelp } from './QuestionHelp.tsx';
 import { walkPages } from './walkPages.ts';
 import { WalkWords } from './WalkWords.tsx';
@@ -49,17 +50,14 @@ export function PageContent(props: PageProps) {
     );
   }
 
-  const question = rulebook.questions.find(
-    ({ id }) => place.page === 'question' && id === place.question,
-  );
-  const assessment = assess(rulebook, answers, asOf);
+  const question = questionAt(rulebook, place);
   if (question !== undefined) {
     const page = (
       <QuestionPage
         rulebook={rulebook}
         question={question}
         answers={answers}
-        assessment={assessment}
+        asOf={asOf}
         previous={previous}
         stages={stageProgress(rulebook, context).map(({ id, state, at, of }) => ({
           id,
@@ -80,6 +78,7 @@ export function PageContent(props: PageProps) {
     return question.id === first ? page : <WalkWords>{page}</WalkWords>;
   }
 
+  const assessment = assess(rulebook, answers, asOf);
   const Shown = walkPages[place.page === 'result' ? 'result' : 'review'];
   return (
     <WalkWords>

@@ -18,7 +18,9 @@ import { Site } from './Site.tsx';
 import { siteRoot } from './siteRoot.ts';
 import { today } from './today.ts';
 import { toOpenLinks } from './toOpenLinks.ts';
+import { standAsWritten } from './useIsAlive.ts';
 import { walkPages } from './walkPages.ts';
+import { whenIdle } from './whenIdle.ts';
 
 const container = document.getElementById('root');
 // Not awaited here: what is fetched meanwhile may need this very file to be done.
@@ -59,11 +61,13 @@ async function open(container: HTMLElement): Promise<void> {
     isSamePage &&
     language === asked &&
     isSameLaw(rulebook, writtenOn, day);
+  let comeAlive: (() => void) | undefined;
   if (isWritten && restored === undefined) {
     // A page that is there already is not taken away while what it needs is fetched.
     if (first?.place.page === 'start') await loadStart().catch(() => undefined);
     else if (first?.place.page === 'question' && first.place.question !== firstQuestion)
       await later(language);
+    comeAlive = standAsWritten();
     hydrateRoot(container, site);
   } else {
     // Each page brings its own title; the one of the file would stand before it.
@@ -72,7 +76,10 @@ async function open(container: HTMLElement): Promise<void> {
   }
   delete document.documentElement.dataset['kept'];
   // What comes next is fetched while the first page is read.
-  void later(language);
+  whenIdle(() => {
+    void later(language);
+    comeAlive?.();
+  });
 }
 
 /** What the questions after the first need, and then what comes after them. A page that cannot do without says so itself. */

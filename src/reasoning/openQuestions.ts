@@ -5,14 +5,12 @@ import { changingQuestions } from './changingQuestions.ts';
 import type { Compiled } from './compiled.ts';
 import { compiledFor } from './compiledFor.ts';
 
-const cache = new WeakMap<
-  Answers,
-  { readonly compiled: Compiled; readonly open: readonly Question[] }
->();
+const cache = new WeakMap<Compiled, Map<string, readonly Question[]>>();
+const mostKept = 256;
 
 /**
  * The questions an interview still has to ask: not answered, and able to change the assessment.
- * Remembered for each set of answers, since a page asks several times.
+ * Remembered for the latest cases, since a page asks several times.
  */
 export function openQuestions(
   rulebook: Rulebook,
@@ -20,10 +18,15 @@ export function openQuestions(
   asOf: string,
 ): readonly Question[] {
   const compiled = compiledFor(rulebook, asOf);
-  const known = cache.get(answers);
-  if (known?.compiled === compiled) return known.open;
+  const kept = cache.get(compiled) ?? new Map<string, readonly Question[]>();
+  cache.set(compiled, kept);
+  const key = JSON.stringify(answers);
+  const known = kept.get(key);
+  if (known !== undefined) return known;
   const found = changingQuestions(compiled, answers, (question) => answers[question] === undefined);
   const open = rulebook.questions.filter(({ id }) => found.has(id));
-  cache.set(answers, { compiled, open });
+  const [oldest = ''] = kept.keys();
+  if (kept.size === mostKept) kept.delete(oldest);
+  kept.set(key, open);
   return open;
 }

@@ -1,12 +1,14 @@
-import type { Compiled, CompiledCondition, CompiledExclusion, CompiledRoute } from './compiled.ts';
+import type { Compiled } from './compiled.ts';
 import { criterionDiagrams } from './criterionDiagrams.ts';
 import { diagramOrder } from './diagramOrder.ts';
 import { createDiagrams, type Diagrams, type Node } from './diagrams.ts';
 import type { Expression } from './expression.ts';
 import { candidateTruth } from './candidateTruth.ts';
+import { once } from './once.ts';
+import { routeDiagrams } from './routeDiagrams.ts';
 import { settle } from './settle.ts';
-import { asTruth, FAILS, HOLDS, UNKNOWN } from './truth.ts';
-import { asStanding, CONDITIONAL, EXCLUDED, POSSIBLE, UNDECIDED } from './verdict.ts';
+import { asTruth, HOLDS } from './truth.ts';
+import { asStanding, EXCLUDED } from './verdict.ts';
 
 /** Results of the recommendation diagram after the routes, which are numbered from 0. */
 export const NO_ROUTE = 100;
@@ -45,101 +47,72 @@ export function storeFor({ rulebook, variables }: Compiled): Diagrams {
   );
 }
 
-/** The outcome diagrams in a given store. Rule books with the same variables may share one. */
+/**
+ * The outcome diagrams in a given store, each made when it is first asked for. Rule books with the same
+ * variables may share a store.
+ */
 export function outcomeDiagramsIn(diagrams: Diagrams, compiled: Compiled): OutcomeDiagrams {
   const { join, map } = diagrams;
   const { tests, diagramOf } = criterionDiagrams(compiled, diagrams);
 
-  const exclusionOf = ({ when, whenUnknown }: CompiledExclusion): Node =>
-    map(whenUnknown === undefined ? 'closes' : 'gates', diagramOf(when.expression), (truth) =>
-      truth === HOLDS
-        ? EXCLUDED
-        : truth === FAILS
-          ? POSSIBLE
-          : whenUnknown === undefined
-            ? UNDECIDED
-            : CONDITIONAL,
+  const { standingOf, conditionsOf } = routeDiagrams(diagrams, diagramOf);
+  const standings = once(() => compiled.routes.map(standingOf));
+  const conditions = once(() =>
+    compiled.routes.map((route, index) => conditionsOf(route, standings()[index] ?? EXCLUDED)),
+  );
+  const recommended = once(() => {
+    const anyOpen = standings().reduce((a, b) => join('any', a, b, max), EXCLUDED);
+    let found = map('none', anyOpen, (standing) =>
+      standing === EXCLUDED ? NO_ROUTE : UNDECIDED_ROUTE,
     );
-  const conditionOf = ({ when, standsFrom }: CompiledCondition): Node =>
-    when === undefined
-      ? 1
-      : map(`stands ${standsFrom}`, diagramOf(when.expression), (truth) =>
-          truth >= standsFrom ? 1 : 0,
-        );
-  const standingOf = (route: CompiledRoute): Node => {
-    const gates = route.conditions
-      .filter(({ gate }) => gate)
-      .map((condition) =>
-        map('gate', conditionOf(condition), (stands) => (stands === 1 ? CONDITIONAL : POSSIBLE)),
+    for (const { route, when } of compiled.candidates.toReversed()) {
+      const state = join(
+        'candidate',
+        diagramOf(when.expression),
+        standings()[route] ?? EXCLUDED,
+        (truth, standing) => candidateTruth(asTruth(truth), asStanding(standing)),
       );
-    return [...route.exclusions.map(exclusionOf), ...gates].reduce(
-      (a, b) => join('all', a, b, min),
-      POSSIBLE,
-    );
-  };
-  const standings = compiled.routes.map(standingOf);
-
-  const conditions = compiled.routes.map((route, index) => {
-    const open = map('open', standings[index] ?? EXCLUDED, (standing) =>
-      standing === EXCLUDED ? 0 : 1,
-    );
-    const pending = route.exclusions.flatMap(({ when, whenUnknown }) =>
-      whenUnknown === undefined
-        ? []
-        : [
-            [
-              whenUnknown,
-              map('pending', diagramOf(when.expression), (truth) => (truth === UNKNOWN ? 1 : 0)),
-            ] as const,
-          ],
-    );
-    const own = route.conditions.map(
-      (condition) => [condition.id, conditionOf(condition)] as const,
-    );
-    const byId = new Map<string, Node>();
-    for (const [id, node] of [...pending, ...own])
-      byId.set(id, join('any', byId.get(id) ?? 0, join('all', open, node, min), max));
-    return byId;
+      found = join(`route ${route}`, state, found, (truth, other) =>
+        truth === HOLDS && other !== NO_ROUTE ? route : other,
+      );
+    }
+    return found;
   });
+  const settled = once(() => settle(compiled.variables, diagrams, recommended()));
 
-  const anyOpen = standings.reduce((a, b) => join('any', a, b, max), EXCLUDED);
-  let recommended = map('none', anyOpen, (standing) =>
-    standing === EXCLUDED ? NO_ROUTE : UNDECIDED_ROUTE,
-  );
-  for (const { route, when } of compiled.candidates.toReversed()) {
-    const state = join(
-      'candidate',
-      diagramOf(when.expression),
-      standings[route] ?? EXCLUDED,
-      (truth, standing) => candidateTruth(asTruth(truth), asStanding(standing)),
+  const warnings = once(() => {
+    const warned = compiled.routes
+      .flatMap(({ id }, i) =>
+        compiled.rulebook.warnedRoutes.includes(id) ? [standings()[i] ?? EXCLUDED] : [],
+      )
+      .reduce((a, b) => join('any', a, b, max), EXCLUDED);
+    return compiled.warnings.map(({ when }) =>
+      join('warning', diagramOf(when.expression), warned, (truth, standing) =>
+        truth === HOLDS && standing !== EXCLUDED ? 1 : 0,
+      ),
     );
-    recommended = join(`route ${route}`, state, recommended, (truth, other) =>
-      truth === HOLDS && other !== NO_ROUTE ? route : other,
-    );
-  }
-
-  const warned = compiled.routes
-    .flatMap(({ id }, i) =>
-      compiled.rulebook.warnedRoutes.includes(id) ? [standings[i] ?? EXCLUDED] : [],
-    )
-    .reduce((a, b) => join('any', a, b, max), EXCLUDED);
-  const warnings = compiled.warnings.map(({ when }) =>
-    join('warning', diagramOf(when.expression), warned, (truth, standing) =>
-      truth === HOLDS && standing !== EXCLUDED ? 1 : 0,
-    ),
-  );
+  });
 
   return {
     diagrams,
     diagramOf,
     tests,
-    standings,
-    conditions,
-    recommended,
-    settled: settle(compiled.variables, diagrams, recommended),
-    warnings,
+    get standings() {
+      return standings();
+    },
+    get conditions() {
+      return conditions();
+    },
+    get recommended() {
+      return recommended();
+    },
+    get settled() {
+      return settled();
+    },
+    get warnings() {
+      return warnings();
+    },
   };
 }
 
-const min = (a: number, b: number): number => Math.min(a, b);
 const max = (a: number, b: number): number => Math.max(a, b);

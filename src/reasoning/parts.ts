@@ -49,19 +49,28 @@ export function createParts(classes: readonly number[]): Parts {
     const entries = sources.reduce((product, source) => product * valuesOf(source), 1);
     if (sources.length > 2 || entries > mostEntries)
       return isLarger(a, b) ? join(whole(a), b, combine) : join(a, whole(b), combine);
-    const table = Array.from({ length: entries }, (_, entry) =>
-      combine(truthAt(a, sources, entry), truthAt(b, sources, entry)),
-    );
+    const [outer, inner] = sources;
+    const width = inner === undefined ? 1 : valuesOf(inner);
+    const [ofA, ofB] = [stepsIn(a, outer, inner), stepsIn(b, outer, inner)];
+    const table: Truth[] = [];
+    for (let from = 0; from * width < entries; from += 1)
+      for (let at = 0; at < width; at += 1)
+        table.push(
+          combine(
+            a.table[from * ofA.outer + at * ofA.inner] ?? UNKNOWN,
+            b.table[from * ofB.outer + at * ofB.inner] ?? UNKNOWN,
+          ),
+        );
     return part(sources, table);
   };
-  /** The truth of a part at an entry of a table over these sources. */
-  const truthAt = (looked: Part, sources: readonly Source[], entry: number): Truth => {
-    const [first, second] = sources;
-    const width = second === undefined ? 1 : valuesOf(second);
-    const valueOf = (source: Source): number =>
-      source === first ? Math.floor(entry / width) : entry % width;
-    const at = looked.sources.reduce((at, source) => at * valuesOf(source) + valueOf(source), 0);
-    return looked.table[at] ?? UNKNOWN;
+  /** How far a table moves on for each next value of an outer and an inner source. */
+  const stepsIn = (looked: Part, outer: Source | undefined, inner: Source | undefined) => {
+    const stepOf = (source: Source | undefined): number => {
+      const place = source === undefined ? -1 : looked.sources.indexOf(source);
+      if (place < 0) return 0;
+      return looked.sources.slice(place + 1).reduce((step, after) => step * valuesOf(after), 1);
+    };
+    return { outer: stepOf(outer), inner: stepOf(inner) };
   };
   return {
     constant: (truth) => part([], [truth]),

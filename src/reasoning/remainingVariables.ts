@@ -1,4 +1,5 @@
 import type { Diagrams, Node } from './diagrams.ts';
+import { createNodeTable } from './nodeTable.ts';
 
 /**
  * The variables that some of the diagrams still depend on when variables are limited to some classes
@@ -11,7 +12,7 @@ export function remainingVariables(
 ): Set<number> {
   const found = new Set<number>();
   const memo = new Map<Node, number>();
-  const unique = new Map<string, number>();
+  const unique = createNodeTable();
   const reduce = (node: Node): number => {
     if (diagrams.isResult(node)) return node;
     let part = memo.get(node);
@@ -25,10 +26,8 @@ export function remainingVariables(
       const first = parts[0] ?? 0;
       if (parts.every((other) => other === first)) part = first;
       else {
-        const key = `${variable}:${parts.join(',')}`;
         // Below zero, so that a part is never taken for a result.
-        part = unique.get(key) ?? -1 - unique.size;
-        unique.set(key, part);
+        part = ~unique.numberOf(variable, parts);
         found.add(variable);
       }
       memo.set(node, part);

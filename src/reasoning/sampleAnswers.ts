@@ -35,8 +35,9 @@ function codesAtEdges(rulebook: Rulebook): string[] {
 /** Every number up to `max` that the rule book compares with, and one between each pair: bound, between, bound, … */
 function boundsAndBetween(rulebook: Rulebook, max: number): number[] {
   const bounds = new Set<number>([0]);
-  for (const data of walk([...criteriaOf(rulebook), rulebook.figures]))
+  walk([...criteriaOf(rulebook), rulebook.figures], (data) => {
     if (typeof data === 'number') bounds.add(data);
+  });
   const sorted = [...bounds].filter((bound) => bound <= max).toSorted((a, b) => a - b);
   return sorted.flatMap((bound, i) => [bound, (bound + (sorted[i + 1] ?? bound + 2)) / 2]);
 }
@@ -48,12 +49,12 @@ function comparedWith(rulebook: Rulebook, id: string): string[] {
     .map((figure) => figure.id);
   if (figures.length === 0) return [];
   const found = new Set<string>();
-  for (const data of walk(criteriaOf(rulebook))) {
-    if (!isRecord(data) || typeof data['question'] !== 'string') continue;
+  walk(criteriaOf(rulebook), (data) => {
+    if (!isRecord(data) || typeof data['question'] !== 'string') return;
     for (const bound of Object.values(data))
       if (isRecord(bound) && figures.some((figure) => figure === bound['figure']))
         found.add(data['question']);
-  }
+  });
   return [...found];
 }
 
@@ -70,10 +71,10 @@ function criteriaOf(rulebook: Rulebook): unknown[] {
   return [tests, routes, conditions, warnings, candidates];
 }
 
-function* walk(data: unknown): Generator {
-  yield data;
+function walk(data: unknown, meet: (part: unknown) => void): void {
+  meet(data);
   if (typeof data === 'object' && data !== null)
-    for (const part of Object.values(data)) yield* walk(part);
+    for (const part of Object.values(data)) walk(part, meet);
 }
 
 function isRecord(data: unknown): data is Readonly<Record<string, unknown>> {

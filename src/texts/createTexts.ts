@@ -49,7 +49,7 @@ export function createTexts(
   });
   void instance.init();
   const t = instance.getFixedT(language, 'ui');
-  const written = formats(language);
+  const written = formats(language, words.ui.months);
   const amounts = amountsOf(rulebook, asOf, t, written);
   const numbers: Readonly<Record<string, string>> = words.ui.numbers;
   return {

@@ -1,5 +1,6 @@
+import { once } from '#reasoning/index.ts';
+
 import type { Language } from './language.ts';
-import { once } from './once.ts';
 
 const locales = { sv: 'sv-SE', en: 'en-GB' } as const;
 
@@ -19,20 +20,22 @@ export type Formats = {
   readonly sentence: (words: string) => string;
 };
 
-/** The formats of a language, by Intl. */
-export function formats(language: Language): Formats {
+/**
+ * The formats of a language, by Intl. Its calendar alone takes longer to wake than all else of a first page:
+ * so the months are words, by their two digits.
+ */
+export function formats(language: Language, months: Readonly<Record<string, string>>): Formats {
   const locale = locales[language];
   // Each is made when it is first asked for: they cost more than all else that a first page formats.
   const number = once(() => new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }));
-  const date = once(() => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }));
   const and = once(() => new Intl.ListFormat(locale, { type: 'conjunction' }));
   const or = once(() => new Intl.ListFormat(locale, { type: 'disjunction' }));
   return {
     number: (value) => number().format(value),
-    date: (day) =>
-      date()
-        .format(new Date(`${day}T00:00:00Z`))
-        .replaceAll(' ', '\u00A0'),
+    date: (day) => {
+      const [year, month = '', number] = day.split('-');
+      return [Number(number), months[month], year].join('\u00A0');
+    },
     list: (items) => and().format(items),
     alternatives: (items) => or().format(items),
     within: (words) => words.slice(0, 1).toLocaleLowerCase(locale) + words.slice(1),

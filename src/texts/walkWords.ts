@@ -9,31 +9,23 @@ import type walkUi from '#locales/sv/walk.json';
 
 type ById<T> = Readonly<Record<string, T>>;
 
-export type AnswerWords = { readonly label: string; readonly hint?: string };
-export type QuestionWords = {
-  readonly question: string;
-  readonly short: string;
-  readonly hint: string;
-  readonly why: string;
-  readonly ask: string;
+/** A text under each of these names. */
+type Said<Name extends string> = Readonly<Record<Name, string>>;
+
+export type AnswerWords = Said<'label'> & Partial<Said<'hint'>>;
+export type QuestionWords = Said<'question' | 'short' | 'hint' | 'why' | 'ask'> & {
   readonly answers: ById<AnswerWords>;
 };
-export type RouteWords = {
-  readonly name: string;
-  readonly short: string;
-  readonly what: string;
-  readonly headline: string;
-  readonly standing: string;
-};
-export type GradeWords = { readonly name: string; readonly text: string };
-export type AreaWords = { readonly name: string; readonly note?: string };
+export type RouteWords = Said<'name' | 'short' | 'what' | 'headline' | 'standing'>;
+export type GradeWords = Said<'name' | 'text'>;
+export type AreaWords = Said<'name'> & Partial<Said<'note'>>;
 
 /** The words of the first page and the first question. */
 export type FirstWords = {
   readonly ui: typeof ui;
   /** The first of them. */
   readonly questions: ById<QuestionWords>;
-  readonly stages: ById<{ readonly name: string }>;
+  readonly stages: ById<Said<'name'>>;
   /** What they are called. */
   readonly routes: ById<Pick<RouteWords, 'name' | 'short'>>;
   readonly grades: ById<Pick<GradeWords, 'name'>>;
@@ -48,14 +40,9 @@ export type WalkWords = {
   readonly ui: typeof walkUi;
 };
 
-export type TitledText = { readonly title: string; readonly text: string };
-export type RuleWords = TitledText & { readonly unknown?: string };
-export type TestWords = {
-  readonly name: string;
-  readonly holds: string;
-  readonly fails: string;
-  readonly unknown: string;
-};
+export type TitledText = Said<'title' | 'text'>;
+export type RuleWords = TitledText & Partial<Said<'unknown'>>;
+export type TestWords = Said<'name' | 'holds' | 'fails' | 'unknown'>;
 
 /** The words of the reasons: what only a result says. They are fetched after the first question. */
 export type ReasonWords = {
@@ -75,26 +62,14 @@ export type AccessibilityWords = typeof accessibilityWords;
 
 /** The words about a municipality's own rules, fetched when there are any or they are asked for. */
 export type LocalWords = typeof localWords;
+
 type SideQuestionWords = Partial<Omit<QuestionWords, 'answers'>> & {
   readonly answers?: ById<Partial<AnswerWords>>;
 };
-export type CheckWords = {
-  readonly question: string;
-  readonly short: string;
-  readonly hint: string;
-  readonly missing: string;
-};
-export type GateWords = {
-  readonly title: string;
-  readonly met: string;
-  readonly missing: string;
-  readonly unknown: string;
-};
-export type ProspectWords = {
-  readonly fits: string;
-  readonly contact: string;
-  readonly prepare: string;
-};
+export type CheckWords = Said<'question' | 'short' | 'hint' | 'missing'>;
+export type GateWords = Said<'title' | 'met' | 'missing' | 'unknown'>;
+export type ProspectWords = Said<'fits' | 'contact' | 'prepare'>;
+
 /** What is said from the organisation's side only, fetched when a case is first seen from there. */
 export type OrganisationWords = {
   /** The questions, where they are put otherwise than to the authority. */
@@ -111,6 +86,7 @@ export type OrganisationWords = {
 /** The words of the papers, fetched when one is to be written. */
 export type PaperWords = typeof papers;
 
-export type GlossaryWords = { readonly term: string; readonly text: string };
+export type GlossaryWords = Said<'term' | 'text'>;
+
 /** The glossary, fetched when the first term is opened. */
 export type TermWords = ById<GlossaryWords>;

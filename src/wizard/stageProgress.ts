@@ -1,7 +1,7 @@
-import { openQuestions } from '#reasoning/index.ts';
 import type { Rulebook } from '#rulebook/index.ts';
 
 import { currentQuestion } from './currentQuestion.ts';
+import { questionsLeft } from './questionsLeft.ts';
 import type { WizardContext } from './wizardEvent.ts';
 
 export type StageProgress = {
@@ -16,7 +16,7 @@ export type StageProgress = {
 export function stageProgress(rulebook: Rulebook, context: WizardContext): StageProgress[] {
   const { answers, asOf } = context;
   const current = currentQuestion(rulebook, context);
-  const open = new Set(openQuestions(rulebook, answers, asOf).map(({ id }) => id));
+  const open = new Set(questionsLeft(rulebook, answers, asOf).map(({ id }) => id));
   return rulebook.stages.map((id) => {
     const questions = rulebook.questions.filter(
       (question) =>

@@ -1,16 +1,64 @@
 import { join } from 'node:path';
 
+import type { Page } from '@playwright/test';
+
 import { serve } from '../../scripts/serve.mjs';
 import { root } from '../support/root.ts';
+import { tabTo } from './support/keyboard.ts';
 import { expect, test } from './support/test.ts';
-import { addressIn, questionIn, wordsIn } from './support/words.ts';
+import { walkAsOrganisation } from './support/walkAsOrganisation.ts';
+import { walkWorkshop, workshopCard } from './support/walkWorkshop.ts';
+import { addressIn, cardIn, questionIn, wordsIn } from './support/words.ts';
 
 const swedish = wordsIn('sv');
 const english = wordsIn('en');
 
-test.use({ serviceWorkers: 'allow', expected: /./ });
+// Each test has a server of its own to stop, and the browser logs what it does not reach.
+test.use({ serviceWorkers: 'allow', expected: /^called: http:\/\/127\.0\.0\.1:|net::ERR_/ });
 
-test('with the server stopped every page still opens, and a case goes on', async ({ page }) => {
+// In one worker, where the second server has what the first has squeezed.
+test.describe.configure({ mode: 'default' });
+
+test.describe('with the server stopped', () => {
+  test('every page still opens, and a case goes on', async ({ page }) => {
+    const at = await startOffline(page);
+    await page.locator('.doors a').first().click();
+    await page.getByRole('radio').first().check();
+    await page.locator('form.question button[type="submit"]').click();
+    await expect(page.locator('#rubrik')).not.toHaveText(swedish.question('authority'));
+
+    // An address the browser has never been at is made from what is kept.
+    await page.goto(at(questionIn('en', 'market')));
+    await expect(page.locator('#rubrik')).toHaveText(english.question('market'));
+    await page.goto(at(addressIn('sv', 'result')));
+    await expect(page.locator('.take')).toBeVisible();
+  });
+
+  test('a trainer goes from a card through a workshop by keyboard', async ({ page }) => {
+    await startOffline(page);
+    const to = async (selector: string): Promise<void> => {
+      await tabTo(page, selector);
+      await page.keyboard.press('Enter');
+      await expect(page.locator('#rubrik')).toBeFocused();
+    };
+    await to('.doors li:last-child a');
+    await to(`a[href$="${cardIn('sv', workshopCard)}"]`);
+    await expect(page).toHaveURL(new RegExp(`${workshopCard}/$`));
+    await to('.back');
+    await to('.training-nav li:nth-child(2) a');
+    await walkWorkshop(page, 'sv', async () => undefined);
+  });
+
+  test('an organisation comes to its initiative by keyboard', async ({ page }) => {
+    await startOffline(page);
+    await walkAsOrganisation(page, 'sv', async (name) =>
+      expect(page.locator('#rubrik')).toHaveText(name),
+    );
+  });
+});
+
+/** Lets the browser keep the site, stops the server, and opens the start page; answers where the site lies. */
+async function startOffline(page: Page): Promise<(address: string) => string> {
   const server = await serve({ folder: join(root, 'dist'), port: 4390, quick: true });
   const at = (address: string): string => server.address + address;
   await page.goto(at(addressIn('sv', 'start')));
@@ -20,14 +68,7 @@ test('with the server stopped every page still opens, and a case goes on', async
 
   await page.goto(at(addressIn('sv', 'start')));
   await expect(page.locator('#rubrik')).toHaveText(swedish.start.title);
-  await page.locator('.doors a').first().click();
-  await page.getByRole('radio').first().check();
-  await page.locator('form.question button[type="submit"]').click();
-  await expect(page.locator('#rubrik')).not.toHaveText(swedish.question('authority'));
-
-  // An address the browser has never been at is made from what is kept.
-  await page.goto(at(questionIn('en', 'market')));
-  await expect(page.locator('#rubrik')).toHaveText(english.question('market'));
-  await page.goto(at(addressIn('sv', 'result')));
-  await expect(page.locator('.take')).toBeVisible();
-});
+  // Until it is alive its links lead to pages that are loaded.
+  await page.locator('html[data-alive]').waitFor();
+  return at;
+}

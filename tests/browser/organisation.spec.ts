@@ -1,17 +1,12 @@
-import englishPapers from '#locales/en/papers.json' with { type: 'json' };
-import english from '#locales/en/proposal.json' with { type: 'json' };
-import swedishPapers from '#locales/sv/papers.json' with { type: 'json' };
 import swedish from '#locales/sv/proposal.json' with { type: 'json' };
 
 import { answer } from './support/answer.ts';
 import { expectAccessible } from './support/axe.ts';
-import { choose, tabTo } from './support/keyboard.ts';
 import { expect, test } from './support/test.ts';
-import { type Answers, walks } from './support/walks.ts';
+import { walkAsOrganisation } from './support/walkAsOrganisation.ts';
+import { walks } from './support/walks.ts';
 import { addressIn, languages, wordsIn } from './support/words.ts';
 
-const proposals = { sv: swedish, en: english };
-const papers = { sv: swedishPapers, en: englishPapers };
 const narrow = { width: 320, height: 640 };
 
 for (const language of languages)
@@ -21,13 +16,7 @@ for (const language of languages)
     test.slow();
     // One language is walked on the narrowest screen.
     if (language === 'en') await page.setViewportSize(narrow);
-    const words = wordsIn(language);
-    const own = proposals[language];
     const heading = page.locator('#rubrik');
-    const enter = async (selector: string): Promise<void> => {
-      await tabTo(page, selector);
-      await page.keyboard.press('Enter');
-    };
     const lookAt = async (name: string): Promise<void> => {
       await expect(heading).toHaveText(name);
       if (language === 'en') await expectAccessible(page);
@@ -36,45 +25,7 @@ for (const language of languages)
     };
 
     await page.goto(addressIn(language, 'start'));
-    await enter('.doors li:nth-child(2) a');
-    await expect(heading).toBeFocused();
-    await lookAt(own.page.title);
-
-    await enter('.doors li:first-child a');
-    await expect(heading).toBeFocused();
-    await tabTo(page, '#legal-person-unknown');
-    await choose(page, 'yes');
-    await enter('button[type="submit"]');
-    await expect(page.getByRole('heading', { name: own.readiness.resultTitle })).toBeFocused();
-    await lookAt(own.readiness.title);
-
-    await enter('.standing a.button');
-    const answers: Answers = walks.partnership.answers;
-    const first =
-      proposals[language] === english ? 'Who are you turning to?' : 'Vem vänder ni er till?';
-    await expect(heading).toHaveText(first);
-    await expect(page.locator('.side-bar')).toContainText(words.side.organisation);
-    await lookAt(first);
-    while ((await heading.textContent()) !== words.review.title) {
-      await expect(heading).toBeFocused();
-      const asked = new URL(page.url()).pathname.split('/').at(-2) ?? '';
-      await answer(page, language, answers[asked] ?? 'unknown');
-      await expect(page).not.toHaveURL(new RegExp(`/${asked}/$`));
-    }
-    await enter('.actions a.button');
-    await expect(heading).toBeFocused();
-    await expect(page.getByRole('heading', { name: own.result.title })).toBeVisible();
-    await lookAt(words.headline('iop'));
-
-    await enter('.take a.button');
-    await expect(page.locator('.papers li').first()).toContainText(
-      papers[language].titles.initiative,
-    );
-    await lookAt(words.papers.title);
-    await enter('.papers h2 a');
-    await expect(heading).toContainText(papers[language].titles.initiative);
-    await expect(page.getByRole('heading', { name: papers[language].asked.title })).toBeVisible();
-    await lookAt((await heading.textContent()) ?? '');
+    await walkAsOrganisation(page, language, lookAt);
   });
 
 test('the side can be changed on a page of the walk, is kept over a reload, and two cases compared', async ({

@@ -1,20 +1,16 @@
 import english from '#locales/en/cards.json' with { type: 'json' };
-import englishStories from '#locales/en/cases.json' with { type: 'json' };
 import swedish from '#locales/sv/cards.json' with { type: 'json' };
-import swedishStories from '#locales/sv/cases.json' with { type: 'json' };
 
 import type { Page } from '@playwright/test';
 
 import { expectAccessible, openAll } from './support/axe.ts';
 import { keepCase, keptAnswers } from './support/keepCase.ts';
-import { pick, tabTo } from './support/keyboard.ts';
 import { expect, test } from './support/test.ts';
 import { walks } from './support/walks.ts';
+import { walkWorkshop, workshopCard } from './support/walkWorkshop.ts';
 import { addressIn, cardIn, type Language, languages } from './support/words.ts';
 
 const words = { sv: swedish, en: english };
-const stories = { sv: swedishStories, en: englishStories };
-const alingsas = 'alingsas-ginstgarden-2016';
 
 /** The projector and a telephone. */
 const screens: Readonly<Record<Language, { width: number; height: number }>> = {
@@ -28,48 +24,10 @@ for (const language of languages) {
     page,
   }) => {
     test.slow();
-    const { stage } = words[language];
     await page.setViewportSize(screens[language]);
     await page.goto(addressIn(language, 'workshop'));
     await shows(page, width);
-    await tabTo(page, '.package button');
-    await page.keyboard.press('Enter');
-    await expect(page.locator('#rubrik')).toBeFocused();
-    await expect(page.locator('.stage-text')).toHaveText(stories[language][alingsas].facts);
-    await shows(page, width);
-
-    await page.keyboard.press('Space');
-    await tabTo(page, '#rost-iop');
-    await page.keyboard.type('11');
-    await tabTo(page, '#rost-tender');
-    await page.keyboard.type('6');
-    await expect(page.getByText(stage.votes_other.replace('{{number}}', '17'))).toBeVisible();
-    await tabTo(page, 'summary');
-    await page.keyboard.press('Enter');
-    await expect(page.locator('.qr')).toBeVisible();
-    await expect(page.locator(`a[href$="${cardIn(language, alingsas)}"]`)).toBeVisible();
-    await shows(page, width);
-
-    await tabTo(page, '#rost-tender', 'Shift+Tab');
-    await page.keyboard.press('Enter');
-    await expect(page.locator('#rubrik')).toBeFocused();
-    await expect(page.locator('[data-verdict="recommended"] .bar')).toHaveCount(1);
-    await expect(page.locator('.reason .cite a').first()).toBeVisible();
-    await shows(page, width);
-
-    await page.keyboard.press('ArrowRight');
-    await tabTo(page, '#andra-fraga');
-    await pick(page, 'contract-value');
-    await tabTo(page, '#andra-svar');
-    await pick(page);
-    await expect(page.locator('.what-if output')).toContainText(stage.opens);
-    await shows(page, width);
-
-    await tabTo(page, '.stage-foot button:not([data-kind="quiet"])');
-    await page.keyboard.press('Enter');
-    await expect(page.locator('#rubrik')).toHaveText(stage.done);
-    await page.keyboard.press('ArrowLeft');
-    await expect(page.locator('#andra-fraga')).toBeVisible();
+    await walkWorkshop(page, language, async () => shows(page, width));
     // Nothing of it is kept.
     expect(await page.evaluate(() => localStorage.length)).toBe(0);
     expect(await page.evaluate(() => JSON.stringify(sessionStorage))).not.toContain('11');
@@ -80,7 +38,7 @@ test('a card opens in the walk, and asks before a case is replaced', async ({ pa
   const { card } = words.sv;
   await keepCase(page, walks.grant.answers);
   await page.goto(addressIn('sv', 'cards'));
-  await page.locator(`a[href$="${cardIn('sv', alingsas)}"]`).click();
+  await page.locator(`a[href$="${cardIn('sv', workshopCard)}"]`).click();
   await openAll(page);
   await shows(page, 1280);
   await page.getByRole('link', { name: card.open }).click();

@@ -5,7 +5,7 @@ import type { Block, Text } from '#documents/paper.ts';
 import type { Draft } from '#documents/parts/draft.ts';
 import { form } from '#documents/parts/form.ts';
 import { headFacts } from '#documents/parts/headFacts.ts';
-import { answerWords, oneLine } from '#documents/parts/knownAnswer.ts';
+import { answerWords, noted } from '#documents/parts/knownAnswer.ts';
 import { money } from '#documents/parts/money.ts';
 import { heading, paragraph } from '#documents/parts/paragraph.ts';
 import type { Writer } from '#documents/parts/writer.ts';
@@ -21,8 +21,6 @@ const points: Readonly<Record<string, readonly string[]>> = {
 /** The outline of a partnership agreement: sixteen points, with signs of a purchase where they show. */
 export function agreementOutline(w: Writer): Draft {
   const { words, notes } = w;
-  const organisation = oneLine(notes.organisation);
-  const background = oneLine(notes.background);
   const after = Object.fromEntries(
     Object.entries(points).map(([point, questions]) => [point, dangers(w, questions)]),
   );
@@ -33,9 +31,9 @@ export function agreementOutline(w: Writer): Draft {
         w,
         words.agreement.sections,
         {
-          'parties.authority': oneLine(notes.board) === '' ? undefined : oneLine(notes.board),
-          'parties.organisation': organisation === '' ? undefined : organisation,
-          'background.background': background === '' ? undefined : background,
+          'parties.authority': noted(notes.board),
+          'parties.organisation': noted(notes.organisation),
+          'background.background': noted(notes.background),
           'background.initiative': answerWords(w, 'initiative'),
           'organisation.steering': answerWords(w, 'shared-steering'),
           'aid.activity': answerWords(w, 'economic-activity'),

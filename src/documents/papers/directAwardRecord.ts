@@ -7,7 +7,7 @@ import type { Draft } from '#documents/parts/draft.ts';
 import { filled } from '#documents/parts/fill.ts';
 import { form } from '#documents/parts/form.ts';
 import { headFacts } from '#documents/parts/headFacts.ts';
-import { answerWords, knownAnswer, oneLine } from '#documents/parts/knownAnswer.ts';
+import { answerWords, knownAnswer, noted } from '#documents/parts/knownAnswer.ts';
 import { localRules } from '#documents/parts/localRules.ts';
 import { marketLog } from '#documents/parts/marketLog.ts';
 import { bullets, paragraph } from '#documents/parts/paragraph.ts';
@@ -50,10 +50,6 @@ export function directAwardRecord(w: Writer): Draft {
       ...localRules(w, 2, 'direct-award'),
     ],
   };
-}
-
-function noted(text: string): string | undefined {
-  return oneLine(text) === '' ? undefined : oneLine(text);
 }
 
 /** Whether the law asks for the record, by the figure of the day and the value that was answered. */

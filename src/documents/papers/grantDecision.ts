@@ -7,7 +7,7 @@ import type { Draft } from '#documents/parts/draft.ts';
 import { fill } from '#documents/parts/fill.ts';
 import { fieldsOf } from '#documents/parts/form.ts';
 import { headFacts } from '#documents/parts/headFacts.ts';
-import { answerWords, oneLine } from '#documents/parts/knownAnswer.ts';
+import { answerWords, noted } from '#documents/parts/knownAnswer.ts';
 import { localRules } from '#documents/parts/localRules.ts';
 import { money } from '#documents/parts/money.ts';
 import { bullets, heading, numbered, paragraph } from '#documents/parts/paragraph.ts';
@@ -17,9 +17,8 @@ import type { Writer } from '#documents/parts/writer.ts';
 export function grantDecision(w: Writer): Draft {
   const { words, notes } = w;
   const { grant, decisions } = words;
-  const organisation = oneLine(notes.organisation);
   const request: Readonly<Record<string, string | undefined>> = {
-    organisation: organisation === '' ? undefined : organisation,
+    organisation: noted(notes.organisation),
     kind: answerWords(w, 'support-kind'),
     activity: answerWords(w, 'service-area'),
     period: answerWords(w, 'term-years'),

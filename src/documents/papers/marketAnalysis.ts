@@ -1,7 +1,7 @@
 import type { Draft } from '#documents/parts/draft.ts';
 import { fieldsOf, form } from '#documents/parts/form.ts';
 import { headFacts } from '#documents/parts/headFacts.ts';
-import { answerWords, oneLine } from '#documents/parts/knownAnswer.ts';
+import { answerWords, noted } from '#documents/parts/knownAnswer.ts';
 import { marketLog } from '#documents/parts/marketLog.ts';
 import { heading, paragraph } from '#documents/parts/paragraph.ts';
 import type { Writer } from '#documents/parts/writer.ts';
@@ -11,7 +11,6 @@ export function marketAnalysis(w: Writer): Draft {
   const { words, notes } = w;
   const { intro, needs, market, logTitle, answersTitle, testText, conclusionTitle, conclusion } =
     words.analysis;
-  const background = oneLine(notes.background);
   const sources = w.rulebook.tests.find(({ id }) => id === 'supplier-on-market')?.sources ?? [];
   return {
     opening: [headFacts(w)],
@@ -21,7 +20,7 @@ export function marketAnalysis(w: Writer): Draft {
         w,
         { needs, market },
         {
-          'needs.now': background === '' ? undefined : background,
+          'needs.now': noted(notes.background),
           'needs.duty': answerWords(w, 'statutory-duty'),
           'needs.solution': answerWords(w, 'previously-procured'),
           'market.service': answerWords(w, 'service-area'),

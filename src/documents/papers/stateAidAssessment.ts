@@ -6,7 +6,7 @@ import type { Draft } from '#documents/parts/draft.ts';
 import { fill } from '#documents/parts/fill.ts';
 import { fieldsOf } from '#documents/parts/form.ts';
 import { headFacts } from '#documents/parts/headFacts.ts';
-import { answerWords, knownAnswer, oneLine } from '#documents/parts/knownAnswer.ts';
+import { answerWords, knownAnswer, noted } from '#documents/parts/knownAnswer.ts';
 import { blank, bullets, heading, paragraph } from '#documents/parts/paragraph.ts';
 import { signatures } from '#documents/parts/signatures.ts';
 import type { Writer } from '#documents/parts/writer.ts';
@@ -17,10 +17,9 @@ type Answer = 'yes' | 'no' | 'unknown';
 export function stateAidAssessment(w: Writer): Draft {
   const { words, texts, today, notes } = w;
   const { aid } = words;
-  const organisation = oneLine(notes.organisation);
   const declaration: Readonly<Record<string, string | undefined>> = {
     date: undefined,
-    organisation: organisation === '' ? undefined : organisation,
+    organisation: noted(notes.organisation),
     known: answerWords(w, 'aid-three-years'),
   };
   return {

@@ -1,8 +1,6 @@
-import { askedQuestions } from '#documents/parts/askedQuestions.ts';
 import type { Draft } from '#documents/parts/draft.ts';
-import { form } from '#documents/parts/form.ts';
-import { fromTo } from '#documents/parts/fromTo.ts';
-import { answerWords, oneLine } from '#documents/parts/knownAnswer.ts';
+import { answerWords } from '#documents/parts/knownAnswer.ts';
+import { organisationForm } from '#documents/parts/organisationForm.ts';
 import { paragraph } from '#documents/parts/paragraph.ts';
 import type { Writer } from '#documents/parts/writer.ts';
 
@@ -16,27 +14,16 @@ const sources = [
 
 /** What the organisation needs to have ready before a procurement, with what it will be asked. */
 export function tenderReadiness(w: Writer): Draft {
-  const { words, notes } = w;
-  const { intro, sections, asked } = words.tenderReadiness;
-  const organisation = oneLine(notes.organisation);
-  return {
-    opening: [fromTo(w), paragraph(intro)],
-    body: [
-      ...form(
-        w,
-        sections,
-        {
-          'organisation.name': organisation === '' ? undefined : organisation,
-          'organisation.kind': answerWords(w, 'counterpart'),
-          'service.area': answerWords(w, 'service-area'),
-          'service.code': answerWords(w, 'cpv'),
-          'service.permit': answerWords(w, 'permit'),
-          'price.period': answerWords(w, 'term-years'),
-        },
-        {},
-        { conditions: [paragraph(w.cite(sources))] },
-      ),
-      ...askedQuestions(w, asked),
-    ],
-  };
+  return organisationForm(
+    w,
+    w.words.tenderReadiness,
+    {
+      'organisation.kind': answerWords(w, 'counterpart'),
+      'service.area': answerWords(w, 'service-area'),
+      'service.code': answerWords(w, 'cpv'),
+      'service.permit': answerWords(w, 'permit'),
+      'price.period': answerWords(w, 'term-years'),
+    },
+    { conditions: [paragraph(w.cite(sources))] },
+  );
 }

@@ -54,8 +54,13 @@ export function answerWords(w: Writer, id: string): string | undefined {
 
 /** What the user wrote on one line, or a blank. */
 export function written(text: string, label: string): Inline {
+  return noted(text) ?? blank(label);
+}
+
+/** What the user wrote on one line; undefined when nothing was written. */
+export function noted(text: string): string | undefined {
   const line = oneLine(text);
-  return line === '' ? blank(label) : line;
+  return line === '' ? undefined : line;
 }
 
 /** What the user wrote, with runs of white space as one. */

@@ -1,9 +1,10 @@
-import { useState } from 'react';
+import { useDeferredValue, useState } from 'react';
 
 import type { Rulebook } from '#rulebook/index.ts';
 import { useTexts } from '#texts/index.ts';
 import { Choice } from '#ui/Choice.tsx';
 import { Field } from '#ui/Field.tsx';
+import { useIsFromBuild } from '#ui/useIsFromBuild.ts';
 
 import { fieldId } from './fieldId.ts';
 import { matchesSearch } from './matchesSearch.ts';
@@ -18,6 +19,8 @@ type AreaFieldsProps = {
 export function AreaFields({ rulebook, question, answer }: AreaFieldsProps) {
   const { t, area, areaGroup, count, sentence } = useTexts();
   const [search, setSearch] = useState('');
+  // In the browser the question is painted first; what lies in closed groups follows at once.
+  const isWhole = useDeferredValue(true, useIsFromBuild());
   const searching = search.trim() !== '';
   const groups = rulebook.areaGroups.map((id) => ({
     id,
@@ -60,7 +63,7 @@ export function AreaFields({ rulebook, question, answer }: AreaFieldsProps) {
               {areaGroup(group)}{' '}
               <span className="size">{t(($) => $.area.size, { count: fitting.length })}</span>
             </summary>
-            {areas.map(({ id }) => (
+            {(isWhole || chosenHere ? areas : []).map(({ id }) => (
               <Choice
                 key={id}
                 id={fieldId(question, id === first ? 'first' : id)}

@@ -20,7 +20,7 @@ export type QuestionPageProps = {
   readonly question: Question;
   /** All answers so far: this question's own, and the area whose usual codes are shown. */
   readonly answers: Answers;
-  readonly assessment: Assessment;
+  readonly asOf: string;
   /** The assessment before the latest answer, when there was one. */
   readonly previous?: Assessment | undefined;
   readonly stages: readonly StageProgress[];
@@ -37,7 +37,7 @@ export type QuestionPageProps = {
 
 /** One question: where you are, what is asked, and how the routes stand. */
 export function QuestionPage(props: QuestionPageProps) {
-  const { rulebook, question, answers, assessment, previous, stages, backHref, changing } = props;
+  const { rulebook, question, answers, asOf, previous, stages, backHref, changing } = props;
   const { t, stage } = useTexts();
   const number = stages.findIndex(({ state }) => state === 'here') + 1;
   const caption = changing
@@ -69,7 +69,7 @@ export function QuestionPage(props: QuestionPageProps) {
           submit={t(($) => (changing ? $.question.save : $.question.continue))}
           onAnswer={props.onAnswer}
         />
-        <RouteStandings rulebook={rulebook} assessment={assessment} previous={previous} />
+        <RouteStandings {...{ rulebook, answers, asOf, previous }} />
       </div>
     </main>
   );

@@ -1,6 +1,6 @@
-import { use } from 'react';
+import { memo, Suspense, use } from 'react';
 
-import type { Assessment } from '#reasoning/index.ts';
+import { type Answers, assess, type Assessment } from '#reasoning/index.ts';
 import type { Rulebook } from '#rulebook/index.ts';
 import { useTexts } from '#texts/index.ts';
 import { Mark } from '#ui/Mark.tsx';
@@ -9,14 +9,25 @@ import { loadLater } from './loadLater.ts';
 
 type RouteStandingsProps = {
   readonly rulebook: Rulebook;
-  readonly assessment: Assessment;
+  readonly answers: Answers;
+  readonly asOf: string;
   readonly previous: Assessment | undefined;
 };
 
-/** How the routes stand, and in a line what the latest answer did. */
-export function RouteStandings({ rulebook, assessment, previous }: RouteStandingsProps) {
+/**
+ * How the routes stand, and in a line what the latest answer did. A part of its own, that is not touched
+ * when the page around it is shown again: a written page takes an answer before the routes are worked out.
+ */
+export const RouteStandings = memo((props: RouteStandingsProps) => (
+  <Suspense>
+    <Standings {...props} />
+  </Suspense>
+));
+
+function Standings({ rulebook, answers, asOf, previous }: RouteStandingsProps) {
   const texts = useTexts();
   const { t, route } = texts;
+  const assessment = assess(rulebook, answers, asOf);
   return (
     <aside className="routes margin" aria-labelledby="vagar">
       <h2 id="vagar">{t(($) => $.routes.title)}</h2>

@@ -2,7 +2,7 @@ import { vi } from 'vitest';
 
 import { loadLater } from '#features/question/loadLater.ts';
 import { QuestionPage } from '#features/question/QuestionPage.tsx';
-import { type Answers, assess } from '#reasoning/index.ts';
+import type { Answers } from '#reasoning/index.ts';
 import type { Language } from '#texts/language.ts';
 
 import { pageRulebook as rulebook } from '../../support/pageRulebook.ts';
@@ -23,7 +23,7 @@ export async function renderQuestion(
       rulebook={rulebook}
       question={question}
       answers={answers}
-      assessment={assess(rulebook, answers, asOf)}
+      asOf={asOf}
       stages={rulebook.stages.map((stage) => ({
         id: stage,
         state: stage === question.stage ? 'here' : 'todo',

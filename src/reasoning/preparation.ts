@@ -1,0 +1,38 @@
+import type { Question, Rulebook } from '#rulebook/index.ts';
+
+import { type Answers, unknownAnswer } from './answers.ts';
+import { compiledFor } from './compiledFor.ts';
+import { openQuestions } from './openQuestions.ts';
+import { outcomeDiagrams } from './outcomeDiagrams.ts';
+
+/**
+ * What an interview needs once a question is answered, whichever answer of those listed it gets, as steps
+ * that can be taken one at a time while nothing else is to be done. Taking none or some of them changes no
+ * answer, only when the work is done.
+ */
+export function preparation(
+  rulebook: Rulebook,
+  answers: Answers,
+  asOf: string,
+  question: Question,
+): readonly (() => unknown)[] {
+  const compiled = () => compiledFor(rulebook, asOf);
+  const outcome = () => outcomeDiagrams(compiled());
+  return [
+    compiled,
+    outcome,
+    () => outcome().standings,
+    () => outcome().conditions,
+    () => outcome().recommended,
+    () => outcome().warnings,
+    ...listed(rulebook, question).map(
+      (answer) => () => openQuestions(rulebook, { ...answers, [question.id]: answer }, asOf),
+    ),
+  ];
+}
+
+function listed(rulebook: Rulebook, question: Question): readonly string[] {
+  const choices = question.kind === 'choice' ? question.answers : [];
+  const areas = question.kind === 'area' ? rulebook.areas.map(({ id }) => id) : [];
+  return [...choices, ...areas, unknownAnswer];
+}

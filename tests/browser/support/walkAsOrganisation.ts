@@ -1,0 +1,72 @@
+import englishPapers from '#locales/en/papers.json' with { type: 'json' };
+import english from '#locales/en/proposal.json' with { type: 'json' };
+import swedishPapers from '#locales/sv/papers.json' with { type: 'json' };
+import swedish from '#locales/sv/proposal.json' with { type: 'json' };
+
+import type { Page } from '@playwright/test';
+
+import { answer } from './answer.ts';
+import { choose, tabTo } from './keyboard.ts';
+import { expect } from './test.ts';
+import { type Answers, walks } from './walks.ts';
+import { type Language, wordsIn } from './words.ts';
+
+const proposals = { sv: swedish, en: english };
+const papers = { sv: swedishPapers, en: englishPapers };
+
+/**
+ * Goes from the start page to the initiative as an organisation does, with the keyboard alone, and looks at each
+ * kind of page by its name.
+ */
+export async function walkAsOrganisation(
+  page: Page,
+  language: Language,
+  lookAt: (name: string) => Promise<void>,
+): Promise<void> {
+  const words = wordsIn(language);
+  const own = proposals[language];
+  const heading = page.locator('#rubrik');
+  const enter = async (selector: string): Promise<void> => {
+    await tabTo(page, selector);
+    await page.keyboard.press('Enter');
+  };
+
+  await enter('.doors li:nth-child(2) a');
+  await expect(heading).toBeFocused();
+  await lookAt(own.page.title);
+
+  await enter('.doors li:first-child a');
+  await expect(heading).toBeFocused();
+  await tabTo(page, '#legal-person-unknown');
+  await choose(page, 'yes');
+  await enter('button[type="submit"]');
+  await expect(page.getByRole('heading', { name: own.readiness.resultTitle })).toBeFocused();
+  await lookAt(own.readiness.title);
+
+  await enter('.standing a.button');
+  const answers: Answers = walks.partnership.answers;
+  const first = language === 'en' ? 'Who are you turning to?' : 'Vem vänder ni er till?';
+  await expect(heading).toHaveText(first);
+  await expect(page.locator('.side-bar')).toContainText(words.side.organisation);
+  await lookAt(first);
+  while ((await heading.textContent()) !== words.review.title) {
+    await expect(heading).toBeFocused();
+    const asked = new URL(page.url()).pathname.split('/').at(-2) ?? '';
+    await answer(page, language, answers[asked] ?? 'unknown');
+    await expect(page).not.toHaveURL(new RegExp(`/${asked}/$`));
+  }
+  await enter('.actions a.button');
+  await expect(heading).toBeFocused();
+  await expect(page.getByRole('heading', { name: own.result.title })).toBeVisible();
+  await lookAt(words.headline('iop'));
+
+  await enter('.take a.button');
+  await expect(page.locator('.papers li').first()).toContainText(
+    papers[language].titles.initiative,
+  );
+  await lookAt(words.papers.title);
+  await enter('.papers h2 a');
+  await expect(heading).toContainText(papers[language].titles.initiative);
+  await expect(page.getByRole('heading', { name: papers[language].asked.title })).toBeVisible();
+  await lookAt((await heading.textContent()) ?? '');
+}

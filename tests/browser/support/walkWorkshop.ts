@@ -1,0 +1,64 @@
+import english from '#locales/en/cards.json' with { type: 'json' };
+import englishStories from '#locales/en/cases.json' with { type: 'json' };
+import swedish from '#locales/sv/cards.json' with { type: 'json' };
+import swedishStories from '#locales/sv/cases.json' with { type: 'json' };
+
+import type { Page } from '@playwright/test';
+
+import { pick, tabTo } from './keyboard.ts';
+import { expect } from './test.ts';
+import { cardIn, type Language } from './words.ts';
+
+const words = { sv: swedish, en: english };
+const stories = { sv: swedishStories, en: englishStories };
+
+/** The case of the shortest package. */
+export const workshopCard = 'alingsas-ginstgarden-2016';
+
+/** Leads the shortest package from its page to its end with the keyboard alone, and looks at each step. */
+export async function walkWorkshop(
+  page: Page,
+  language: Language,
+  shows: () => Promise<void>,
+): Promise<void> {
+  const { stage } = words[language];
+  await expect(page.locator('.package button').first()).toBeVisible();
+  await tabTo(page, '.package button');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('#rubrik')).toBeFocused();
+  await expect(page.locator('.stage-text')).toHaveText(stories[language][workshopCard].facts);
+  await shows();
+
+  await page.keyboard.press('Space');
+  await tabTo(page, '#rost-iop');
+  await page.keyboard.type('11');
+  await tabTo(page, '#rost-tender');
+  await page.keyboard.type('6');
+  await expect(page.getByText(stage.votes_other.replace('{{number}}', '17'))).toBeVisible();
+  await tabTo(page, 'summary');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.qr')).toBeVisible();
+  await expect(page.locator(`a[href$="${cardIn(language, workshopCard)}"]`)).toBeVisible();
+  await shows();
+
+  await tabTo(page, '#rost-tender', 'Shift+Tab');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('#rubrik')).toBeFocused();
+  await expect(page.locator('[data-verdict="recommended"] .bar')).toHaveCount(1);
+  await expect(page.locator('.reason .cite a').first()).toBeVisible();
+  await shows();
+
+  await page.keyboard.press('ArrowRight');
+  await tabTo(page, '#andra-fraga');
+  await pick(page, 'contract-value');
+  await tabTo(page, '#andra-svar');
+  await pick(page);
+  await expect(page.locator('.what-if output')).toContainText(stage.opens);
+  await shows();
+
+  await tabTo(page, '.stage-foot button:not([data-kind="quiet"])');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('#rubrik')).toHaveText(stage.done);
+  await page.keyboard.press('ArrowLeft');
+  await expect(page.locator('#andra-fraga')).toBeVisible();
+}
