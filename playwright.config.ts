@@ -18,7 +18,8 @@ export default defineConfig({
   outputDir: 'node_modules/.cache/playwright',
   fullyParallel: true,
   forbidOnly: Boolean(process.env['CI']),
-  workers: 3,
+  // Each keeps a core busy and a little more: its browser and what drives it.
+  workers: 2,
   timeout: 90_000,
   reporter: 'line',
   use: {
@@ -33,7 +34,7 @@ export default defineConfig({
       ? otherEngines
       : [{ name: 'chromium', use: { ...devices['Desktop Chrome'], launchOptions: browserLaunch } }],
   webServer: {
-    command: `node scripts/serve.mjs --port ${port} --strict`,
+    command: `node scripts/serve.mjs --port ${port} --strict --quick`,
     port,
     reuseExistingServer: false,
   },

@@ -46,6 +46,7 @@ export default defineConfig({
     restoreMocks: true,
     // A slow machine is no fault: what is tested is what comes out, not how soon.
     testTimeout: 60_000,
+    hookTimeout: 60_000,
     projects: [
       {
         extends: true,

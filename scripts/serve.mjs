@@ -1,4 +1,4 @@
-// Serves a built site on this machine only: node scripts/serve.mjs [--port N] [--strict]
+// Serves a built site on this machine only: node scripts/serve.mjs [--port N] [--strict] [--quick]
 import { readFile, stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join, normalize, sep } from 'node:path';
@@ -36,13 +36,14 @@ const contentTypes = {
 const kept = new Map();
 
 /**
- * Serves `folder`; when the port is taken it tries the next, unless `strict`.
- * @param {{ folder: string, port: number, strict?: boolean }} options
+ * Serves `folder`; when the port is taken it tries the next, unless `strict`. `quick` spares this machine
+ * the work of making everything as small as can be.
+ * @param {{ folder: string, port: number, strict?: boolean, quick?: boolean }} options
  * @returns {Promise<{ address: string, close: () => void }>}
  */
-export async function serve({ folder, port, strict = false }) {
+export async function serve({ folder, port, strict = false, quick = false }) {
   const server = createServer((request, response) => {
-    answer(folder, request, response).catch((/** @type {unknown} */ error) => {
+    answer({ folder, quick }, request, response).catch((/** @type {unknown} */ error) => {
       console.error(error);
       response.writeHead(500).end();
     });
@@ -68,11 +69,11 @@ function listen(server, port, last) {
 }
 
 /**
- * @param {string} folder
+ * @param {{ folder: string, quick: boolean }} site
  * @param {import('node:http').IncomingMessage} request
  * @param {import('node:http').ServerResponse} response
  */
-async function answer(folder, request, response) {
+async function answer({ folder, quick }, request, response) {
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     response.writeHead(405, { allow: 'GET, HEAD' }).end();
     return;
@@ -87,7 +88,7 @@ async function answer(folder, request, response) {
   const wanted = file && found?.isDirectory() ? join(file, 'index.html') : file;
   const page =
     (await pageFrom(wanted, 200)) ?? (await pageFrom(join(folder, '404.html'), 404)) ?? notFound();
-  const [encoding, body] = await squeeze(page, request.headers['accept-encoding'] ?? '');
+  const [encoding, body] = await squeeze(page, request.headers['accept-encoding'] ?? '', quick);
   response.writeHead(page.status, {
     'content-type': page.type,
     'content-length': body.length,
@@ -146,27 +147,35 @@ function notFound() {
 /**
  * @param {Page} page
  * @param {string} accepted
+ * @param {boolean} quick
  * @returns {Promise<[encoding: string | undefined, body: Buffer]>}
  */
-async function squeeze(page, accepted) {
+async function squeeze(page, accepted, quick) {
   const encoding = ['br', 'gzip'].find((name) => accepted.split(/[,;\s]+/).includes(name));
   if (!encoding || !page.type.endsWith(utf8)) return [undefined, page.body];
   const body =
     page.squeezed.get(encoding) ??
     (encoding === 'br'
       ? await promisify(brotliCompress)(page.body, {
-          params: { [constants.BROTLI_PARAM_SIZE_HINT]: page.body.length },
+          params: {
+            [constants.BROTLI_PARAM_SIZE_HINT]: page.body.length,
+            [constants.BROTLI_PARAM_QUALITY]: quick ? 1 : constants.BROTLI_MAX_QUALITY,
+          },
         })
-      : await promisify(gzip)(page.body, { level: 9 }));
+      : await promisify(gzip)(page.body, { level: quick ? 1 : 9 }));
   page.squeezed.set(encoding, body);
   return [encoding, body];
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const { values } = parseArgs({
-    options: { port: { type: 'string', default: '4173' }, strict: { type: 'boolean' } },
+    options: {
+      port: { type: 'string', default: '4173' },
+      strict: { type: 'boolean', default: false },
+      quick: { type: 'boolean', default: false },
+    },
   });
   const folder = fileURLToPath(new URL('../dist', import.meta.url));
-  const port = Number(values.port);
-  console.log((await serve({ folder, port, strict: values.strict ?? false })).address);
+  const { strict, quick } = values;
+  console.log((await serve({ folder, port: Number(values.port), strict, quick })).address);
 }

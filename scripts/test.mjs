@@ -24,35 +24,32 @@ ensureNginx();
 if (withBrowser) await ensureBrowser();
 mkdirSync(reports, { recursive: true });
 
-// The tests take longest and keep one core busy; what stands on its own runs one at a time beside them.
-const [tests, checks] = await Promise.all([timed('tests', unitTests), oneByOne()]);
-const results = [...checks, tests];
-/** What the browser opens. */
-const isBuild = /^(?:build|one file)$/;
-const isBuilt = checks.every(({ name, failed }) => failed === 0 || !isBuild.test(name));
-if (withBrowser && isBuilt) results.push(await timed('browser', browserTests));
-report(results);
+// Two lines of work, one beside the other: what the site is, built and opened, and what its source is.
+const [site, source] = await Promise.all([withBrowser ? siteChecks() : [], sourceChecks()]);
+report([...source, ...site]);
 
 /** @returns {Promise<Result[]>} */
-async function oneByOne() {
-  const cruise = ['src', '--output-type', 'err'];
-  return [
-    ...(withBrowser ? await builds() : []),
-    await check('types', 'typescript/bin/tsc', []),
-    await check('format', 'prettier/bin/prettier.cjs', ['--check', '--log-level', 'warn', '.']),
-    await check('lint', 'oxlint/bin/oxlint', ['--type-aware', '--deny-warnings']),
-    await check('layers', 'dependency-cruiser/bin/dependency-cruise.mjs', cruise),
-    await check('dead code', 'knip/bin/knip.js', ['--no-progress']),
-    await check('only for tests', 'knip/bin/knip.js', ['--no-progress', '--production']),
+async function siteChecks() {
+  const builds = [
+    await check('build', '../scripts/build.mjs', ['--quiet']),
+    await check('one file', '../scripts/buildSingle.mjs', ['--quiet']),
   ];
+  if (builds.some(({ failed }) => failed > 0)) return builds;
+  const sizes = await check('byte budget', '../scripts/checkSizes.mjs', []);
+  return [...builds, sizes, await timed('browser', browserTests)];
 }
 
 /** @returns {Promise<Result[]>} */
-async function builds() {
+async function sourceChecks() {
+  const cruise = ['src', '--output-type', 'err'];
   return [
-    await check('build', '../scripts/build.mjs', ['--quiet']),
-    await check('one file', '../scripts/buildSingle.mjs', ['--quiet']),
-    await check('byte budget', '../scripts/checkSizes.mjs', []),
+    await timed('tests', unitTests),
+    await check('format', 'prettier/bin/prettier.cjs', ['--check', '--log-level', 'warn', '.']),
+    // The types are checked by the same reading that lint takes them from.
+    await check('types and lint', 'oxlint/bin/oxlint', ['--type-check', '--deny-warnings']),
+    await check('layers', 'dependency-cruiser/bin/dependency-cruise.mjs', cruise),
+    await check('dead code', 'knip/bin/knip.js', ['--no-progress']),
+    await check('only for tests', 'knip/bin/knip.js', ['--no-progress', '--production']),
   ];
 }
 

@@ -11,7 +11,7 @@ import { withPolicy } from './contentPolicy.mjs';
 import { earlyScript } from './earlyScript.mjs';
 
 /**
- * @typedef {import('../src/app/prerender.tsx')} Prerender
+ * @typedef {typeof import('../src/app/prerender.tsx')} Prerender
  * @typedef {import('../src/app/place.ts').Place} Place
  * @param {{ root: string, outDir: string }} options
  */

@@ -7,7 +7,6 @@ test('a search from the head leads to a term, and Back returns', async ({ page }
   await page.setViewportSize({ width: 320, height: 640 });
   const words = wordsIn('sv').site.pages;
   await page.goto(addressIn('sv', 'start'));
-  await page.locator('html[data-alive]').waitFor();
   await page.getByRole('banner').getByRole('link', { name: words.search }).click();
   await expect(page.locator('#rubrik')).toBeFocused();
   await page.getByRole('searchbox').pressSequentially('synnerlig');

@@ -59,7 +59,7 @@ test.describe('with the server stopped', () => {
 
 /** Lets the browser keep the site, stops the server, and opens the start page; answers where the site lies. */
 async function startOffline(page: Page): Promise<(address: string) => string> {
-  const server = await serve({ folder: join(root, 'dist'), port: 4390 });
+  const server = await serve({ folder: join(root, 'dist'), port: 4390, quick: true });
   const at = (address: string): string => server.address + address;
   await page.goto(at(addressIn('sv', 'start')));
   await page.evaluate(async () => navigator.serviceWorker.ready);
@@ -68,7 +68,5 @@ async function startOffline(page: Page): Promise<(address: string) => string> {
 
   await page.goto(at(addressIn('sv', 'start')));
   await expect(page.locator('#rubrik')).toHaveText(swedish.start.title);
-  // Until it is alive its links lead to pages that are loaded.
-  await page.locator('html[data-alive]').waitFor();
   return at;
 }

@@ -41,8 +41,8 @@ test.describe('without what is fetched later there is never a white page:', () =
     page,
     browserName,
   }) => {
-    await page.goto(questionIn('sv', 'counterpart'));
     await cutOff(page, 'glossary');
+    await page.goto(questionIn('sv', 'counterpart'));
     await page.locator('.term').first().click();
     const note = page.locator('.term-note:popover-open');
     await expect(note).toHaveText(swedish.term.missing);

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 
+import { goOn } from './support/everyPage.ts';
 import { expect, test } from './support/test.ts';
 import { addressIn, type Language, languages, questionIn, wordsIn } from './support/words.ts';
 
@@ -21,8 +22,9 @@ for (const language of languages)
   test(`an amount as people write it comes to the review in order, in ${language}`, async ({
     page,
   }) => {
+    await page.goto(addressIn(language, 'review'));
     for (const [text, shown] of written[language]) {
-      await page.goto(questionIn(language, value));
+      await goOn(page, questionIn(language, value));
       await write(page, 'total', { amount: text });
       await expect(page.locator('.equation:visible')).toContainText(shown);
       await sendAndReview(page, language);

@@ -80,7 +80,7 @@ describe('whatever happens to a case on its way, it is a case or has a problem:'
   test('as a file', () => {
     fc.assert(
       fc.property(mishaps, (changes) => expectSound(readCaseFile(rulebook, after(text, changes)))),
-      { numRuns: 2_000 },
+      { numRuns: 600 },
     );
   });
 
@@ -89,7 +89,7 @@ describe('whatever happens to a case on its way, it is a case or has a problem:'
       fc.asyncProperty(mishaps, async (changes) =>
         expectSound(await readLink(rulebook, after(link, changes))),
       ),
-      { numRuns: 2_000 },
+      { numRuns: 600 },
     );
   });
 
@@ -102,7 +102,7 @@ describe('whatever happens to a case on its way, it is a case or has a problem:'
       fc.asyncProperty(mishaps, async (changes) =>
         expectSound(await readLink(rulebook, `a1.${await packText(after(list, changes))}`)),
       ),
-      { numRuns: 2_000 },
+      { numRuns: 600 },
     );
   });
 });

@@ -76,7 +76,7 @@ describe('the chart', () => {
         }
         expect(state.value).toBe('review');
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
     expect([...met].toSorted()).toEqual([...rulebook.stages].toSorted());
   });

@@ -43,8 +43,6 @@ export function everyPage(language: Language): Readonly<Record<Place['page'], re
 
 /** Goes on to another page as Back and Forward do, without fetching the site anew. */
 export async function goOn(page: Page, address: string): Promise<void> {
-  // A page of the build can be read before it listens.
-  await page.locator('html[data-alive]').waitFor();
   const before = await page.locator('#rubrik').textContent();
   await page.evaluate((to) => {
     history.pushState(null, '', to);

@@ -1,4 +1,4 @@
-import { test as base } from '@playwright/test';
+import { type Page, test as base } from '@playwright/test';
 
 type Faults = {
   /** Faults that a test brings about itself. */
@@ -23,6 +23,7 @@ export const test = base.extend<Faults>({
       if (!request.url().startsWith(baseURL ?? '')) faults.push(`called: ${request.url()}`);
     });
     await page.clock.setFixedTime(day);
+    waitUntilAlive(page);
     await use(page);
     // Of an error that is logged Firefox says only that it is one.
     const isExpected = (fault: string) => expected?.test(fault) === true || fault === 'Error';
@@ -32,3 +33,25 @@ export const test = base.extend<Faults>({
 });
 
 export const { expect } = test;
+
+/** A page is there when it listens. Who wants to see it before that waits until `commit` only. */
+function waitUntilAlive(page: Page): void {
+  const goto = page.goto.bind(page);
+  const reload = page.reload.bind(page);
+  page.goto = async (address, how) => {
+    const response = await goto(address, how);
+    if (how?.waitUntil !== 'commit') await page.waitForFunction(isAlive);
+    return response;
+  };
+  page.reload = async (how) => {
+    const response = await reload(how);
+    await page.waitForFunction(isAlive);
+    return response;
+  };
+}
+
+/** Runs in the page. Where nothing is written there is nothing to press before it listens. */
+function isAlive(): boolean {
+  const isWritten = document.querySelector('#root[data-written-on]') !== null;
+  return !isWritten || 'alive' in document.documentElement.dataset;
+}

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 
 import { answer } from './answer.ts';
+import { answerAtOnce } from './answerAtOnce.ts';
 import { tabTo } from './keyboard.ts';
 import { expect } from './test.ts';
 import { addressIn, type Language, questionIn, wordsIn } from './words.ts';
@@ -9,17 +10,16 @@ import type { Walk } from './walks.ts';
 /** The longest walk there could be. */
 const limit = 60;
 
-/** Walks from the start page to the result with the keyboard alone, and looks at each page. */
+/** Walks from the start page to the result, and looks at each page. With `keyboard` nothing else is used. */
 export async function walkToResult(
   page: Page,
   language: Language,
   { answers, recommended }: Walk,
+  by: 'keyboard' | 'script' = 'script',
 ): Promise<readonly string[]> {
   const words = wordsIn(language);
   await page.goto(addressIn(language, 'start'));
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.start.title);
-  // Until it is alive its links lead to pages that are loaded, and keep the focus where a browser puts it.
-  await page.locator('html[data-alive]').waitFor();
   await tabTo(page, '.doors a');
   await page.keyboard.press('Enter');
 
@@ -35,7 +35,9 @@ export async function walkToResult(
       language,
     });
     expect(asked.length, 'questions asked').toBeLessThan(limit);
-    await answer(page, language, answers[question] ?? 'unknown');
+    const given = answers[question] ?? 'unknown';
+    if (by === 'keyboard') await answer(page, language, given);
+    else await answerAtOnce(page, given);
   }
   expect(new Set(asked).size, 'no question is asked twice').toBe(asked.length);
 
