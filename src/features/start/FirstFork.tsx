@@ -28,7 +28,7 @@ export function FirstFork() {
       <h2 id="vagskal">{t(($) => $.start.fork.title)}</h2>
       <p className="text">{t(($) => $.start.fork.text)}</p>
       <div className="fork-roads">
-        <svg viewBox="0 0 520 448" aria-hidden="true" focusable="false">
+        <svg viewBox="0 0 520 448" preserveAspectRatio="none" aria-hidden="true" focusable="false">
           <path d="M0 192H148C188 192 164 64 204 64H388C432 64 412 32 456 32H520M388 64C432 64 412 96 456 96H520" />
           <path d="M148 192C188 192 164 320 204 320H388C432 320 412 224 456 224H520M388 320C432 320 412 288 456 288H520M388 320C432 320 412 352 456 352H520M388 320C432 320 412 416 456 416H520" />
         </svg>
