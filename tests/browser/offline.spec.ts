@@ -8,7 +8,7 @@ import { tabTo } from './support/keyboard.ts';
 import { expect, test } from './support/test.ts';
 import { walkAsOrganisation } from './support/walkAsOrganisation.ts';
 import { walkWorkshop, workshopCard } from './support/walkWorkshop.ts';
-import { addressIn, cardIn, questionIn, wordsIn } from './support/words.ts';
+import { addressIn, cardIn, type Language, questionIn, wordsIn } from './support/words.ts';
 
 const swedish = wordsIn('sv');
 const english = wordsIn('en');
@@ -34,19 +34,21 @@ test.describe('with the server stopped', () => {
     await expect(page.locator('.take')).toBeVisible();
   });
 
-  test('a trainer goes from a card through a workshop by keyboard', async ({ page }) => {
-    await startOffline(page);
+  test('a trainer goes from a card through a workshop by keyboard, in English', async ({
+    page,
+  }) => {
+    await startOffline(page, 'en');
     const to = async (selector: string): Promise<void> => {
       await tabTo(page, selector);
       await page.keyboard.press('Enter');
       await expect(page.locator('#rubrik')).toBeFocused();
     };
     await to('.doors li:last-child a');
-    await to(`a[href$="${cardIn('sv', workshopCard)}"]`);
+    await to(`a[href$="${cardIn('en', workshopCard)}"]`);
     await expect(page).toHaveURL(new RegExp(`${workshopCard}/$`));
     await to('.back');
     await to('.training-nav li:nth-child(2) a');
-    await walkWorkshop(page, 'sv', async () => undefined);
+    await walkWorkshop(page, 'en', async () => undefined);
   });
 
   test('an organisation comes to its initiative by keyboard', async ({ page }) => {
@@ -58,7 +60,10 @@ test.describe('with the server stopped', () => {
 });
 
 /** Lets the browser keep the site, stops the server, and opens the start page; answers where the site lies. */
-async function startOffline(page: Page): Promise<(address: string) => string> {
+async function startOffline(
+  page: Page,
+  language: Language = 'sv',
+): Promise<(address: string) => string> {
   const server = await serve({ folder: join(root, 'dist'), port: 4390, quick: true });
   const at = (address: string): string => server.address + address;
   await page.goto(at(addressIn('sv', 'start')));
@@ -66,7 +71,7 @@ async function startOffline(page: Page): Promise<(address: string) => string> {
   server.close();
   await page.context().setOffline(true);
 
-  await page.goto(at(addressIn('sv', 'start')));
-  await expect(page.locator('#rubrik')).toHaveText(swedish.start.title);
+  await page.goto(at(addressIn(language, 'start')));
+  await expect(page.locator('#rubrik')).toHaveText(wordsIn(language).start.title);
   return at;
 }
