@@ -68,7 +68,7 @@ function classWriter(variables: readonly Variable[]): (answers: Answers, classes
     let next = asked[0];
     for (const question in answers) {
       const found: Asked | undefined =
-        next !== undefined && next.question === question ? next : byQuestion.get(question);
+        next?.question === question ? next : byQuestion.get(question);
       if (found === undefined) continue;
       classes[found.variable] = found.classOfAnswer(answers[question], answers);
       next = found.next;
