@@ -17,7 +17,8 @@ import { freePort } from './freePort.mjs';
 process.chdir(root);
 await ensure();
 const missing = ensureEngines();
-if (!run('scripts/build.mjs', ['--quiet'])) giveUp('The site could not be built.');
+for (const program of ['scripts/build.mjs', 'scripts/buildSingle.mjs'])
+  if (!run(program, ['--quiet'])) giveUp('The site could not be built.');
 
 const runs = missing.length < 2 ? await browserRuns() : [];
 for (const reason of new Set([...missing, ...runs.flatMap(skipped)]))

@@ -16,7 +16,7 @@ export async function keepText(page: Page, text: string): Promise<void> {
   if (page.url() === 'about:blank')
     await page.addInitScript(([key, value]) => {
       // Firefox runs this in the empty page before the first as well, which may keep nothing.
-      if (location.protocol === 'about:') return;
+      if (!['http:', 'file:'].includes(location.protocol)) return;
       if (sessionStorage.getItem(key) === null) sessionStorage.setItem(key, value);
     }, kept);
   else await page.evaluate(([key, value]) => sessionStorage.setItem(key, value), kept);
