@@ -24,8 +24,9 @@ const floor = join(root, 'src', 'rulebook');
  * What has been read stays until a file of it is changed: a build asks for the same many times over, and
  * Vite loads this module anew for each build of a program.
  */
-const kept: Map<string, Kept> = ((globalThis as { vagvalRules?: Map<string, Kept> }).vagvalRules ??=
-  new Map());
+// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- nothing else is kept under this name
+const keeper = globalThis as { vagvalRules?: Map<string, Kept> };
+const kept = (keeper.vagvalRules ??= new Map<string, Kept>());
 
 /** Every file that a rule book is made of. */
 export function ruleFiles(): string[] {
@@ -74,6 +75,7 @@ async function once<T>(name: string, read: () => Promise<T>): Promise<T> {
     .map((file) => `${file} ${statSync(file).mtimeMs}`)
     .join('\n');
   const known = kept.get(name);
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- each name has one way to be read
   if (known?.stamp === stamp) return known.value as Promise<T>;
   const value = read();
   kept.set(name, { stamp, value });

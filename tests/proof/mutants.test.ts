@@ -53,14 +53,14 @@ const proofs: Readonly<Record<string, (book: Rulebook) => readonly Violation[]>>
 describe.each(Object.entries(mutantsSeenByProof))(
   'the proof of “%s” sees that',
   (property, all) => {
-    const [[first = '', change] = [], ...others] = Object.entries(all);
+    const mutants = Object.entries(all);
 
     // The whole proof holds that of the property: one mutant shows it.
-    test(first, () => {
-      expect(change && violated(changed(rulebook, change))).toContain(property);
+    test.each(mutants.slice(0, 1))('%s', (_, change) => {
+      expect(violated(changed(rulebook, change))).toContain(property);
     });
 
-    test.each(others)('%s', (_, change) => {
+    test.each(mutants.slice(1))('%s', (_, change) => {
       const seen = proofs[property]?.(changed(rulebook, change));
       expect(seen?.map((violation) => violation.property)).toContain(property);
     });
