@@ -33,7 +33,7 @@ try {
   // As a server does it while it is asked for: to squeeze it all takes longer than the build.
   const params = { [constants.BROTLI_PARAM_QUALITY]: 9 };
   const kib = brotliCompressSync(page, { params }).length / 1024;
-  console.log(`dist-single/index.html: ${kib.toFixed(0)} KiB of ${mostKib} (brotli)`);
+  console.log(`dist-single/index.html: ${kib.toFixed(0)} KiB of ${mostKib} (brotli 9)`);
   if (kib > mostKib) giveUp('The one file has grown too large.');
 } catch (error) {
   giveUp(error instanceof Error ? error.message : String(error));
