@@ -2,7 +2,7 @@
 // intranet. It fetches nothing; only the offline worker is left out, since the file is what there is.
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
+import { brotliCompressSync, constants } from 'node:zlib';
 
 import { singlePolicy, withPolicy } from './contentPolicy.mjs';
 import { ensure, giveUp, root } from './ensure.mjs';
@@ -30,7 +30,9 @@ try {
   );
   mkdirSync(join(root, 'dist-single'), { recursive: true });
   writeFileSync(join(root, 'dist-single', 'index.html'), page);
-  const kib = brotliCompressSync(page).length / 1024;
+  // As a server does it while it is asked for: to squeeze it all takes longer than the build.
+  const params = { [constants.BROTLI_PARAM_QUALITY]: 9 };
+  const kib = brotliCompressSync(page, { params }).length / 1024;
   console.log(`dist-single/index.html: ${kib.toFixed(0)} KiB of ${mostKib} (brotli)`);
   if (kib > mostKib) giveUp('The one file has grown too large.');
 } catch (error) {

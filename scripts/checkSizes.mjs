@@ -31,8 +31,13 @@ const english = /^english/;
 const dist = join(root, 'dist');
 const assets = readdirSync(join(dist, 'assets'));
 const page = readFileSync(join(dist, 'index.html'), 'utf8');
-const size = (/** @type {string} */ file) =>
-  brotliCompressSync(readFileSync(join(dist, file))).length;
+/** @type {Map<string, number>} */
+const sizes = new Map();
+const size = (/** @type {string} */ file) => {
+  const known = sizes.get(file) ?? brotliCompressSync(readFileSync(join(dist, file))).length;
+  sizes.set(file, known);
+  return known;
+};
 const sum = (/** @type {readonly string[]} */ names) =>
   names.reduce((total, name) => total + size(`assets/${name}`), 0);
 

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -8,57 +8,84 @@ import type { Knowledge, Rulebook, WorkshopPlan } from '#rulebook/index.ts';
 
 type Problem = { readonly file: string; readonly line: number; readonly message: string };
 type Faulty = { readonly ok: false; readonly problems: readonly Problem[] };
-type Reader = {
-  readRulebook: (folder: string) => { readonly ok: true; readonly rulebook: Rulebook } | Faulty;
+type Reading<T> = ({ readonly ok: true } & T) | Faulty;
+type Floor = {
+  readRulebook: (folder: string) => Reading<{ readonly rulebook: Rulebook }>;
+  readKnowledge: (folder: string, rulebook: Rulebook) => Reading<{ readonly knowledge: Knowledge }>;
+  readWorkshopPlan: (folder: string) => Reading<{ readonly plan: WorkshopPlan }>;
 };
-type KnowledgeReader = {
-  readKnowledge: (
-    folder: string,
-    rulebook: Rulebook,
-  ) => { readonly ok: true; readonly knowledge: Knowledge } | Faulty;
-};
-type PlanReader = {
-  readWorkshopPlan: (folder: string) => { readonly ok: true; readonly plan: WorkshopPlan } | Faulty;
-};
+type Kept = { readonly stamp: string; readonly value: Promise<unknown> };
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 export const rulesFolder = join(root, 'rules');
+const floor = join(root, 'src', 'rulebook');
+
+/**
+ * What has been read stays until a file of it is changed: a build asks for the same many times over, and
+ * Vite loads this module anew for each build of a program.
+ */
+// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- nothing else is kept under this name
+const keeper = globalThis as { vagvalRules?: Map<string, Kept> };
+const kept = (keeper.vagvalRules ??= new Map<string, Kept>());
 
 /** Every file that a rule book is made of. */
 export function ruleFiles(): string[] {
-  return readdirSync(rulesFolder, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.yaml'))
-    .map((file) => join(rulesFolder, file));
+  return filesIn(rulesFolder).filter((file) => file.endsWith('.yaml'));
 }
 
 /** The checked rule book. Faults are thrown, each with file and line. */
 export async function readRules(): Promise<Rulebook> {
-  const { readRulebook } = await onFloor<Reader>('readRulebook.ts');
-  const reading = readRulebook(rulesFolder);
-  if (!reading.ok) throw faults(reading.problems);
-  return reading.rulebook;
+  return once('rules', async () => {
+    const reading = (await readers()).readRulebook(rulesFolder);
+    if (!reading.ok) throw faults(reading.problems);
+    return reading.rulebook;
+  });
 }
 
 /** What can be read beside the rule book, checked against it. */
 export async function readBeside(): Promise<Knowledge> {
-  const { readKnowledge } = await onFloor<KnowledgeReader>('readKnowledge.ts');
-  const reading = readKnowledge(rulesFolder, await readRules());
-  if (!reading.ok) throw faults(reading.problems);
-  return reading.knowledge;
+  return once('beside', async () => {
+    const reading = (await readers()).readKnowledge(rulesFolder, await readRules());
+    if (!reading.ok) throw faults(reading.problems);
+    return reading.knowledge;
+  });
 }
 
 /** What trainers use. */
 export async function readPlan(): Promise<WorkshopPlan> {
-  const { readWorkshopPlan } = await onFloor<PlanReader>('readWorkshopPlan.ts');
-  const reading = readWorkshopPlan(rulesFolder);
-  if (!reading.ok) throw faults(reading.problems);
-  return reading.plan;
+  return once('plan', async () => {
+    const reading = (await readers()).readWorkshopPlan(rulesFolder);
+    if (!reading.ok) throw faults(reading.problems);
+    return reading.plan;
+  });
 }
 
-async function onFloor<T>(file: string): Promise<T> {
-  const path = join(root, 'src', 'rulebook', file);
-  const { module } = await runnerImport<T>(path, { root, logLevel: 'error' });
-  return module;
+async function readers(): Promise<Floor> {
+  return once('readers', async () => {
+    const { module } = await runnerImport<Floor>(join(floor, 'index.ts'), {
+      root,
+      logLevel: 'error',
+    });
+    return module;
+  });
+}
+
+async function once<T>(name: string, read: () => Promise<T>): Promise<T> {
+  const stamp = [...ruleFiles(), ...filesIn(floor)]
+    .map((file) => `${file} ${statSync(file).mtimeMs}`)
+    .join('\n');
+  const known = kept.get(name);
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- each name has one way to be read
+  if (known?.stamp === stamp) return known.value as Promise<T>;
+  const value = read();
+  kept.set(name, { stamp, value });
+  return value;
+}
+
+function filesIn(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) =>
+    join(folder, file),
+  );
 }
 
 function faults(problems: readonly Problem[]): Error {

@@ -41,13 +41,11 @@ async function siteChecks() {
 
 /** @returns {Promise<Result[]>} */
 async function sourceChecks() {
-  const cruise = ['src', '--output-type', 'err'];
   return [
     await timed('tests', unitTests),
     await check('format', 'prettier/bin/prettier.cjs', ['--check', '--log-level', 'warn', '.']),
     // The types are checked by the same reading that lint takes them from.
     await check('types and lint', 'oxlint/bin/oxlint', ['--type-check', '--deny-warnings']),
-    await check('layers', 'dependency-cruiser/bin/dependency-cruise.mjs', cruise),
     await check('dead code', 'knip/bin/knip.js', ['--no-progress']),
     await check('only for tests', 'knip/bin/knip.js', ['--no-progress', '--production']),
   ];

@@ -49,6 +49,10 @@ export function App(props: AppProps) {
   const { asOf, answers } = state.context;
   const [language, setLanguage] = useState(firstLanguage);
   const [before, setBefore] = useState<WizardContext>();
+  const previous = useMemo(
+    () => before && assess(rulebook, before.answers, before.asOf),
+    [rulebook, before],
+  );
   const [beside, setBeside] = useState(firstPlace && isBeside(firstPlace) ? firstPlace : undefined);
   const [notes, setNotes] = useState<Notes>(restored?.notes ?? noNotes);
   const [lapsed, setLapsed] = useState<Answers>(restored?.lapsed ?? {});
@@ -115,7 +119,7 @@ export function App(props: AppProps) {
         context={state.context}
         place={place}
         walk={walk}
-        previous={before && assess(rulebook, before.answers, before.asOf)}
+        previous={previous}
         isKept={isKept}
         lost={restored?.problems.length ?? 0}
         notes={notes}

@@ -1,4 +1,4 @@
-import { type ComponentType, lazy, Suspense } from 'react';
+import { type ComponentType, lazy, Suspense, useDeferredValue } from 'react';
 
 import type { Rulebook } from '#rulebook/index.ts';
 import { useTexts } from '#texts/index.ts';
@@ -16,8 +16,9 @@ const helpIn = { sv: fetched('sv'), en: fetched('en') };
 export function QuestionHelp(props: QuestionHelpProps) {
   const { language } = useTexts();
   const Help = helpIn[language];
-  // No page waits for it, and none of the build holds it.
-  return useIsAlive() ? (
+  // No page waits for it, not even for its paint, and none of the build holds it.
+  const painted = useDeferredValue(props.question, '');
+  return useIsAlive() && painted === props.question ? (
     <Suspense>
       <Help {...props} />
     </Suspense>

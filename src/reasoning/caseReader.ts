@@ -41,21 +41,37 @@ export function createCaseReader(
   };
 }
 
-/** Going through the answers is quicker than asking for every question; there are never more. */
+/** A variable, and the one whose question comes next. */
+type Asked = {
+  readonly question: string;
+  readonly variable: number;
+  readonly classOfAnswer: Variable['classOfAnswer'];
+  next: Asked | undefined;
+};
+
+/**
+ * Going through the answers is quicker than asking for every question; there are never more. Most come in
+ * the order of the questions: then the next need not be looked up.
+ */
 function classWriter(variables: readonly Variable[]): (answers: Answers, classes: Values) => void {
   const unanswered = Uint16Array.from(variables, ({ absent }) => absent);
-  const byQuestion = new Map(
-    variables.map(({ question, classOfAnswer }, variable) => [
-      question,
-      { variable, classOfAnswer },
-    ]),
-  );
+  const asked = variables.map(({ question, classOfAnswer }, variable): Asked => ({
+    question,
+    variable,
+    classOfAnswer,
+    next: undefined,
+  }));
+  for (const [at, each] of asked.entries()) each.next = asked[at + 1];
+  const byQuestion = new Map(asked.map((each) => [each.question, each]));
   return (answers, classes) => {
     classes.set(unanswered);
+    let next = asked[0];
     for (const question in answers) {
-      const found = byQuestion.get(question);
-      if (found !== undefined)
-        classes[found.variable] = found.classOfAnswer(answers[question], answers);
+      const found: Asked | undefined =
+        next?.question === question ? next : byQuestion.get(question);
+      if (found === undefined) continue;
+      classes[found.variable] = found.classOfAnswer(answers[question], answers);
+      next = found.next;
     }
   };
 }

@@ -30,6 +30,8 @@ export type Circuit = Section & {
 
 /** The numbers of a gate: its place, where its table starts, its first place, the values of its second, its second. */
 const perGate = 5;
+/** Those of a gate that looks at one variable alone: its place, where its table starts, the place of the variable. */
+const perLeaf = 3;
 
 /** An empty circuit over so many variables. */
 export function createCircuit(variables: number, parts: Parts): Circuit {
@@ -38,10 +40,16 @@ export function createCircuit(variables: number, parts: Parts): Circuit {
   let size = variables + 1;
 
   const createSection = (known: (part: Part) => Place | undefined): SectionWithPlaces => {
+    const leaves: number[] = [];
     const gates: number[] = [];
     const tables: Truth[] = [];
     const places = new Map<Part, Place>();
-    let laidOut = { gates: Int32Array.of(), tables: Uint8Array.of() };
+    const layOut = (): LaidOut => ({
+      leaves: Int32Array.from(leaves),
+      gates: Int32Array.from(gates),
+      tables: Uint8Array.from(tables),
+    });
+    let laidOut: LaidOut | undefined;
 
     const find = (part: Part): Place | undefined => places.get(part) ?? known(part);
     const placeOf = (part: Part): Place => {
@@ -51,9 +59,11 @@ export function createCircuit(variables: number, parts: Parts): Circuit {
       const [, valuesOfSecond = 1] = part.sources.map(parts.valuesOf);
       const place = size;
       size += 1;
-      gates.push(place, tables.length, first, valuesOfSecond, second);
+      if (first < nothing && second === nothing) leaves.push(place, tables.length, first);
+      else gates.push(place, tables.length, first, valuesOfSecond, second);
       tables.push(...part.table);
       places.set(part, place);
+      laidOut = undefined;
       return place;
     };
     const placeOfSource = (source: Source): Place => {
@@ -64,9 +74,8 @@ export function createCircuit(variables: number, parts: Parts): Circuit {
       find,
       placeOf,
       run: (values) => {
-        if (laidOut.gates.length !== gates.length)
-          laidOut = { gates: Int32Array.from(gates), tables: Uint8Array.from(tables) };
-        run(laidOut.gates, laidOut.tables, values);
+        laidOut ??= layOut();
+        run(laidOut, values);
       },
     };
   };
@@ -93,7 +102,17 @@ export function createCircuit(variables: number, parts: Parts): Circuit {
 
 type SectionWithPlaces = Section & { readonly find: (part: Part) => Place | undefined };
 
-function run(gates: Int32Array, tables: Uint8Array, values: Values): void {
+/** The gates of a section. Leaves look at nothing that is worked out, so they come first. */
+type LaidOut = {
+  readonly leaves: Int32Array;
+  readonly gates: Int32Array;
+  readonly tables: Uint8Array;
+};
+
+function run({ leaves, gates, tables }: LaidOut, values: Values): void {
+  for (let at = 0; at < leaves.length; at += perLeaf)
+    values[leaves[at] ?? 0] =
+      tables[(leaves[at + 1] ?? 0) + (values[leaves[at + 2] ?? 0] ?? 0)] ?? UNKNOWN;
   for (let at = 0; at < gates.length; at += perGate) {
     const first = values[gates[at + 2] ?? 0] ?? 0;
     const second = values[gates[at + 4] ?? 0] ?? 0;

@@ -14,8 +14,9 @@ type Branch<T> = { made: T | undefined; readonly next: Map<number, Branch<T>> };
 
 /** Patterns of the truths in these places. When there are as many as `most`, all are forgotten. */
 export function createPatterns<T>(places: Places, most = 10_000): Patterns<T> {
-  const words = Array.from({ length: Math.ceil(places.length / perWord) }, (_, word) =>
-    places.subarray(word * perWord, (word + 1) * perWord),
+  const different = Int32Array.from(new Set(places));
+  const words = Array.from({ length: Math.ceil(different.length / perWord) }, (_, word) =>
+    different.subarray(word * perWord, (word + 1) * perWord),
   );
   let root = newBranch<T>();
   let kept = 0;

@@ -28,6 +28,8 @@ export function preparation(
     ...listed(rulebook, question).map(
       (answer) => () => openQuestions(rulebook, { ...answers, [question.id]: answer }, asOf),
     ),
+    // Only for how sure a recommendation is: the question itself does not wait for it.
+    () => outcome().settled,
   ];
 }
 

@@ -64,16 +64,15 @@ function remembering(
     .map((answers) => answers[question])
     .filter((value) => typeof value === 'number');
   const steps = numbers.map((value) => classOf({ [question]: value }));
-  const known = new Map<Answer, number>();
+  const known = new Map<string, number>();
   return (answer, answers) => {
+    const before = typeof answer === 'string' ? known.get(answer) : undefined;
+    if (before !== undefined) return before;
     if (answer === undefined) return absent;
     if (compares) return classOf(answers);
     if (typeof answer === 'number') return steps[placeOf(answer, numbers)] ?? 0;
-    let found = known.get(answer);
-    if (found === undefined) {
-      found = classOf({ [question]: answer });
-      if (known.size < 1000) known.set(answer, found);
-    }
+    const found = classOf({ [question]: answer });
+    if (known.size < 1000) known.set(answer, found);
     return found;
   };
 }

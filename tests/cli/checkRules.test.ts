@@ -1,5 +1,5 @@
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 
 import { main } from '#cli/checkRules.ts';
@@ -51,11 +51,15 @@ test(
   },
 );
 
-/** The command on a copy of the rules and words, changed. */
+/** The command on a copy of the rules and words, changed. Of the cases it has one file: each day takes its time. */
 function afterChange(...changes: readonly (readonly [file: string, find: string, put: string])[]) {
   return inFolder({}, (folder) => {
     for (const name of ['rules', 'locales'])
-      cpSync(join(root, name), join(folder, name), { recursive: true });
+      cpSync(join(root, name), join(folder, name), {
+        recursive: true,
+        filter: (file) =>
+          basename(dirname(file)) !== 'cases' || basename(file) === 'worked-grant.yaml',
+      });
     for (const [file, find, put] of changes) {
       const path = join(folder, file);
       writeFileSync(path, readFileSync(path, 'utf8').replace(find, put));

@@ -1,4 +1,4 @@
-import { memo, Suspense, use } from 'react';
+import { memo, Suspense, use, useDeferredValue } from 'react';
 
 import { type Answers, assess, type Assessment } from '#reasoning/index.ts';
 import type { Rulebook } from '#rulebook/index.ts';
@@ -16,15 +16,19 @@ type RouteStandingsProps = {
 
 /**
  * How the routes stand, and in a line what the latest answer did. A part of its own, that is not touched
- * when the page around it is shown again: a written page takes an answer before the routes are worked out.
+ * when the page around it is shown again: a written page takes an answer before the routes are worked out,
+ * and the next question is painted before they are shown anew.
  */
-export const RouteStandings = memo((props: RouteStandingsProps) => (
-  <Suspense>
-    <Standings {...props} />
-  </Suspense>
-));
+export const RouteStandings = memo((props: RouteStandingsProps) => {
+  const shown = useDeferredValue(props);
+  return (
+    <Suspense>
+      <Standings {...shown} />
+    </Suspense>
+  );
+});
 
-function Standings({ rulebook, answers, asOf, previous }: RouteStandingsProps) {
+const Standings = memo(({ rulebook, answers, asOf, previous }: RouteStandingsProps) => {
   const texts = useTexts();
   const { t, route } = texts;
   const assessment = assess(rulebook, answers, asOf);
@@ -52,4 +56,4 @@ function Standings({ rulebook, answers, asOf, previous }: RouteStandingsProps) {
       </ul>
     </aside>
   );
-}
+});

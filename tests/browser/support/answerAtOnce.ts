@@ -18,10 +18,17 @@ async function giveAnswer(given: string): Promise<void> {
     pressed.focus();
     pressed.click();
   };
-  const isChoice = document.querySelector(`form.question input[value="${given}"]`) !== null;
+  const has = (selector: string): boolean =>
+    document.querySelector(`form.question ${selector}`) !== null;
+  // Where answers are searched for, they come a moment after the page.
+  for (let frames = 0; has('input[name="search"]') && frames < 600; frames += 1) {
+    if (has(`input[value="${given}"]`)) break;
+    await new Promise(requestAnimationFrame);
+  }
+  const isChoice = has(`input[value="${given}"]`);
   if (isChoice) press(`input[value="${given}"]`);
   else {
-    const isSum = document.querySelector('form.question input[value="total"]') !== null;
+    const isSum = has('input[value="total"]');
     if (isSum) press('input[value="total"]');
     // The field for it comes with the next frame.
     await new Promise(requestAnimationFrame);

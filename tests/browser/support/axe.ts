@@ -9,19 +9,22 @@ const ofColours = ['color-contrast'];
 
 /**
  * Nothing on the page, or in a part of it, breaks WCAG 2.2 AA or what axe holds for good practice, in
- * light or in dark. Everything is asked of the light page; of the dark one only what colours decide.
+ * light or in dark. Everything is asked of the page as it stands; then only what colours decide, of the
+ * other. It stays as it was seen last: to turn a page costs a moment.
  */
 export async function expectAccessible(page: Page, part = 'html'): Promise<void> {
   await expect(page.locator('#rubrik')).toBeVisible();
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe.source);
   const found: Record<string, string[]> = {};
+  const isDark = await page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches);
+  const [now, then] = isDark ? (['dark', 'light'] as const) : (['light', 'dark'] as const);
   for (const [colorScheme, asked] of [
-    ['dark', ofColours],
-    ['light', tags],
+    [now, tags],
+    [then, ofColours],
   ] as const) {
     // A colour on its way from one to the other is neither.
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    found[colorScheme] = await page.evaluate(faultsIn, { asked: [...asked], part });
+    found[colorScheme] = await page.evaluate(faultsIn, { asked, part });
   }
   expect.soft(found, page.url()).toEqual({ dark: [], light: [] });
 }
@@ -36,7 +39,13 @@ export async function openAll(page: Page, within = 'main'): Promise<void> {
 }
 
 /** Runs in the page. */
-async function faultsIn({ asked, part }: { asked: string[]; part: string }): Promise<string[]> {
+async function faultsIn({
+  asked,
+  part,
+}: {
+  asked: readonly string[];
+  part: string;
+}): Promise<string[]> {
   const { axe } = globalThis as unknown as { axe: typeof import('axe-core') };
   // axe rests between any two of its hundred rules, and a browser makes each rest four milliseconds.
   const { setTimeout } = globalThis;
@@ -49,7 +58,7 @@ async function faultsIn({ asked, part }: { asked: string[]; part: string }): Pro
   };
   Object.assign(globalThis, { setTimeout: soon });
   const { violations } = await axe.run(part, {
-    runOnly: asked,
+    runOnly: [...asked],
     resultTypes: ['violations'],
     preload: false,
   });
