@@ -38,16 +38,17 @@ test.describe('with the server stopped', () => {
     page,
   }) => {
     await startOffline(page, 'en');
-    const to = async (selector: string): Promise<void> => {
-      await tabTo(page, selector);
+    const to = async (selector: string, key?: 'Shift+Tab'): Promise<void> => {
+      await tabTo(page, selector, key);
       await page.keyboard.press('Enter');
       await expect(page.locator('#rubrik')).toBeFocused();
     };
     await to('.doors li:last-child a');
     await to(`a[href$="${cardIn('en', workshopCard)}"]`);
     await expect(page).toHaveURL(new RegExp(`${workshopCard}/$`));
-    await to('.back');
-    await to('.training-nav li:nth-child(2) a');
+    // They stand before the heading: forwards, the way there would lead out of the page.
+    await to('.back', 'Shift+Tab');
+    await to('.training-nav li:nth-child(2) a', 'Shift+Tab');
     await walkWorkshop(page, 'en', async () => undefined);
   });
 

@@ -85,6 +85,19 @@ test('an explained term fits 320 pixels', async ({ page }) => {
   }
 });
 
+test('the explanation of a term stands at that term', async ({ page }) => {
+  await page.goto(questionIn('sv', 'market-evidence'));
+  const can = await page.evaluate(() => CSS.supports('position-area', 'block-end'));
+  test.skip(!can, 'this browser cannot place a popover at what opens it');
+  for (const term of await page.locator('.term:visible').all()) {
+    await term.click();
+    const note = page.locator('.term-note:popover-open');
+    await expect(note).toHaveAttribute('data-state', 'fetched');
+    expect((await note.boundingBox())?.x).toBeCloseTo((await term.boundingBox())?.x ?? NaN, 0);
+    await page.keyboard.press('Escape');
+  }
+});
+
 test.describe('in forced colours', { tag: '@forced-colours' }, () => {
   test.use({ contextOptions: { forcedColors: 'active' } });
 

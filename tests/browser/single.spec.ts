@@ -7,6 +7,7 @@ import { pathToFileURL } from 'node:url';
 import { root } from '../support/root.ts';
 import { answer } from './support/answer.ts';
 import { expectAccessible } from './support/axe.ts';
+import { downloaded } from './support/downloaded.ts';
 import { keepCase } from './support/keepCase.ts';
 import { expect, test } from './support/test.ts';
 import { walks } from './support/walks.ts';
@@ -57,11 +58,8 @@ test('one file holds the papers, the cards and the texts to look up, and links b
   await keepCase(page, answers);
   await page.goto(at(paperIn('sv', 'memo')));
   await expect(page.locator('.sheet #rubrik')).toBeVisible();
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: 'Word' }).click(),
-  ]);
-  expect(download.suggestedFilename()).toMatch(/\.docx$/);
+  const { name } = await downloaded(page, page.getByRole('button', { name: 'Word' }));
+  expect(name).toMatch(/\.docx$/);
   await page.goto(at(addressIn('sv', 'cards')));
   await expect(page.locator('main a[href*="#/"]').first()).toBeVisible();
 

@@ -17,15 +17,18 @@ const settings = {
 /** What a test has saved; cleared with the rest there, and each worker has its own. */
 const downloadsPath = join(root, 'node_modules/.cache/playwright/saved', String(process.pid));
 
+/** What is saved is not shown in a panel, which takes the focus from the page. */
+const always = { 'browser.download.alwaysOpenPanel': false };
+
 /** The whole suite in the Firefox of this machine. */
 export function firefoxProjects(
   executablePath: string,
 ): NonNullable<PlaywrightTestConfig['projects']> {
-  const firefox = (firefoxUserPrefs = {}) => ({
+  const firefox = (own = {}) => ({
     ...devices['Desktop Firefox'],
     // A Firefox as it is installed, over WebDriver BiDi: what Playwright brings is a build of its own.
     channel: 'moz-firefox',
-    launchOptions: { executablePath, firefoxUserPrefs, downloadsPath },
+    launchOptions: { executablePath, firefoxUserPrefs: { ...always, ...own }, downloadsPath },
   });
   return [
     {

@@ -100,7 +100,7 @@ async function expectAccessible(page: WebkitPage): Promise<void> {
   await page.run(axe.source);
   const found = await page.run(
     'return axe.run({ preload: false, resultTypes: ["violations"] })' +
-      '.then(({ violations }) => violations.map(({ id, help }) => id + ": " + help))',
+      '.then(({ violations }) => violations.map(({ help, nodes }) => help + ": " + nodes[0].html))',
   );
   expect.soft(found).toEqual([]);
 }

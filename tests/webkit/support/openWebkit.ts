@@ -32,6 +32,8 @@ export async function openWebkit(): Promise<WebkitPage> {
   const [display] = (await once(screen.stdout, 'data')) as [Buffer];
   const port = await freePort();
   const driver = spawn(found.driver, ['-p', String(port)], {
+    // The browser and its processes are one group with it, to be ended as one.
+    detached: true,
     env: {
       ...process.env,
       DISPLAY: `:${display.toString().trim()}`,
@@ -40,16 +42,24 @@ export async function openWebkit(): Promise<WebkitPage> {
     },
     stdio: 'ignore',
   });
+  // A page that hangs is not closed by the test, which runs out of time: nothing may outlive it.
+  process.once('exit', () => end(driver, screen));
   const address = `http://127.0.0.1:${port}`;
   await untilReady(address);
   const options = { binary: found.browser, args: ['--automation'] };
   const { sessionId } = await send<{ sessionId: string }>('POST', `${address}/session`, {
     capabilities: { alwaysMatch: { 'webkitgtk:browserOptions': options } },
   });
-  return page(`${address}/session/${sessionId}`, [driver, screen]);
+  return page(`${address}/session/${sessionId}`, () => end(driver, screen));
 }
 
-function page(session: string, programs: readonly ChildProcess[]): WebkitPage {
+function end(driver: ChildProcess, screen: ChildProcess): void {
+  screen.kill();
+  if (driver.pid === undefined || driver.exitCode !== null || driver.signalCode !== null) return;
+  process.kill(-driver.pid, 'SIGKILL');
+}
+
+function page(session: string, endAll: () => void): WebkitPage {
   const post = async <T>(path: string, body: object) => send<T>('POST', `${session}/${path}`, body);
   const find = async (value: string): Promise<string> => {
     const found = await post<Element>('element', { using: 'css selector', value });
@@ -68,7 +78,7 @@ function page(session: string, programs: readonly ChildProcess[]): WebkitPage {
     type: async (selector, text) => post(`element/${await find(selector)}/value`, { text }),
     close: async () => {
       await send('DELETE', session);
-      for (const program of programs) program.kill();
+      endAll();
     },
   };
 }
