@@ -1,3 +1,5 @@
+import { toTop } from '#ui/toTop.ts';
+
 import { tailOf } from './addressIn.ts';
 
 /**
@@ -5,7 +7,7 @@ import { tailOf } from './addressIn.ts';
  * page that the address names.
  */
 export function focusHeading(): void {
-  window.scrollTo(0, 0);
+  toTop();
   if (!focusNamedPart()) document.getElementById('rubrik')?.focus({ preventScroll: true });
 }
 

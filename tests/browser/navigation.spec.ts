@@ -56,6 +56,23 @@ test('"Tillbaka" leads to the answered question before, and on to what was next'
   await expectAt(page, question('service-area'));
 });
 
+test('a new question is shown from its top at once, where what moves may move', async ({ page }) => {
+  await page.setViewportSize({ width: 1000, height: 300 });
+  await page.goto(question('authority'));
+  await page.locator('input[value="region"]').check();
+  await page.locator('form.question button[type="submit"]').scrollIntoViewIfNeeded();
+  await expect.poll(async () => page.evaluate(() => window.scrollY)).toBeGreaterThan(100);
+  const heights = await page.evaluate(async () => {
+    document.querySelector<HTMLButtonElement>('form.question button[type="submit"]')?.click();
+    await new Promise(requestAnimationFrame);
+    const first = window.scrollY;
+    await new Promise(requestAnimationFrame);
+    return [first, window.scrollY];
+  });
+  await expectAt(page, question('service-area'));
+  expect(heights).toEqual([0, 0]);
+});
+
 test.describe('a reload keeps the case and the page', () => {
   test('of a question', async ({ page }) => {
     await page.goto(question('authority'));

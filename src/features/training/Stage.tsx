@@ -3,6 +3,7 @@ import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { Rulebook } from '#rulebook/index.ts';
 import { useTexts, useTraining } from '#texts/index.ts';
 import { Button } from '#ui/Button.tsx';
+import { toTop } from '#ui/toTop.ts';
 
 import type { StageCase } from './stageCase.ts';
 import { type StagePlace, stageSteps, stepFrom } from './stageSteps.ts';
@@ -39,7 +40,7 @@ export function Stage({ rulebook, cases, day, qr, onEnd }: StageProps) {
     if (arrived.current === here) return;
     arrived.current = here;
     heading.current?.focus();
-    window.scrollTo(0, 0);
+    toTop();
   }, [here]);
 
   const isDone = step === 'done' || shown === undefined;
