@@ -56,7 +56,9 @@ test('"Tillbaka" leads to the answered question before, and on to what was next'
   await expectAt(page, question('service-area'));
 });
 
-test('a new question is shown from its top at once, where what moves may move', async ({ page }) => {
+test('a new question is shown from its top at once, where what moves may move', async ({
+  page,
+}) => {
   await page.setViewportSize({ width: 1000, height: 300 });
   await page.goto(question('authority'));
   await page.locator('input[value="region"]').check();
