@@ -1,6 +1,7 @@
 import type { Question, Rulebook } from '#rulebook/index.ts';
 
 import { type Answers, unknownAnswer } from './answers.ts';
+import { assess } from './assess.ts';
 import { compiledFor } from './compiledFor.ts';
 import { openQuestions } from './openQuestions.ts';
 import { outcomeDiagrams } from './outcomeDiagrams.ts';
@@ -25,11 +26,12 @@ export function preparation(
     () => outcome().conditions,
     () => outcome().recommended,
     () => outcome().warnings,
-    ...listed(rulebook, question).map(
-      (answer) => () => openQuestions(rulebook, { ...answers, [question.id]: answer }, asOf),
-    ),
-    // Only for how sure a recommendation is: the question itself does not wait for it.
-    () => outcome().settled,
+    ...listed(rulebook, question).map((answer) => () => {
+      const answered = { ...answers, [question.id]: answer };
+      // The first recommendation asks how sure it is, which takes longer than all the rest.
+      assess(rulebook, answered, asOf);
+      return openQuestions(rulebook, answered, asOf);
+    }),
   ];
 }
 
