@@ -28,3 +28,11 @@ test('a pair that was not put in has no number', () => {
   expect(table.get(2, 1)).toBe(-1);
   expect(table.get(0, 0)).toBe(-1);
 });
+
+test('nothing is lost while the table grows many times over', () => {
+  const table = createPairTable();
+  for (let a = 0; a < 40; a += 1) for (let b = 0; b < 40; b += 1) table.set(a, b, a * 100 + b);
+  for (let a = 0; a < 40; a += 1)
+    for (let b = 0; b < 40; b += 1) expect(table.get(a, b)).toBe(a * 100 + b);
+  expect(table.get(40, 0)).toBe(-1);
+});

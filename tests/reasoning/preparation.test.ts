@@ -46,6 +46,25 @@ test('how sure a first recommendation is has been worked out as well', () => {
   expect(diagrams.size()).toBe(made);
 });
 
+describe.each([
+  ['standings', 2],
+  ['conditions', 3],
+  ['recommended', 4],
+  ['warnings', 5],
+] as const)('the step for the %s', (part, at) => {
+  test('makes them, so that nothing is left to be made of them', () => {
+    const { book, steps } = fresh('price');
+    for (const step of steps.slice(0, at)) step();
+    const outcome = outcomeDiagrams(compiledFor(book, day));
+    const before = outcome.diagrams.size();
+    steps[at]?.();
+    const made = outcome.diagrams.size();
+    expect(made).toBeGreaterThan(before);
+    expect(outcome[part]).toBeDefined();
+    expect(outcome.diagrams.size()).toBe(made);
+  });
+});
+
 test('what was made of the outcome is there before any case is looked at', () => {
   const { book, steps } = fresh('price');
   for (const step of steps.slice(0, -1)) step();
@@ -68,6 +87,7 @@ describe.each([
   test('each answer that is listed is looked at, one a step, and remembered', () => {
     const { steps, open } = fresh(id);
     const found = steps.map((step) => step());
+    expect(found).toHaveLength(6 + answers.length);
     expect(answers.map(open).map((list) => found.indexOf(list))).toEqual(
       answers.map((_, place) => found.length - answers.length + place),
     );

@@ -20,6 +20,7 @@ import '../reasoning/diagrams.test.ts';
 import '../reasoning/remainingVariables.test.ts';
 import '../reasoning/keptQuestions.test.ts';
 import '../reasoning/preparation.test.ts';
+import '../reasoning/ideaChangesInSmall.test.ts';
 import '../reasoning/isPresumed.test.ts';
 import '../reasoning/assess.test.ts';
 import '../reasoning/questionsBehind.test.ts';
