@@ -43,3 +43,22 @@ test('an answer that is not to be changed from stays', () => {
 test('what was not answered is nothing to change', () => {
   expect(ideaChanges(offering([will]), { object: 'services', price: 10 }, day)).toEqual([]);
 });
+
+test('two changes that lead there each by itself are both told, in the order they are offered', () => {
+  const given = { ...bought, 'own-will': 'yes' };
+  const book = offering([{ question: 'own-will', to: ['no', 'so-so'] }, object], ['purchase']);
+  expect(ideaChanges(book, given, day).map(({ answers }) => answers)).toEqual([
+    { 'own-will': 'no' },
+    { 'own-will': 'so-so' },
+  ]);
+});
+
+test('what is already so is no change', () => {
+  const book = offering(
+    [{ question: 'own-will', to: ['no', 'yes'] }, object],
+    ['gift', 'purchase'],
+  );
+  expect(ideaChanges(book, bought, day).map(({ answers }) => answers)).toEqual([
+    { 'own-will': 'yes' },
+  ]);
+});
