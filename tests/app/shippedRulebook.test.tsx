@@ -1,4 +1,6 @@
 import { waitFor } from '@testing-library/react';
+import type { Root } from 'react-dom/client';
+import { flushSync } from 'react-dom';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 
 import failure from '#locales/sv/failure.json';
@@ -8,6 +10,18 @@ import { firstPart } from '../../scripts/rulebookParts.ts';
 import { pageRulebook as rulebook } from '../support/pageRulebook.ts';
 
 const json = JSON.stringify(firstPart(rulebook));
+
+// The site is never taken down by itself: its roots are kept, for the tests to do it.
+const roots = vi.hoisted((): Root[] => []);
+vi.mock(import('react-dom/client'), async (original) => {
+  const client = await original();
+  const createRoot: typeof client.createRoot = (...given) => {
+    const root = client.createRoot(...given);
+    roots.push(root);
+    return root;
+  };
+  return { ...client, createRoot };
+});
 
 // Each test is a page of its own: what one has read, another has not.
 beforeEach(() => vi.resetModules());
@@ -67,6 +81,12 @@ describe('the rule book of the build', () => {
 });
 
 describe('the site', () => {
+  // Left to stand, it would go on drawing in a page that is gone.
+  afterEach(() => {
+    expect(roots).toHaveLength(1);
+    flushSync(() => roots.pop()?.unmount());
+  });
+
   const open = async (): Promise<void> => {
     vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', false);
     const container = document.createElement('div');
