@@ -1,8 +1,9 @@
-import { type ComponentType, lazy, Suspense, useDeferredValue } from 'react';
+import { type ComponentType, lazy, Suspense } from 'react';
 
 import type { Rulebook } from '#rulebook/index.ts';
 import { useTexts } from '#texts/index.ts';
 import type { Language } from '#texts/index.ts';
+import { useIsPainted } from '#ui/useIsPainted.ts';
 
 import { completeRulebook } from './shippedRulebook.ts';
 import { useIsAlive } from './useIsAlive.ts';
@@ -17,8 +18,8 @@ export function QuestionHelp(props: QuestionHelpProps) {
   const { language } = useTexts();
   const Help = helpIn[language];
   // No page waits for it, not even for its paint, and none of the build holds it.
-  const painted = useDeferredValue(props.question, '');
-  return useIsAlive() && painted === props.question ? (
+  const isPainted = useIsPainted(props.question);
+  return useIsAlive() && isPainted ? (
     <Suspense>
       <Help {...props} />
     </Suspense>

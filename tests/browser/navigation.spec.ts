@@ -80,8 +80,11 @@ test.describe('a reload keeps the case and the page', () => {
     await page.goto(question('authority'));
     await answer(page, 'region');
     await expectAt(page, question('service-area'));
+    await page.addInitScript(countHeadings);
     await page.reload();
     await expectAt(page, question('service-area'));
+    const made = await page.evaluate(() => document.documentElement.dataset['headings']);
+    expect(Number(made), 'headings made while parts are fetched').toBeLessThan(5);
     await page.goto(question('authority'));
     await expect(page.locator('input[value="region"]')).toBeChecked();
   });
@@ -275,6 +278,16 @@ test.describe('beginning again', () => {
 async function answer(page: Page, value: string): Promise<void> {
   await page.locator(`form.question input[value="${value}"]`).check();
   await page.locator('form.question button[type="submit"]').click();
+}
+
+/** Runs in the page: a page that is drawn anew and thrown away shows in nothing but the work it takes. */
+function countHeadings(): void {
+  const create = Reflect.get(document, 'createElement');
+  let made = 0;
+  Reflect.set(document, 'createElement', (name: string) => {
+    if (name === 'h1') document.documentElement.dataset['headings'] = String((made += 1));
+    return create.call(document, name);
+  });
 }
 
 /** The page has come, with its heading. */

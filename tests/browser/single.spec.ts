@@ -74,7 +74,10 @@ test('a case shared as a link opens in the file of another', async ({ page }) =>
   await page.locator('.doors a').first().click();
   await answer(page, 'sv', 'region');
   await page.goto(at(addressIn('sv', 'save')));
-  const link = await page.getByRole('textbox').last().inputValue();
+  const field = page.getByRole('textbox').last();
+  // The link is worked out after the page has come.
+  await expect(field).toHaveValue(/#a1\./);
+  const link = await field.inputValue();
   expect(link).toContain(`#/${addressIn('sv', 'open')}#a1.`);
 
   const folder = await mkdtemp(join(tmpdir(), 'vagval-'));

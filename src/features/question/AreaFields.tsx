@@ -1,10 +1,11 @@
-import { useDeferredValue, useState } from 'react';
+import { useState } from 'react';
 
 import type { Rulebook } from '#rulebook/index.ts';
 import { useTexts } from '#texts/index.ts';
 import { Choice } from '#ui/Choice.tsx';
 import { Field } from '#ui/Field.tsx';
 import { useIsFromBuild } from '#ui/useIsFromBuild.ts';
+import { useIsPainted } from '#ui/useIsPainted.ts';
 
 import { fieldId } from './fieldId.ts';
 import { matchesSearch } from './matchesSearch.ts';
@@ -20,7 +21,7 @@ export function AreaFields({ rulebook, question, answer }: AreaFieldsProps) {
   const { t, area, areaGroup, count, sentence } = useTexts();
   const [search, setSearch] = useState('');
   // In the browser the question is painted first; what lies in closed groups follows at once.
-  const isWhole = useDeferredValue(true, useIsFromBuild());
+  const isWhole = useIsPainted(question, useIsFromBuild());
   const searching = search.trim() !== '';
   const groups = rulebook.areaGroups.map((id) => ({
     id,
