@@ -46,7 +46,7 @@ export function compareRulebooks(older: Rulebook, newer: Rulebook, asOf: string)
   const weights = weightsOf(both, variables);
   const outcomes = names.flatMap((from, was) => {
     // One diagram for each former outcome: where it was that, the new one; elsewhere a result of its own.
-    const moved = diagrams.join(`was ${was}`, before.recommended, after.recommended, (old, now) =>
+    const moved = diagrams.join(before.recommended, after.recommended, (old, now) =>
       placeOf(old) === was && placeOf(now) !== was ? placeOf(now) : names.length,
     );
     const counts = countResults(diagrams, weights, moved);

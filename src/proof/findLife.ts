@@ -22,7 +22,7 @@ function outcomes({ rulebook, outcome }: Proof): Claim[] {
   const { diagrams, recommended } = outcome;
   const claim = (subject: string, wanted: number): Claim => ({
     subject: `outcome ${subject}`,
-    node: diagrams.map(`is ${wanted}`, recommended, (result) => (result === wanted ? 1 : 0)),
+    node: diagrams.map(recommended, (result) => (result === wanted ? 1 : 0)),
   });
   return [
     ...rulebook.routes.map(({ id }, index) => claim(id, index)),

@@ -1,13 +1,8 @@
-import {
-  type CompiledRoute,
-  CONDITIONAL,
-  type Diagrams,
-  EXCLUDED,
-  HOLDS,
-  type Node,
-} from '#reasoning/index.ts';
+import { type CompiledRoute, type Diagrams, EXCLUDED, type Node } from '#reasoning/index.ts';
 
 import type { Claim } from './claim.ts';
+import { isHeld } from './isHeld.ts';
+import { isOpen } from './isOpen.ts';
 import type { Proof } from './proofOf.ts';
 
 /**
@@ -17,14 +12,11 @@ import type { Proof } from './proofOf.ts';
 export function findRuleLife({ compiled, outcome }: Proof): Claim[] {
   const { diagrams, diagramOf, standings, recommended, warnings } = outcome;
   const { map } = diagrams;
-  const holds = ({ when }: Rule): Node =>
-    map('holds', diagramOf(when.expression), (truth) => (truth === HOLDS ? 1 : 0));
+  const holds = ({ when }: Rule): Node => map(diagramOf(when.expression), isHeld);
   const { both, notAny } = combining(diagrams);
 
   const ofRoute = ({ id, exclusions, carriers }: CompiledRoute, route: number): Claim[] => {
-    const open = map('is open', standings[route] ?? EXCLUDED, (standing) =>
-      standing >= CONDITIONAL ? 1 : 0,
-    );
+    const open = map(standings[route] ?? EXCLUDED, isOpen);
     return [
       ...exclusions.map((exclusion) => ({
         subject: `rule ${exclusion.id} closes ${id}`,
@@ -39,7 +31,7 @@ export function findRuleLife({ compiled, outcome }: Proof): Claim[] {
   const chosen = compiled.candidates.map((candidate, index) => {
     const { id, route } = candidate;
     const earlier = compiled.candidates.slice(0, index).filter((one) => one.route === route);
-    const isRoute = map(`is ${route}`, recommended, (result) => (result === route ? 1 : 0));
+    const isRoute = map(recommended, (result) => (result === route ? 1 : 0));
     return {
       subject: `rule ${id} chooses ${compiled.routes[route]?.id ?? ''}`,
       node: notAny(both(holds(candidate), isRoute), earlier.map(holds)),
@@ -60,10 +52,12 @@ function combining({ join }: Diagrams): {
   readonly notAny: (first: Node, others: readonly Node[]) => Node;
 } {
   return {
-    both: (a, b) => join('all', a, b, (x, y) => Math.min(x, y)),
+    both: (a, b) => join(a, b, Math.min),
     notAny: (first, others) => {
-      const any = others.reduce((a, b) => join('any', a, b, (x, y) => Math.max(x, y)), 0);
-      return join('alone', first, any, (own, other) => (own === 1 && other === 0 ? 1 : 0));
+      const any = others.reduce((a, b) => join(a, b, Math.max), 0);
+      return join(first, any, isAlone);
     },
   };
 }
+
+const isAlone = (own: number, other: number): number => (own === 1 && other === 0 ? 1 : 0);

@@ -1,5 +1,7 @@
-import { CONDITIONAL, EXCLUDED, HOLDS, overCompletions, UNKNOWN } from '#reasoning/index.ts';
+import { EXCLUDED, overCompletions, UNKNOWN } from '#reasoning/index.ts';
 
+import { isHeld } from './isHeld.ts';
+import { isOpen } from './isOpen.ts';
 import type { Proof } from './proofOf.ts';
 import type { Violation } from './violation.ts';
 
@@ -15,23 +17,19 @@ export function proveCaution({ rulebook, compiled, outcome, caseOf }: Proof): Vi
   const { join, map } = diagrams;
   return compiled.routes.flatMap(({ id, exclusions }, route) => {
     const standing = standings[route] ?? EXCLUDED;
-    const open = map('is open', standing, (result) => (result >= CONDITIONAL ? 1 : 0));
+    const open = map(standing, isOpen);
     return exclusions.flatMap(({ id: rule, when, whenUnknown }): Violation[] => {
       const truth = diagramOf(when.expression);
       const canClose = overCompletions(
         compiled.variables,
         diagrams,
-        map('closes now', truth, (result) => (result === HOLDS ? 1 : 0)),
-        'any',
-        (a, b) => Math.max(a, b),
+        map(truth, isHeld),
+        Math.max,
         new Set([codes]),
       );
       // With whenUnknown the rule may be unknown; then its condition stands. Without, not even that.
-      const unsaid =
-        whenUnknown === undefined
-          ? canClose
-          : join('unsaid', canClose, truth, (can, now) => (can === 1 && now !== UNKNOWN ? 1 : 0));
-      const shown = caseOf(join('all', open, unsaid, (a, b) => Math.min(a, b)));
+      const unsaid = whenUnknown === undefined ? canClose : join(canClose, truth, isUnsaid);
+      const shown = caseOf(join(open, unsaid, Math.min));
       return shown === undefined
         ? []
         : [
@@ -45,3 +43,6 @@ export function proveCaution({ rulebook, compiled, outcome, caseOf }: Proof): Vi
     });
   });
 }
+
+const isUnsaid = (canClose: number, now: number): number =>
+  canClose === 1 && now !== UNKNOWN ? 1 : 0;

@@ -1,5 +1,6 @@
-import { CONDITIONAL, EXCLUDED, HOLDS, type Node } from '#reasoning/index.ts';
+import { CONDITIONAL, EXCLUDED, type Node } from '#reasoning/index.ts';
 
+import { isHeld } from './isHeld.ts';
 import type { Proof } from './proofOf.ts';
 import { sourceFault } from './sourceFault.ts';
 import type { Violation } from './violation.ts';
@@ -18,16 +19,14 @@ export function proveGrounds({ rulebook, compiled, outcome, caseOf }: Proof): Vi
     const whereAny = (rules: typeof carriers): Node =>
       rules
         .filter((rule) => isShown(rule.sources))
-        .map(({ when }) =>
-          map('holds', diagramOf(when.expression), (truth) => (truth === HOLDS ? 1 : 0)),
-        )
-        .reduce((a, b) => join('any', a, b, (x, y) => Math.max(x, y)), 0);
+        .map(({ when }) => map(diagramOf(when.expression), isHeld))
+        .reduce((a, b) => join(a, b, Math.max), 0);
     const standing = standings[route] ?? EXCLUDED;
-    const unclosed = join('unclosed', standing, whereAny(exclusions), (now, closing) =>
+    const unclosed = join(standing, whereAny(exclusions), (now, closing) =>
       (now === EXCLUDED) === (closing === 1) ? 0 : 1,
     );
     const carried = isShown(sources) ? 1 : whereAny(carriers);
-    const uncarried = join('uncarried', standing, carried, (now, carries) =>
+    const uncarried = join(standing, carried, (now, carries) =>
       now >= CONDITIONAL && carries === 0 ? 1 : 0,
     );
     const shown = [

@@ -26,9 +26,7 @@ export function proveMonotone(proof: Proof): Violation[] {
           fixed(diagrams, standings[route] ?? EXCLUDED, index, own);
         const lower = classes[i];
         if (lower === undefined) return [];
-        const worse = diagrams.join('worse', at(lower), at(higher), (low, high) =>
-          low < high ? 1 : 0,
-        );
+        const worse = diagrams.join(at(lower), at(higher), isLess);
         const answers = caseOf(worse);
         const detail = `is less open ${lower.name} than ${higher.name} in ${question}`;
         return answers === undefined
@@ -38,6 +36,8 @@ export function proveMonotone(proof: Proof): Violation[] {
     ),
   );
 }
+
+const isLess = (low: number, high: number): number => (low < high ? 1 : 0);
 
 /** A class of the value, or of how the value lies to an announced figure. */
 type Place = { readonly own: number; readonly name: string };

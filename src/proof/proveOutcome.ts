@@ -13,9 +13,8 @@ export function proveOutcome({ rulebook, outcome, caseOf }: Proof): Violation[] 
   const { join } = diagrams;
   const results = new Set([NO_ROUTE, UNDECIDED_ROUTE, ...rulebook.routes.map((_, index) => index)]);
   const stopped = join(
-    'stopped',
     recommended,
-    standings.reduce((a, b) => join('any', a, b, (x, y) => Math.max(x, y)), EXCLUDED),
+    standings.reduce((a, b) => join(a, b, Math.max), EXCLUDED),
     (chosen, best) => ((chosen === NO_ROUTE) === (best === EXCLUDED) ? 0 : 1),
   );
   const violation = (subject: string, detail: string, answers: Answers): Violation[] =>
@@ -28,11 +27,8 @@ export function proveOutcome({ rulebook, outcome, caseOf }: Proof): Violation[] 
     ),
     ...violation('none', 'is not the outcome just when every route is closed', caseOf(stopped)),
     ...rulebook.routes.flatMap(({ id }, route) => {
-      const closed: Node = join(
-        `closed ${route}`,
-        recommended,
-        standings[route] ?? EXCLUDED,
-        (chosen, standing) => (chosen === route && standing < CONDITIONAL ? 1 : 0),
+      const closed: Node = join(recommended, standings[route] ?? EXCLUDED, (chosen, standing) =>
+        chosen === route && standing < CONDITIONAL ? 1 : 0,
       );
       return violation(id, 'is recommended though not open', caseOf(closed));
     }),

@@ -22,12 +22,14 @@ export function smallestDifference(
   const { absent } = variables[variable] ?? { absent: 0 };
   return children.map((child, own): Answers => {
     const other = children.find((candidate) => candidate !== child) ?? child;
-    const differ = diagrams.join('differ', child, other, (a, b) => (a === b ? 0 : 1));
+    const differ = diagrams.join(child, other, isUnlike);
     const after = smallestPath(variables, diagrams, differ, (node) => node === 1) ?? [];
     const answer: readonly Step[] = own === absent ? [] : [[variable, own]];
     return answersOf(variables, [...before, ...answer, ...after]);
   });
 }
+
+const isUnlike = (a: number, b: number): number => (a === b ? 0 : 1);
 
 function findAsking(
   diagrams: Diagrams,

@@ -8,6 +8,7 @@ import {
   negate,
   presumedTruth,
   testTruth,
+  type Truth,
   UNKNOWN,
   unresolvedTruth,
 } from './truth.ts';
@@ -35,42 +36,38 @@ export function criterionDiagrams(compiled: Compiled, diagrams: Diagrams): Crite
       case 'leaf':
         return leaf(expression.probe);
       case 'all':
-        return expression.parts.map(diagramOf).reduce((a, b) => join('all', a, b, min), HOLDS);
+        return expression.parts.map(diagramOf).reduce((a, b) => join(a, b, Math.min), HOLDS);
       case 'any':
-        return expression.parts.map(diagramOf).reduce((a, b) => join('any', a, b, max), FAILS);
+        return expression.parts.map(diagramOf).reduce((a, b) => join(a, b, Math.max), FAILS);
       case 'not':
-        return map('not', diagramOf(expression.part), (truth) => negate(asTruth(truth)));
+        return map(diagramOf(expression.part), negated);
       case 'test':
         return tests[expression.test] ?? UNKNOWN;
       case 'unresolved':
-        return map('unresolved', tests[expression.test] ?? UNKNOWN, (truth) =>
-          unresolvedTruth(asTruth(truth)),
-        );
+        return map(tests[expression.test] ?? UNKNOWN, unresolved);
       case 'choose': {
         const given = leaf(expression.given);
-        const then = join('then', given, diagramOf(expression.then), (g, t) =>
-          g === HOLDS ? t : 9,
-        );
-        return join('else', then, diagramOf(expression.otherwise), (t, e) => (t === 9 ? e : t));
+        const then = join(given, diagramOf(expression.then), thenOf);
+        return join(then, diagramOf(expression.otherwise), elseOf);
       }
       case 'presumed':
-        return map(`presumed ${expression.truth}`, diagramOf(expression.when), (when) =>
+        return map(diagramOf(expression.when), (when) =>
           presumedTruth(asTruth(when), expression.truth),
         );
     }
   };
   for (const { holds, fails } of compiled.tests) {
     const node = diagramOf(holds.expression);
-    tests.push(
-      fails === undefined
-        ? node
-        : join('test', node, diagramOf(fails.expression), (h, f) =>
-            testTruth(asTruth(h), asTruth(f)),
-          ),
-    );
+    tests.push(fails === undefined ? node : join(node, diagramOf(fails.expression), tested));
   }
   return { tests, diagramOf };
 }
 
-const min = (a: number, b: number): number => Math.min(a, b);
-const max = (a: number, b: number): number => Math.max(a, b);
+/** Where there is something else to say. */
+const ELSE = 9;
+
+const negated = (truth: number): Truth => negate(asTruth(truth));
+const unresolved = (truth: number): Truth => unresolvedTruth(asTruth(truth));
+const thenOf = (given: number, truth: number): number => (given === HOLDS ? truth : ELSE);
+const elseOf = (then: number, truth: number): number => (then === ELSE ? truth : then);
+const tested = (holds: number, fails: number): Truth => testTruth(asTruth(holds), asTruth(fails));

@@ -11,12 +11,16 @@ export type Node = number;
 
 const firstNode = 256;
 
+export type Combine = (a: number, b: number) => number;
+type Change = (result: number) => number;
+
 export type Diagrams = {
   /** The function that looks at one variable and goes on with one child for each class. */
   readonly ask: (variable: number, children: readonly Node[]) => Node;
-  /** The function whose result is `join` of the two results. `name` keeps joins apart. */
-  readonly join: (name: string, a: Node, b: Node, join: (a: number, b: number) => number) => Node;
-  readonly map: (name: string, node: Node, map: (result: number) => number) => Node;
+  /** The function whose result is `combine` of the two results. What one `combine` was asked is remembered. */
+  readonly join: (a: Node, b: Node, combine: Combine) => Node;
+  /** The function whose result is `change` of the result. What one `change` was asked is remembered. */
+  readonly map: (node: Node, change: Change) => Node;
   readonly isResult: (node: Node) => boolean;
   readonly variableOf: (node: Node) => number;
   readonly childrenOf: (node: Node) => readonly Node[];
@@ -27,8 +31,8 @@ export type Diagrams = {
 export function createDiagrams(classes: readonly number[], order: readonly number[]): Diagrams {
   const levels = classes.map((_, variable) => order.indexOf(variable));
   const nodes = createNodeTable();
-  const joins = new Map<string, PairTable>();
-  const maps = new Map<string, Map<Node, Node>>();
+  const joins = new WeakMap<Combine, PairTable>();
+  const maps = new WeakMap<Change, Map<Node, Node>>();
 
   const isResult = (node: Node): boolean => node < firstNode;
   const variableOf = (node: Node): number => nodes.variableOf(node - firstNode) ?? -1;
@@ -40,9 +44,9 @@ export function createDiagrams(classes: readonly number[], order: readonly numbe
     return firstNode + nodes.numberOf(variable, kids);
   };
 
-  const join: Diagrams['join'] = (name, first, second, combine) => {
-    const memo = joins.get(name) ?? createPairTable();
-    joins.set(name, memo);
+  const join: Diagrams['join'] = (first, second, combine) => {
+    const memo = joins.get(combine) ?? createPairTable();
+    joins.set(combine, memo);
     const go = (a: Node, b: Node): Node => {
       if (isResult(a) && isResult(b)) return combine(a, b);
       const known = memo.get(a, b);
@@ -60,9 +64,9 @@ export function createDiagrams(classes: readonly number[], order: readonly numbe
     return go(first, second);
   };
 
-  const map: Diagrams['map'] = (name, start, change) => {
-    const memo = maps.get(name) ?? new Map<Node, Node>();
-    maps.set(name, memo);
+  const map: Diagrams['map'] = (start, change) => {
+    const memo = maps.get(change) ?? new Map<Node, Node>();
+    maps.set(change, memo);
     const go = (node: Node): Node => {
       if (isResult(node)) return change(node);
       const known = memo.get(node) ?? ask(variableOf(node), childrenOf(node).map(go));

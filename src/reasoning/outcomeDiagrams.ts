@@ -1,7 +1,7 @@
 import type { Compiled } from './compiled.ts';
 import { criterionDiagrams } from './criterionDiagrams.ts';
 import { diagramOrder } from './diagramOrder.ts';
-import { createDiagrams, type Diagrams, type Node } from './diagrams.ts';
+import { type Combine, createDiagrams, type Diagrams, type Node } from './diagrams.ts';
 import type { Expression } from './expression.ts';
 import { candidateTruth } from './candidateTruth.ts';
 import { once } from './once.ts';
@@ -61,18 +61,11 @@ export function outcomeDiagramsIn(diagrams: Diagrams, compiled: Compiled): Outco
     compiled.routes.map((route, index) => conditionsOf(route, standings()[index] ?? EXCLUDED)),
   );
   const recommended = once(() => {
-    const anyOpen = standings().reduce((a, b) => join('any', a, b, max), EXCLUDED);
-    let found = map('none', anyOpen, (standing) =>
-      standing === EXCLUDED ? NO_ROUTE : UNDECIDED_ROUTE,
-    );
+    const anyOpen = standings().reduce((a, b) => join(a, b, Math.max), EXCLUDED);
+    let found = map(anyOpen, (standing) => (standing === EXCLUDED ? NO_ROUTE : UNDECIDED_ROUTE));
     for (const { route, when } of compiled.candidates.toReversed()) {
-      const state = join(
-        'candidate',
-        diagramOf(when.expression),
-        standings()[route] ?? EXCLUDED,
-        (truth, standing) => candidateTruth(asTruth(truth), asStanding(standing)),
-      );
-      found = join(`route ${route}`, state, found, (truth, other) =>
+      const state = join(diagramOf(when.expression), standings()[route] ?? EXCLUDED, candidate);
+      found = join(state, found, (truth, other) =>
         truth === HOLDS && other !== NO_ROUTE ? route : other,
       );
     }
@@ -85,12 +78,8 @@ export function outcomeDiagramsIn(diagrams: Diagrams, compiled: Compiled): Outco
       .flatMap(({ id }, i) =>
         compiled.rulebook.warnedRoutes.includes(id) ? [standings()[i] ?? EXCLUDED] : [],
       )
-      .reduce((a, b) => join('any', a, b, max), EXCLUDED);
-    return compiled.warnings.map(({ when }) =>
-      join('warning', diagramOf(when.expression), warned, (truth, standing) =>
-        truth === HOLDS && standing !== EXCLUDED ? 1 : 0,
-      ),
-    );
+      .reduce((a, b) => join(a, b, Math.max), EXCLUDED);
+    return compiled.warnings.map(({ when }) => join(diagramOf(when.expression), warned, warning));
   });
 
   return {
@@ -115,4 +104,6 @@ export function outcomeDiagramsIn(diagrams: Diagrams, compiled: Compiled): Outco
   };
 }
 
-const max = (a: number, b: number): number => Math.max(a, b);
+const candidate: Combine = (truth, standing) =>
+  candidateTruth(asTruth(truth), asStanding(standing));
+const warning: Combine = (truth, standing) => (truth === HOLDS && standing !== EXCLUDED ? 1 : 0);

@@ -2,7 +2,7 @@ import type { CompiledCondition, CompiledExclusion, CompiledRoute } from './comp
 import type { Diagrams, Node } from './diagrams.ts';
 import type { Expression } from './expression.ts';
 import { FAILS, HOLDS, UNKNOWN } from './truth.ts';
-import { CONDITIONAL, EXCLUDED, POSSIBLE, UNDECIDED } from './verdict.ts';
+import { CONDITIONAL, EXCLUDED, POSSIBLE, type Standing, UNDECIDED } from './verdict.ts';
 
 /** How routes stand and what must be in place for them, as diagrams. */
 export type RouteDiagrams = {
@@ -18,54 +18,45 @@ export function routeDiagrams(
   diagramOf: (expression: Expression) => Node,
 ): RouteDiagrams {
   const exclusionOf = ({ when, whenUnknown }: CompiledExclusion): Node =>
-    map(whenUnknown === undefined ? 'closes' : 'gates', diagramOf(when.expression), (truth) =>
-      truth === HOLDS
-        ? EXCLUDED
-        : truth === FAILS
-          ? POSSIBLE
-          : whenUnknown === undefined
-            ? UNDECIDED
-            : CONDITIONAL,
-    );
+    map(diagramOf(when.expression), whenUnknown === undefined ? closes : gates);
   const conditionOf = ({ when, standsFrom }: CompiledCondition): Node =>
     when === undefined
       ? 1
-      : map(`stands ${standsFrom}`, diagramOf(when.expression), (truth) =>
-          truth >= standsFrom ? 1 : 0,
-        );
+      : map(diagramOf(when.expression), standsFrom === HOLDS ? holds : mayHold);
   const standingOf = (route: CompiledRoute): Node => {
     const gates = route.conditions
       .filter(({ gate }) => gate)
-      .map((condition) =>
-        map('gate', conditionOf(condition), (stands) => (stands === 1 ? CONDITIONAL : POSSIBLE)),
-      );
+      .map((condition) => map(conditionOf(condition), gate));
     return [...route.exclusions.map(exclusionOf), ...gates].reduce(
-      (a, b) => join('all', a, b, min),
+      (a, b) => join(a, b, Math.min),
       POSSIBLE,
     );
   };
   const conditionsOf = (route: CompiledRoute, itsStanding: Node): ReadonlyMap<string, Node> => {
-    const open = map('open', itsStanding, (standing) => (standing === EXCLUDED ? 0 : 1));
+    const open = map(itsStanding, isOpen);
     const pending = route.exclusions.flatMap(({ when, whenUnknown }) =>
       whenUnknown === undefined
         ? []
-        : [
-            [
-              whenUnknown,
-              map('pending', diagramOf(when.expression), (truth) => (truth === UNKNOWN ? 1 : 0)),
-            ] as const,
-          ],
+        : [[whenUnknown, map(diagramOf(when.expression), isUnknown)] as const],
     );
     const own = route.conditions.map(
       (condition) => [condition.id, conditionOf(condition)] as const,
     );
     const byId = new Map<string, Node>();
     for (const [id, node] of [...pending, ...own])
-      byId.set(id, join('any', byId.get(id) ?? 0, join('all', open, node, min), max));
+      byId.set(id, join(byId.get(id) ?? 0, join(open, node, Math.min), Math.max));
     return byId;
   };
   return { standingOf, conditionsOf };
 }
 
-const min = (a: number, b: number): number => Math.min(a, b);
-const max = (a: number, b: number): number => Math.max(a, b);
+/** How an exclusion leaves its route, by whether it holds: without, and with, a condition to stand for what is unknown. */
+const closes = (truth: number): Standing => exclusionLeaves(truth, UNDECIDED);
+const gates = (truth: number): Standing => exclusionLeaves(truth, CONDITIONAL);
+const exclusionLeaves = (truth: number, whenUnknown: Standing): Standing =>
+  truth === HOLDS ? EXCLUDED : truth === FAILS ? POSSIBLE : whenUnknown;
+const gate = (stands: number): Standing => (stands === 1 ? CONDITIONAL : POSSIBLE);
+const holds = (truth: number): number => (truth === HOLDS ? 1 : 0);
+const mayHold = (truth: number): number => (truth >= UNKNOWN ? 1 : 0);
+const isOpen = (standing: number): number => (standing === EXCLUDED ? 0 : 1);
+const isUnknown = (truth: number): number => (truth === UNKNOWN ? 1 : 0);

@@ -1,4 +1,4 @@
-import type { Diagrams, Node } from './diagrams.ts';
+import type { Combine, Diagrams, Node } from './diagrams.ts';
 import type { Variable } from './variable.ts';
 
 /** Result where an unknown answer could still give another result. */
@@ -9,8 +9,10 @@ export const UNSETTLED = 102;
  * gives that same result, and UNSETTLED elsewhere.
  */
 export function settle(variables: readonly Variable[], diagrams: Diagrams, node: Node): Node {
-  return overCompletions(variables, diagrams, node, 'agree', (a, b) => (a === b ? a : UNSETTLED));
+  return overCompletions(variables, diagrams, node, agreed);
 }
+
+const agreed: Combine = (a, b) => (a === b ? a : UNSETTLED);
 
 /**
  * The diagram whose result is the results of every completion of the unknown answers joined to one,
@@ -21,8 +23,7 @@ export function overCompletions(
   variables: readonly Variable[],
   diagrams: Diagrams,
   start: Node,
-  name: string,
-  combine: (a: number, b: number) => number,
+  combine: Combine,
   final: ReadonlySet<number> = new Set(),
 ): Node {
   const memo = new Map<Node, Node>();
@@ -34,7 +35,7 @@ export function overCompletions(
     const absent = variables[index]?.absent ?? 0;
     const [unknown = 0, ...others] = diagrams.childrenOf(node).map(go);
     const completed = others.reduce(
-      (all, child, i) => (absent === i + 1 ? all : diagrams.join(name, all, child, combine)),
+      (all, child, i) => (absent === i + 1 ? all : diagrams.join(all, child, combine)),
       unknown,
     );
     const found = diagrams.ask(index, [final.has(index) ? unknown : completed, ...others]);

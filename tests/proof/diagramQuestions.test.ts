@@ -21,13 +21,8 @@ const { ask, join } = diagrams;
 const max = (a: number, b: number): number => Math.max(a, b);
 
 const add = (a: number, b: number): number => a + b;
-const tree = join('max', ask(0, [0, 2]), ask(2, [1, ask(3, [0, 3]), 2, ask(1, [0, 1, 4])]), max);
-const sum = join(
-  'add',
-  ask(0, [0, 1]),
-  join('add', ask(1, [0, 1, 5]), ask(2, [0, 1, 7, 2]), add),
-  add,
-);
+const tree = join(ask(0, [0, 2]), ask(2, [1, ask(3, [0, 3]), 2, ask(1, [0, 1, 4])]), max);
+const sum = join(ask(0, [0, 1]), join(ask(1, [0, 1, 5]), ask(2, [0, 1, 7, 2]), add), add);
 const roots = [
   ['a result', 5],
   ['one variable', ask(1, [0, 1, 1])],
@@ -99,7 +94,7 @@ describe.each(roots)('of %s', (_, root) => {
     ['every variable', []],
     ['all but one variable that is final', [1]],
   ])('over the completions of %s the results are joined', (__, final) => {
-    const joined = overCompletions(variables, diagrams, root, 'max', max, new Set(final));
+    const joined = overCompletions(variables, diagrams, root, max, new Set(final));
     for (const chosen of cases) {
       const open = chosen.map((index, variable) => index === 0 && !final.includes(variable));
       const completions = cases.filter((one) =>

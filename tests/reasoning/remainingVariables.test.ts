@@ -7,7 +7,7 @@ const diagrams = createDiagrams([2, 3, 2], [0, 1, 2]);
 const first = diagrams.ask(0, [0, 2]);
 const middle = diagrams.ask(1, [3, 4, 4]);
 const last = diagrams.ask(2, [0, 2]);
-const either = diagrams.join('max', first, last, (a, b) => Math.max(a, b));
+const either = diagrams.join(first, last, (a, b) => Math.max(a, b));
 
 test('the variables that make a difference remain', () => {
   expect(remainingVariables(diagrams, [either], [])).toEqual(new Set([0, 2]));

@@ -1,0 +1,4 @@
+import { HOLDS } from '#reasoning/index.ts';
+
+/** 1 where a truth is that something holds, else 0. */
+export const isHeld = (truth: number): number => (truth === HOLDS ? 1 : 0);
