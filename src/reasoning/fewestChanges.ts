@@ -1,10 +1,14 @@
 import type { Answers } from './answers.ts';
 import type { Compiled } from './compiled.ts';
 import type { Node } from './diagrams.ts';
+import { distanceTo } from './distanceTo.ts';
 import { otherAnswers } from './otherAnswers.ts';
 import { NO_ROUTE, outcomeDiagrams, UNDECIDED_ROUTE } from './outcomeDiagrams.ts';
 
-/** The fewest answers to change to reach an outcome, found along the recommendation diagram. */
+/**
+ * The fewest answers to change to reach an outcome, found along the recommendation diagram; of several
+ * amounts that do, the nearest to what was answered.
+ */
 export function fewestChanges(
   compiled: Compiled,
   answers: Answers,
@@ -29,18 +33,22 @@ export function fewestChanges(
     const question = compiled.rulebook.questions[variable];
     const alternatives = othersOf(variable);
     let best: Path | undefined;
-    diagrams.childrenOf(node).forEach((child, index) => {
-      const stays = index === classes[variable];
+    const ways = diagrams.childrenOf(node).map((child, index) => {
       const answer = alternatives.get(index);
+      const id = question?.id ?? '';
+      const distance = answer === undefined ? 0 : distanceTo(answers, id, answer);
+      return { child, stays: index === classes[variable], id, answer, distance };
+    });
+    for (const { child, stays, id, answer } of ways.toSorted((a, b) => a.distance - b.distance)) {
       const mayChange = answer !== undefined && !(onlyChangeable && question?.fixed === true);
       const rest = stays || mayChange ? find(child) : undefined;
-      if (rest === undefined) return;
+      if (rest === undefined) continue;
       const cost = rest.cost + (stays ? 0 : 1);
-      if (best !== undefined && best.cost <= cost) return;
-      const isNew = !stays && answer !== undefined && question !== undefined;
-      const changed = isNew ? { ...rest.changed, [question.id]: answer } : rest.changed;
+      if (best !== undefined && best.cost <= cost) continue;
+      const changed =
+        stays || answer === undefined ? rest.changed : { ...rest.changed, [id]: answer };
       best = { cost, changed };
-    });
+    }
     memo.set(node, best);
     return best;
   };

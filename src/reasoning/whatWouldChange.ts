@@ -1,8 +1,9 @@
 import type { Rulebook } from '#rulebook/index.ts';
 
-import { type Answers, isKnown } from './answers.ts';
+import type { Answers } from './answers.ts';
 import { assess, type Assessment } from './assess.ts';
 import { compiledFor } from './compiledFor.ts';
+import { distanceTo } from './distanceTo.ts';
 import { fewestChanges } from './fewestChanges.ts';
 import { otherAnswers } from './otherAnswers.ts';
 import type { Status } from './verdict.ts';
@@ -77,21 +78,15 @@ function changeTo(
   ];
 }
 
-/** Of several amounts that lead to the same route, only the one nearest to what was answered. */
+/** Of several amounts that lead to the same route, only the nearest to what was answered. */
 function nearestAmounts(changes: readonly Change[], answers: Answers): Change[] {
-  const distance = ({ answers: changed }: Change): number => {
-    const [question = '', amount = 0] = Object.entries(changed)[0] ?? [];
-    return isKnown(answers, question)
-      ? Math.abs(Number(amount) - Number(answers[question]))
-      : -Number(amount);
-  };
   return changes.filter((change) => {
-    const [question, answer] = Object.entries(change.answers)[0] ?? [];
-    return changes.every((other) => {
-      const [sameQuestion, otherAnswer] = Object.entries(other.answers)[0] ?? [];
-      const rivals = typeof answer === 'number' && typeof otherAnswer === 'number';
-      const sameWay = question === sameQuestion && change.recommended === other.recommended;
-      return !rivals || !sameWay || other === change || distance(change) < distance(other);
+    const [question = '', answer = 0] = Object.entries(change.answers)[0] ?? [];
+    const rivals = changes.flatMap((other) => {
+      const rival = other.answers[question];
+      return rival === undefined || other.recommended !== change.recommended ? [] : [rival];
     });
+    const distance = distanceTo(answers, question, answer);
+    return rivals.every((rival) => distance <= distanceTo(answers, question, rival));
   });
 }

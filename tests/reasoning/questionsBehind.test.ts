@@ -1,6 +1,12 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 
-import { type Answers, explainRoute, questionsBehind } from '#reasoning/index.ts';
+import {
+  type Answers,
+  type Argument,
+  explainRoute,
+  questionsBehind,
+  type TruthName,
+} from '#reasoning/index.ts';
 import type { Criterion } from '#rulebook/index.ts';
 
 import { smallRulebook } from './smallRulebook.ts';
@@ -67,4 +73,37 @@ test('of a list of codes the code counts when it is known, else the area', () =>
 
 test('the law of the day has no question behind it', () => {
   expect(behind({ inForce: 'new-section' }, {})).toEqual([]);
+});
+
+describe('of an argument', () => {
+  const answer = (question: string, truth: TruthName): Argument => ({
+    kind: 'answer',
+    question,
+    truth,
+    criterion: { question, is: 'yes' },
+  });
+
+  test('an "any" that fails needs all its parts to', () => {
+    expect(behind({ any: [willing, cheap] }, { 'own-will': 'no', price: 100 })).toEqual([
+      'own-will',
+      'price',
+    ]);
+  });
+
+  test('a test that is unknown is so by all that is unknown, one that is not by what is enough', () => {
+    const behindTest = (truth: TruthName, parts: readonly Argument[]): string[] =>
+      questionsBehind({ kind: 'test', test: 'bought', sources: [], truth, parts });
+    const open = [answer('object', 'unknown'), answer('price', 'unknown')];
+    expect(behindTest('unknown', open)).toEqual(['object', 'price']);
+    const settled = [answer('object', 'holds'), answer('price', 'holds')];
+    expect(behindTest('holds', settled)).toEqual(['object']);
+    expect(behindTest('fails', settled)).toEqual(['object']);
+  });
+
+  test('what is known in spite of something unknown rests on that as well', () => {
+    const parts = [answer('object', 'unknown'), answer('price', 'fails')];
+    expect(
+      questionsBehind({ kind: 'unresolved', test: 'bought', sources: [], truth: 'holds', parts }),
+    ).toEqual(['object', 'price']);
+  });
 });

@@ -53,13 +53,24 @@ test('a route that is lost is lost by the rule that closes it', () => {
       sources: ['act'],
     },
     {
-      answers: { price: 20, 'own-will': 'no' },
+      answers: { price: 99, 'own-will': 'no' },
       recommended: 'purchase',
       status: 'decided',
       turnedBy: 'closes-gift',
       sources: ['act'],
     },
   ]);
+});
+
+test('the sources are those of the rule that turns the way', () => {
+  const book = smallRulebook();
+  const routes = book.routes.map((route) => ({
+    ...route,
+    excludedBy: route.excludedBy.map((rule) => ({ ...rule, sources: [`of ${rule.id}`] })),
+  }));
+  const given = { 'own-will': 'yes', object: 'goods', price: 300 };
+  const [first] = whatWouldChange({ ...book, routes }, given, day, false);
+  expect(first).toMatchObject({ turnedBy: 'closes-gift', sources: ['of closes-gift'] });
 });
 
 test('a case without a recommendation that is stopped is stopped by a rule that closes a route', () => {
@@ -69,12 +80,14 @@ test('a case without a recommendation that is stopped is stopped by a rule that 
 
 test('an announced amount can turn the way too', () => {
   const within = { 'own-will': 'no', object: 'goods', price: 200, announced: 190 };
-  const changes = whatWouldChange(smallRulebook(), within, '2025-06-01', false);
-  expect(changes.map(({ answers }) => answers)).toEqual([
-    { 'own-will': 'yes' },
-    { price: 179 },
-    { announced: 201 },
-  ]);
+  for (const onlyChangeable of [false, true]) {
+    const changes = whatWouldChange(smallRulebook(), within, '2025-06-01', onlyChangeable);
+    expect(changes.map(({ answers }) => answers)).toEqual([
+      { 'own-will': 'yes' },
+      { price: 179 },
+      { announced: 201 },
+    ]);
+  }
 });
 
 describe('of several amounts', () => {
@@ -94,6 +107,38 @@ describe('of several amounts', () => {
       [{ price: 501 }, 'none'],
     ]);
   });
+});
+
+test('amounts that lie equally near are both told', () => {
+  const outside = {
+    any: [
+      { question: 'price', under: 100 },
+      { question: 'price', over: 500 },
+    ],
+  };
+  const given = { 'own-will': 'yes', object: 'services', price: 300 };
+  const changes = whatWouldChange(smallRulebook(outside), given, day, false);
+  expect(
+    changes.flatMap(({ answers, recommended }) => (recommended === 'none' ? [answers] : [])),
+  ).toEqual([{ price: 99 }, { price: 501 }]);
+});
+
+test('the fewest changes come first, also where each outcome takes several', () => {
+  const closed = {
+    any: [
+      { question: 'object', is: 'goods' },
+      { question: 'price', over: 500 },
+      { question: 'area', is: 'care' },
+    ],
+  };
+  const given = { area: 'care', object: 'goods', 'own-will': 'yes', price: 600 };
+  for (const onlyChangeable of [false, true]) {
+    const changes = whatWouldChange(smallRulebook(closed), given, day, onlyChangeable);
+    expect(changes.map(({ answers, recommended }) => [recommended, answers])).toEqual([
+      ['purchase', { 'own-will': 'no', price: 99 }],
+      ['gift', { area: 'sport', object: 'services', price: 500 }],
+    ]);
+  }
 });
 
 describe.each([
@@ -132,7 +177,7 @@ test('what may be changed is told beside what may not', () => {
   expect(told(true)).toEqual([toGift]);
   expect(told(false)).toEqual([
     toGift,
-    [{ price: 20, 'own-will': 'no' }, 'purchase', 'choose-purchase', ['act']],
+    [{ price: 99, 'own-will': 'no' }, 'purchase', 'choose-purchase', ['act']],
   ]);
 });
 
