@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
 import { createDiagrams } from '#reasoning/diagrams.ts';
-import { overCompletions } from '#reasoning/index.ts';
+import { overCompletions, settle, UNSETTLED } from '#reasoning/settle.ts';
 import { countResults } from '#proof/countResults.ts';
 import { fixed } from '#proof/fixed.ts';
 import { smallestCase } from '#proof/smallestCase.ts';
@@ -96,14 +96,18 @@ describe.each(roots)('of %s', (_, root) => {
   ])('over the completions of %s the results are joined', (__, final) => {
     const joined = overCompletions(variables, diagrams, root, max, new Set(final));
     for (const chosen of cases) {
-      const open = chosen.map((index, variable) => index === 0 && !final.includes(variable));
-      const completions = cases.filter((one) =>
-        one.every((index, variable) =>
-          open[variable] ? index === 0 || index !== absent[variable] : index === chosen[variable],
-        ),
-      );
+      const completions = completionsOf(chosen, final);
       const all = completions.map((one) => resultIn(diagrams, root, one));
       expect(resultIn(diagrams, joined, chosen)).toBe(Math.max(...all));
+    }
+  });
+
+  test('what every completion gives is settled, and nothing else', () => {
+    const settled = settle(variables, diagrams, root);
+    for (const chosen of cases) {
+      const results = completionsOf(chosen).map((one) => resultIn(diagrams, root, one));
+      const [first, ...others] = new Set(results);
+      expect(resultIn(diagrams, settled, chosen)).toBe(others.length > 0 ? UNSETTLED : first);
     }
   });
 
@@ -136,4 +140,14 @@ function othersOf(chosen: readonly number[], at: number): number[][] {
 
 function isOther(root: number, chosen: readonly number[]): (other: readonly number[]) => boolean {
   return (other) => resultIn(diagrams, root, other) !== resultIn(diagrams, root, chosen);
+}
+
+/** Every case that one may turn out to be when what is unknown in it is known. */
+function completionsOf(chosen: readonly number[], final: readonly number[] = []) {
+  const open = chosen.map((index, variable) => index === 0 && !final.includes(variable));
+  return cases.filter((one) =>
+    one.every((index, variable) =>
+      open[variable] ? index === 0 || index !== absent[variable] : index === chosen[variable],
+    ),
+  );
 }

@@ -1,7 +1,7 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 
-import { ideaChanges } from '#reasoning/index.ts';
-import type { Rulebook } from '#rulebook/index.ts';
+import { type Answers, ideaChanges } from '#reasoning/index.ts';
+import type { Criterion, Rulebook } from '#rulebook/index.ts';
 
 import { smallRulebook } from './smallRulebook.ts';
 
@@ -61,4 +61,62 @@ test('what is already so is no change', () => {
   expect(ideaChanges(book, bought, day).map(({ answers }) => answers)).toEqual([
     { 'own-will': 'yes' },
   ]);
+});
+
+describe('with more ways than one', () => {
+  const is = (question: string, answer: string): Criterion => ({ question, is: answer });
+  const changes = [
+    { question: 'object', to: ['services'] },
+    { question: 'own-will', to: ['yes'] },
+    { question: 'area', to: ['sport'] },
+  ];
+  const closed = { area: 'care', object: 'goods', 'own-will': 'no', price: 10 };
+  /** A gift, open where something holds and else closed. */
+  const giftWhere = (open: Criterion): Rulebook => ({
+    ...smallRulebook({ not: open }),
+    candidates: [{ id: 'choose-gift', route: 'gift', when: { all: [] }, sources: ['act'] }],
+    readiness: { gates: [], checks: [], changes, towards: ['gift'] },
+  });
+  const told = (book: Rulebook, answers: Answers) =>
+    ideaChanges(book, answers, day).map((turn) => [turn.recommended, turn.answers]);
+
+  test('the smaller is told first', () => {
+    const both = { all: [is('object', 'services'), is('own-will', 'yes')] };
+    expect(told(giftWhere({ any: [both, is('area', 'sport')] }), closed)).toEqual([
+      ['gift', { area: 'sport' }],
+      ['gift', { object: 'services', 'own-will': 'yes' }],
+    ]);
+  });
+
+  test('two that share a change are both told', () => {
+    const either = { any: [is('own-will', 'yes'), is('area', 'sport')] };
+    expect(told(giftWhere({ all: [is('object', 'services'), either] }), closed)).toEqual([
+      ['gift', { object: 'services', 'own-will': 'yes' }],
+      ['gift', { object: 'services', area: 'sport' }],
+    ]);
+  });
+
+  test('one that goes further than another, to another outcome, is told too', () => {
+    const bargain = { all: [{ test: 'bought' }, is('object', 'goods')] };
+    const book: Rulebook = {
+      ...smallRulebook({ question: 'price', over: 900 }),
+      candidates: [
+        { id: 'choose-purchase', route: 'purchase', when: bargain, sources: ['act'] },
+        { id: 'choose-gift', route: 'gift', when: { test: 'bought' }, sources: ['act'] },
+      ],
+      readiness: {
+        gates: [],
+        checks: [],
+        changes: [
+          { question: 'own-will', to: ['no'] },
+          { question: 'object', to: ['goods'] },
+        ],
+        towards: ['gift', 'purchase'],
+      },
+    };
+    expect(told(book, { object: 'services', 'own-will': 'yes', price: 10 })).toEqual([
+      ['gift', { 'own-will': 'no' }],
+      ['purchase', { 'own-will': 'no', object: 'goods' }],
+    ]);
+  });
 });
