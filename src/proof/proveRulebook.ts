@@ -1,8 +1,10 @@
 import { NO_ROUTE, UNDECIDED_ROUTE } from '#reasoning/index.ts';
 import type { Rulebook } from '#rulebook/index.ts';
 
+import { countNodes } from './countNodes.ts';
 import { countResults } from './countResults.ts';
 import { findLife } from './findLife.ts';
+import { outcomeRoots } from './outcomeRoots.ts';
 import { proofOf } from './proofOf.ts';
 import { proveCaution } from './proveCaution.ts';
 import { proveGrades } from './proveGrades.ts';
@@ -20,6 +22,7 @@ export type ProofReport = {
   readonly combinations: bigint;
   /** How many of them give each outcome: a route, `none` or `undecided`. */
   readonly outcomes: Readonly<Record<string, bigint>>;
+  /** How many nodes the diagrams of the outcome have together. */
   readonly nodes: number;
   readonly violations: readonly Violation[];
   /** Everything that should matter, with a witness where it does under this day's law. */
@@ -42,7 +45,7 @@ export function proveRulebook(rulebook: Rulebook, asOf: string): ProofReport {
     asOf,
     combinations: [...counts.values()].reduce((sum, part) => sum + part, 0n),
     outcomes: Object.fromEntries(outcomes),
-    nodes: diagrams.size(),
+    nodes: countNodes(diagrams, outcomeRoots(proof.outcome)),
     violations: [
       ...proveSources(rulebook),
       ...proveGrades(rulebook),

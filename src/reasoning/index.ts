@@ -35,10 +35,10 @@ export {
   type OutcomeDiagrams,
   outcomeDiagrams,
   outcomeDiagramsIn,
-  storeFor,
   UNDECIDED_ROUTE,
 } from './outcomeDiagrams.ts';
 export { overCompletions } from './settle.ts';
+export { storeFor } from './storeFor.ts';
 export { HOLDS, UNKNOWN } from './truth.ts';
 export type { Variable } from './variable.ts';
 export { CONDITIONAL, EXCLUDED } from './verdict.ts';

@@ -1,12 +1,12 @@
 import type { Compiled } from './compiled.ts';
 import { criterionDiagrams } from './criterionDiagrams.ts';
-import { diagramOrder } from './diagramOrder.ts';
-import { type Combine, createDiagrams, type Diagrams, type Node } from './diagrams.ts';
+import type { Combine, Diagrams, Node } from './diagrams.ts';
 import type { Expression } from './expression.ts';
 import { candidateTruth } from './candidateTruth.ts';
 import { once } from './once.ts';
 import { routeDiagrams } from './routeDiagrams.ts';
 import { settle } from './settle.ts';
+import { sharedStore } from './storeFor.ts';
 import { asTruth, HOLDS } from './truth.ts';
 import { asStanding, EXCLUDED } from './verdict.ts';
 
@@ -34,17 +34,9 @@ const cache = new WeakMap<Compiled, OutcomeDiagrams>();
 
 /** The outcome diagrams of a compiled rule book; made once. */
 export function outcomeDiagrams(compiled: Compiled): OutcomeDiagrams {
-  const found = cache.get(compiled) ?? outcomeDiagramsIn(storeFor(compiled), compiled);
+  const found = cache.get(compiled) ?? outcomeDiagramsIn(sharedStore(compiled), compiled);
   cache.set(compiled, found);
   return found;
-}
-
-/** A store for the diagrams of a compiled rule book. */
-export function storeFor({ rulebook, variables }: Compiled): Diagrams {
-  return createDiagrams(
-    variables.map(({ classes }) => classes),
-    diagramOrder(rulebook),
-  );
 }
 
 /**

@@ -1,3 +1,5 @@
+import { isDeepStrictEqual } from 'node:util';
+
 import type { Condition, Route, Rulebook, Source } from '#rulebook/index.ts';
 import type { LegalTest } from '#rulebook/legalTest.ts';
 import type { Rule } from '#rulebook/route.ts';
@@ -6,12 +8,14 @@ import type { Rule } from '#rulebook/route.ts';
 export type Draft<T> = T extends object ? { -readonly [K in keyof T]: Draft<T[K]> } : T;
 export type Change = (book: Draft<Rulebook>) => void;
 
-/** A copy of a rule book with a change made to it. */
+/** A copy of a rule book with a change made to it. Questions that it leaves alone are the very same. */
 export function changed(rulebook: Rulebook, change: Change): Rulebook {
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a copy is nobody else’s
   const copy = structuredClone(rulebook) as Draft<Rulebook>;
   change(copy);
-  return copy;
+  return isDeepStrictEqual(copy.questions, rulebook.questions)
+    ? { ...copy, questions: rulebook.questions }
+    : copy;
 }
 
 export function route(book: Draft<Rulebook>, id: string): Draft<Route> {
