@@ -35,6 +35,8 @@ export type RuleArgument = {
   readonly argument: Argument;
 };
 
+type Rule = { id: string; when: Criterion; sources: readonly string[] };
+
 /** Every rule of a route on this case, as a tree down to the answers. Empty for an unknown route. */
 export function explainRoute(
   rulebook: Rulebook,
@@ -47,15 +49,7 @@ export function explainRoute(
   const explain = explainer(rulebook, answers, asOf);
   const rule =
     (effect: RuleArgument['effect']) =>
-    ({
-      id,
-      when,
-      sources,
-    }: {
-      id: string;
-      when: Criterion;
-      sources: readonly string[];
-    }): RuleArgument => {
+    ({ id, when, sources }: Rule): RuleArgument => {
       const argument = explain(when);
       return { rule: id, effect, truth: argument.truth, sources, argument };
     };
@@ -112,7 +106,14 @@ function explainer(
       );
     return answered('area' in criterion ? areaQuestion : criterion.question, criterion, truth);
   };
+  const tests = new Map<string, Argument>();
+  /** A test is taken apart once, however many rules turn on it. */
   const test = (kind: 'test' | 'unresolved', id: string, truth: TruthName): Argument => {
+    const known = tests.get(`${kind} ${id}`) ?? takenApart(kind, id, truth);
+    tests.set(`${kind} ${id}`, known);
+    return known;
+  };
+  const takenApart = (kind: 'test' | 'unresolved', id: string, truth: TruthName): Argument => {
     const found = rulebook.tests.find((candidate) => candidate.id === id);
     if (found === undefined) return { kind, truth, test: id, sources: [], parts: [] };
     const { holds, fails, sources } = found;

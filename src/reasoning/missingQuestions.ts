@@ -3,6 +3,7 @@ import type { Rulebook } from '#rulebook/index.ts';
 import { type Answers, isKnown } from './answers.ts';
 import { changingQuestions } from './changingQuestions.ts';
 import { compiledFor } from './compiledFor.ts';
+import { keptByCase } from './keptByCase.ts';
 
 /**
  * The questions whose answer can still change the assessment: a recommendation, a verdict, a condition,
@@ -10,12 +11,17 @@ import { compiledFor } from './compiledFor.ts';
  * is among them when knowing could change something; one not answered, when asking could.
  */
 export function missingQuestions(rulebook: Rulebook, answers: Answers, asOf: string): string[] {
-  const compiled = compiledFor(rulebook, asOf);
-  const toAsk = changingQuestions(compiled, answers, (question) => answers[question] === undefined);
-  const toFindOut = changingQuestions(compiled, answers, (question) => !isKnown(answers, question));
-  return rulebook.questions
-    .map(({ id }) => id)
-    .filter((id) =>
-      answers[id] === undefined ? toAsk.has(id) : toFindOut.has(id) && !isKnown(answers, id),
-    );
+  return [...missingIn(compiledFor(rulebook, asOf), answers)];
 }
+
+const missingIn = keptByCase((compiled, answers): readonly string[] => {
+  const ids = compiled.rulebook.questions.map(({ id }) => id);
+  const isLeft = (id: string): boolean => answers[id] === undefined;
+  const isUnsure = (id: string): boolean => !isLeft(id) && !isKnown(answers, id);
+  const toAsk = changingQuestions(compiled, answers, isLeft);
+  // Without an answer "unknown" both are the same.
+  const toFindOut = ids.some(isUnsure)
+    ? changingQuestions(compiled, answers, (id) => !isKnown(answers, id))
+    : toAsk;
+  return ids.filter((id) => (isLeft(id) ? toAsk.has(id) : toFindOut.has(id) && isUnsure(id)));
+});

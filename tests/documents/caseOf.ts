@@ -1,7 +1,7 @@
 import { type Notes, noNotes } from '#casefile/index.ts';
 import type { PaperContext } from '#documents/parts/writer.ts';
 import { type Answers, assess } from '#reasoning/index.ts';
-import { createTexts, loadLanguage, loadWalk } from '#texts/index.ts';
+import { createTexts, loadLanguage, loadWalk, type Texts } from '#texts/index.ts';
 import { loadPapers, loadReasons } from '#texts/wordStore.ts';
 
 import { cases, rulebook } from '../support/realRulebook.ts';
@@ -32,9 +32,18 @@ export function contextOf(
     case: { asOf: today, answers },
     notes: { ...noNotes, ...notes },
     assessment: assess(rulebook, answers, today),
-    texts: createTexts(language, rulebook, today),
+    texts: textsIn(language),
     today,
   };
+}
+
+const speaking = new Map<'sv' | 'en', Texts>();
+
+/** The texts of a language, made once. */
+function textsIn(language: 'sv' | 'en'): Texts {
+  const texts = speaking.get(language) ?? createTexts(language, rulebook, today);
+  speaking.set(language, texts);
+  return texts;
 }
 
 /** The real cases of the rule book. */

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 
 import { writePaper } from '#documents/index.ts';
 import type { Block, Paper } from '#documents/paper.ts';
-import { paperIds } from '#rulebook/papers.ts';
+import { type PaperId, paperIds } from '#rulebook/papers.ts';
 import { noAutomatedDecision } from '#documents/parts/foot.ts';
 import { questionsUsed } from '#documents/parts/knownAnswer.ts';
 import { createTexts } from '#texts/index.ts';
@@ -33,6 +33,15 @@ function papersOf(id: string): Paper[] {
   );
   written.set(id, papers);
   return papers;
+}
+
+/** One of these papers. */
+function paperOf(id: string, language: 'sv' | 'en', paper: PaperId, noted: 'much' | 'nothing') {
+  const found = papersOf(id).filter((one) => one.id === paper && one.language === language);
+  const [much, nothing] = found;
+  if (much === undefined || nothing === undefined)
+    throw new Error(`There is no ${paper} of ${id}.`);
+  return noted === 'much' ? much : nothing;
 }
 
 /** Ids of several words: what no reader should ever see. One is also a word. */
@@ -173,21 +182,21 @@ describe('a proposed decision', () => {
 
 describe('the memo', () => {
   test.each(caseIds)('of %s names the outcome of the assessment', (id) => {
-    const context = contextOf(answersOf(id), 'sv');
-    const { recommended } = context.assessment;
-    const text = textsIn(writePaper(context, 'memo')).join('\n');
+    const { assessment, texts } = contextOf(answersOf(id), 'sv');
+    const { recommended } = assessment;
+    const text = textsIn(paperOf(id, 'sv', 'memo', 'nothing')).join('\n');
     const named =
       recommended === null || recommended === 'none'
         ? recommended === null
           ? 'Svaren räcker inte för att peka ut en form.'
           : 'ingen av formerna går att använda'
-        : context.texts.within(context.texts.route(recommended).name);
+        : texts.within(texts.route(recommended).name);
     expect(text).toContain(named);
   });
 
   test.each(caseIds)('of %s has a summary of at most eight lines', (id) => {
     for (const language of languages) {
-      const { blocks } = writePaper(contextOf(answersOf(id), language, notedCase), 'memo');
+      const { blocks } = paperOf(id, language, 'memo', 'much');
       const heading = language === 'sv' ? 'Sammanfattning' : 'Summary';
       const at = blocks.findIndex((block) => block.kind === 'heading' && block.text === heading);
       const summary = blocks[at + 1];
@@ -245,7 +254,7 @@ test('hours are told as hours and never as money', () => {
 
 test('an initiative is never an application', () => {
   for (const id of caseIds)
-    for (const text of textsIn(writePaper(contextOf(answersOf(id), 'sv', notedCase), 'initiative')))
+    for (const text of textsIn(paperOf(id, 'sv', 'initiative', 'much')))
       expect(text).not.toMatch(/ansök/i);
 });
 

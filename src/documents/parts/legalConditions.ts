@@ -1,4 +1,4 @@
-import type { Rulebook, Source } from '#rulebook/index.ts';
+import type { Source } from '#rulebook/index.ts';
 import { plain } from '#texts/index.ts';
 
 import type { Block, Text } from '#documents/paper.ts';
@@ -47,8 +47,12 @@ const told = 2;
 
 /** What a place is used for in the rule book: the tests and questions it decides, else rules and conditions. */
 function usesOf({ rulebook, texts }: Writer, pinpoint: string, work: string): string[] {
-  const here = (ids: readonly string[]): boolean =>
-    ids.some((id) => isAt(rulebook, id, pinpoint, work));
+  const there = new Set(
+    Object.values(rulebook.sources)
+      .filter((source) => source.pinpoint === pinpoint && source.work === work)
+      .map(({ id }) => id),
+  );
+  const here = (ids: readonly string[]): boolean => ids.some((id) => there.has(id));
   const decides = [
     ...rulebook.tests.filter((one) => here(one.sources)).map(({ id }) => texts.test(id).name),
     ...rulebook.questions
@@ -72,9 +76,4 @@ function usesOf({ rulebook, texts }: Writer, pinpoint: string, work: string): st
   ];
   const names = decides.length > 0 ? decides : others;
   return [...new Set(names.map(plain))].slice(0, told);
-}
-
-function isAt(rulebook: Rulebook, id: string, pinpoint: string, work: string): boolean {
-  const source = rulebook.sources[id];
-  return source?.pinpoint === pinpoint && source.work === work;
 }
