@@ -15,16 +15,18 @@ export function isLink(text: string): boolean {
 export function partsOf(
   text: string,
 ): { readonly version: number; readonly packed: string } | undefined {
-  const found = marker.exec(afterHash(text));
+  const link = afterHash(text);
+  const found = marker.exec(link);
   return found === null
     ? undefined
-    : { version: Number(found[1]), packed: afterHash(text).slice(found[0].length) };
+    : { version: Number(found[1]), packed: link.slice(found[0].length) };
 }
 
 /** A whole address, or what stands after its `#`. E-mail breaks lines and adds a full stop or a bracket. */
 function afterHash(text: string): string {
-  return text
-    .slice(text.lastIndexOf('#') + 1)
-    .replace(/\s+/g, '')
-    .replace(/[^\w-]+$/, '');
+  const link = text.slice(text.lastIndexOf('#') + 1).replace(/\s+/g, '');
+  // From the end: an expression for all that ends a text looks through a long text again and again.
+  let end = link.length;
+  while (end > 0 && !/[\w-]/.test(link.charAt(end - 1))) end -= 1;
+  return link.slice(0, end);
 }
