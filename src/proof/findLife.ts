@@ -3,6 +3,7 @@ import { NO_ROUTE, UNDECIDED_ROUTE } from '#reasoning/index.ts';
 import { findQuestionLife } from './findQuestionLife.ts';
 import type { Claim } from './claim.ts';
 import { findRuleLife } from './findRuleLife.ts';
+import { isResult } from './isResult.ts';
 import type { Proof } from './proofOf.ts';
 import type { Life } from './violation.ts';
 
@@ -22,7 +23,7 @@ function outcomes({ rulebook, outcome }: Proof): Claim[] {
   const { diagrams, recommended } = outcome;
   const claim = (subject: string, wanted: number): Claim => ({
     subject: `outcome ${subject}`,
-    node: diagrams.map(recommended, (result) => (result === wanted ? 1 : 0)),
+    node: diagrams.map(recommended, isResult(wanted)),
   });
   return [
     ...rulebook.routes.map(({ id }, index) => claim(id, index)),

@@ -3,6 +3,7 @@ import { type CompiledRoute, type Diagrams, EXCLUDED, type Node } from '#reasoni
 import type { Claim } from './claim.ts';
 import { isHeld } from './isHeld.ts';
 import { isOpen } from './isOpen.ts';
+import { isResult } from './isResult.ts';
 import type { Proof } from './proofOf.ts';
 
 /**
@@ -31,7 +32,7 @@ export function findRuleLife({ compiled, outcome }: Proof): Claim[] {
   const chosen = compiled.candidates.map((candidate, index) => {
     const { id, route } = candidate;
     const earlier = compiled.candidates.slice(0, index).filter((one) => one.route === route);
-    const isRoute = map(recommended, (result) => (result === route ? 1 : 0));
+    const isRoute = map(recommended, isResult(route));
     return {
       subject: `rule ${id} chooses ${compiled.routes[route]?.id ?? ''}`,
       node: notAny(both(holds(candidate), isRoute), earlier.map(holds)),

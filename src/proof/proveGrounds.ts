@@ -22,13 +22,9 @@ export function proveGrounds({ rulebook, compiled, outcome, caseOf }: Proof): Vi
         .map(({ when }) => map(diagramOf(when.expression), isHeld))
         .reduce((a, b) => join(a, b, Math.max), 0);
     const standing = standings[route] ?? EXCLUDED;
-    const unclosed = join(standing, whereAny(exclusions), (now, closing) =>
-      (now === EXCLUDED) === (closing === 1) ? 0 : 1,
-    );
+    const unclosed = join(standing, whereAny(exclusions), isUnclosed);
     const carried = isShown(sources) ? 1 : whereAny(carriers);
-    const uncarried = join(standing, carried, (now, carries) =>
-      now >= CONDITIONAL && carries === 0 ? 1 : 0,
-    );
+    const uncarried = join(standing, carried, isUncarried);
     const shown = [
       ['is closed without a rule with a source, or open against one', caseOf(unclosed)],
       ['is open without a source', caseOf(uncarried)],
@@ -38,3 +34,8 @@ export function proveGrounds({ rulebook, compiled, outcome, caseOf }: Proof): Vi
     );
   });
 }
+
+const isUnclosed = (standing: number, closing: number): number =>
+  (standing === EXCLUDED) === (closing === 1) ? 0 : 1;
+const isUncarried = (standing: number, carries: number): number =>
+  standing >= CONDITIONAL && carries === 0 ? 1 : 0;

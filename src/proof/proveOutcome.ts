@@ -1,4 +1,11 @@
-import { CONDITIONAL, EXCLUDED, type Node, NO_ROUTE, UNDECIDED_ROUTE } from '#reasoning/index.ts';
+import {
+  CONDITIONAL,
+  EXCLUDED,
+  type Node,
+  NO_ROUTE,
+  onceEach,
+  UNDECIDED_ROUTE,
+} from '#reasoning/index.ts';
 
 import type { Proof } from './proofOf.ts';
 import type { Violation } from './violation.ts';
@@ -15,7 +22,7 @@ export function proveOutcome({ rulebook, outcome, caseOf }: Proof): Violation[] 
   const stopped = join(
     recommended,
     standings.reduce((a, b) => join(a, b, Math.max), EXCLUDED),
-    (chosen, best) => ((chosen === NO_ROUTE) === (best === EXCLUDED) ? 0 : 1),
+    isStoppedOtherwise,
   );
   const violation = (subject: string, detail: string, answers: Answers): Violation[] =>
     answers === undefined ? [] : [{ property: 'one-outcome', subject, detail, answers }];
@@ -27,12 +34,18 @@ export function proveOutcome({ rulebook, outcome, caseOf }: Proof): Violation[] 
     ),
     ...violation('none', 'is not the outcome just when every route is closed', caseOf(stopped)),
     ...rulebook.routes.flatMap(({ id }, route) => {
-      const closed: Node = join(recommended, standings[route] ?? EXCLUDED, (chosen, standing) =>
-        chosen === route && standing < CONDITIONAL ? 1 : 0,
-      );
+      const closed: Node = join(recommended, standings[route] ?? EXCLUDED, isChosenClosed(route));
       return violation(id, 'is recommended though not open', caseOf(closed));
     }),
   ];
 }
 
 type Answers = ReturnType<Proof['caseOf']>;
+
+const isStoppedOtherwise = (chosen: number, best: number): number =>
+  (chosen === NO_ROUTE) === (best === EXCLUDED) ? 0 : 1;
+const isChosenClosed = onceEach(
+  (route) =>
+    (chosen: number, standing: number): number =>
+      chosen === route && standing < CONDITIONAL ? 1 : 0,
+);

@@ -1,6 +1,7 @@
 import type { Compiled } from './compiled.ts';
 import type { Diagrams, Node } from './diagrams.ts';
 import type { Expression, Probe } from './expression.ts';
+import { onceEach } from './onceEach.ts';
 import {
   asTruth,
   FAILS,
@@ -51,9 +52,7 @@ export function criterionDiagrams(compiled: Compiled, diagrams: Diagrams): Crite
         return join(then, diagramOf(expression.otherwise), elseOf);
       }
       case 'presumed':
-        return map(diagramOf(expression.when), (when) =>
-          presumedTruth(asTruth(when), expression.truth),
-        );
+        return map(diagramOf(expression.when), presumed(expression.truth));
     }
   };
   for (const { holds, fails } of compiled.tests) {
@@ -70,4 +69,9 @@ const negated = (truth: number): Truth => negate(asTruth(truth));
 const unresolved = (truth: number): Truth => unresolvedTruth(asTruth(truth));
 const thenOf = (given: number, truth: number): number => (given === HOLDS ? truth : ELSE);
 const elseOf = (then: number, truth: number): number => (then === ELSE ? truth : then);
+const presumed = onceEach(
+  (truth) =>
+    (when: number): Truth =>
+      presumedTruth(asTruth(when), asTruth(truth)),
+);
 const tested = (holds: number, fails: number): Truth => testTruth(asTruth(holds), asTruth(fails));

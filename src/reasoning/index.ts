@@ -37,6 +37,7 @@ export {
   outcomeDiagramsIn,
   UNDECIDED_ROUTE,
 } from './outcomeDiagrams.ts';
+export { onceEach } from './onceEach.ts';
 export { overCompletions } from './settle.ts';
 export { storeFor } from './storeFor.ts';
 export { HOLDS, UNKNOWN } from './truth.ts';

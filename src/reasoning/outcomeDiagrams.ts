@@ -4,6 +4,7 @@ import type { Combine, Diagrams, Node } from './diagrams.ts';
 import type { Expression } from './expression.ts';
 import { candidateTruth } from './candidateTruth.ts';
 import { once } from './once.ts';
+import { onceEach } from './onceEach.ts';
 import { routeDiagrams } from './routeDiagrams.ts';
 import { settle } from './settle.ts';
 import { sharedStore } from './storeFor.ts';
@@ -54,12 +55,10 @@ export function outcomeDiagramsIn(diagrams: Diagrams, compiled: Compiled): Outco
   );
   const recommended = once(() => {
     const anyOpen = standings().reduce((a, b) => join(a, b, Math.max), EXCLUDED);
-    let found = map(anyOpen, (standing) => (standing === EXCLUDED ? NO_ROUTE : UNDECIDED_ROUTE));
+    let found = map(anyOpen, outcomeBefore);
     for (const { route, when } of compiled.candidates.toReversed()) {
       const state = join(diagramOf(when.expression), standings()[route] ?? EXCLUDED, candidate);
-      found = join(state, found, (truth, other) =>
-        truth === HOLDS && other !== NO_ROUTE ? route : other,
-      );
+      found = join(state, found, choosing(route));
     }
     return found;
   });
@@ -96,6 +95,14 @@ export function outcomeDiagramsIn(diagrams: Diagrams, compiled: Compiled): Outco
   };
 }
 
+// Each of these is made once: a store remembers what it was asked.
+const outcomeBefore = (standing: number): number =>
+  standing === EXCLUDED ? NO_ROUTE : UNDECIDED_ROUTE;
+const choosing = onceEach(
+  (route): Combine =>
+    (truth, other) =>
+      truth === HOLDS && other !== NO_ROUTE ? route : other,
+);
 const candidate: Combine = (truth, standing) =>
   candidateTruth(asTruth(truth), asStanding(standing));
 const warning: Combine = (truth, standing) => (truth === HOLDS && standing !== EXCLUDED ? 1 : 0);
