@@ -194,6 +194,7 @@ test.describe('this browser', () => {
     await other.getByRole('button', { name: words.save.browser.again }).click();
     await expect(other.getByText(words.save.browser.states.kept)).toBeVisible();
 
+    await page.bringToFront();
     await page.goto(casePage);
     await page.getByLabel(words.about.name.label).fill('Min');
     await goOn(page, save);
