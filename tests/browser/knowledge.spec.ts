@@ -1,4 +1,5 @@
 import { expectAccessible, openAll } from './support/axe.ts';
+import { goOn } from './support/everyPage.ts';
 import { keepCase } from './support/keepCase.ts';
 import { expect, test } from './support/test.ts';
 import { addressIn, questionIn, wordsIn } from './support/words.ts';
@@ -18,8 +19,7 @@ test('a search from the head leads to a term, and Back returns', async ({ page }
   await page.goBack();
   await expect(page.getByRole('searchbox')).toBeVisible();
   for (const name of ['about-rules', 'glossary'] as const) {
-    await page.goto(addressIn('sv', name));
-    await expect(page.locator('#rubrik')).toBeVisible();
+    await goOn(page, addressIn('sv', name));
     await openAll(page);
     await expectFits();
   }
@@ -30,16 +30,16 @@ test('a search from the head leads to a term, and Back returns', async ({ page }
   }
 });
 
-test('a question shows the common questions that arise there', async ({ page }) => {
+test('a question shows the common questions that arise there; lätt svenska is switched on, lasts a reload, and can be switched off', async ({
+  page,
+}) => {
   await keepCase(page, { 'service-area': 'annat' });
   await page.goto(questionIn('sv', 'own-contribution'));
   const help = page.locator('details', { hasText: 'Måste organisationen bidra med pengar?' });
   await help.locator('summary').click();
   await expect(help.locator('.cite a').first()).toBeVisible();
-});
 
-test('lätt svenska is switched on, lasts a reload, and can be switched off', async ({ page }) => {
-  await page.goto(questionIn('sv', 'authority'));
+  await goOn(page, questionIn('sv', 'authority'));
   const easy = page.getByRole('button', { name: wordsIn('sv').site.easy });
   await expect(page.getByText(wordsIn('sv').question('authority'))).toBeVisible();
   await easy.click();

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 
+import { goOn } from './support/everyPage.ts';
 import { tabTo } from './support/keyboard.ts';
 import { keepCase, keptAnswers } from './support/keepCase.ts';
 import { expect, test } from './support/test.ts';
@@ -11,13 +12,32 @@ const review = addressIn('sv', 'review');
 const result = addressIn('sv', 'result');
 const question = (id: string): string => questionIn('sv', id);
 
-test.describe('Back and Forward', () => {
-  test('walk the questions, each with its answer still chosen', async ({ page }) => {
-    await page.goto(start);
-    await page.locator('.doors a').first().click();
-    await expectAt(page, question('authority'));
-    await answer(page, 'region');
+test('Back, Forward and "Tillbaka" walk the questions, each from its top with its answer chosen', async ({
+  page,
+}) => {
+  await page.goto(start);
+  await page.locator('.doors a').first().click();
+  await expectAt(page, question('authority'));
+
+  await test.step('a new question is shown from its top at once, where what moves may move', async () => {
+    const size = page.viewportSize() ?? { width: 1280, height: 720 };
+    await page.setViewportSize({ width: 1000, height: 300 });
+    await page.locator('input[value="region"]').check();
+    await page.locator('form.question button[type="submit"]').scrollIntoViewIfNeeded();
+    await expect.poll(async () => page.evaluate(() => window.scrollY)).toBeGreaterThan(100);
+    const heights = await page.evaluate(async () => {
+      document.querySelector<HTMLButtonElement>('form.question button[type="submit"]')?.click();
+      await new Promise(requestAnimationFrame);
+      const first = window.scrollY;
+      await new Promise(requestAnimationFrame);
+      return [first, window.scrollY];
+    });
     await expectAt(page, question('service-area'));
+    expect(heights).toEqual([0, 0]);
+    await page.setViewportSize(size);
+  });
+
+  await test.step('Back and Forward', async () => {
     await page.goBack();
     await expectAt(page, question('authority'));
     await expect(page.locator('input[value="region"]')).toBeChecked();
@@ -27,56 +47,35 @@ test.describe('Back and Forward', () => {
     await page.goBack();
     await page.goBack();
     await expectAt(page, start);
-  });
-
-  test('lead from the result to the review and its questions, and here again', async ({ page }) => {
-    await keepCase(page, walks.grant.answers);
-    await page.goto(review);
-    await page.locator('.actions a.button').click();
-    await expectAt(page, result);
-    await page.goBack();
-    await expectAt(page, review);
     await page.goForward();
-    await expectAt(page, result);
-    await expect(page.locator('#rubrik')).toHaveText(wordsIn('sv').headline('grant'));
+    await expectAt(page, question('authority'));
   });
-});
 
-test('"Tillbaka" leads to the answered question before, and on to what was next', async ({
-  page,
-}) => {
-  await page.goto(question('authority'));
-  await answer(page, 'state');
-  await expectAt(page, question('service-area'));
-  await tabTo(page, '.back', 'Shift+Tab');
-  await page.keyboard.press('Enter');
-  await expectAt(page, question('authority'));
-  await expect(page.locator('input[value="state"]')).toBeChecked();
-  await answer(page, 'region');
-  await expectAt(page, question('service-area'));
-});
-
-test('a new question is shown from its top at once, where what moves may move', async ({
-  page,
-}) => {
-  await page.setViewportSize({ width: 1000, height: 300 });
-  await page.goto(question('authority'));
-  await page.locator('input[value="region"]').check();
-  await page.locator('form.question button[type="submit"]').scrollIntoViewIfNeeded();
-  await expect.poll(async () => page.evaluate(() => window.scrollY)).toBeGreaterThan(100);
-  const heights = await page.evaluate(async () => {
-    document.querySelector<HTMLButtonElement>('form.question button[type="submit"]')?.click();
-    await new Promise(requestAnimationFrame);
-    const first = window.scrollY;
-    await new Promise(requestAnimationFrame);
-    return [first, window.scrollY];
+  await test.step('"Tillbaka" leads to the answered question before, and on to what was next', async () => {
+    await answer(page, 'state');
+    await expectAt(page, question('service-area'));
+    await tabTo(page, '.back', 'Shift+Tab');
+    await page.keyboard.press('Enter');
+    await expectAt(page, question('authority'));
+    await expect(page.locator('input[value="state"]')).toBeChecked();
+    await answer(page, 'region');
+    await expectAt(page, question('service-area'));
   });
-  await expectAt(page, question('service-area'));
-  expect(heights).toEqual([0, 0]);
+
+  await test.step('the other language is one step', async () => {
+    await page.locator('.site-head a[lang="en"]').click();
+    await expectAt(page, questionIn('en', 'service-area'));
+    await page.goBack();
+    await expectAt(page, question('service-area'));
+    await page.goBack();
+    await expectAt(page, question('authority'));
+  });
 });
 
 test.describe('a reload keeps the case and the page', () => {
-  test('of a question', async ({ page }) => {
+  test('of a question, which the other door resumes, until everything is begun again', async ({
+    page,
+  }) => {
     await page.goto(question('authority'));
     await answer(page, 'region');
     await expectAt(page, question('service-area'));
@@ -85,41 +84,60 @@ test.describe('a reload keeps the case and the page', () => {
     await expectAt(page, question('service-area'));
     const made = await page.evaluate(() => document.documentElement.dataset['headings']);
     expect(Number(made), 'headings made while parts are fetched').toBeLessThan(5);
-    await page.goto(question('authority'));
+    await page.goBack();
+    await expectAt(page, question('authority'));
     await expect(page.locator('input[value="region"]')).toBeChecked();
+
+    await page.locator('.brand').click();
+    await page.getByRole('link', { name: wordsIn('sv').start.resume.title }).click();
+    await expectAt(page, question('service-area'));
+
+    await page.locator('.brand').click();
+    await expectAt(page, start);
+    page.once('dialog', (dialog) => void dialog.accept());
+    await page.locator('.doors a').first().click();
+    await expectAt(page, question('authority'));
+    await expect(page.locator('input:checked')).toHaveCount(0);
+    expect(await keptAnswers(page), 'begun again').toBeUndefined();
   });
 
-  for (const address of [review, result])
-    test(`of ${address}`, async ({ page }) => {
-      await keepCase(page, walks.tender.answers);
-      await page.goto(address);
+  test('of the review and of the result', async ({ page }) => {
+    await keepCase(page, walks.tender.answers);
+    await page.goto(review);
+    for (const address of [review, result]) {
+      if (address !== review) await goOn(page, address);
       const heading = await page.locator('#rubrik').textContent();
       await page.reload();
       await expectAt(page, address);
       await expect(page.locator('#rubrik')).toHaveText(heading ?? '');
-    });
+    }
+  });
 });
 
 test.describe('an address of its own', () => {
-  test('opens a question in the middle', async ({ page }) => {
+  test('opens a question in the middle, and "resume" then leads to the review', async ({
+    page,
+  }) => {
     await page.goto(question('market'));
     await expectAt(page, question('market'));
     await expect(page.locator('#rubrik')).toHaveText(wordsIn('sv').question('market'));
+    await answer(page, 'none');
+    await page.locator('.brand').click();
+    await expectAt(page, start);
+    await page.getByRole('link', { name: wordsIn('sv').start.resume.title }).click();
+    await expectAt(page, review);
+    expect(await keptAnswers(page)).toEqual({ market: 'none' });
   });
 
-  test('opens the review without answers', async ({ page }) => {
+  test('opens the review without answers, leads from the result to the start, and may be written out or without its last stroke', async ({
+    page,
+  }) => {
     await page.goto(review);
     await expectAt(page, review);
     await expect(page.getByText(wordsIn('sv').review.answeredNone)).toBeVisible();
-  });
-
-  test('of a result without answers leads to the start', async ({ page }) => {
     await page.goto(result);
     await expectAt(page, start);
     await expect(page.locator('#rubrik')).toHaveText(wordsIn('sv').start.title);
-  });
-
-  test('may be written out or without its last stroke', async ({ page }) => {
     await page.goto(`${question('market')}index.html`);
     await expectAt(page, question('market'));
     await page.goto(question('payment').replace(/\/$/, ''));
@@ -130,30 +148,19 @@ test.describe('an address of its own', () => {
 test.describe('an address that leads nowhere', () => {
   test.use({ expected: /404/ });
 
-  for (const address of ['fraga/finns-inte/', 'en/question/nowhere/', 'bidrag'])
-    test(`is answered as such, in words: ${address}`, async ({ page }) => {
+  test('is answered as such, in words', async ({ page }) => {
+    for (const address of ['fraga/finns-inte/', 'en/question/nowhere/', 'bidrag']) {
       const response = await page.goto(address);
-      expect(response?.status()).toBe(404);
-      await expect(page.locator('body')).toHaveText(/\S/);
-    });
+      expect(response?.status(), address).toBe(404);
+      await expect(page.locator('body'), address).toHaveText(/\S/);
+    }
+  });
 });
 
 test.describe('a changed answer', () => {
-  test('leads from the review to the review, with the others kept', async ({ page }) => {
-    await keepCase(page, walks.partnership.answers);
-    await page.goto(review);
-    await page.locator(`a[href$="${question('other-applicants')}"]`).click();
-    await expectAt(page, question('other-applicants'));
-    await expect(page.locator('input[value="yes"]')).toBeChecked();
-    await answer(page, 'unknown');
-    await expectAt(page, review);
-    expect(await keptAnswers(page)).toEqual({
-      ...walks.partnership.answers,
-      'other-applicants': 'unknown',
-    });
-  });
-
-  test('leads from the result to the result, with the others kept', async ({ page }) => {
+  test('leads to the result or the review it was changed from, in either language, with the others kept', async ({
+    page,
+  }) => {
     await keepCase(page, { ...walks.partnership.answers, 'market-evidence': 'unknown' });
     await page.goto(result);
     await page.locator('#reda ~ details summary').first().click();
@@ -161,12 +168,51 @@ test.describe('a changed answer', () => {
     await expectAt(page, question('market-evidence'));
     await answer(page, 'documented');
     await expectAt(page, result);
-    expect(await keptAnswers(page)).toEqual(walks.partnership.answers);
+    expect(await keptAnswers(page), 'from the result').toEqual(walks.partnership.answers);
+
+    await goOn(page, review);
+    await page.locator(`a[href$="${question('other-applicants')}"]`).click();
+    await expectAt(page, question('other-applicants'));
+    await expect(page.locator('input[value="yes"]')).toBeChecked();
+    await answer(page, 'unknown');
+    await expectAt(page, review);
+    expect(await keptAnswers(page), 'from the review').toEqual({
+      ...walks.partnership.answers,
+      'other-applicants': 'unknown',
+    });
+
+    await page.locator(`a[href$="${question('other-applicants')}"]`).click();
+    await page.locator('.site-head a[lang="en"]').click();
+    await expectAt(page, questionIn('en', 'other-applicants'));
+    await answer(page, 'no');
+    await expectAt(page, addressIn('en', 'review'));
   });
 
-  test('that opens new questions asks them before it leads back', async ({ page }) => {
+  test('that opens new questions asks them before it leads back; Back and Forward lead here from the result and the question, and to begin again asks first', async ({
+    page,
+  }) => {
     await keepCase(page, walks.grant.answers);
     await page.goto(review);
+    await page.locator('.actions a.button').click();
+    await expectAt(page, result);
+    await page.goBack();
+    await expectAt(page, review);
+    await page.goForward();
+    await expectAt(page, result);
+    await expect(page.locator('#rubrik')).toHaveText(wordsIn('sv').headline('grant'));
+
+    await page.locator('.brand').click();
+    await expectAt(page, start);
+    const asked = page.waitForEvent('dialog').then(async (dialog) => {
+      await dialog.dismiss();
+      return dialog.message();
+    });
+    await page.locator('.doors a').first().click();
+    expect(await asked).toBe(wordsIn('sv').site.startOver);
+    await expectAt(page, start);
+    expect(await keptAnswers(page), 'not begun again').toEqual(walks.grant.answers);
+
+    await goOn(page, review);
     await page.locator(`a[href$="${question('individual-placements')}"]`).click();
     await answer(page, 'yes');
     await expectAt(page, question('contract-value'));
@@ -184,95 +230,28 @@ test.describe('a changed answer', () => {
   });
 });
 
-test.describe('the other language', () => {
+test('the other language shows the same page, with every answer kept', async ({ page }) => {
   const pages = [
     [start, addressIn('en', 'start'), wordsIn('en').start.title],
     [question('market'), questionIn('en', 'market'), wordsIn('en').question('market')],
     [review, addressIn('en', 'review'), wordsIn('en').review.title],
     [result, addressIn('en', 'result'), wordsIn('en').headline('reserved')],
   ] as const;
-  for (const [here, there, heading] of pages)
-    test(`shows ${here || 'the start'} as ${there}, with every answer kept`, async ({ page }) => {
-      await keepCase(page, walks.reserved.answers);
-      await page.goto(here);
-      const swedish = await page.locator('#rubrik').textContent();
-      await page.locator('.site-head a[lang="en"]').click();
-      await expectAt(page, there);
-      await expect(page.locator('#rubrik')).toHaveText(heading);
-      await expect(page.locator('html')).toHaveAttribute('lang', 'en');
-      expect(await keptAnswers(page)).toEqual(walks.reserved.answers);
-      await page.goBack();
-      await expectAt(page, here);
-      await expect(page.locator('#rubrik')).toHaveText(swedish ?? '');
-      await expect(page.locator('html')).toHaveAttribute('lang', 'sv');
-    });
-
-  test('is one step in the history', async ({ page }) => {
-    await page.goto(question('authority'));
-    await answer(page, 'region');
-    await expectAt(page, question('service-area'));
+  await keepCase(page, walks.reserved.answers);
+  await page.goto(start);
+  for (const [here, there, heading] of pages) {
+    if (here !== start) await goOn(page, here);
+    const swedish = await page.locator('#rubrik').textContent();
     await page.locator('.site-head a[lang="en"]').click();
-    await expectAt(page, questionIn('en', 'service-area'));
+    await expectAt(page, there);
+    await expect(page.locator('#rubrik')).toHaveText(heading);
+    await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+    expect(await keptAnswers(page), there).toEqual(walks.reserved.answers);
     await page.goBack();
-    await expectAt(page, question('service-area'));
-    await page.goBack();
-    await expectAt(page, question('authority'));
-  });
-
-  test('does not forget that an answer is being changed', async ({ page }) => {
-    await keepCase(page, walks.partnership.answers);
-    await page.goto(review);
-    await page.locator(`a[href$="${question('other-applicants')}"]`).click();
-    await page.locator('.site-head a[lang="en"]').click();
-    await expectAt(page, questionIn('en', 'other-applicants'));
-    await answer(page, 'no');
-    await expectAt(page, addressIn('en', 'review'));
-  });
-});
-
-test.describe('beginning again', () => {
-  test('asks first, and keeps everything when refused', async ({ page }) => {
-    await keepCase(page, walks.grant.answers);
-    await page.goto(start);
-    const asked = page.waitForEvent('dialog').then(async (dialog) => {
-      await dialog.dismiss();
-      return dialog.message();
-    });
-    await page.locator('.doors a').first().click();
-    expect(await asked).toBe(wordsIn('sv').site.startOver);
-    await expectAt(page, start);
-    expect(await keptAnswers(page)).toEqual(walks.grant.answers);
-  });
-
-  test('forgets every answer when the question is answered yes', async ({ page }) => {
-    await page.goto(question('authority'));
-    await answer(page, 'region');
-    await page.locator('.brand').click();
-    await expectAt(page, start);
-    page.once('dialog', (dialog) => void dialog.accept());
-    await page.locator('.doors a').first().click();
-    await expectAt(page, question('authority'));
-    await expect(page.locator('input:checked')).toHaveCount(0);
-    expect(await keptAnswers(page)).toBeUndefined();
-  });
-
-  test('is not what the other door does: it goes on where the case was', async ({ page }) => {
-    await page.goto(question('authority'));
-    await answer(page, 'region');
-    await page.locator('.brand').click();
-    await page.getByRole('link', { name: wordsIn('sv').start.resume.title }).click();
-    await expectAt(page, question('service-area'));
-  });
-
-  test('is not what the other door does to a case without its first answer', async ({ page }) => {
-    await page.goto(question('market'));
-    await answer(page, 'none');
-    await page.locator('.brand').click();
-    await expectAt(page, start);
-    await page.getByRole('link', { name: wordsIn('sv').start.resume.title }).click();
-    await expectAt(page, review);
-    expect(await keptAnswers(page)).toEqual({ market: 'none' });
-  });
+    await expectAt(page, here);
+    await expect(page.locator('#rubrik')).toHaveText(swedish ?? '');
+    await expect(page.locator('html')).toHaveAttribute('lang', 'sv');
+  }
 });
 
 async function answer(page: Page, value: string): Promise<void> {

@@ -13,15 +13,16 @@ import { addressIn, cardIn, type Language, questionIn, wordsIn } from './support
 const swedish = wordsIn('sv');
 const english = wordsIn('en');
 
-// Each test has a server of its own to stop, and the browser logs what it does not reach.
+// The test has a server of its own to stop, and the browser logs what it does not reach.
 test.use({ serviceWorkers: 'allow', expected: /^called: http:\/\/127\.0\.0\.1:|net::ERR_/ });
 
-// In one worker, where the second server has what the first has squeezed.
-test.describe.configure({ mode: 'default' });
+test('with the server stopped every page still opens and a case goes on, a trainer goes from a card through a workshop by keyboard, in English, and an organisation comes to its initiative', async ({
+  page,
+}) => {
+  test.slow();
+  const at = await startOffline(page);
 
-test.describe('with the server stopped', () => {
-  test('every page still opens, and a case goes on', async ({ page }) => {
-    const at = await startOffline(page);
+  await test.step('a case goes on', async () => {
     await page.locator('.doors a').first().click();
     await page.getByRole('radio').first().check();
     await page.locator('form.question button[type="submit"]').click();
@@ -34,10 +35,8 @@ test.describe('with the server stopped', () => {
     await expect(page.locator('.take')).toBeVisible();
   });
 
-  test('a trainer goes from a card through a workshop by keyboard, in English', async ({
-    page,
-  }) => {
-    await startOffline(page, 'en');
+  await test.step('a trainer goes from a card through a workshop', async () => {
+    await startAnew(page, at, 'en');
     const to = async (selector: string, key?: 'Shift+Tab'): Promise<void> => {
       await tabTo(page, selector, key);
       await page.keyboard.press('Enter');
@@ -52,8 +51,8 @@ test.describe('with the server stopped', () => {
     await walkWorkshop(page, 'en', async () => undefined);
   });
 
-  test('an organisation comes to its initiative by keyboard', async ({ page }) => {
-    await startOffline(page);
+  await test.step('an organisation comes to its initiative', async () => {
+    await startAnew(page, at, 'sv');
     await walkAsOrganisation(page, 'sv', async (name) =>
       expect(page.locator('#rubrik')).toHaveText(name),
     );
@@ -61,10 +60,7 @@ test.describe('with the server stopped', () => {
 });
 
 /** Lets the browser keep the site, stops the server, and opens the start page; answers where the site lies. */
-async function startOffline(
-  page: Page,
-  language: Language = 'sv',
-): Promise<(address: string) => string> {
+async function startOffline(page: Page): Promise<(address: string) => string> {
   const server = await serve({ folder: join(root, 'dist'), port: 4390, quick: true });
   const at = (address: string): string => server.address + address;
   await page.goto(at(addressIn('sv', 'start')));
@@ -72,7 +68,17 @@ async function startOffline(
   server.close();
   await page.context().setOffline(true);
 
+  await startAnew(page, at, 'sv');
+  return at;
+}
+
+/** Opens the start page in a tab that holds no case. */
+async function startAnew(
+  page: Page,
+  at: (address: string) => string,
+  language: Language,
+): Promise<void> {
+  await page.evaluate(() => sessionStorage.clear());
   await page.goto(at(addressIn(language, 'start')));
   await expect(page.locator('#rubrik')).toHaveText(wordsIn(language).start.title);
-  return at;
 }

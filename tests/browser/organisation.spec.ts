@@ -2,6 +2,7 @@ import swedish from '#locales/sv/proposal.json' with { type: 'json' };
 
 import { answer } from './support/answer.ts';
 import { expectAccessible } from './support/axe.ts';
+import { goOn } from './support/everyPage.ts';
 import { expect, test } from './support/test.ts';
 import { walkAsOrganisation } from './support/walkAsOrganisation.ts';
 import { walks } from './support/walks.ts';
@@ -42,7 +43,7 @@ test('the side can be changed on a page of the walk, is kept over a reload, and 
   await answer(page, 'sv', 'municipality');
 
   await page.setViewportSize(narrow);
-  await page.goto(addressIn('sv', 'compare'));
+  await goOn(page, addressIn('sv', 'compare'));
   const theirs = { asOf: '2026-11-21', answers: walks.directAward.answers };
   await page.getByLabel(swedish.compare.file).setInputFiles({
     name: 'kommunen.json',

@@ -5,6 +5,7 @@ import { strFromU8, unzipSync } from 'fflate';
 
 import { asPrinted } from './support/asPrinted.ts';
 import { expectAccessible } from './support/axe.ts';
+import { goOn } from './support/everyPage.ts';
 import { type Downloaded, downloaded } from './support/downloaded.ts';
 import { keepCase } from './support/keepCase.ts';
 import { expect, test } from './support/test.ts';
@@ -13,7 +14,7 @@ import { addressIn, type Language, languages, paperIn, wordsIn } from './support
 
 const memo = (language: Language): string => paperIn(language, 'memo');
 
-test('the result leads to the papers, the main one first, and each to its page and back', async ({
+test('the result leads to the papers, the main one first, and each to its page and back; they fit a small screen and are printed without what surrounds them', async ({
   page,
 }) => {
   const words = wordsIn('sv').papers;
@@ -34,28 +35,35 @@ test('the result leads to the papers, the main one first, and each to its page a
     await page.getByRole('link', { name: words.paper.back }).click();
     await expect(page.locator('#rubrik')).toHaveText(words.title);
   }
-});
 
-test('papers fit a screen 320 pixels wide', async ({ page }) => {
+  const wide = page.viewportSize() ?? { width: 1280, height: 720 };
   await page.setViewportSize({ width: 320, height: 640 });
-  await keepCase(page, walks.partnership.answers);
-  for (const address of [addressIn('sv', 'papers'), memo('sv'), paperIn('sv', 'appendix')]) {
-    await page.goto(address);
-    await expect(page.locator('#rubrik')).toBeVisible();
+  for (const address of [addressIn('sv', 'papers'), paperIn('sv', 'appendix'), memo('sv')]) {
+    if (!page.url().endsWith(address)) await goOn(page, address);
     const width = await page.evaluate(() => document.documentElement.scrollWidth);
     expect(width, address).toBeLessThanOrEqual(320);
   }
+
+  await page.setViewportSize(wide);
+  await expect(page.locator('.toolbar')).toBeVisible();
+  await asPrinted(page);
+  await expect(page.locator('.toolbar')).toBeHidden();
+  await expect(page.locator('.site-head')).toBeHidden();
+  await expect(page.locator('.sheet')).toBeVisible();
 });
 
 test('without answers there is nothing to write, and the way to the questions stands', async ({
   page,
 }) => {
   const words = wordsIn('sv').papers;
-  for (const address of [addressIn('sv', 'papers'), memo('sv')]) {
-    await page.goto(address);
-    await expect(page.getByText(words.none)).toBeVisible();
-    await expectAccessible(page);
-  }
+  await page.goto(addressIn('sv', 'papers'));
+  await expect(page.getByText(words.none)).toBeVisible();
+  await expectAccessible(page);
+  // Their headings are the same, so that it would not be seen when one gives way to the other.
+  await goOn(page, addressIn('sv', 'start'));
+  await goOn(page, memo('sv'));
+  await expect(page.getByText(words.none)).toBeVisible();
+  await expectAccessible(page);
 });
 
 test.describe('a paper is downloaded', () => {
@@ -65,29 +73,25 @@ test.describe('a paper is downloaded', () => {
   });
   const { paper: words } = wordsIn('sv').papers;
 
-  test('as Word', async ({ page }) => {
-    const { name, bytes } = await saved(page, words.word);
-    expect(name).toMatch(/^[a-z0-9-]+\.docx$/);
-    const parts = unzipSync(bytes);
-    const text = strFromU8(parts['word/document.xml'] ?? new Uint8Array());
-    const paragraphs = text.replaceAll(/<[^>]*>/g, '');
+  test('as Word, as text, and the case with it', async ({ page }) => {
+    const word = await saved(page, words.word);
+    expect(word.name).toMatch(/^[a-z0-9-]+\.docx$/);
+    const parts = unzipSync(word.bytes);
+    const inside = strFromU8(parts['word/document.xml'] ?? new Uint8Array());
+    const paragraphs = inside.replaceAll(/<[^>]*>/g, '');
     expect(paragraphs).toContain(await page.locator('#rubrik').innerText());
     for (const heading of await page.locator('.sheet h2').allInnerTexts())
       expect(paragraphs).toContain(heading);
     await expect(page.getByRole('status')).toHaveText(words.saved);
-  });
 
-  test('as text', async ({ page }) => {
-    const { name, bytes } = await saved(page, words.markdown);
-    expect(name).toMatch(/^[a-z0-9-]+\.md$/);
-    const text = strFromU8(bytes);
-    expect(text.startsWith(`# ${await page.locator('#rubrik').innerText()}\n`)).toBe(true);
-  });
+    const text = await saved(page, words.markdown);
+    expect(text.name).toMatch(/^[a-z0-9-]+\.md$/);
+    const heading = await page.locator('#rubrik').innerText();
+    expect(strFromU8(text.bytes).startsWith(`# ${heading}\n`)).toBe(true);
 
-  test('and the case with it', async ({ page }) => {
-    const { name, bytes } = await saved(page, words.case);
-    expect(name).toMatch(/^[a-z0-9-]+\.json$/);
-    const { answers } = JSON.parse(strFromU8(bytes)) as { answers: unknown };
+    const kept = await saved(page, words.case);
+    expect(kept.name).toMatch(/^[a-z0-9-]+\.json$/);
+    const { answers } = JSON.parse(strFromU8(kept.bytes)) as { answers: unknown };
     expect(answers).toEqual(walks.grant.answers);
   });
 
@@ -107,14 +111,15 @@ test.describe('a paper is downloaded', () => {
   });
 });
 
-for (const language of languages)
-  test(`a paper is printed whole, with tags, language and title, in ${language}`, async ({
-    page,
-    browserName,
-  }) => {
-    test.skip(browserName === 'firefox', 'Firefox puts no tags in a PDF it is asked to print');
-    await keepCase(page, walks.partnership.answers);
-    await page.goto(memo(language));
+test('a paper is printed whole, with tags, language and title, in both languages', async ({
+  page,
+  browserName,
+}) => {
+  test.skip(browserName === 'firefox', 'Firefox puts no tags in a PDF it is asked to print');
+  await keepCase(page, walks.partnership.answers);
+  await page.goto(addressIn('sv', 'papers'));
+  for (const language of languages) {
+    await goOn(page, memo(language));
     await expect(page.locator('.sheet')).toBeVisible();
     const pdf = insideOf(await page.pdf({ tagged: true, outline: true, preferCSSPageSize: true }));
     expect(pdf).toMatch(new RegExp(`/Lang \\(${language}`));
@@ -123,16 +128,7 @@ for (const language of languages)
     expect(pdf).toContain('/Outlines');
     for (const tag of ['H1', 'H2', 'Table', 'TH', 'LI']) expect(pdf).toMatch(`/S /${tag}`);
     expect(titlesIn(pdf)).toContain(await page.title());
-  });
-
-test('a paper is printed without what surrounds it', async ({ page }) => {
-  await keepCase(page, walks.partnership.answers);
-  await page.goto(memo('sv'));
-  await expect(page.locator('.toolbar')).toBeVisible();
-  await asPrinted(page);
-  await expect(page.locator('.toolbar')).toBeHidden();
-  await expect(page.locator('.site-head')).toBeHidden();
-  await expect(page.locator('.sheet')).toBeVisible();
+  }
 });
 
 async function saved(page: Page, button: string): Promise<Downloaded> {

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 
+import { goOn } from './support/everyPage.ts';
 import { keepText, keptAnswers } from './support/keepCase.ts';
 import { expect, test } from './support/test.ts';
 import { walkToResult } from './support/walk.ts';
@@ -22,17 +23,16 @@ test('a whole walk calls nowhere else and leaves only the case, in this tab', as
   expect(await stored(page)).toEqual({ local: [], session: ['vagval.case'], databases: [] });
 });
 
-test('looking without answering leaves nothing at all', async ({ page, context }) => {
-  for (const address of [addressIn('sv', 'start'), questionIn('sv', 'market')]) {
-    await page.goto(address);
-    await expect(page.locator('#rubrik')).toBeVisible();
-  }
+test('looking without answering leaves nothing at all, and another tab knows nothing of an answer', async ({
+  page,
+  context,
+}) => {
+  await page.goto(addressIn('sv', 'start'));
+  await expect(page.locator('#rubrik')).toBeVisible();
+  await goOn(page, questionIn('sv', 'market'));
   expect(await context.cookies()).toEqual([]);
   expect(await stored(page)).toEqual({ local: [], session: [], databases: [] });
-});
 
-test('another tab knows nothing of the case', async ({ page, context }) => {
-  await page.goto(questionIn('sv', 'market'));
   await page.locator('input[value="none"]').check();
   await page.locator('form.question button[type="submit"]').click();
   await expect(page.getByText(site.kept)).toBeVisible();
@@ -68,7 +68,7 @@ test.describe('the walk goes on, and says that nothing is kept,', () => {
 const asOf = '2026-11-21';
 const holding = (answers: unknown): string => JSON.stringify({ asOf, answers });
 
-test('a kept case that cannot be read is said to be lost, and the walk begins', async ({
+test('a kept case that cannot be read is said to be lost, and the walk begins; what can be read of it counts', async ({
   page,
 }) => {
   test.slow();
@@ -91,11 +91,10 @@ test('a kept case that cannot be read is said to be lost, and the walk begins', 
     await expect(page.locator('#rubrik')).toHaveText(wordsIn('sv').question('service-area'));
     await page.evaluate(() => sessionStorage.clear());
   }
-  await page.goto(addressIn('sv', 'start'));
+  await goOn(page, addressIn('sv', 'start'));
   await expect(page.locator('#rubrik')).toHaveText(start.title);
-});
 
-test('what can be read of a kept case counts, and the rest is set aside', async ({ page }) => {
+  // The rest is set aside.
   const answers = { authority: 'region', throne: 'yes', cpv: '<b>853</b>' };
   await keepText(page, holding(answers));
   await page.goto(addressIn('sv', 'review'));

@@ -60,7 +60,9 @@ test.describe('no page needs sideways scrolling', () => {
   });
 });
 
-test('each way to reckon the value fits 320 pixels, with its errors', async ({ page }) => {
+test('each way to reckon the value fits 320 pixels, with its errors, and so does an explained term', async ({
+  page,
+}) => {
   await page.setViewportSize({ width: 320, height: 640 });
   await page.goto(questionIn('sv', 'contract-value'));
   for (const way of ['total', 'yearly', 'open-ended', 'recurring']) {
@@ -69,11 +71,8 @@ test('each way to reckon the value fits 320 pixels, with its errors', async ({ p
     await expect(page.locator('.error-summary')).toBeFocused();
     await expectToFit(page, 320);
   }
-});
 
-test('an explained term fits 320 pixels', async ({ page }) => {
-  await page.setViewportSize({ width: 320, height: 640 });
-  await page.goto(questionIn('sv', 'counterpart'));
+  await goOn(page, questionIn('sv', 'counterpart'));
   for (const term of await page.locator('.term:visible').all()) {
     await term.click();
     const note = page.locator('.term-note:popover-open');
@@ -101,7 +100,9 @@ test('the explanation of a term stands at that term', async ({ page }) => {
 test.describe('in forced colours', { tag: '@forced-colours' }, () => {
   test.use({ contextOptions: { forcedColors: 'active' } });
 
-  test('what is chosen is drawn by the system itself', async ({ page }) => {
+  test('what is chosen is drawn by the system itself, and the focus and the button have an edge', async ({
+    page,
+  }) => {
     await page.goto(questionIn('sv', 'authority'));
     const radios = page.locator('form.question input[type="radio"]');
     await radios.first().check();
@@ -111,10 +112,7 @@ test.describe('in forced colours', { tag: '@forced-colours' }, () => {
       const { width, height } = await radio.evaluate((element) => element.getBoundingClientRect());
       expect(Math.min(width, height)).toBeGreaterThanOrEqual(13);
     }
-  });
 
-  test('the focus and the button have an edge', async ({ page }) => {
-    await page.goto(questionIn('sv', 'authority'));
     const button = page.locator('form.question button[type="submit"]');
     await button.focus();
     await page.keyboard.press('Shift+Tab');
@@ -125,8 +123,11 @@ test.describe('in forced colours', { tag: '@forced-colours' }, () => {
 });
 
 test.describe('on paper', () => {
-  test('each result has its sources and nothing to press', async ({ page }) => {
-    for (const { answers, recommended } of Object.values(walks)) {
+  test('each result has its sources, the review its answers, and neither anything to press', async ({
+    page,
+  }) => {
+    const { grant, ...others } = walks;
+    for (const { answers, recommended } of [...Object.values(others), grant]) {
       await keepCase(page, answers);
       await page.goto(addressIn('sv', 'result'));
       await expect(page.locator('#rubrik')).toHaveText(wordsIn('sv').headline(recommended));
@@ -136,12 +137,8 @@ test.describe('on paper', () => {
       await expect(page.locator('button:not(.term):visible, .button:visible')).toHaveCount(0);
       await expect(page.locator('nav:visible, .site-head:visible')).toHaveCount(0);
     }
-  });
 
-  test('the review has its answers and nothing to press', async ({ page }) => {
-    await keepCase(page, walks.grant.answers);
-    await page.goto(addressIn('sv', 'review'));
-    await asPrinted(page);
+    await goOn(page, addressIn('sv', 'review'));
     await expect(page.locator('.answers dd:visible').first()).toBeVisible();
     await expect(page.locator('button:visible, .button:visible')).toHaveCount(0);
   });

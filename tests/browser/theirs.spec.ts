@@ -19,9 +19,9 @@ test.describe('own rules beside the build', () => {
     await expect(own).toContainText('Kommunstyrelsen');
     await expect(own).toContainText('Det är inte lag');
     await expectAccessible(page, '.local');
-    await page.goto(paperIn('sv', 'memo'));
+    await goOn(page, paperIn('sv', 'memo'));
     await expect(page.locator('main')).toContainText('Egna regler i Exempelby kommun');
-    await page.goto(addressIn('sv', 'accessibility'));
+    await goOn(page, addressIn('sv', 'accessibility'));
     await expect(page.locator('main')).toContainText('upphandling@exempelby.example');
   });
 
@@ -72,9 +72,9 @@ test.describe('nothing moves', { tag: '@reduced-motion' }, () => {
 
   test('when the system asks for no motion', async ({ page }) => {
     await keepCase(page, walks.undecided.answers);
+    await page.goto(addressIn('sv', 'start'));
     for (const address of [questionIn('sv', 'market'), addressIn('sv', 'result')]) {
-      await page.goto(address);
-      await expect(page.locator('#rubrik')).toBeVisible();
+      await goOn(page, address);
       const moving = await page.evaluate(
         () =>
           [...document.querySelectorAll('*')]

@@ -4,6 +4,7 @@ import swedish from '#locales/sv/cards.json' with { type: 'json' };
 import type { Page } from '@playwright/test';
 
 import { expectAccessible, openAll } from './support/axe.ts';
+import { goOn } from './support/everyPage.ts';
 import { keepCase, keptAnswers } from './support/keepCase.ts';
 import { expect, test } from './support/test.ts';
 import { walks } from './support/walks.ts';
@@ -54,7 +55,7 @@ test('the library and the self-test are accessible and fit a small screen', asyn
   await page.goto(addressIn('sv', 'cards'));
   await openAll(page);
   await shows(page, 320);
-  await page.goto(addressIn('sv', 'self-test'));
+  await goOn(page, addressIn('sv', 'self-test'));
   await page.getByRole('button', { name: selfTest.start }).click();
   await page.locator('input[value="tender"]').check();
   await page.getByRole('button', { name: selfTest.answer }).click();

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 
 import { answer } from './answer.ts';
 import { answerAtOnce } from './answerAtOnce.ts';
+import { goOn } from './everyPage.ts';
 import { tabTo } from './keyboard.ts';
 import { expect } from './test.ts';
 import { addressIn, type Language, questionIn, wordsIn } from './words.ts';
@@ -10,7 +11,10 @@ import type { Walk } from './walks.ts';
 /** The longest walk there could be. */
 const limit = 60;
 
-/** Walks from the start page to the result, and looks at each page. With `keyboard` nothing else is used. */
+/**
+ * Walks from the start page to the result, and looks at each page. With `keyboard` nothing else is used to
+ * walk. A page that has walked already goes on to the start page as it is.
+ */
 export async function walkToResult(
   page: Page,
   language: Language,
@@ -18,7 +22,9 @@ export async function walkToResult(
   by: 'keyboard' | 'script' = 'script',
 ): Promise<readonly string[]> {
   const words = wordsIn(language);
-  await page.goto(addressIn(language, 'start'));
+  const start = addressIn(language, 'start');
+  if (page.url() === 'about:blank') await page.goto(start);
+  else await goOn(page, start);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.start.title);
   await tabTo(page, '.doors a');
   await page.keyboard.press('Enter');
