@@ -20,6 +20,10 @@ export async function benchRulebook(
   // Answers as a saved case gives them.
   const answered = cases.map(({ answers, asOf }) => ({ answers: asSaved(answers), asOf }));
   const halfway = answered.map(({ answers, asOf }) => ({ answers: firstHalf(answers), asOf }));
+  // A value of its own each time: what was asked of a case before is remembered.
+  const amount = rulebook.questions.find(({ kind }) => kind === 'amount')?.id ?? '';
+  let value = 0;
+  const anew = (answers: Answers): Answers => ({ ...answers, [amount]: (value += 1) });
   const [assessing = 0, asking = 0, missing = 0] = await ratesInTurn(
     [
       answered.map(
@@ -27,16 +31,15 @@ export async function benchRulebook(
           () =>
             assess(rulebook, answers, asOf),
       ),
-      // A copy each time: the answer to the same object is remembered.
       halfway.map(
         ({ answers, asOf }) =>
           () =>
-            openQuestions(rulebook, { ...answers }, asOf),
+            openQuestions(rulebook, anew(answers), asOf),
       ),
       halfway.map(
         ({ answers, asOf }) =>
           () =>
-            missingQuestions(rulebook, answers, asOf),
+            missingQuestions(rulebook, anew(answers), asOf),
       ),
     ],
     7,

@@ -16,6 +16,7 @@ import '../reasoning/figureAt.test.ts';
 import '../reasoning/nodeTable.test.ts';
 import '../reasoning/pairTable.test.ts';
 import '../reasoning/patterns.test.ts';
+import '../reasoning/storeFor.test.ts';
 import '../reasoning/diagrams.test.ts';
 import '../reasoning/remainingVariables.test.ts';
 import '../reasoning/keptQuestions.test.ts';
