@@ -153,3 +153,18 @@ test('one case is not explained by another', () => {
     explainTest(book, { 'own-will': answer }, day, 'bought').truth;
   expect([truthOf('no'), truthOf('yes'), truthOf('no')]).toEqual(['holds', 'fails', 'holds']);
 });
+
+test('each test is taken apart as itself, beside others and where it is asked whether it is unresolved', () => {
+  const holds = { kind: 'test', test: 'bought', truth: 'holds', parts: [{ question: 'own-will' }] };
+  const criterion: Criterion = {
+    all: [{ test: 'bought' }, { test: 'cheap' }, { unresolved: 'bought' }, { test: 'bought' }],
+  };
+  expect(explained(criterion, { 'own-will': 'no', price: 10 })).toMatchObject({
+    parts: [
+      holds,
+      { kind: 'test', test: 'cheap', truth: 'holds', parts: [{ question: 'price' }] },
+      { kind: 'unresolved', test: 'bought', truth: 'fails' },
+      holds,
+    ],
+  });
+});
