@@ -1,7 +1,12 @@
-import { type CompiledRoute, type Diagrams, EXCLUDED, type Node } from '#reasoning/index.ts';
+import {
+  type CompiledRoute,
+  type Diagrams,
+  EXCLUDED,
+  isHeld,
+  type Node,
+} from '#reasoning/index.ts';
 
 import type { Claim } from './claim.ts';
-import { isHeld } from './isHeld.ts';
 import { isOpen } from './isOpen.ts';
 import { isResult } from './isResult.ts';
 import type { Proof } from './proofOf.ts';

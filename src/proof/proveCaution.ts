@@ -1,6 +1,5 @@
-import { EXCLUDED, overCompletions, UNKNOWN } from '#reasoning/index.ts';
+import { EXCLUDED, isHeld, overCompletions, UNKNOWN } from '#reasoning/index.ts';
 
-import { isHeld } from './isHeld.ts';
 import { isOpen } from './isOpen.ts';
 import type { Proof } from './proofOf.ts';
 import type { Violation } from './violation.ts';

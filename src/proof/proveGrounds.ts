@@ -1,6 +1,5 @@
-import { CONDITIONAL, EXCLUDED, type Node } from '#reasoning/index.ts';
+import { CONDITIONAL, EXCLUDED, isHeld, type Node } from '#reasoning/index.ts';
 
-import { isHeld } from './isHeld.ts';
 import type { Proof } from './proofOf.ts';
 import { sourceFault } from './sourceFault.ts';
 import type { Violation } from './violation.ts';

@@ -37,9 +37,10 @@ export {
   outcomeDiagramsIn,
   UNDECIDED_ROUTE,
 } from './outcomeDiagrams.ts';
+export { isHeld } from './isHeld.ts';
 export { onceEach } from './onceEach.ts';
 export { overCompletions } from './settle.ts';
 export { storeFor } from './storeFor.ts';
-export { HOLDS, UNKNOWN } from './truth.ts';
+export { UNKNOWN } from './truth.ts';
 export type { Variable } from './variable.ts';
 export { CONDITIONAL, EXCLUDED } from './verdict.ts';

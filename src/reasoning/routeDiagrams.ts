@@ -1,6 +1,7 @@
 import type { CompiledCondition, CompiledExclusion, CompiledRoute } from './compiled.ts';
 import type { Diagrams, Node } from './diagrams.ts';
 import type { Expression } from './expression.ts';
+import { isHeld } from './isHeld.ts';
 import { FAILS, HOLDS, UNKNOWN } from './truth.ts';
 import { CONDITIONAL, EXCLUDED, POSSIBLE, type Standing, UNDECIDED } from './verdict.ts';
 
@@ -22,7 +23,7 @@ export function routeDiagrams(
   const conditionOf = ({ when, standsFrom }: CompiledCondition): Node =>
     when === undefined
       ? 1
-      : map(diagramOf(when.expression), standsFrom === HOLDS ? holds : mayHold);
+      : map(diagramOf(when.expression), standsFrom === HOLDS ? isHeld : mayHold);
   const standingOf = (route: CompiledRoute): Node => {
     const gates = route.conditions
       .filter(({ gate }) => gate)
@@ -33,7 +34,7 @@ export function routeDiagrams(
     );
   };
   const conditionsOf = (route: CompiledRoute, itsStanding: Node): ReadonlyMap<string, Node> => {
-    const open = map(itsStanding, isOpen);
+    const open = map(itsStanding, isNotExcluded);
     const pending = route.exclusions.flatMap(({ when, whenUnknown }) =>
       whenUnknown === undefined
         ? []
@@ -50,13 +51,12 @@ export function routeDiagrams(
   return { standingOf, conditionsOf };
 }
 
-/** How an exclusion leaves its route, by whether it holds: without, and with, a condition to stand for what is unknown. */
+// How an exclusion leaves its route: without a condition for what is unknown, and with one.
 const closes = (truth: number): Standing => exclusionLeaves(truth, UNDECIDED);
 const gates = (truth: number): Standing => exclusionLeaves(truth, CONDITIONAL);
 const exclusionLeaves = (truth: number, whenUnknown: Standing): Standing =>
   truth === HOLDS ? EXCLUDED : truth === FAILS ? POSSIBLE : whenUnknown;
 const gate = (stands: number): Standing => (stands === 1 ? CONDITIONAL : POSSIBLE);
-const holds = (truth: number): number => (truth === HOLDS ? 1 : 0);
 const mayHold = (truth: number): number => (truth >= UNKNOWN ? 1 : 0);
-const isOpen = (standing: number): number => (standing === EXCLUDED ? 0 : 1);
+const isNotExcluded = (standing: number): number => (standing === EXCLUDED ? 0 : 1);
 const isUnknown = (truth: number): number => (truth === UNKNOWN ? 1 : 0);
