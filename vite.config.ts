@@ -34,11 +34,7 @@ export default defineConfig({
       output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } },
       treeshake: {
         // Our own modules only say what they export: what a page does not use of a floor stays out of it.
-        moduleSideEffects: [
-          { test: /\/src\/(?!app\/main\.tsx).*\.tsx?$/, sideEffects: false },
-          // @xstate/react brings it for hooks that we do without.
-          { test: /\/use-sync-external-store\//, sideEffects: false },
-        ],
+        moduleSideEffects: [{ test: /\/src\/(?!app\/main\.tsx).*\.tsx?$/, sideEffects: false }],
       },
     },
   },

@@ -1,10 +1,9 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 
 import { hasNotes, noNotes, type Notes } from '#casefile/index.ts';
-import { type Answers, assess } from '#reasoning/index.ts';
+import type { Answers } from '#reasoning/index.ts';
 import type { Rulebook } from '#rulebook/index.ts';
 import { createTexts, TextsProvider } from '#texts/index.ts';
-import type { WizardContext, WizardEvent } from '#wizard/index.ts';
 
 import { canSpeak } from './canSpeak.ts';
 import { eventOf } from './eventOf.ts';
@@ -13,7 +12,6 @@ import { keepTabCase } from './keepTabCase.ts';
 import { Page } from './Page.tsx';
 import type { OpenCase } from './pageProps.ts';
 import { isBeside, type Language, type Place } from './place.ts';
-import { placeOf } from './placeOf.ts';
 import { questionAt } from './questionAt.ts';
 import type { RestoredCase } from './restoreTabCase.ts';
 import { keepSavedAs, notSaved, restoreSavedAs } from './savedAs.ts';
@@ -45,21 +43,16 @@ const tabStorage = (): Storage => window.sessionStorage;
 export function App(props: AppProps) {
   const { rulebook, root, language: firstLanguage, place: firstPlace, day, restored } = props;
   const begun = restored?.case ?? { asOf: day, answers: {} };
-  const { actor, state } = useWizard(rulebook, begun, firstPlace);
-  const { asOf, answers } = state.context;
+  const { send, expect, ...walked } = useWizard(rulebook, begun, firstPlace);
+  const { context, place: walk } = walked;
+  const { asOf, answers } = context;
   const [language, setLanguage] = useState(firstLanguage);
-  const [before, setBefore] = useState<WizardContext>();
-  const previous = useMemo(
-    () => before && assess(rulebook, before.answers, before.asOf),
-    [rulebook, before],
-  );
   const [beside, setBeside] = useState(firstPlace && isBeside(firstPlace) ? firstPlace : undefined);
   const [notes, setNotes] = useState<Notes>(restored?.notes ?? noNotes);
   const [lapsed, setLapsed] = useState<Answers>(restored?.lapsed ?? {});
   const [saved, setSaved] = useState(() => restoreSavedAs(tabStorage));
   const [isEasy, onEasy] = useEasy();
   const [local, onLocal] = useLocalRules(rulebook, root);
-  const walk = placeOf(rulebook, state);
   const place = beside ?? walk;
   const { side, spoken, setSide } = useSide(language, tabStorage);
   const texts = useMemo(
@@ -69,24 +62,23 @@ export function App(props: AppProps) {
 
   useAddress(root, { place, language }, async (next, means) => {
     if (await canSpeak(next.language)) setLanguage(next.language);
-    setBefore(undefined);
     const first = rulebook.questions[0]?.id;
-    const event = eventOf(state.context, { walk, place }, next.place, means, first);
+    const event = eventOf(context, { walk, place }, next.place, means, first);
     const startsOver = event?.type === 'case.restarted';
     if (startsOver && !window.confirm(texts.t(($) => $.site.startOver))) return;
     setBeside(isBeside(next.place) ? next.place : undefined);
     // A door leads in from its own side.
     if (startsOver || event?.type === 'case.started')
       setSide(place.page === 'start' ? 'authority' : 'organisation');
-    if (event !== undefined) actor.send(event);
+    if (event !== undefined) send(event);
     if (!startsOver) return;
     setNotes(noNotes);
     setLapsed({});
     setSaved(notSaved);
-    actor.send({ type: 'case.started' });
+    send({ type: 'case.started' });
   });
   usePastedLinks(root, place.page === 'open');
-  usePreparation(rulebook, state.context, questionAt(rulebook, place));
+  usePreparation(rulebook, context, questionAt(rulebook, place));
   const hrefOf = useHrefs(root, place, language);
   const shown = useRef<string>(undefined);
   useEffect(() => {
@@ -98,33 +90,31 @@ export function App(props: AppProps) {
     [asOf, answers, notes, lapsed],
   );
   useEffect(() => keepSavedAs(saved, tabStorage), [saved]);
-  const send = (event: WizardEvent): void => {
-    setBefore(event.type === 'answer.given' ? state.context : undefined);
-    actor.send(event);
-  };
+  const onNote = useCallback(
+    (written: Partial<Notes>): void => setNotes((earlier) => ({ ...earlier, ...written })),
+    [],
+  );
   const open: OpenCase = ({ lapsed: itsLapsed, ...opened }, itsNotes, itsSaving) => {
     setNotes(itsNotes);
     setLapsed(itsLapsed);
     setSaved(itsSaving);
-    setBefore(undefined);
     setBeside(undefined);
-    actor.send({ type: 'case.opened', case: opened });
-    actor.send({ type: 'review.visited' });
+    send({ type: 'case.opened', case: opened });
+    send({ type: 'review.visited' });
   };
   return (
     <TextsProvider texts={texts}>
       <Page
         rulebook={rulebook}
         root={root}
-        context={state.context}
+        {...walked}
         place={place}
         walk={walk}
-        previous={previous}
         isKept={isKept}
         lost={restored?.problems.length ?? 0}
         notes={notes}
         lapsed={lapsed}
-        onNote={(written) => setNotes((earlier) => ({ ...earlier, ...written }))}
+        onNote={onNote}
         hasCase={Object.keys(answers).length > 0 || hasNotes(notes)}
         side={side}
         onSide={setSide}
@@ -137,6 +127,7 @@ export function App(props: AppProps) {
         onLocal={onLocal}
         hrefOf={hrefOf}
         send={send}
+        onExpect={expect}
         onArrive={(page) => {
           if (shown.current === undefined) {
             focusNamedPart();

@@ -1,4 +1,6 @@
-import { type ReactNode, useEffect, useEffectEvent } from 'react';
+import { type ReactNode, use, useEffect, useEffectEvent } from 'react';
+
+import { IsShown } from '#ui/IsShown.ts';
 
 type ArrivedProps = {
   readonly page: string;
@@ -6,11 +8,12 @@ type ArrivedProps = {
   readonly children: ReactNode;
 };
 
-/** Tells when a page is really there: what it waited for has come, and its heading can be found. */
+/** Tells when a page is really there: it is shown, what it waited for has come, and its heading can be found. */
 export function Arrived({ page, onArrive, children }: ArrivedProps) {
+  const isShown = use(IsShown);
   const arrive = useEffectEvent(onArrive);
   useEffect(() => {
-    arrive(page);
-  }, [page]);
+    if (isShown) arrive(page);
+  }, [page, isShown]);
   return children;
 }

@@ -1,94 +1,87 @@
-import { Suspense } from 'react';
+import { Suspense, useDeferredValue, useMemo } from 'react';
 
 import { useTexts } from '#texts/index.ts';
-import { CaseBar } from '#ui/CaseBar.tsx';
 import { PageFrame } from '#ui/PageFrame.tsx';
 
-import { areFiguresKnown } from './areFiguresKnown.ts';
 import { Arrived } from './Arrived.tsx';
+import { CaseLine } from './CaseLine.tsx';
+import { keptAs } from './keptAs.ts';
 import type { PageProps } from './pageProps.ts';
 import { NewVersion } from './offline/NewVersion.tsx';
 import { useUpdate } from './offline/useUpdate.ts';
-import { addressOf, isBeside, knowledgePages, languages } from './place.ts';
+import { addressOf, isBeside, languages } from './place.ts';
 import { PageContent } from './PageContent.tsx';
-import { contentOf, savingOf } from './savedAs.ts';
+import { pagesAtHand } from './pagesAtHand.ts';
 import { SideBar } from './SideBar.tsx';
+import { SiteFoot } from './SiteFoot.tsx';
+import { Slot } from './Slot.tsx';
+
+/** What stands while a page is fetched. */
+function Loading() {
+  const { t } = useTexts();
+  return <p className="frame">{t(($) => $.site.loading)}</p>;
+}
 
 /** The page at a place, between the head and foot of the site. */
 export function Page(props: PageProps) {
   const { rulebook, context, place, notes, lost, hrefOf } = props;
-  const { t, date, language } = useTexts();
+  const { t, language } = useTexts();
+  // From one question to the next these stay as they are.
+  const words = useMemo(
+    () => ({
+      skip: t(($) => $.site.skip),
+      name: t(($) => $.site.name),
+      search: t(($) => $.site.pages.search),
+      otherLanguage: t(($) => $.site.otherLanguage),
+      easy: t(($) => $.site.easy),
+    }),
+    [t],
+  );
+  // What is written beside an answer does not wait for the page that is made ready.
+  const settledNotes = useDeferredValue(notes);
   const update = useUpdate(props.root);
   const other = languages.find((candidate) => candidate !== language) ?? language;
   return (
     <PageFrame
-      skip={t(($) => $.site.skip)}
-      name={t(($) => $.site.name)}
+      skip={words.skip}
+      name={words.name}
       homeHref={hrefOf({ page: 'start' })}
       headLinks={[
-        { href: hrefOf({ page: 'search' }), label: t(($) => $.site.pages.search) },
-        { href: hrefOf(place, other), label: t(($) => $.site.otherLanguage), lang: other },
+        { href: hrefOf({ page: 'search' }), label: words.search },
+        { href: hrefOf(place, other), label: words.otherLanguage, lang: other },
       ]}
       caseBar={
         (props.hasCase || lost > 0) && place.page !== 'start' ? (
-          <CaseBar
-            label={t(($) => $.site.caseLabel)}
-            link={
-              place.page === 'case'
-                ? undefined
-                : { href: hrefOf({ page: 'case' }), label: t(($) => $.site.case) }
-            }
-            title={notes.name || t(($) => $.site.caseDay, { date: date(context.asOf) })}
-          >
-            {!areFiguresKnown(rulebook, context.asOf) && (
-              <a href={hrefOf({ page: 'about-rules' })}>{t(($) => $.site.unknownFigures)}</a>
-            )}{' '}
-            {t(($) => $.site[noticeOf(props)])}{' '}
-            {place.page !== 'save' && (
-              <a href={hrefOf({ page: 'save' })}>{t(($) => $.site.saveOrShare)}</a>
-            )}
-          </CaseBar>
+          <CaseLine
+            {...{ rulebook, hrefOf }}
+            asOf={context.asOf}
+            name={notes.name}
+            keptAs={keptAs(props)}
+            page={place.page}
+          />
         ) : (
           <NewVersion update={update} isBetweenCases={place.page === 'start' && !props.hasCase} />
         )
       }
       headSwitch={
         language === 'sv'
-          ? { label: t(($) => $.site.easy), isOn: props.isEasy, onSwitch: props.onEasy }
+          ? { label: words.easy, isOn: props.isEasy, onSwitch: props.onEasy }
           : undefined
       }
-      footLinks={[
-        ...knowledgePages.map((page) => ({
-          href: hrefOf({ page }),
-          label: t(($) => $.site.pages[page]),
-        })),
-        { href: hrefOf({ page: 'accessibility' }), label: t(($) => $.site.accessibility) },
-        { href: hrefOf({ page: 'local' }), label: t(($) => $.site.local) },
-      ]}
-      promise={t(($) => $.site.promise)}
-      version={t(($) => $.site.version, {
-        version: rulebook.version,
-        date: date(rulebook.lawCheckedTo),
-      })}
+      foot={<SiteFoot rulebook={rulebook} hrefOf={hrefOf} />}
     >
       {place.page !== 'start' && !isBeside(place) && (
         <SideBar side={props.side} onSide={props.onSide} />
       )}
-      <Suspense fallback={<p className="frame">{t(($) => $.site.loading)}</p>}>
-        <Arrived page={addressOf(place, language)} onArrive={props.onArrive}>
-          <PageContent {...props} />
-        </Arrived>
-      </Suspense>
+      {pagesAtHand(props).map(({ key, isShown, ...page }) => (
+        <Slot key={key} isShown={isShown}>
+          <Suspense fallback={<Loading />}>
+            <Arrived page={addressOf(page.place, language)} onArrive={props.onArrive}>
+              <PageContent {...props} {...page} notes={isShown ? notes : settledNotes} />
+            </Arrived>
+          </Suspense>
+        </Slot>
+      ))}
     </PageFrame>
   );
-}
-
-/** How the case is kept, in a word of `site`. */
-function noticeOf({ context, notes, saved, isKept, lost }: PageProps) {
-  if (lost > 0) return 'lost';
-  const { asOf, answers } = context;
-  const saving = savingOf(saved, contentOf({ asOf, answers }, notes));
-  if (saving === 'kept') return 'saved';
-  if (!isKept) return 'notKept';
-  return saving === 'changed' ? 'changed' : 'kept';
 }

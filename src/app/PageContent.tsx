@@ -1,10 +1,6 @@
 import { use } from 'react';
 
-import { QuestionNotes } from '#features/notes/QuestionNotes.tsx';
-import { QuestionPage } from '#features/question/QuestionPage.tsx';
 import { assess, openQuestions } from '#reasoning/index.ts';
-import { useTexts } from '#texts/index.ts';
-import { stageProgress } from '#wizard/index.ts';
 
 import { backFrom } from './backFrom.ts';
 import { loadStart } from './loadStart.ts';
@@ -12,7 +8,7 @@ import { lazyPage } from './lazyPage.tsx';
 import type { PageProps } from './pageProps.ts';
 import { isBeside, type Place } from './place.ts';
 import { questionAt } from './questionAt.ts';
-import { QuestionHelp } from './QuestionHelp.tsx';
+import { QuestionContent } from './QuestionContent.tsx';
 import { walkPages } from './walkPages.ts';
 import { WalkWords } from './WalkWords.tsx';
 
@@ -21,8 +17,7 @@ const BesideContent = lazyPage(async () => (await import('./BesideContent.tsx'))
 
 /** What a place shows: data in, events out. The only file that knows both the wizard and the pages. */
 export function PageContent(props: PageProps) {
-  const { rulebook, context, place, previous, notes, onNote, hrefOf, send } = props;
-  const { t } = useTexts();
+  const { rulebook, context, place, before, notes, onNote, hrefOf, send, onExpect } = props;
   if (isBeside(place))
     return (
       <WalkWords>
@@ -30,7 +25,7 @@ export function PageContent(props: PageProps) {
       </WalkWords>
     );
 
-  const { answers, asOf, returnTo } = context;
+  const { answers, asOf } = context;
   const questionHref = (question: string): string => hrefOf({ page: 'question', question });
   const backHref = hrefOf(backFrom(rulebook, context, place));
   const first = rulebook.questions[0]?.id ?? '';
@@ -55,26 +50,9 @@ export function PageContent(props: PageProps) {
   const question = questionAt(rulebook, place);
   if (question !== undefined) {
     const page = (
-      <QuestionPage
-        rulebook={rulebook}
-        question={question}
-        answers={answers}
-        asOf={asOf}
-        previous={previous}
-        stages={stageProgress(rulebook, context).map(({ id, state, at, of }) => ({
-          id,
-          state,
-          note:
-            state === 'here' ? t(($) => $.stages.questionOf, { number: at, total: of }) : undefined,
-        }))}
-        backHref={backHref}
+      <QuestionContent
+        {...{ rulebook, question, context, before, notes, onNote, backHref, send, onExpect }}
         reviewHref={hrefOf({ page: 'review' })}
-        changing={returnTo !== null}
-        notes={
-          <QuestionNotes key={question.id} question={question.id} notes={notes} onNote={onNote} />
-        }
-        help={<QuestionHelp rulebook={rulebook} question={question.id} />}
-        onAnswer={(id, answer) => send({ type: 'answer.given', question: id, answer })}
       />
     );
     return question.id === first ? page : <WalkWords>{page}</WalkWords>;

@@ -1,9 +1,11 @@
+import { memo } from 'react';
+
 import { type Side, useTexts } from '#texts/index.ts';
 
 type SideBarProps = { readonly side: Side; readonly onSide: (side: Side) => void };
 
 /** Whose side the questions are put from, and the change to the other. */
-export function SideBar({ side, onSide }: SideBarProps) {
+export const SideBar = memo(({ side, onSide }: SideBarProps) => {
   const { t } = useTexts();
   const other = side === 'authority' ? 'organisation' : 'authority';
   return (
@@ -16,4 +18,4 @@ export function SideBar({ side, onSide }: SideBarProps) {
       </p>
     </section>
   );
-}
+});

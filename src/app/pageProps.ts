@@ -1,5 +1,5 @@
 import type { Case, Notes } from '#casefile/index.ts';
-import type { Answers, Assessment } from '#reasoning/index.ts';
+import type { Answer, Answers, Assessment } from '#reasoning/index.ts';
 import type { Rulebook } from '#rulebook/index.ts';
 import type { Side } from '#texts/index.ts';
 import type { WizardContext, WizardEvent } from '#wizard/index.ts';
@@ -17,17 +17,27 @@ export type OpenCase = (
   saved: SavedAs,
 ) => void;
 
-export type PageProps = {
+/** A page, and the case that it shows. */
+export type Walked = {
+  readonly context: WizardContext;
+  /** The case before the latest answer. */
+  readonly before: WizardContext | undefined;
+  readonly place: Place;
+};
+
+/** A page of the walk. */
+export type WalkedPage = Walked & { readonly place: WalkPlace };
+
+export type PageProps = Walked & {
   readonly rulebook: Rulebook;
   /** The address of the site's root. */
   readonly root: URL;
-  readonly context: WizardContext;
-  /** The page shown. */
-  readonly place: Place;
   /** Where the walk stands: the page shown, unless that is one beside the walk. */
   readonly walk: WalkPlace;
-  /** The assessment before the latest answer. */
-  readonly previous: Assessment | undefined;
+  /** The page just left, until the one shown is painted. */
+  readonly left: WalkedPage | undefined;
+  /** The page that a chosen answer leads to, made ready while this one is read. */
+  readonly ahead: WalkedPage | undefined;
   /** Whether the browser keeps the case for a reload. */
   readonly isKept: boolean;
   /** Questions of a kept case that could not be read any more. */
@@ -53,6 +63,8 @@ export type PageProps = {
   readonly onLocal: (text: string | undefined) => void;
   readonly hrefOf: HrefOf;
   readonly send: (event: WizardEvent) => void;
+  /** Told of an answer that has been chosen, but not sent. */
+  readonly onExpect: (question: string, answer: Answer) => void;
   /** Called with the address of each page once it is shown. */
   readonly onArrive: (page: string) => void;
 };

@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { useDeferredValue, useEffect, useEffectEvent, useRef, useState } from 'react';
 
 import { addressIn, hrefAt } from './addressIn.ts';
 import { addressOf, type Language, type Place, placeAt } from './place.ts';
@@ -13,28 +13,32 @@ type Visit = (shown: Shown, means: Means) => Promise<void>;
  * Forward and links within the site call `onVisit`, and an address that leads nowhere is put right.
  */
 export function useAddress(root: URL, shown: Shown, onVisit: Visit): void {
-  const visit = useRef<'none' | 'under way' | 'over'>('over');
-  const [, setVisits] = useState(0);
+  // Visits by number: the latest begun, the latest whose address has been seen to, and the latest shown.
+  const begun = useRef(1);
+  const seenTo = useRef(0);
+  const [visited, setVisited] = useState(1);
   const address = hrefAt(root, addressOf(shown.place, shown.language));
+  // A new entry costs the browser time: it is made when the page stands painted.
+  const isPainted = useDeferredValue(address) === address;
 
   useEffect(() => {
     // While a language is fetched, the page is not yet what the address says.
-    if (visit.current === 'under way') return;
+    if (visited < begun.current) return;
     const { href } = window.location;
     // What names a part of the page is left as it is.
     if (href !== address && !href.startsWith(`${address}#`)) {
-      if (visit.current === 'over') window.history.replaceState(null, '', address);
-      else window.history.pushState(null, '', address);
+      if (visited > seenTo.current) window.history.replaceState(null, '', address);
+      else if (isPainted) window.history.pushState(null, '', address);
     }
-    visit.current = 'none';
+    seenTo.current = visited;
   });
 
   const follow = async (found: Shown, means: Means): Promise<void> => {
-    visit.current = 'under way';
+    begun.current += 1;
+    const visit = begun.current;
     await onVisit(found, means);
-    visit.current = 'over';
     // A visit the wizard refuses changes nothing, but the address must still be put right.
-    setVisits((count) => count + 1);
+    setVisited((latest) => Math.max(latest, visit));
   };
   const go = useEffectEvent((url: URL, means: Means): boolean => {
     const found = placeIn(root, url.href);

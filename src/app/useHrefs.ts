@@ -1,3 +1,5 @@
+import { useCallback } from 'react';
+
 import { hrefAt } from './addressIn.ts';
 import type { HrefOf } from './pageProps.ts';
 import { addressOf, type Language, type Place, upFrom } from './place.ts';
@@ -9,8 +11,12 @@ import { useIsAlive } from './useIsAlive.ts';
  */
 export function useHrefs(root: URL, place: Place, language: Language): HrefOf {
   const isAlive = useIsAlive();
-  return (target, inLanguage = language) => {
-    const address = addressOf(target, inLanguage);
-    return isAlive ? hrefAt(root, address) : upFrom(addressOf(place, language)) + address;
-  };
+  const from = isAlive ? undefined : addressOf(place, language);
+  return useCallback(
+    (target, inLanguage = language) => {
+      const address = addressOf(target, inLanguage);
+      return from === undefined ? hrefAt(root, address) : upFrom(from) + address;
+    },
+    [root, language, from],
+  );
 }

@@ -16,7 +16,9 @@ export function usePreparation(
   const isAlive = useIsAlive();
   useEffect(() => {
     if (question === undefined || !isAlive) return undefined;
-    let steps = [...preparation(rulebook, answers, asOf, question)];
+    let steps: (() => unknown)[] = [
+      () => steps.push(...preparation(rulebook, answers, asOf, question)),
+    ];
     const goOn = (): void => {
       steps.shift()?.();
       if (steps.length > 0) whenIdle(goOn);

@@ -1,14 +1,8 @@
 import type { ReactNode } from 'react';
 
 import { Brand } from './Brand.tsx';
+import { type FrameLink, FrameLinks } from './FrameLinks.tsx';
 import { InPageLink } from './InPageLink.tsx';
-
-/** A link in the head or foot; `lang` when its words are in another language. */
-export type FrameLink = {
-  readonly href: string;
-  readonly label: string;
-  readonly lang?: string;
-};
 
 /** What can be switched on and off for every page. */
 export type FrameSwitch = {
@@ -23,10 +17,8 @@ type PageFrameProps = {
   readonly homeHref: string;
   readonly headLinks: readonly FrameLink[];
   readonly headSwitch?: FrameSwitch | undefined;
-  readonly footLinks?: readonly FrameLink[];
   readonly caseBar?: ReactNode;
-  readonly promise: string;
-  readonly version: string;
+  readonly foot: ReactNode;
   readonly children: ReactNode;
 };
 
@@ -37,10 +29,8 @@ export function PageFrame({
   homeHref,
   headLinks,
   headSwitch,
-  footLinks = [],
   caseBar,
-  promise,
-  version,
+  foot,
   children,
 }: PageFrameProps) {
   return (
@@ -51,7 +41,7 @@ export function PageFrame({
       <header className="site-head">
         <div className="frame">
           <Brand name={name} href={homeHref} />
-          <Links links={headLinks}>
+          <FrameLinks links={headLinks}>
             {headSwitch !== undefined && (
               <li>
                 <button
@@ -64,36 +54,12 @@ export function PageFrame({
                 </button>
               </li>
             )}
-          </Links>
+          </FrameLinks>
         </div>
       </header>
       {caseBar}
       {children}
-      <footer className="site-foot">
-        <div className="frame">
-          <p>{promise}</p>
-          <Links links={footLinks} />
-          <p className="soft">{version}</p>
-        </div>
-      </footer>
+      {foot}
     </>
-  );
-}
-
-type LinksProps = { readonly links: readonly FrameLink[]; readonly children?: ReactNode };
-
-function Links({ links, children }: LinksProps) {
-  if (links.length === 0) return null;
-  return (
-    <ul className="plain">
-      {links.map(({ href, label, lang }) => (
-        <li key={href}>
-          <a href={href} lang={lang} hrefLang={lang}>
-            {label}
-          </a>
-        </li>
-      ))}
-      {children}
-    </ul>
   );
 }

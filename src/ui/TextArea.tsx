@@ -2,7 +2,6 @@ import { Labelled } from './Labelled.tsx';
 
 type TextAreaProps = {
   readonly id: string;
-  readonly name: string;
   readonly label: string;
   readonly hint?: string;
   readonly value?: string;
@@ -14,14 +13,13 @@ type TextAreaProps = {
 };
 
 /** Several lines to write in, with their label and hint. The browser keeps what is written. */
-export function TextArea({ id, name, label, hint, value, rows = 5, max, onWrite }: TextAreaProps) {
+export function TextArea({ id, label, hint, value, rows = 5, max, onWrite }: TextAreaProps) {
   return (
     <Labelled {...{ id, label, hint }}>
       <div className="input-row">
         <textarea
           className="input"
           id={id}
-          name={name}
           rows={rows}
           maxLength={max}
           autoComplete="off"

@@ -1,5 +1,7 @@
 export { createWizard } from './createWizard.ts';
 export { currentQuestion } from './currentQuestion.ts';
 export { stageProgress } from './stageProgress.ts';
+export { wizardAfter } from './wizardAfter.ts';
 export { wizardAt } from './wizardAt.ts';
+export type { WizardState } from './wizardAt.ts';
 export type { WizardContext, WizardEvent } from './wizardEvent.ts';

@@ -7,7 +7,7 @@ import { addressIn, languages, questionIds, questionIn } from './support/words.t
 
 import { filesIn } from '../support/filesIn.ts';
 
-const submit = 'form.question button[type="submit"]';
+const submit = '#innehall form.question button[type="submit"]';
 const answered = Object.fromEntries(questionIds.map((id) => [id, 'unknown']));
 
 // A page takes axe a moment, and a test looks at many.

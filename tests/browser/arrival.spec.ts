@@ -37,7 +37,7 @@ test.describe('before its script has come', () => {
     });
     await page.goto(questionIn('sv', 'authority'), { waitUntil: 'commit' });
     await page.getByRole('radio').first().check();
-    await page.locator('form.question button[type="submit"]').click();
+    await page.locator('#innehall form.question button[type="submit"]').click();
     await expect(page.locator('#rubrik')).toHaveText(words.question('authority'));
     goOn();
     await expect(page.locator('#rubrik')).not.toHaveText(words.question('authority'));

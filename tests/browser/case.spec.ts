@@ -48,7 +48,7 @@ test('the page of the case leaves the walk as it was, and what is written stays:
   await page.goBack();
   await expectAt(page, casePage, words.title);
   await page.goForward();
-  await page.locator('form.question button[type="submit"]').click();
+  await page.locator('#innehall form.question button[type="submit"]').click();
   await expectAt(page, review, wordsIn('sv').review.title);
 
   await goOn(page, casePage);
@@ -59,8 +59,10 @@ test('the page of the case leaves the walk as it was, and what is written stays:
   await page.getByLabel(words.contributions.years, { exact: true }).fill('3');
   await expect(page.locator('.row-total')).toHaveText(/3\s600\s000\skronor/);
   await goOn(page, questionIn('sv', 'market'));
-  await page.getByText(wordsIn('sv').notes.remark.title).click();
-  await page.getByLabel(wordsIn('sv').notes.remark.label).fill('Enligt föreningsregistret.');
+  const { remark } = wordsIn('sv').notes;
+  const shown = page.locator('#innehall');
+  await shown.getByText(remark.title, { exact: true }).click();
+  await shown.getByLabel(remark.label).fill('Enligt föreningsregistret.');
   await page.goto(review);
   await expect(page.getByText('Enligt föreningsregistret.')).toBeVisible();
   await goOn(page, casePage);

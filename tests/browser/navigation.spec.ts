@@ -23,10 +23,12 @@ test('Back, Forward and "Tillbaka" walk the questions, each from its top with it
     const size = page.viewportSize() ?? { width: 1280, height: 720 };
     await page.setViewportSize({ width: 1000, height: 300 });
     await page.locator('input[value="region"]').check();
-    await page.locator('form.question button[type="submit"]').scrollIntoViewIfNeeded();
+    await page.locator('#innehall form.question button[type="submit"]').scrollIntoViewIfNeeded();
     await expect.poll(async () => page.evaluate(() => window.scrollY)).toBeGreaterThan(100);
     const heights = await page.evaluate(async () => {
-      document.querySelector<HTMLButtonElement>('form.question button[type="submit"]')?.click();
+      document
+        .querySelector<HTMLButtonElement>('#innehall form.question button[type="submit"]')
+        ?.click();
       await new Promise(requestAnimationFrame);
       const first = window.scrollY;
       await new Promise(requestAnimationFrame);
@@ -255,8 +257,8 @@ test('the other language shows the same page, with every answer kept', async ({ 
 });
 
 async function answer(page: Page, value: string): Promise<void> {
-  await page.locator(`form.question input[value="${value}"]`).check();
-  await page.locator('form.question button[type="submit"]').click();
+  await page.locator(`#innehall form.question input[value="${value}"]`).check();
+  await page.locator('#innehall form.question button[type="submit"]').click();
 }
 
 /** Runs in the page: a page that is drawn anew and thrown away shows in nothing but the work it takes. */

@@ -34,7 +34,7 @@ test('looking without answering leaves nothing at all, and another tab knows not
   expect(await stored(page)).toEqual({ local: [], session: [], databases: [] });
 
   await page.locator('input[value="none"]').check();
-  await page.locator('form.question button[type="submit"]').click();
+  await page.locator('#innehall form.question button[type="submit"]').click();
   await expect(page.getByText(site.kept)).toBeVisible();
   const other = await context.newPage();
   await other.goto(addressIn('sv', 'review'));
@@ -87,7 +87,7 @@ test('a kept case that cannot be read is said to be lost, and the walk begins; w
     await page.goto(questionIn('sv', 'authority'));
     await expect(page.getByText(site.lost), text).toBeVisible();
     await page.locator('input[value="region"]').check();
-    await page.locator('form.question button[type="submit"]').click();
+    await page.locator('#innehall form.question button[type="submit"]').click();
     await expect(page.locator('#rubrik')).toHaveText(wordsIn('sv').question('service-area'));
     await page.evaluate(() => sessionStorage.clear());
   }

@@ -67,7 +67,7 @@ test('each way to reckon the value fits 320 pixels, with its errors, and so does
   await page.goto(questionIn('sv', 'contract-value'));
   for (const way of ['total', 'yearly', 'open-ended', 'recurring']) {
     await page.locator(`input[value="${way}"]`).check();
-    await page.locator('form.question button[type="submit"]').click();
+    await page.locator('#innehall form.question button[type="submit"]').click();
     await expect(page.locator('.error-summary')).toBeFocused();
     await expectToFit(page, 320);
   }
@@ -104,7 +104,7 @@ test.describe('in forced colours', { tag: '@forced-colours' }, () => {
     page,
   }) => {
     await page.goto(questionIn('sv', 'authority'));
-    const radios = page.locator('form.question input[type="radio"]');
+    const radios = page.locator('#innehall form.question input[type="radio"]');
     await radios.first().check();
     for (const radio of await radios.all()) {
       await expect(radio).toBeVisible();
@@ -113,7 +113,7 @@ test.describe('in forced colours', { tag: '@forced-colours' }, () => {
       expect(Math.min(width, height)).toBeGreaterThanOrEqual(13);
     }
 
-    const button = page.locator('form.question button[type="submit"]');
+    const button = page.locator('#innehall form.question button[type="submit"]');
     await button.focus();
     await page.keyboard.press('Shift+Tab');
     await page.keyboard.press('Tab');
@@ -184,7 +184,7 @@ function hiddenWithFocus(): string[] {
 /** What cuts off its own words. */
 async function clippedIn(page: Page): Promise<string[]> {
   return page.evaluate(() =>
-    [...document.querySelectorAll('main *')]
+    [...document.querySelectorAll('#innehall *')]
       .filter((element) => {
         const { overflowX, overflowY } = getComputedStyle(element);
         const cuts = [overflowX, overflowY].some((way) => way === 'hidden' || way === 'clip');

@@ -107,18 +107,18 @@ test('nothing chosen is told at the top, again at each attempt', async ({ page }
     await send(page);
     await expectErrors(page, 'sv', id, [line]);
     await page.getByRole('link', { name: line }).click();
-    await expect(page.locator('form.question :focus')).toBeVisible();
+    await expect(page.locator('#innehall form.question :focus')).toBeVisible();
   }
 });
 
 async function write(page: Page, way: string, fields: Readonly<Record<string, string>>) {
-  await page.locator(`form.question input[value="${way}"]`).check();
+  await page.locator(`#innehall form.question input[value="${way}"]`).check();
   for (const [field, text] of Object.entries(fields))
     await page.locator(`#${value}-${way}-${field}`).fill(text);
 }
 
 async function send(page: Page): Promise<void> {
-  await page.locator('form.question button[type="submit"]').click();
+  await page.locator('#innehall form.question button[type="submit"]').click();
 }
 
 async function sendAndReview(page: Page, language: Language): Promise<void> {

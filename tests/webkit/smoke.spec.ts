@@ -75,7 +75,7 @@ async function headingOf(page: WebkitPage): Promise<string> {
 async function answer(page: WebkitPage, id: string): Promise<void> {
   const given = new Map<string, string>(Object.entries(answers)).get(id) ?? 'unknown';
   if (id === 'service-area') await page.type('input[name="search"]', words.area(given));
-  const chosen = `form.question input[value="${given}"]`;
+  const chosen = `#innehall form.question input[value="${given}"]`;
   await expect
     .poll(async () =>
       page.run('return document.querySelector(arguments[0]).checkVisibility()', chosen),

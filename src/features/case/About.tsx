@@ -33,7 +33,6 @@ export function About({ notes, onNote }: AboutProps) {
         ))}
         <TextArea
           id="om-background"
-          name="background"
           label={words(($) => $.about.background.label)}
           hint={words(($) => $.about.background.hint)}
           value={notes.background}

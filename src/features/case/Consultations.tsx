@@ -45,7 +45,6 @@ export function Consultations({ all, onChange }: ConsultationsProps) {
           />
           <TextArea
             id={`${id}-outcome`}
-            name="outcome"
             rows={2}
             label={words(($) => $.consultations.outcome)}
             value={row.outcome}

@@ -44,7 +44,6 @@ export function MarketLog({ log, onChange }: MarketLogProps) {
           ))}
           <TextArea
             id={`${id}-answer`}
-            name="log-answer"
             rows={2}
             label={t(($) => $.notes.market.answer)}
             value={entry.answer}

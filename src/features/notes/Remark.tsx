@@ -19,7 +19,6 @@ export function Remark({ question, value, onWrite }: RemarkProps) {
     <Details open={opened} summary={t(($) => $.notes.remark.title)}>
       <TextArea
         id={`${question}-remark`}
-        name="remark"
         label={t(($) => $.notes.remark.label)}
         hint={t(($) => $.notes.remark.hint)}
         rows={3}

@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
 
-import type { Answer, Answers, Assessment } from '#reasoning/index.ts';
+import type { Answer, Answers } from '#reasoning/index.ts';
 import type { Question, Rulebook } from '#rulebook/index.ts';
 import { useTexts } from '#texts/index.ts';
+import { PageMain } from '#ui/PageMain.tsx';
 import { StageList } from '#ui/StageList.tsx';
 
 import { QuestionForm } from './QuestionForm.tsx';
@@ -21,8 +22,8 @@ export type QuestionPageProps = {
   /** All answers so far: this question's own, and the area whose usual codes are shown. */
   readonly answers: Answers;
   readonly asOf: string;
-  /** The assessment before the latest answer, when there was one. */
-  readonly previous?: Assessment | undefined;
+  /** The answers before the latest one, when there was one. */
+  readonly before?: Answers | undefined;
   readonly stages: readonly StageProgress[];
   readonly backHref: string;
   readonly reviewHref: string;
@@ -33,11 +34,13 @@ export type QuestionPageProps = {
   /** Help that may come later than the rest. */
   readonly help?: ReactNode;
   readonly onAnswer: (question: string, answer: Answer) => void;
+  /** Told of an answer that has been chosen, but not sent. */
+  readonly onExpect: (question: string, answer: Answer) => void;
 };
 
 /** One question: where you are, what is asked, and how the routes stand. */
 export function QuestionPage(props: QuestionPageProps) {
-  const { rulebook, question, answers, asOf, previous, stages, backHref, changing } = props;
+  const { rulebook, question, answers, asOf, before, stages, backHref, changing } = props;
   const { t, stage } = useTexts();
   const number = stages.findIndex(({ state }) => state === 'here') + 1;
   const caption = changing
@@ -45,7 +48,7 @@ export function QuestionPage(props: QuestionPageProps) {
     : t(($) => $.stages.step, { number, total: stages.length, stage: stage(question.stage) });
   const answer = answers[question.id];
   return (
-    <main className="frame" id="innehall">
+    <PageMain>
       <div className="walk">
         <a className="back" href={backHref}>
           {t(($) => $.question.back)}
@@ -68,9 +71,10 @@ export function QuestionPage(props: QuestionPageProps) {
           help={props.help}
           submit={t(($) => (changing ? $.question.save : $.question.continue))}
           onAnswer={props.onAnswer}
+          onExpect={props.onExpect}
         />
-        <RouteStandings {...{ rulebook, answers, asOf, previous }} />
+        <RouteStandings {...{ rulebook, answers, asOf, before }} />
       </div>
-    </main>
+    </PageMain>
   );
 }

@@ -1,6 +1,6 @@
-import { memo, Suspense, use, useDeferredValue } from 'react';
+import { memo, Suspense, use, useId } from 'react';
 
-import { type Answers, assess, type Assessment } from '#reasoning/index.ts';
+import { type Answers, assess } from '#reasoning/index.ts';
 import type { Rulebook } from '#rulebook/index.ts';
 import { useTexts } from '#texts/index.ts';
 import { Mark } from '#ui/Mark.tsx';
@@ -11,34 +11,31 @@ type RouteStandingsProps = {
   readonly rulebook: Rulebook;
   readonly answers: Answers;
   readonly asOf: string;
-  readonly previous: Assessment | undefined;
+  readonly before: Answers | undefined;
 };
 
-/**
- * How the routes stand, and in a line what the latest answer did. A part of its own, that is not touched
- * when the page around it is shown again: a written page takes an answer before the routes are worked out,
- * and the next question is painted before they are shown anew.
- */
-export const RouteStandings = memo((props: RouteStandingsProps) => {
-  const shown = useDeferredValue(props);
+/** How the routes stand, and in a line what the latest answer did. */
+export function RouteStandings(props: RouteStandingsProps) {
+  // A part of its own: a written page takes an answer before the routes are worked out.
   return (
     <Suspense>
-      <Standings {...shown} />
+      <Standings {...props} />
     </Suspense>
   );
-});
+}
 
-const Standings = memo(({ rulebook, answers, asOf, previous }: RouteStandingsProps) => {
+const Standings = memo(({ rulebook, answers, asOf, before }: RouteStandingsProps) => {
   const texts = useTexts();
+  const heading = useId();
   const { t, route } = texts;
   const assessment = assess(rulebook, answers, asOf);
   return (
-    <aside className="routes margin" aria-labelledby="vagar">
-      <h2 id="vagar">{t(($) => $.routes.title)}</h2>
+    <aside className="routes margin" aria-labelledby={heading}>
+      <h2 id={heading}>{t(($) => $.routes.title)}</h2>
       <p>
-        {previous === undefined
+        {before === undefined
           ? t(($) => $.routes.start)
-          : use(loadLater()).describeChange(previous, assessment, texts)}
+          : use(loadLater()).describeChange(assess(rulebook, before, asOf), assessment, texts)}
       </p>
       <ul className="plain">
         {rulebook.routes.map(({ id }) => {

@@ -57,7 +57,6 @@ export function OwnCard({ hasCase, onSave }: OwnCardProps) {
           />
           <TextArea
             id="kort-fakta"
-            name="fakta"
             label={words(($) => $.own.facts)}
             hint={words(($) => $.own.factsHint)}
             max={noteLimits.text}
@@ -65,14 +64,12 @@ export function OwnCard({ hasCase, onSave }: OwnCardProps) {
           />
           <TextArea
             id="kort-hande"
-            name="hande"
             label={words(($) => $.own.happened)}
             max={noteLimits.text}
             onWrite={write('happened')}
           />
           <TextArea
             id="kort-fragor"
-            name="fragor"
             label={words(($) => $.own.discuss)}
             max={noteLimits.text}
             onWrite={write('discuss')}

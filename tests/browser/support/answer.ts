@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { choose, tabTo } from './keyboard.ts';
 import { type Language, wordsIn } from './words.ts';
 
-const form = 'form.question';
+const form = '#innehall form.question';
 const radio = `${form} input[type="radio"]`;
 const field = `${form} input[type="text"]`;
 

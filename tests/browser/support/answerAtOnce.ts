@@ -8,7 +8,7 @@ export async function answerAtOnce(page: Page, given: string | number): Promise<
 /** Runs in the page. */
 async function giveAnswer(given: string): Promise<void> {
   const find = (selector: string): HTMLInputElement => {
-    const found = document.querySelector<HTMLInputElement>(`form.question ${selector}`);
+    const found = document.querySelector<HTMLInputElement>(`#innehall form.question ${selector}`);
     if (found === null) throw new Error(`The form has no ${selector}.`);
     return found;
   };
@@ -19,7 +19,7 @@ async function giveAnswer(given: string): Promise<void> {
     pressed.click();
   };
   const has = (selector: string): boolean =>
-    document.querySelector(`form.question ${selector}`) !== null;
+    document.querySelector(`#innehall form.question ${selector}`) !== null;
   // Where answers are searched for, they come a moment after the page.
   for (let frames = 0; has('input[name="search"]') && frames < 600; frames += 1) {
     if (has(`input[value="${given}"]`)) break;

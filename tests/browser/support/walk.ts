@@ -27,11 +27,13 @@ export async function walkToResult(
   else await goOn(page, start);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.start.title);
   await tabTo(page, '.doors a');
+  let from = await standing(page);
   await page.keyboard.press('Enter');
 
   const asked: string[] = [];
   for (;;) {
-    const { address, ...arrived } = await arrival(page);
+    from = await arrival(page, from);
+    const { address, ...arrived } = from;
     const question = questionAt(address, language);
     if (question === undefined) break;
     asked.push(question);
@@ -47,7 +49,7 @@ export async function walkToResult(
   }
   expect(new Set(asked).size, 'no question is asked twice').toBe(asked.length);
 
-  expect(await arrival(page)).toEqual({
+  expect(from).toEqual({
     address: addressIn(language, 'review'),
     heading: words.review.title,
     title: words.titled(words.review.title),
@@ -55,7 +57,7 @@ export async function walkToResult(
   });
   await tabTo(page, '.actions a.button');
   await page.keyboard.press('Enter');
-  expect(await arrival(page)).toEqual({
+  expect(await arrival(page, from)).toEqual({
     address: addressIn(language, 'result'),
     heading: words.headline(recommended),
     title: words.resultTitle(recommended),
@@ -64,10 +66,21 @@ export async function walkToResult(
   return asked;
 }
 
-/** What a page is when the focus has come to its heading. */
-async function arrival(page: Page) {
+/** What a page is when the focus has come to its heading, and its address and title have followed. */
+async function arrival(page: Page, from: Awaited<ReturnType<typeof standing>>) {
   // Looked for at each frame: a walk arrives many times, and `expect` would wait longer between its looks.
-  await page.waitForFunction(() => document.activeElement?.id === 'rubrik');
+  await page.waitForFunction(
+    ({ address, title }) =>
+      document.activeElement?.id === 'rubrik' &&
+      location.pathname.slice(1) !== address &&
+      document.title !== title,
+    from,
+  );
+  return standing(page);
+}
+
+/** Where a page stands, and what has focus there. */
+function standing(page: Page) {
   return page.evaluate(() => ({
     address: location.pathname.slice(1),
     heading: document.activeElement?.textContent,
