@@ -2,6 +2,7 @@ import { type ReactNode, useEffect, useRef } from 'react';
 
 import { IsShown } from '#ui/IsShown.ts';
 
+import { AwayBoundary } from './AwayBoundary.tsx';
 import { whenIdle } from './whenIdle.ts';
 
 type SlotProps = { readonly isShown: boolean; readonly children: ReactNode };
@@ -18,7 +19,9 @@ export function Slot({ isShown, children }: SlotProps) {
   }, [isShown]);
   return (
     <div ref={slot} className="slot" data-away={isShown ? undefined : ''}>
-      <IsShown value={isShown}>{children}</IsShown>
+      <IsShown value={isShown}>
+        <AwayBoundary isShown={isShown}>{children}</AwayBoundary>
+      </IsShown>
     </div>
   );
 }

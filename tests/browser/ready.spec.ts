@@ -71,6 +71,21 @@ test('an answer sent before anything is ready leads on as well', async ({ page }
   await expect(page).toHaveURL(`/${questionIn('sv', 'service-area')}`);
 });
 
+test.describe('a page that cannot be made ready', () => {
+  test.use({ expected: /Failed to (load|fetch)|ERR_FAILED/ });
+  test('leaves the question, and what is chosen there, as it was', async ({ page }) => {
+    await page.route(/MarketLog/, (route) => route.abort());
+    await keepCase(page, walks.partnership.answers);
+    const failed = page.waitForEvent('requestfailed');
+    await page.goto(questionIn('sv', 'market'));
+    await page.locator('#innehall input[value="unknown"]').check();
+    await failed;
+    await expect(ready(page)).toHaveText('');
+    await expect(page.locator('#rubrik')).toHaveText(words.question('market'));
+    await expect(page.locator('#innehall input[value="unknown"]')).toBeChecked();
+  });
+});
+
 /** Runs in the page: the ids that more than one element has. */
 function idsTwice(): string[] {
   const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);
