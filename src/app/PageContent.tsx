@@ -15,7 +15,7 @@ import { WalkWords } from './WalkWords.tsx';
 // What stands beside the walk is fetched when it is first visited.
 const BesideContent = lazyPage(async () => (await import('./BesideContent.tsx')).BesideContent);
 
-/** What a place shows: data in, events out. The only file that knows both the wizard and the pages. */
+/** What a place shows: data in, events out. */
 export function PageContent(props: PageProps) {
   const { rulebook, context, place, before, notes, onNote, hrefOf, send, onExpect } = props;
   if (isBeside(place))

@@ -1,25 +1,20 @@
-import { startTransition, useCallback, useEffect, useRef, useState } from 'react';
+import { startTransition, useCallback, useEffect, useState } from 'react';
 
 import type { Case } from '#casefile/index.ts';
-import type { Answer } from '#reasoning/index.ts';
 import type { Rulebook } from '#rulebook/index.ts';
 import {
   createWizard,
   wizardAfter,
   wizardAt,
-  type WizardContext,
   type WizardEvent,
   type WizardState,
 } from '#wizard/index.ts';
 
 import { arrivalAt } from './arrivalAt.ts';
+import { pageOf } from './pageOf.ts';
 import type { WalkedPage } from './pageProps.ts';
 import type { Place } from './place.ts';
-import { placeOf } from './placeOf.ts';
-import { questionAt } from './questionAt.ts';
-
-/** How long an answer stands before the page it leads to is made ready: letters come faster. */
-const pause = 200;
+import { useAhead } from './useAhead.ts';
 
 type Walk = {
   readonly state: WizardState;
@@ -49,25 +44,5 @@ export function useWizard(rulebook: Rulebook, begun: Case, opened: Place | undef
     if (left !== undefined) startTransition(() => setWalk(({ left: _, ...now }) => now));
   }, [left]);
 
-  const [expected, setExpected] = useState<{ question: string; answer: Answer }>();
-  const waiting = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const expect = useCallback((question: string, answer: Answer): void => {
-    clearTimeout(waiting.current);
-    waiting.current = setTimeout(
-      () => startTransition(() => setExpected({ question, answer })),
-      pause,
-    );
-  }, []);
-  let ahead: WalkedPage | undefined;
-  if (expected?.question === questionAt(rulebook, shown.place)?.id && expected !== undefined)
-    ahead = pageOf(
-      rulebook,
-      wizardAfter(wizard, state, { type: 'answer.given', ...expected }),
-      state.context,
-    );
-  return { ...shown, left, ahead, send, expect };
-}
-
-function pageOf(rulebook: Rulebook, state: WizardState, before?: WizardContext): WalkedPage {
-  return { context: state.context, before, place: placeOf(rulebook, state) };
+  return { ...shown, left, send, ...useAhead(rulebook, wizard, state) };
 }

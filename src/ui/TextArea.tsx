@@ -12,7 +12,10 @@ type TextAreaProps = {
   readonly onWrite: (text: string) => void;
 };
 
-/** Several lines to write in, with their label and hint. The browser keeps what is written. */
+/**
+ * Several lines to write in, with their label and hint. The browser keeps what is written. It has no name: no form
+ * is read for it, and a name would have Chromium lay out the page whenever one is.
+ */
 export function TextArea({ id, label, hint, value, rows = 5, max, onWrite }: TextAreaProps) {
   return (
     <Labelled {...{ id, label, hint }}>
