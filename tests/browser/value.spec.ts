@@ -124,7 +124,7 @@ async function send(page: Page): Promise<void> {
 async function sendAndReview(page: Page, language: Language): Promise<void> {
   await send(page);
   await expect(page.locator('#rubrik')).toBeFocused();
-  await page.locator(`.actions a[href$="${addressIn(language, 'review')}"]`).click();
+  await page.locator(`#innehall .actions a[href$="${addressIn(language, 'review')}"]`).click();
 }
 
 /** The answer in the review, beside the short name of its question. */
