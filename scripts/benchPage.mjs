@@ -92,19 +92,32 @@ async function measure(address) {
   /** @type {number[]} */
   const next = [];
   for (let press = 0; press < presses; press++) {
-    const { x, y } = await page.evaluate(answer);
-    // A press as a hand makes it: the browser itself says how long it was from when the button was let go
-    // until the page was painted anew.
-    await page.mouse.move(x, y);
-    await page.waitForTimeout(200);
-    await page.mouse.click(x, y, { delay: 80 });
-    await page.waitForTimeout(600);
-    next.push(await page.evaluate(taken));
+    await pressAt(page, 'form :is([type="radio"], [type="checkbox"])');
+    const asked = await page.evaluate(forget);
+    // The browser itself says how long it was from when the button was let go until the page was painted anew.
+    await pressAt(page, 'button[type="submit"], #empty');
+    const { heading, took } = await page.evaluate(taken);
+    if (heading === asked) throw new Error(`Nothing came after “${asked}”.`);
+    next.push(took);
   }
   const [second = NaN, ...later] = next;
   const measured = { ...(await page.evaluate(noted)), second, next: median(later) ?? NaN };
   await context.close();
   return measured;
+}
+
+/**
+ * A press as a hand makes it, on the first part of the page that fits; none where nothing does.
+ * @param {import('@playwright/test').Page} page
+ * @param {string} selector
+ */
+async function pressAt(page, selector) {
+  const at = await page.evaluate(find, selector);
+  if (at === undefined) return;
+  await page.mouse.move(at.x, at.y);
+  await page.waitForTimeout(200);
+  await page.mouse.click(at.x, at.y, { delay: 80 });
+  await page.waitForTimeout(600);
 }
 
 /** Runs in the page before anything else of it: notes on it when it paints, lives and answers a press. */
@@ -133,22 +146,28 @@ function watch() {
   look();
 }
 
-/** Runs in the page: answers, and says where to press to go on when that has been read. */
-async function answer() {
-  delete document.documentElement.dataset['press'];
-  /** @type {HTMLInputElement | null} */
-  const choice = document.querySelector('form :is([type="radio"], [type="checkbox"])');
-  choice?.click();
-  const button = document.querySelector('button[type="submit"], #empty');
-  button?.scrollIntoView({ block: 'center' });
-  await new Promise((done) => setTimeout(done, 600));
-  const { x = 0, y = 0 } = button?.getBoundingClientRect() ?? {};
+/**
+ * Runs in the page: where the first part that is seen and fits is, brought into view.
+ * @param {string} selector
+ */
+function find(selector) {
+  const found = [...document.querySelectorAll(selector)].find((part) => part.checkVisibility());
+  if (found === undefined) return undefined;
+  found.scrollIntoView({ block: 'center', behavior: 'instant' });
+  const { x, y } = found.getBoundingClientRect();
   return { x: x + 5, y: y + 5 };
+}
+
+/** Runs in the page: forgets the presses so far, and says what is asked. */
+function forget() {
+  delete document.documentElement.dataset['press'];
+  return document.querySelector('#rubrik, h1')?.textContent;
 }
 
 /** Runs in the page: how long the latest press took; one that took less than 16 ms is not told of. */
 function taken() {
-  return Number(document.documentElement.dataset['press'] ?? 16);
+  const heading = document.querySelector('#rubrik, h1')?.textContent;
+  return { heading, took: Number(document.documentElement.dataset['press'] ?? 16) };
 }
 
 /** Runs in the page: what was noted of its beginning, in milliseconds. */

@@ -39,6 +39,8 @@ export function Page(props: PageProps) {
   );
   // What is written beside an answer does not wait for the page that is made ready.
   const settledNotes = useDeferredValue(notes);
+  // The first answer brings the line of the case with it.
+  const hasLine = props.hasCase || lost > 0;
   const update = useUpdate(props.root);
   const other = languages.find((candidate) => candidate !== language) ?? language;
   return (
@@ -51,14 +53,16 @@ export function Page(props: PageProps) {
         { href: hrefOf(place, other), label: words.otherLanguage, lang: other },
       ]}
       caseBar={
-        (props.hasCase || lost > 0) && place.page !== 'start' ? (
-          <CaseLine
-            {...{ rulebook, hrefOf }}
-            asOf={context.asOf}
-            name={notes.name}
-            keptAs={keptAs(props)}
-            page={place.page}
-          />
+        (hasLine || props.ahead !== undefined) && place.page !== 'start' ? (
+          <Slot isShown={hasLine}>
+            <CaseLine
+              {...{ rulebook, hrefOf }}
+              asOf={context.asOf}
+              name={notes.name}
+              keptAs={keptAs(props)}
+              page={place.page}
+            />
+          </Slot>
         ) : (
           <NewVersion update={update} isBetweenCases={place.page === 'start' && !props.hasCase} />
         )

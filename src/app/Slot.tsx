@@ -8,9 +8,8 @@ import { whenIdle } from './whenIdle.ts';
 type SlotProps = { readonly isShown: boolean; readonly children: ReactNode };
 
 /**
- * A page among those at hand: the one shown, one made ready or one just left. Nobody meets those two, but a
- * page made ready is also laid out in a moment when nothing else is to be done, and keeps that until it is
- * shown (content-visibility).
+ * A page, or a part of it, that is shown or made ready. Nobody meets what is made ready, but in a moment when
+ * nothing else is to be done it is also laid out, and keeps that until it is shown (content-visibility).
  */
 export function Slot({ isShown, children }: SlotProps) {
   const slot = useRef<HTMLDivElement>(null);

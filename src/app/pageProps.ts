@@ -34,8 +34,6 @@ export type PageProps = Walked & {
   readonly root: URL;
   /** Where the walk stands: the page shown, unless that is one beside the walk. */
   readonly walk: WalkPlace;
-  /** The page just left, until the one shown is painted. */
-  readonly left: WalkedPage | undefined;
   /** The page that a chosen answer leads to, made ready while this one is read. */
   readonly ahead: WalkedPage | undefined;
   /** Whether the browser keeps the case for a reload. */

@@ -1,4 +1,5 @@
-import { startTransition, useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 
 import type { Case } from '#casefile/index.ts';
 import type { Rulebook } from '#rulebook/index.ts';
@@ -10,39 +11,47 @@ import {
   type WizardState,
 } from '#wizard/index.ts';
 
+import { afterPaint } from './afterPaint.ts';
 import { arrivalAt } from './arrivalAt.ts';
 import { pageOf } from './pageOf.ts';
 import type { WalkedPage } from './pageProps.ts';
 import type { Place } from './place.ts';
+import { turnPage } from './turnPage.ts';
 import { useAhead } from './useAhead.ts';
 
-type Walk = {
-  readonly state: WizardState;
-  readonly shown: WalkedPage;
-  /** The page just left, until the one shown is painted: to take away what has focus costs time. */
-  readonly left?: WalkedPage | undefined;
-};
+type Walk = { readonly state: WizardState; readonly shown: WalkedPage };
 
-/** The wizard of a page, begun at the place it was opened on, how it stands, and the pages beside the one shown. */
+/**
+ * The wizard of a page, begun at the place it was opened on, how it stands, and the page made ready beside the
+ * one shown.
+ */
 export function useWizard(rulebook: Rulebook, begun: Case, opened: Place | undefined) {
   const [wizard] = useState(() => createWizard(rulebook));
-  const [{ state, shown, left }, setWalk] = useState((): Walk => {
+  const [{ state, shown }, setWalk] = useState((): Walk => {
     const first = wizardAt(wizard, { case: begun }, arrivalAt(opened, begun));
     return { state: first, shown: pageOf(rulebook, first) };
   });
+  const { ahead, expect } = useAhead(rulebook, wizard, state);
+  // Only what stands drawn can be turned to.
+  const drawn = useRef({ state, ahead });
+  useEffect(() => {
+    drawn.current = { state, ahead };
+  });
   const send = useCallback(
-    (event: WizardEvent): void =>
-      setWalk((now) => {
-        const after = wizardAfter(wizard, now.state, event);
-        return event.type === 'answer.given'
-          ? { state: after, shown: pageOf(rulebook, after, now.state.context), left: now.shown }
-          : { state: after, shown: pageOf(rulebook, after) };
-      }),
+    (event: WizardEvent): void => {
+      const step = (): void =>
+        setWalk((now) => {
+          const after = wizardAfter(wizard, now.state, event);
+          const before = event.type === 'answer.given' ? now.state.context : undefined;
+          return { state: after, shown: pageOf(rulebook, after, before) };
+        });
+      const isReady =
+        event.type === 'answer.given' &&
+        drawn.current.ahead?.context === wizardAfter(wizard, drawn.current.state, event).context;
+      if (isReady && turnPage()) afterPaint(() => flushSync(step));
+      else step();
+    },
     [rulebook, wizard],
   );
-  useEffect(() => {
-    if (left !== undefined) startTransition(() => setWalk(({ left: _, ...now }) => now));
-  }, [left]);
-
-  return { ...shown, left, send, ...useAhead(rulebook, wizard, state) };
+  return { ...shown, ahead, send, expect };
 }

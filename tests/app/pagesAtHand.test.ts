@@ -7,12 +7,10 @@ const context = { asOf: '2026-11-21', answers: {}, visiting: null, returnTo: nul
 const page = <At extends Place>(place: At) => ({ context, before: undefined, place });
 const question = (id: string): WalkPlace => ({ page: 'question', question: id });
 
-const named = (shown: Place, left?: WalkPlace, ahead?: WalkPlace): string[] =>
-  pagesAtHand({
-    ...page(shown),
-    left: left && page(left),
-    ahead: ahead && page(ahead),
-  }).map(({ key, isShown }) => (isShown ? `${key} shown` : key));
+const named = (shown: Place, ahead?: WalkPlace): string[] =>
+  pagesAtHand({ ...page(shown), ahead: ahead && page(ahead) }).map(({ key, isShown }) =>
+    isShown ? `${key} shown` : key,
+  );
 
 test('one page is shown, and alone where no other is at hand', () => {
   expect(named(question('parts'))).toEqual(['fraga/parts/ shown']);
@@ -20,30 +18,18 @@ test('one page is shown, and alone where no other is at hand', () => {
 });
 
 test('a question made ready comes after the page shown, and has the same key when it is shown', () => {
-  expect(named(question('parts'), undefined, question('object'))).toEqual([
+  expect(named(question('parts'), question('object'))).toEqual([
     'fraga/parts/ shown',
     'fraga/object/',
   ]);
-  expect(named(question('object'), question('parts'))).toEqual([
-    'fraga/parts/',
-    'fraga/object/ shown',
-  ]);
+  expect(named(question('object'))).toEqual(['fraga/object/ shown']);
 });
 
-test('nothing is made ready while a page is left behind', () => {
-  expect(named(question('b'), question('a'), question('a'))).toEqual([
-    'fraga/a/',
-    'fraga/b/ shown',
-  ]);
-});
-
-test('beside the walk no question is kept or made ready', () => {
+test('beside the walk no question is made ready', () => {
   expect(named({ page: 'glossary' }, question('a'))).toEqual(['other shown']);
-  expect(named({ page: 'glossary' }, undefined, question('a'))).toEqual(['other shown']);
 });
 
 test('no page is there twice, and only questions are made ready', () => {
-  expect(named(question('a'), question('a'), undefined)).toEqual(['fraga/a/ shown']);
-  expect(named(question('a'), undefined, question('a'))).toEqual(['fraga/a/ shown']);
-  expect(named(question('a'), undefined, { page: 'review' })).toEqual(['fraga/a/ shown']);
+  expect(named(question('a'), question('a'))).toEqual(['fraga/a/ shown']);
+  expect(named(question('a'), { page: 'review' })).toEqual(['fraga/a/ shown']);
 });

@@ -3,10 +3,10 @@ import type { Page } from '@playwright/test';
 import { keepCase, keptAnswers } from './support/keepCase.ts';
 import { expect, test } from './support/test.ts';
 import { walks } from './support/walks.ts';
-import { questionIn, wordsIn } from './support/words.ts';
+import { addressIn, questionIn, wordsIn } from './support/words.ts';
 
 const words = wordsIn('sv');
-const ready = (page: Page) => page.locator('.slot[data-away]');
+const ready = (page: Page) => page.locator('.slot[data-away]:has(main)');
 
 test('the question that a chosen answer leads to is made ready, met by nobody, and shown as it is', async ({
   page,
@@ -36,7 +36,7 @@ test('the question that a chosen answer leads to is made ready, met by nobody, a
     await expect(page.locator('#rubrik')).toHaveText(words.question('service-area'));
     await expect(page.locator('#rubrik')).toBeFocused();
     await expect(page.locator('#innehall')).toHaveAttribute('data-made', 'ahead');
-    await expect(page.locator('.slot')).toHaveCount(1);
+    await expect(page.locator('.slot:has(main)')).toHaveCount(1);
     await expect(page).toHaveTitle(words.titled(words.question('service-area')));
     await expect(page).toHaveURL(`/${questionIn('sv', 'service-area')}`);
   });
@@ -61,6 +61,30 @@ test('what is chosen last counts, in the page made ready and in what it says of 
   expect(await keptAnswers(page)).toEqual({ ...answers, 'whose-activity': 'unknown' });
 });
 
+test('the page made ready is turned to at once, and whatever is done then finds the answer given', async ({
+  page,
+}) => {
+  await page.goto(questionIn('sv', 'authority'));
+  await page.locator('input[value="region"]').check();
+  await expect(ready(page)).toContainText(words.question('service-area'));
+  const atOnce = await page.evaluate(() => {
+    const seen = (selector: string): HTMLElement[] =>
+      [...document.querySelectorAll<HTMLElement>(selector)].filter((part) =>
+        part.checkVisibility(),
+      );
+    seen('button[type="submit"]')[0]?.click();
+    const turnedTo = seen('h1, .case-bar').map((part) => part.matches('h1') && part.textContent);
+    seen('.actions a')[0]?.click();
+    return turnedTo;
+  });
+  expect(atOnce).toEqual([false, words.question('service-area')]);
+  await expect(page.locator('#rubrik')).toHaveText(words.review.title);
+  await expect(page.locator('#rubrik')).toBeFocused();
+  await expect(page).toHaveURL(`/${addressIn('sv', 'review')}`);
+  expect(await keptAnswers(page)).toEqual({ authority: 'region' });
+  await expect(page.locator('.slot:has(main)')).toHaveCount(1);
+});
+
 test('an answer sent before anything is ready leads on as well', async ({ page }) => {
   await page.goto(questionIn('sv', 'authority'));
   await page.evaluate(() => {
@@ -81,7 +105,7 @@ test.describe('a page that cannot be made ready', () => {
     await page.goto(questionIn('sv', 'market'));
     await page.locator('#innehall input[value="unknown"]').check();
     await failed;
-    await expect(ready(page)).toHaveText('');
+    await expect(page.locator('.slot[data-away]')).toHaveText('');
     await expect(page.locator('#rubrik')).toHaveText(words.question('market'));
     await expect(page.locator('#innehall input[value="unknown"]')).toBeChecked();
   });
