@@ -161,12 +161,12 @@ function find(selector) {
 /** Runs in the page: forgets the presses so far, and says what is asked. */
 function forget() {
   delete document.documentElement.dataset['press'];
-  return document.querySelector('#rubrik, h1')?.textContent;
+  return document.querySelector('h1')?.textContent;
 }
 
 /** Runs in the page: how long the latest press took; one that took less than 16 ms is not told of. */
 function taken() {
-  const heading = document.querySelector('#rubrik, h1')?.textContent;
+  const heading = document.querySelector('h1')?.textContent;
   return { heading, took: Number(document.documentElement.dataset['press'] ?? 16) };
 }
 
