@@ -2,9 +2,10 @@ import type { Rulebook } from '#rulebook/index.ts';
 
 import type { Answers } from './answers.ts';
 import { certainty } from './certainty.ts';
-import { assessRoute } from './assessRoute.ts';
-import type { Compiled, CompiledCandidate, Facts } from './compiled.ts';
+import { assessRoute, wayTo } from './assessRoute.ts';
+import type { Compiled, CompiledCandidate, Facts, Way } from './compiled.ts';
 import { compiledFor } from './compiledFor.ts';
+import { findMade, keepMade } from './patterns.ts';
 import type { RouteAssessment } from './routeAssessment.ts';
 import { HOLDS } from './truth.ts';
 import type { Status } from './verdict.ts';
@@ -29,18 +30,19 @@ export type Assessment = {
 export function assess(rulebook: Rulebook, answers: Answers, asOf: string): Assessment {
   const compiled = compiledFor(rulebook, asOf);
   const facts = compiled.readHere(answers);
-  const chosen = choose(compiled, facts);
+  const ways: Way[] = [];
+  for (const route of compiled.routes) ways.push(wayTo(route, facts));
+  const chosen = choose(compiled, facts, ways);
+  const choice = ways[chosen?.route ?? -1];
   const routes: Record<string, RouteAssessment> = {};
   let stopped = true;
-  const choice = compiled.routes[chosen?.route ?? -1];
-  for (const route of compiled.routes) {
-    const found = assessRoute(route, facts, route === choice ? chosen : undefined);
-    if (found.verdict !== 'excluded') stopped = false;
-    routes[route.id] = found;
+  for (const way of ways) {
+    if (way.excluded === undefined) stopped = false;
+    routes[way.route.id] = assessRoute(way, facts, way === choice ? chosen : undefined);
   }
   return {
     status: stopped ? 'stopped' : chosen === undefined ? 'undecided' : certainty(compiled, facts),
-    recommended: stopped ? 'none' : (choice?.id ?? null),
+    recommended: stopped ? 'none' : (choice?.route.id ?? null),
     chosenBy: chosen?.id ?? null,
     routes,
     warnings: warningsIn(compiled, facts),
@@ -49,14 +51,21 @@ export function assess(rulebook: Rulebook, answers: Answers, asOf: string): Asse
 }
 
 /** The first candidate that holds and whose route is open. */
-function choose({ candidates }: Compiled, { values }: Facts): CompiledCandidate | undefined {
-  for (const candidate of candidates) if (values[candidate.chosen] === HOLDS) return candidate;
+function choose(
+  { candidates }: Compiled,
+  { values }: Facts,
+  ways: readonly Way[],
+): CompiledCandidate | undefined {
+  for (const candidate of candidates)
+    if (values[candidate.place] === HOLDS && ways[candidate.route]?.access === HOLDS)
+      return candidate;
   return undefined;
 }
 
-function warningsIn({ warnings, warningPlaces }: Compiled, { values }: Facts): string[] {
-  const found: string[] = [];
-  for (let i = 0; i < warningPlaces.length; i += 1)
-    if (values[warningPlaces[i] ?? 0] === HOLDS) found.push(warnings[i]?.id ?? '');
-  return found;
+function warningsIn({ warnings, warned }: Compiled, facts: Facts): readonly string[] {
+  const known = findMade(warned, facts.values);
+  if (known !== undefined) return known;
+  const made = warnings.filter(({ when }) => when.evaluate(facts) === HOLDS).map(({ id }) => id);
+  keepMade(warned, facts.values, made);
+  return made;
 }

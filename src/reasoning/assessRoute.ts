@@ -1,32 +1,51 @@
-import type { CompiledCandidate, CompiledRoute, CompiledRule, Facts } from './compiled.ts';
+import type { CompiledCandidate, CompiledRoute, CompiledRule, Facts, Way } from './compiled.ts';
+import { findMade, keepMade } from './patterns.ts';
 import type { RouteAssessment } from './routeAssessment.ts';
-import { FAILS, HOLDS, UNKNOWN } from './truth.ts';
-import type { Verdict } from './verdict.ts';
+import { both, FAILS, HOLDS, type Truth } from './truth.ts';
+import { accessTruth, type Verdict } from './verdict.ts';
+
+/** The way in to a route in a case. Cases in which its exclusions stand alike get the same object. */
+export function wayTo(route: CompiledRoute, facts: Facts): Way {
+  const known = findMade(route.ways, facts.values);
+  if (known !== undefined) return known;
+  const made = newWayTo(route, facts);
+  keepMade(route.ways, facts.values, made);
+  return made;
+}
 
 /**
  * Says how one route stands in a case. Every rule that speaks is named, not only the first. Cases in which
  * the rules of the route stand alike get the same object.
  */
 export function assessRoute(
-  route: CompiledRoute,
-  { values }: Facts,
+  way: Way,
+  facts: Facts,
   chosen: CompiledCandidate | undefined,
 ): RouteAssessment {
-  const isExcluded = values[route.access] === FAILS;
-  if (!isExcluded) route.workOut(values);
-  const patterns = isExcluded ? route.whenExcluded : (chosen ?? route).whenOpen;
-  const known = patterns.find(values);
+  if (way.excluded !== undefined) return way.excluded;
+  way.route.workOut(facts.values);
+  const { whenOpen } = chosen ?? way.route;
+  const known = findMade(whenOpen, facts.values, way.number);
   if (known !== undefined) return known;
-  const truthAt = (place: number | undefined): number => values[place ?? -1] ?? UNKNOWN;
-  const made = isExcluded ? excludedRoute(route, truthAt) : openRoute(route, truthAt, chosen);
-  patterns.keep(values, made);
+  const made = openRoute(way, facts, chosen);
+  keepMade(whenOpen, facts.values, made, way.number);
   return made;
 }
 
-type TruthAt = (place: number | undefined) => number;
+function newWayTo(route: CompiledRoute, facts: Facts): Way {
+  const access = route.exclusions
+    .map(({ when, whenUnknown }) => accessTruth(when.evaluate(facts), whenUnknown))
+    .reduce<Truth>(both, HOLDS);
+  return {
+    route,
+    number: route.ways.kept,
+    access,
+    excluded: access === FAILS ? excludedRoute(route, facts) : undefined,
+  };
+}
 
-function excludedRoute(route: CompiledRoute, truthAt: TruthAt): RouteAssessment {
-  const rules = route.exclusions.filter((_, at) => truthAt(route.exclusionPlaces[at]) === HOLDS);
+function excludedRoute(route: CompiledRoute, facts: Facts): RouteAssessment {
+  const rules = route.exclusions.filter(({ when }) => when.evaluate(facts) === HOLDS);
   return {
     route: route.id,
     verdict: 'excluded',
@@ -37,18 +56,18 @@ function excludedRoute(route: CompiledRoute, truthAt: TruthAt): RouteAssessment 
 }
 
 function openRoute(
-  route: CompiledRoute,
-  truthAt: TruthAt,
-  chosen: CompiledRule | undefined,
+  { route, access }: Way,
+  facts: Facts,
+  chosen: CompiledCandidate | undefined,
 ): RouteAssessment {
-  const isOpen = truthAt(route.access) === HOLDS;
-  const unsettled = route.exclusions.filter(
-    (_, at) => truthAt(route.exclusionPlaces[at]) !== FAILS,
+  const isOpen = access === HOLDS;
+  const unsettled = route.exclusions.filter(({ when }) => when.evaluate(facts) !== FAILS);
+  const carriers = route.carriers.filter(({ when }) => when.evaluate(facts) === HOLDS);
+  const standing = route.conditions.filter(
+    ({ when, standsFrom }) => (when?.evaluate(facts) ?? HOLDS) >= standsFrom,
   );
-  const carriers = route.carriers.filter((_, at) => truthAt(route.carrierPlaces[at]) === HOLDS);
-  const standing = route.conditions.filter((_, at) => truthAt(route.conditionPlaces[at]) === HOLDS);
   const pending = unsettled.flatMap(({ whenUnknown }) => whenUnknown ?? []);
-  const rules = [
+  const rules: CompiledRule[] = [
     ...(chosen === undefined ? [] : [chosen]),
     ...unsettled.filter(({ whenUnknown }) => whenUnknown === undefined),
     ...(isOpen ? carriers : []),

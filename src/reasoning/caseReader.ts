@@ -1,6 +1,7 @@
 import type { Answers } from './answers.ts';
-import type { Circuit, Place, Values } from './circuit.ts';
+import type { Circuit, Place } from './circuit.ts';
 import type { Facts } from './compiled.ts';
+import type { Values } from './gates.ts';
 import { HOLDS } from './truth.ts';
 import type { Variable } from './variable.ts';
 
@@ -11,7 +12,11 @@ export type CaseReader = {
 };
 
 /** A question with a presumption, and the place of what must hold for it. */
-export type Presumed = { readonly variable: number; readonly place: Place };
+export type Presumed = {
+  readonly variable: number;
+  readonly place: Place;
+  readonly absent: number;
+};
 
 /** Makes the functions that read a case: the class of each answer, then every place of the circuit. */
 export function createCaseReader(
@@ -20,25 +25,24 @@ export function createCaseReader(
   presumed: readonly Presumed[],
 ): CaseReader {
   const writeClasses = classWriter(variables);
-  const newFacts = (): Facts => {
-    const values = new Uint16Array(circuit.size());
-    return { values, classes: values.subarray(0, variables.length) };
-  };
-  const readInto = (facts: Facts, answers: Answers): Facts => {
-    const { classes, values } = facts;
+  const here = factsIn(circuit.layOut(), variables.length);
+  const readHere = (answers: Answers): Facts => {
+    const { classes, values } = here;
     writeClasses(answers, classes);
     circuit.run(values);
     // No answer counts as unknown, unless what is known already settles the question.
-    for (const { variable, place } of presumed)
-      if (values[place] !== HOLDS && classes[variable] === variables[variable]?.absent)
-        classes[variable] = 0;
-    return facts;
+    for (const { variable, place, absent } of presumed)
+      if (values[place] !== HOLDS && classes[variable] === absent) classes[variable] = 0;
+    return here;
   };
-  const here = newFacts();
   return {
-    read: (answers) => readInto(newFacts(), answers),
-    readHere: (answers) => readInto(here, answers),
+    read: (answers) => factsIn(readHere(answers).values.slice(0, circuit.size()), variables.length),
+    readHere,
   };
+}
+
+function factsIn(values: Values, variables: number): Facts {
+  return { values, classes: values.subarray(0, variables) };
 }
 
 /** A variable, and the one whose question comes next. */
@@ -54,7 +58,7 @@ type Asked = {
  * the order of the questions: then the next need not be looked up.
  */
 function classWriter(variables: readonly Variable[]): (answers: Answers, classes: Values) => void {
-  const unanswered = Uint16Array.from(variables, ({ absent }) => absent);
+  const unanswered = Int32Array.from(variables, ({ absent }) => absent);
   const asked = variables.map(({ question, classOfAnswer }, variable): Asked => ({
     question,
     variable,

@@ -1,9 +1,10 @@
 import type { Compiled, Facts } from './compiled.ts';
+import type { Values } from './gates.ts';
 import { NO_ROUTE, outcomeDiagrams, UNDECIDED_ROUTE } from './outcomeDiagrams.ts';
 import { resultFinder } from './resultFinder.ts';
 import { UNSETTLED } from './settle.ts';
 
-const cache = new WeakMap<Compiled, (classes: Uint16Array) => number>();
+const cache = new WeakMap<Compiled, (classes: Values) => number>();
 
 /** Whether a recommendation is decided: no completion of what is unknown gives another. */
 export function certainty(compiled: Compiled, { classes }: Facts): 'decided' | 'provisional' {

@@ -1,19 +1,16 @@
+import { type Gates, layOut, runGates, type Values, type Word } from './gates.ts';
 import type { Part, Parts, Source } from './parts.ts';
 import { asTruth, type Truth, UNKNOWN } from './truth.ts';
 
 /** A place in a circuit: first one for each variable, then one for each part that was asked for. */
 export type Place = number;
 
-/** Where the truth of each of several criteria stands in a case, in their order. */
-export type Places = Int32Array;
-
-/** A case by place: for a variable the class of its answer, for a part its truth. */
-export type Values = Uint16Array;
-
 /** Places that are worked out together, when what they say is wanted. */
 export type Section = {
   /** Gives a part a place here, unless it has one here or in the circuit. */
   readonly placeOf: (part: Part) => Place;
+  /** Words that are alike in two cases only when each of these parts stands alike. */
+  readonly wordsOf: (parts: readonly Part[]) => readonly Word[];
   /** Works out the places of this section after those of the circuit. */
   readonly run: (values: Values) => void;
 };
@@ -26,58 +23,66 @@ export type Circuit = Section & {
   readonly truthOf: (part: Part, values: Values) => Truth;
   /** How many places there are. */
   readonly size: () => number;
+  /** Values to work cases out in, one after another. What is asked for later has no room in them. */
+  readonly layOut: () => Values;
 };
 
-/** The numbers of a gate: its place, where its table starts, its first place, the values of its second, its second. */
-const perGate = 5;
-/** Those of a gate that looks at one variable alone: its place, where its table starts, the place of the variable. */
-const perLeaf = 3;
+/** So many truths of two bits make a number that is small to every engine. */
+const perWord = 15;
 
 /** An empty circuit over so many variables. */
 export function createCircuit(variables: number, parts: Parts): Circuit {
   // The place after the variables is always 0, to be looked at where there is nothing to look at.
   const nothing = variables;
   let size = variables + 1;
+  const tables: number[] = [];
+  const all: Gates[] = [];
+  const newGates = (): Gates => {
+    const gates = { numbers: [], from: 0, to: 0 };
+    all.push(gates);
+    return gates;
+  };
 
   const createSection = (known: (part: Part) => Place | undefined): SectionWithPlaces => {
-    const leaves: number[] = [];
-    const gates: number[] = [];
-    const tables: Truth[] = [];
     const places = new Map<Part, Place>();
-    const layOut = (): LaidOut => ({
-      leaves: Int32Array.from(leaves),
-      gates: Int32Array.from(gates),
-      tables: Uint8Array.from(tables),
-    });
-    let laidOut: LaidOut | undefined;
-
+    const gates = newGates();
     const find = (part: Part): Place | undefined => places.get(part) ?? known(part);
     const placeOf = (part: Part): Place => {
       const found = find(part);
       if (found !== undefined) return found;
-      const [first = nothing, second = nothing] = part.sources.map(placeOfSource);
-      const [, valuesOfSecond = 1] = part.sources.map(parts.valuesOf);
       const place = size;
       size += 1;
-      if (first < nothing && second === nothing) leaves.push(place, tables.length, first);
-      else gates.push(place, tables.length, first, valuesOfSecond, second);
-      tables.push(...part.table);
+      addGate(gates, place, part.sources, part.table);
       places.set(part, place);
-      laidOut = undefined;
       return place;
     };
     const placeOfSource = (source: Source): Place => {
       const part = parts.partBehind(source);
       return part === undefined ? source : placeOf(part);
     };
-    return {
-      find,
-      placeOf,
-      run: (values) => {
-        laidOut ??= layOut();
-        run(laidOut, values);
-      },
+    const addGate = (
+      among: Gates,
+      place: Place,
+      sources: readonly Source[],
+      table: readonly number[],
+    ): void => {
+      const [first = nothing, second = nothing] = sources.map(placeOfSource);
+      const [, valuesOfSecond = 1] = sources.map(parts.valuesOf);
+      among.numbers.push(place, tables.length, first, valuesOfSecond, second);
+      tables.push(...table);
     };
+    const wordsOf = (wanted: readonly Part[]): Word[] => {
+      // What looks at nothing never stands otherwise.
+      const different = [...new Set(wanted)].filter(({ sources }) => sources.length > 0);
+      const words = Array.from({ length: Math.ceil(different.length / perWord) }, newGates);
+      for (const [at, { sources, table }] of different.entries()) {
+        const ownBits = table.map((truth) => truth << (2 * (at % perWord)));
+        const word = words[Math.floor(at / perWord)];
+        if (word !== undefined) addGate(word, nothing, sources, ownBits);
+      }
+      return words;
+    };
+    return { find, placeOf, wordsOf, run: (values) => runGates(values, gates) };
   };
 
   const main = createSection(() => undefined);
@@ -93,30 +98,13 @@ export function createCircuit(variables: number, parts: Parts): Circuit {
   };
   return {
     placeOf: main.placeOf,
+    wordsOf: main.wordsOf,
     run: main.run,
     section: () => createSection(main.find),
     truthOf,
     size: () => size,
+    layOut: () => layOut(size, tables, all),
   };
 }
 
 type SectionWithPlaces = Section & { readonly find: (part: Part) => Place | undefined };
-
-/** The gates of a section. Leaves look at nothing that is worked out, so they come first. */
-type LaidOut = {
-  readonly leaves: Int32Array;
-  readonly gates: Int32Array;
-  readonly tables: Uint8Array;
-};
-
-function run({ leaves, gates, tables }: LaidOut, values: Values): void {
-  for (let at = 0; at < leaves.length; at += perLeaf)
-    values[leaves[at] ?? 0] =
-      tables[(leaves[at + 1] ?? 0) + (values[leaves[at + 2] ?? 0] ?? 0)] ?? UNKNOWN;
-  for (let at = 0; at < gates.length; at += perGate) {
-    const first = values[gates[at + 2] ?? 0] ?? 0;
-    const second = values[gates[at + 4] ?? 0] ?? 0;
-    values[gates[at] ?? 0] =
-      tables[(gates[at + 1] ?? 0) + first * (gates[at + 3] ?? 0) + second] ?? UNKNOWN;
-  }
-}

@@ -9,9 +9,10 @@ import { criteriaIn } from './criteriaIn.ts';
 import type { Expression } from './expression.ts';
 import { createExpressionParts } from './expressionParts.ts';
 import { createParts } from './parts.ts';
+import { createPatterns } from './patterns.ts';
 import { probesIn } from './probesIn.ts';
 import { variablesOf } from './variablesOf.ts';
-import { makeRule, placeRules, type Workshop } from './workshop.ts';
+import { makeRule, type Workshop } from './workshop.ts';
 
 /** Makes a rule book ready for the law of one day (ISO date). */
 export function compileRulebook(rulebook: Rulebook, asOf: string): Compiled {
@@ -44,6 +45,7 @@ export function compileRulebook(rulebook: Rulebook, asOf: string): Compiled {
             variable,
             when: ready(question.presume.when),
             place: circuit.placeOf(partOf(expressionOf(question.presume.when))),
+            absent: variables[variable]?.absent ?? 0,
           },
         ]
       : [],
@@ -55,9 +57,10 @@ export function compileRulebook(rulebook: Rulebook, asOf: string): Compiled {
     ready,
     partOf: (criterion) => partOf(expressionOf(criterion)),
   };
+  const warned = createPatterns<readonly string[]>(
+    circuit.wordsOf(rulebook.warnings.map(({ when }) => workshop.partOf(when))),
+  );
   const { routes, candidates } = compileRoutes(rulebook, workshop);
-  const warnings = rulebook.warnings.map((warning) => makeRule(workshop, warning));
-  const warningPlaces = placeRules(workshop, rulebook.warnings);
   // Last, when every place there is has been given.
   const reader = createCaseReader(variables, circuit, presumed);
   return {
@@ -67,8 +70,8 @@ export function compileRulebook(rulebook: Rulebook, asOf: string): Compiled {
     tests,
     presumptions: new Map(presumed.map(({ id, when }) => [id, when])),
     routes,
-    warnings,
-    warningPlaces,
+    warnings: rulebook.warnings.map((warning) => makeRule(workshop, warning)),
+    warned,
     candidates,
     ready,
     read: reader.read,

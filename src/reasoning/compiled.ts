@@ -1,8 +1,9 @@
 import type { Criterion, Rulebook } from '#rulebook/index.ts';
 
 import type { Answers } from './answers.ts';
-import type { Place, Places, Section, Values } from './circuit.ts';
+import type { Place, Section } from './circuit.ts';
 import type { Expression } from './expression.ts';
+import type { Values } from './gates.ts';
 import type { Patterns } from './patterns.ts';
 import type { RouteAssessment } from './routeAssessment.ts';
 import type { Truth } from './truth.ts';
@@ -29,31 +30,34 @@ export type CompiledCondition = {
   /** The least truth at which it stands: unknown, or only when it holds. */
   readonly standsFrom: Truth;
 };
+/** The way in to a route: what all its exclusions say together. */
+export type Way = {
+  readonly route: CompiledRoute;
+  /** Its own among the ways of the route. */
+  readonly number: number;
+  /** FAILS where it is excluded, UNKNOWN while undecided. */
+  readonly access: Truth;
+  /** All there is to say of the route when it is excluded. */
+  readonly excluded: RouteAssessment | undefined;
+};
 export type CompiledRoute = {
   readonly id: string;
   readonly sources: readonly string[];
-  /** Where it says in a case whether the route is open: FAILS excluded, UNKNOWN undecided. */
-  readonly access: Place;
   readonly exclusions: readonly CompiledExclusion[];
-  readonly exclusionPlaces: Places;
-  /** Works out what an open route has to say: the places of its carriers and conditions. */
+  /** The ways that were met, by how its exclusions stood. */
+  readonly ways: Patterns<Way>;
+  /** Works out what an open route has to say: what its carriers and conditions look at. */
   readonly workOut: Section['run'];
   readonly carriers: readonly CompiledRule[];
-  readonly carrierPlaces: Places;
   readonly conditions: readonly CompiledCondition[];
-  /** HOLDS where the condition stands. */
-  readonly conditionPlaces: Places;
-  /** All of these. */
-  readonly rulePlaces: Places;
-  /** What was said of the route before, when it was excluded and when it was open. */
-  readonly whenExcluded: Patterns<RouteAssessment>;
+  /** What was said of it before when it was open, by the number of its way. */
   readonly whenOpen: Patterns<RouteAssessment>;
 };
 export type CompiledCandidate = CompiledRule & {
   readonly route: number;
-  /** Where it says in a case whether it is chosen: it holds and its route is open. */
-  readonly chosen: Place;
-  /** What was said before of its route when it was chosen. */
+  /** Where its truth stands in a case. */
+  readonly place: Place;
+  /** What was said before of its route when it was chosen, by the number of the way. */
   readonly whenOpen: Patterns<RouteAssessment>;
 };
 
@@ -66,7 +70,8 @@ export type Compiled = {
   readonly presumptions: ReadonlyMap<string, Ready>;
   readonly routes: readonly CompiledRoute[];
   readonly warnings: readonly CompiledRule[];
-  readonly warningPlaces: Places;
+  /** The warnings that were given, by how all stood. */
+  readonly warned: Patterns<readonly string[]>;
   readonly candidates: readonly CompiledCandidate[];
   readonly ready: (criterion: Criterion) => Ready;
   readonly read: (answers: Answers) => Facts;

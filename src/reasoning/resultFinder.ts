@@ -1,4 +1,5 @@
 import type { Diagrams, Node } from './diagrams.ts';
+import type { Values } from './gates.ts';
 
 /**
  * The result of a diagram in a case, by the class of each variable. The diagram is laid out flat once:
@@ -7,7 +8,7 @@ import type { Diagrams, Node } from './diagrams.ts';
 export function resultFinder(
   { isResult, variableOf, childrenOf }: Diagrams,
   root: Node,
-): (classes: Uint16Array) => number {
+): (classes: Values) => number {
   const numbers: number[] = [];
   const places = new Map<Node, number>();
   const lay = (node: Node): number => {

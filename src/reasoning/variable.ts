@@ -65,10 +65,20 @@ function remembering(
     .filter((value) => typeof value === 'number');
   const steps = numbers.map((value) => classOf({ [question]: value }));
   const known = new Map<string, number>();
+  // Most cases that follow each other have most answers alike.
+  let last: string | undefined;
+  let classOfLast = 0;
   return (answer, answers) => {
-    const before = typeof answer === 'string' ? known.get(answer) : undefined;
-    if (before !== undefined) return before;
     if (answer === undefined) return absent;
+    if (typeof answer === 'string') {
+      if (answer === last) return classOfLast;
+      const before = known.get(answer);
+      if (before !== undefined) {
+        last = answer;
+        classOfLast = before;
+        return before;
+      }
+    }
     if (compares) return classOf(answers);
     if (typeof answer === 'number') return steps[placeOf(answer, numbers)] ?? 0;
     const found = classOf({ [question]: answer });

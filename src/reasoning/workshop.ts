@@ -1,6 +1,6 @@
 import type { Condition, Criterion, Warning } from '#rulebook/index.ts';
 
-import type { Circuit, Places, Section } from './circuit.ts';
+import type { Circuit } from './circuit.ts';
 import type { CompiledCondition, CompiledRule, Ready } from './compiled.ts';
 import type { Part, Parts } from './parts.ts';
 import { HOLDS, truthOf, UNKNOWN } from './truth.ts';
@@ -18,15 +18,6 @@ export function makeRule({ ready }: Workshop, { id, sources, when }: Warning): C
   return { id, sources, when: ready(when) };
 }
 
-/** Gives rules their places in the circuit, or in a section of it. */
-export function placeRules(
-  { circuit, partOf }: Workshop,
-  rules: readonly Warning[],
-  section: Section = circuit,
-): Places {
-  return Int32Array.from(rules, ({ when }) => section.placeOf(partOf(when)));
-}
-
 /** Makes a condition. */
 export function makeCondition(
   { ready }: Workshop,
@@ -40,15 +31,9 @@ export function makeCondition(
   };
 }
 
-/** Gives conditions their places, which say whether they stand; one may stand by being unknown. */
-export function placeConditions(
-  { parts, partOf }: Workshop,
-  conditions: readonly Condition[],
-  section: Section,
-): Places {
-  return Int32Array.from(conditions, ({ when, whenUnknown }) => {
-    const standsFrom = whenUnknown === 'omit' ? HOLDS : UNKNOWN;
-    const part = when === undefined ? parts.constant(HOLDS) : partOf(when);
-    return section.placeOf(parts.map(part, (truth) => truthOf(truth >= standsFrom)));
-  });
+/** Whether a condition stands, which it may by being unknown. */
+export function standingOf({ parts, partOf }: Workshop, { when, whenUnknown }: Condition): Part {
+  const standsFrom = whenUnknown === 'omit' ? HOLDS : UNKNOWN;
+  const part = when === undefined ? parts.constant(HOLDS) : partOf(when);
+  return parts.map(part, (truth) => truthOf(truth >= standsFrom));
 }

@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
 import { createCircuit } from '#reasoning/circuit.ts';
+import { type Values, wordIn } from '#reasoning/gates.ts';
 import { createParts, type Part } from '#reasoning/parts.ts';
 import { both, either, FAILS, HOLDS, negate, type Truth, UNKNOWN } from '#reasoning/truth.ts';
 
@@ -47,6 +48,26 @@ test('every formula has in the circuit the truth that it has when read', () => {
   );
 });
 
+test('two cases have the same words only where all parts stand alike', () => {
+  fc.assert(
+    fc.property(fc.array(formula, { maxLength: 40 }), (formulas) => {
+      const { parts, circuit } = circuitOf();
+      const words = circuit.wordsOf(formulas.map((one) => partOf(one, parts)));
+      const standing = everyCase().map((given) => {
+        const values = run(circuit, given);
+        return {
+          read: words.map((word) => wordIn(values, word)).join(' '),
+          truths: formulas.map((one) => truthOf(one, given)).join(''),
+        };
+      });
+      const different = new Set(standing.map(({ read, truths }) => `${read}: ${truths}`)).size;
+      expect(different).toBe(new Set(standing.map(({ truths }) => truths)).size);
+      expect(different).toBe(new Set(standing.map(({ read }) => read)).size);
+    }),
+    { numRuns: 40 },
+  );
+});
+
 test('a part without a place has its truth too', () => {
   fc.assert(
     fc.property(formula, formula, (placed, unplaced) => {
@@ -86,7 +107,7 @@ describe('a circuit', () => {
     expect(places.map((place) => values[place])).toEqual(truths);
   });
 
-  test('works out a place that comes after a run', () => {
+  test('works out a place that was asked for after a case, in values laid out anew', () => {
     const { parts, circuit } = circuitOf();
     circuit.placeOf(leaf(parts, 0));
     run(circuit, [HOLDS, FAILS, FAILS, FAILS]);
@@ -109,6 +130,23 @@ describe('a section', () => {
     expect(values[place]).toBe(0);
     section.run(values);
     expect(values[place]).toBe(HOLDS);
+  });
+
+  test('has words of its own, and works out what they look at', () => {
+    const { parts, circuit } = circuitOf();
+    const wide = classes
+      .map((_, variable) => leaf(parts, variable))
+      .reduce((a, b) => parts.join(a, b, both));
+    const section = circuit.section();
+    const [word, ...more] = section.wordsOf([wide]);
+    const read = (...given: Truth[]) => {
+      const values = run(circuit, given);
+      section.run(values);
+      return word === undefined ? undefined : wordIn(values, word);
+    };
+    expect(more).toEqual([]);
+    expect(read(HOLDS, HOLDS, HOLDS, HOLDS)).not.toBe(read(HOLDS, HOLDS, HOLDS, FAILS));
+    expect(read(HOLDS, FAILS, HOLDS, HOLDS)).toBe(read(HOLDS, HOLDS, HOLDS, FAILS));
   });
 
   test('has no second place for what the circuit has, and does not lend its own', () => {
@@ -177,8 +215,8 @@ function everyCase(): Truth[][] {
   );
 }
 
-function run(circuit: ReturnType<typeof createCircuit>, given: readonly number[]): Uint16Array {
-  const values = new Uint16Array(circuit.size());
+function run(circuit: ReturnType<typeof createCircuit>, given: readonly number[]): Values {
+  const values = circuit.layOut();
   values.set(given);
   circuit.run(values);
   return values;
