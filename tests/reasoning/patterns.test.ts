@@ -60,6 +60,15 @@ test('what is kept under another number is something else', () => {
   ]);
 });
 
+test('keys that lead to the same place are told apart', () => {
+  const patterns = createPatterns<string>(circuit.wordsOf([parts.leaf(0, truths)]));
+  keepMade(patterns, all(FAILS), 'one and nothing', 1);
+  expect(findMade(patterns, all(UNKNOWN), 0)).toBeUndefined();
+  keepMade(patterns, all(UNKNOWN), 'nothing and one', 0);
+  expect(findMade(patterns, all(FAILS), 1)).toBe('one and nothing');
+  expect(findMade(patterns, all(UNKNOWN), 0)).toBe('nothing and one');
+});
+
 test('without parts there is one pattern', () => {
   const patterns = createPatterns<string>([]);
   expect(findMade(patterns, all(FAILS))).toBeUndefined();
