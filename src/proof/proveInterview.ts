@@ -1,4 +1,4 @@
-import { type Answers, type Compiled, diagramOrder, openQuestions } from '#reasoning/index.ts';
+import { type Answers, type Compiled, diagramOrder, isHeld, openQuestions } from '#reasoning/index.ts';
 import type { Rulebook } from '#rulebook/index.ts';
 
 import { interviewStates, singleAnswers } from './interviewStates.ts';
@@ -51,14 +51,16 @@ export function proveInterview(
 }
 
 /**
- * The classes each answer may have at the end: its own when it is given, the presumed one while the area
- * settles the question, and otherwise any explicit answer, "unknown" among them.
+ * The classes each answer may have at the end: its own when it is given, the presumed one while other
+ * answers settle the question and it is not put all the same, and otherwise any explicit answer, "unknown" among them.
  */
-function mayBe({ variables, read }: Compiled, answers: Answers): number[][] {
-  const { classes } = read(answers);
+function mayBe({ variables, read, asked }: Compiled, answers: Answers): number[][] {
+  const facts = read(answers);
   return variables.map(({ question, classes: count, absent }, index) => {
-    const own = classes[index] ?? 0;
-    const isSettled = answers[question] !== undefined || (absent !== 0 && own === absent);
+    const own = facts.classes[index] ?? 0;
+    const put = asked.get(question);
+    const isAsked = put !== undefined && isHeld(put.evaluate(facts)) === 1;
+    const isSettled = answers[question] !== undefined || (absent !== 0 && own === absent && !isAsked);
     if (isSettled) return [own];
     return Array.from({ length: count }, (_, at) => at).filter((at) => at === 0 || at !== absent);
   });

@@ -1,5 +1,6 @@
 import type { Answers } from './answers.ts';
 import type { Compiled } from './compiled.ts';
+import { HOLDS } from './truth.ts';
 
 /** For each variable the classes its answer may still take: its own, or every one while it is open. */
 export function allowedClasses(
@@ -7,13 +8,14 @@ export function allowedClasses(
   answers: Answers,
   isOpen: (question: string) => boolean,
 ): readonly (readonly number[] | undefined)[] {
-  const { classes } = compiled.read(answers);
+  const facts = compiled.read(answers);
   return compiled.variables.map(({ question, classes: count, absent }, index) => {
-    const own = classes[index] ?? 0;
+    const own = facts.classes[index] ?? 0;
     if (!isOpen(question)) return [own];
     if (absent === 0) return undefined;
-    // What the area settles is not asked; otherwise any explicit answer is possible.
-    return own === absent
+    // What is settled already is not asked; otherwise any explicit answer is possible.
+    const isAsked = compiled.asked.get(question)?.evaluate(facts) === HOLDS;
+    return own === absent && !isAsked
       ? [own]
       : Array.from({ length: count }, (_, i) => i).filter((i) => i !== absent);
   });

@@ -5,7 +5,7 @@ import { createCircuit } from './circuit.ts';
 import { compileCriterion } from './compileCriterion.ts';
 import type { Compiled, Ready } from './compiled.ts';
 import { compileRoutes } from './compileRoutes.ts';
-import { criteriaIn } from './criteriaIn.ts';
+import { askedAnyway, criteriaIn } from './criteriaIn.ts';
 import type { Expression } from './expression.ts';
 import { createExpressionParts } from './expressionParts.ts';
 import { createParts } from './parts.ts';
@@ -51,6 +51,8 @@ export function compileRulebook(rulebook: Rulebook, asOf: string): Compiled {
       : [],
   );
 
+  const asked = new Map(askedAnyway(rulebook).map(({ id, when }) => [id, ready(when)]));
+
   const workshop: Workshop = {
     parts,
     circuit,
@@ -69,6 +71,7 @@ export function compileRulebook(rulebook: Rulebook, asOf: string): Compiled {
     variables,
     tests,
     presumptions: new Map(presumed.map(({ id, when }) => [id, when])),
+    asked,
     routes,
     warnings: rulebook.warnings.map((warning) => makeRule(workshop, warning)),
     warned,

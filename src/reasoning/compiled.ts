@@ -68,6 +68,8 @@ export type Compiled = {
   readonly variables: readonly Variable[];
   readonly tests: readonly { readonly holds: Ready; readonly fails: Ready | undefined }[];
   readonly presumptions: ReadonlyMap<string, Ready>;
+  /** What must hold for a question to be put although its answer is presumed. */
+  readonly asked: ReadonlyMap<string, Ready>;
   readonly routes: readonly CompiledRoute[];
   readonly warnings: readonly CompiledRule[];
   /** The warnings that were given, by how all stood. */

@@ -23,6 +23,13 @@ export function assembleRulebook(files: RuleFiles): Rulebook {
       .map(({ excludes: _, ...rule }): Rule => clean(rule));
     return clean({ ...file.data, excludedBy: [...shared, ...own] });
   });
+  const questions = title.stages.flatMap((stage) =>
+    files.questions
+      .filter((file) => file.data.stage === stage)
+      .flatMap((file) =>
+        file.data.questions.map((question): Question => clean({ ...question, stage })),
+      ),
+  );
   const content = {
     id: title.id,
     version: title.version,
@@ -35,14 +42,11 @@ export function assembleRulebook(files: RuleFiles): Rulebook {
     codes: byId(files.codes.map((file) => file.data)),
     areaGroups: areas.groups,
     areas: areas.areas,
-    questions: title.stages.flatMap((stage) =>
-      files.questions
-        .filter((file) => file.data.stage === stage)
-        .flatMap((file) =>
-          file.data.questions.map((question): Question => clean({ ...question, stage })),
-        ),
+    questions,
+    tests: testsInOrder(
+      files.tests.map((file): LegalTest => clean(file.data)),
+      questions,
     ),
-    tests: testsInOrder(files.tests.map((file): LegalTest => clean(file.data))),
     routes: title.routes.flatMap((id) => routes.filter((route) => route.id === id)),
     conditions: byId(files.conditions.flatMap((file) => file.data.conditions)),
     warnings: only(files['warnings.yaml']).warnings,

@@ -10,8 +10,15 @@ const common = {
   fixed: z.literal(true).optional(),
 };
 
-/** What is taken as the answer, unless the user says otherwise, because the area settles it. */
-const presumeSchema = z.strictObject({ answer: idSchema, when: criterionSchema });
+/**
+ * What is taken as the answer, unless the user says otherwise, because other answers settle it. While
+ * `asked` holds the question is put all the same.
+ */
+const presumeSchema = z.strictObject({
+  answer: idSchema,
+  when: criterionSchema,
+  asked: criterionSchema.optional(),
+});
 const needlessSchema = z.strictObject({ when: criterionSchema });
 
 const questionSchema = z.discriminatedUnion('kind', [
@@ -44,7 +51,11 @@ export const stageSchema = z.strictObject({
   questions: z.array(questionSchema).min(1),
 });
 
-type Presumption = { readonly answer: string; readonly when: Criterion };
+type Presumption = {
+  readonly answer: string;
+  readonly when: Criterion;
+  readonly asked?: Criterion;
+};
 
 export type Question = {
   readonly id: string;
