@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 
 import {
+  checkCaseAddresses,
   type Problem,
   readKnowledge,
   readRulebook,
@@ -39,6 +40,7 @@ function checkAll(root: string): Check {
   for (const { file, line, id, ...rest } of cases)
     for (const message of checkCase(rulebook, { file, line, id, ...rest }))
       inCases.push({ file, line, message: `${id}: ${message}` });
+  inCases.push(...checkCaseAddresses(join(root, 'rules')));
   const planned = readWorkshopPlan(join(root, 'rules'));
   // What is wrong in a case has been said already.
   if (!planned.ok) inCases.push(...planned.problems.filter(({ file }) => file === 'workshop.yaml'));

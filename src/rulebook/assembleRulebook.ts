@@ -61,8 +61,17 @@ export function assembleRulebook(files: RuleFiles): Rulebook {
   return clean({ ...content, hash });
 }
 
-function sourcesOf({ id: work, provisions, ...shared }: Work): Source[] {
-  return provisions.map(({ facts: _, ...provision }) => clean({ ...shared, work, ...provision }));
+/** What is shown of the places in a work: where the facts were read stays in the rule files. */
+function sourcesOf({ id: work, provisions, copy: _, ...shared }: Work): Source[] {
+  return provisions.map(({ facts: _facts, copy: _copy, anchor, ...provision }) => {
+    const address = provision.address ?? shared.address;
+    return clean({
+      ...shared,
+      work,
+      ...provision,
+      address: anchor === undefined ? address : `${address}#${anchor}`,
+    });
+  });
 }
 
 function only<T>(files: readonly { readonly data: T }[]): T {

@@ -1,4 +1,5 @@
 export type { Area } from './area.ts';
+export { checkCaseAddresses } from './checkCaseAddresses.ts';
 export type { CodeSet } from './codeSet.ts';
 export type { Bound, Criterion } from './criterion.ts';
 export type { Figure, FigurePeriod } from './figure.ts';

@@ -1,4 +1,5 @@
 import { assembleRulebook } from './assembleRulebook.ts';
+import { checkAddresses } from './checkAddresses.ts';
 import { checkAnswers } from './checkAnswers.ts';
 import { checkCircles } from './checkCircles.ts';
 import { checkFigures } from './checkFigures.ts';
@@ -32,6 +33,7 @@ export function readRulebook(folder: string): RulebookResult {
       ...checkFigures(files),
       ...checkPapers(files),
       ...checkReadiness(files),
+      ...checkAddresses(files),
     );
   return problems.length > 0
     ? { ok: false, problems }

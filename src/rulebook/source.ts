@@ -23,8 +23,14 @@ const provisionSchema = z.strictObject({
   validFrom: dateSchema.optional(),
   validTo: dateSchema.optional(),
   grade: gradeSchema.optional(),
+  /** A page of its own, where the provision does not stand on the page of the work. */
   address: z.url().optional(),
-  official: z.url().optional(),
+  /** Where on the page it stands: chapter 19, section 25 a of an act is `K19P25a`. */
+  anchor: z
+    .string()
+    .regex(/^[A-Za-z0-9_]+$/, 'skriv paragrafens plats på sidan, till exempel K19P25a')
+    .optional(),
+  copy: z.url().optional(),
   read: dateSchema.optional(),
   title: z.string().optional(),
   short: z.string().optional(),
@@ -37,8 +43,10 @@ export const workSchema = z.strictObject({
   short: z.string().min(1),
   number: z.string().optional(),
   grade: gradeSchema,
+  /** The official page, which is shown. */
   address: z.url(),
-  official: z.url().optional(),
+  /** The copy that was read, where that was another. It is kept to tell where a fact comes from, and never shown. */
+  copy: z.url().optional(),
   read: dateSchema,
   provisions: z.array(provisionSchema).min(1),
 });
@@ -56,8 +64,8 @@ export type Source = {
   readonly pinpoint: string;
   readonly grade: Grade;
   readonly confidence: 'A' | 'B' | 'C';
+  /** The official page, at the place itself where the page has it. */
   readonly address: string;
-  readonly official?: string;
   readonly read: string;
   readonly validFrom?: string;
   readonly validTo?: string;

@@ -194,6 +194,16 @@ towards: [gift]
   'glossary.yaml': `terms:
   - id: gift
 `,
+  'hosts.yaml': `allowed:
+  statute: [example.org, lagen.nu]
+  case-law: []
+  guidance: [example.org]
+  policy: []
+  contested: []
+  secondary: []
+terms: [words.example.org]
+refused: [code.example.org]
+`,
 };
 
 /** The small rule book, with other texts in some files where a test asks for it. */

@@ -9,12 +9,12 @@ import type { Writer } from './writer.ts';
 
 const natural = new Intl.Collator('sv', { numeric: true });
 
-/** Every source the paper has cited, work by work: title, places, weight, when it was read and where it stands. */
+/** Every source the paper has cited, work by work: title, places with their addresses, weight and when it was read. */
 export function sourceList(w: Writer): Block {
   const { rulebook } = w;
   const works = new Map<string, Source[]>();
   for (const source of w.cited().flatMap((id) => rulebook.sources[id] ?? [])) {
-    const key = [source.work, source.address, source.grade, source.read].join(' ');
+    const key = [source.work, source.title, source.short, source.grade, source.read].join(' ');
     works.set(key, [...(works.get(key) ?? []), source]);
   }
   return bullets([...works.values()].map((places) => entry(w, places)));
@@ -24,17 +24,20 @@ function entry(w: Writer, places: readonly Source[]): Text {
   const { texts, words } = w;
   const [first] = places;
   if (first === undefined) return [];
-  const { address, official, grade, read } = first;
+  const { grade, read } = first;
   const inOrder = places.toSorted((a, b) => natural.compare(a.pinpoint, b.pinpoint));
-  const told = inOrder.map((place) => [place.pinpoint, ...remarks(w, place)].join('. '));
-  const link = (text: string, href: string): Inline => ({ kind: 'link', text, href });
+  // Two places may be the same paragraph, read for two things.
+  const told = inOrder.filter(
+    ({ pinpoint }, at) => inOrder.findIndex((other) => other.pinpoint === pinpoint) === at,
+  );
   return [
-    link(nameOfWork(first), address),
-    ...(official === undefined
-      ? []
-      : ([' (', link(words.sources.official, official), ')'] as const)),
-    `: ${[...new Set(told)].join('; ')}. `,
-    `${texts.grade(grade).name}. `,
+    `${nameOfWork(first)}: `,
+    ...told.flatMap((place, at): Inline[] => [
+      ...(at === 0 ? [] : ['; ']),
+      { kind: 'link', text: place.pinpoint, href: place.address },
+      ...remarks(w, place).map((remark) => `. ${remark}`),
+    ]),
+    `. ${texts.grade(grade).name}. `,
     filled(w, words.sources.read, { day: texts.date(read) }),
   ];
 }

@@ -6,7 +6,7 @@ import { worksIn } from './worksIn.ts';
 
 type WorksProps = { readonly rulebook: Rulebook };
 
-/** Every source of the rule book, with address, grade and the day it was read. */
+/** Every source of the rule book work by work: its places with their addresses, grade and the day it was read. */
 export function Works({ rulebook }: WorksProps) {
   const { citation, date, grade, within } = useTexts();
   const { t } = useKnowledge();
@@ -15,21 +15,7 @@ export function Works({ rulebook }: WorksProps) {
       {worksIn(rulebook).map(({ first, sources }) => (
         <li key={first.work} id={`verk-${first.work}`}>
           <p>
-            <a href={first.address} lang="sv">
-              {first.title}
-            </a>
-            {first.official !== undefined && (
-              <>
-                {' ('}
-                <a href={first.official}>
-                  {t(($) => $.about.works.official)}
-                  <span className="visually-hidden" lang="sv">
-                    : {first.short}
-                  </span>
-                </a>
-                )
-              </>
-            )}
+            <span lang="sv">{first.title}</span>
           </p>
           <p className="small soft">
             {grade(first.grade).name}. {t(($) => $.read, { date: date(first.read) })}.
@@ -38,7 +24,9 @@ export function Works({ rulebook }: WorksProps) {
             <ul className="plain cite">
               {sources.map((source) => (
                 <li key={source.id}>
-                  <span lang="sv">{citation(source)}</span>
+                  <a href={source.address} lang="sv">
+                    {citation(source)}
+                  </a>
                   {remarksOn(source, first).map((remark) => `. ${remark}`)}
                 </li>
               ))}

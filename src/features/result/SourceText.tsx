@@ -5,28 +5,22 @@ import type { SourceGroup } from './sourcesShown.ts';
 
 type SourceTextProps = { readonly group: SourceGroup; readonly asOf: string };
 
-/** A work with the places cited in it, and what to mind about each. */
+/** A work with the places cited in it, each with its address, and what to mind about it. */
 export function SourceText({ group: { first, sources }, asOf }: SourceTextProps) {
   const { t, date } = useTexts();
-  const { title, short, address, official } = first;
+  const { title, short } = first;
   return (
     <>
       <span className="law" lang="sv">
-        <a href={address}>{title}</a>
+        {title}
         {!title.includes(short) && `, ${short}`}
       </span>
-      {official !== undefined && (
-        <>
-          {' ('}
-          <a href={official}>{t(($) => $.result.official)}</a>)
-        </>
-      )}
       <ul className="plain pinpoints">
         {sources.map((source) => (
           <li key={source.id} id={`kalla-${source.id}`}>
-            <span className="law" lang="sv">
+            <a className="law" href={source.address} lang="sv">
               {source.pinpoint}
-            </span>
+            </a>
             {remarks(source).map((remark) => (
               <span key={remark} className="remark-line">
                 {remark}

@@ -8,7 +8,7 @@ import { reasonsOf } from './reasonsOf.ts';
 import { stepsOf } from './stepsOf.ts';
 import { whySources } from './whySources.ts';
 
-/** The places in one work that are cited, under one address. */
+/** The places in one work that are cited, under one title and grade. */
 export type SourceGroup = { readonly first: Source; readonly sources: readonly Source[] };
 
 /** The sources of a result: what the answer itself rests on, and what else is cited. */
@@ -57,7 +57,7 @@ function byWork(rulebook: Rulebook, ids: readonly string[]): SourceGroup[] {
   for (const id of new Set(ids)) {
     const source = rulebook.sources[id];
     if (source === undefined) continue;
-    const key = [source.work, source.address, source.grade, source.read].join(' ');
+    const key = [source.work, source.title, source.short, source.grade, source.read].join(' ');
     const group = groups.get(key) ?? { first: source, sources: [] };
     group.sources.push(source);
     groups.set(key, group);
