@@ -316,6 +316,22 @@ test('every way a case can end has words of its own', () => {
   }
 });
 
+test('an agreement without a procurement is decided on the ground that carries it', () => {
+  const grounds = rulebook.candidates.filter(({ route }) => route === 'no-procurement');
+  expect(grounds.length).toBeGreaterThan(1);
+  for (const language of languages) {
+    const words = createTexts(language, rulebook, today).papers();
+    const ids = grounds.map(({ id }) => id);
+    expect(Object.keys(words.decisions)).toEqual(expect.arrayContaining(ids));
+    expect(Object.keys(words.conclusions)).toEqual(expect.arrayContaining(ids));
+  }
+  const lease = { ...answersOf('alingsas-ginstgarden-2016'), object: 'premises' };
+  const memo = textsIn(writePaper(contextOf(lease, 'sv'), 'memo')).join('\n');
+  expect(memo).toContain('om hyra eller arrende för tiden');
+  expect(memo).toContain('föreslår avtal utan upphandling, eftersom avtalet gäller hyra');
+  expect(memo).not.toContain('avstår');
+});
+
 test('any answers and any notes make papers', () => {
   const notes = fc.record({
     name: fc.string(),

@@ -6,9 +6,9 @@ import type { Writer } from './writer.ts';
 
 /** What the unit concludes, in a sentence that names the recommended route. */
 export function conclusion(w: Writer): string {
-  const { words, texts, outcome } = w;
+  const { words, texts, outcome, assessment } = w;
   const known: Readonly<Record<string, string>> = words.conclusions;
-  return filled(w, known[outcome] ?? words.conclusions.other, {
+  return filled(w, known[assessment.chosenBy ?? ''] ?? known[outcome] ?? words.conclusions.other, {
     Unit: partiesOf(w).Unit,
     unit: partiesOf(w).unit,
     route: texts.within(texts.route(outcome).name),

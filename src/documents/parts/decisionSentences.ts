@@ -7,10 +7,11 @@ import { blank } from './paragraph.ts';
 import { partiesOf } from './parties.ts';
 import type { Writer } from './writer.ts';
 
-/** The proposed decision of an outcome: whole sentences, each of which can be carried out. */
+/** The proposed decision of an outcome, or of the rule that chose it: whole sentences that can be carried out. */
 export function decisionSentences(w: Writer): readonly Text[] {
   const templates: Readonly<Record<string, readonly string[]>> = w.words.decisions;
-  const sentences = templates[w.outcome] ?? w.words.decisions.other;
+  const sentences =
+    templates[w.assessment.chosenBy ?? ''] ?? templates[w.outcome] ?? w.words.decisions.other;
   return sentences.map((sentence) => fill(w, sentence, decisionSlots(w)));
 }
 
