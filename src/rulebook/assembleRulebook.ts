@@ -47,6 +47,7 @@ export function assembleRulebook(files: RuleFiles): Rulebook {
     conditions: byId(files.conditions.flatMap((file) => file.data.conditions)),
     warnings: only(files['warnings.yaml']).warnings,
     warnedRoutes: only(files['warnings.yaml']).against,
+    strongSign: only(files['warnings.yaml']).strong,
     candidates: recommendation.candidates,
     noneSteps: recommendation.none.steps,
     terms: only(files['glossary.yaml']).terms,

@@ -60,6 +60,8 @@ const warningSchema = z.strictObject({
 /** Signs against some routes. A question is asked for a sign's sake only while such a route is open. */
 export const warningsSchema = z.strictObject({
   against: z.array(idSchema).min(1),
+  /** The test that means a strong sign of a purchase: beside it no such route is ever decided. */
+  strong: idSchema.optional(),
   warnings: z.array(warningSchema).min(1),
 });
 

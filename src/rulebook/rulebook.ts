@@ -51,6 +51,8 @@ export type Rulebook = {
   readonly warnings: readonly Warning[];
   /** The routes that warnings speak against. */
   readonly warnedRoutes: readonly string[];
+  /** The test that means a strong sign of a purchase; beside it none of those routes is decided. */
+  readonly strongSign?: string;
   readonly candidates: readonly Candidate[];
   /** The way out when every route is excluded. */
   readonly noneSteps: readonly Step[];
