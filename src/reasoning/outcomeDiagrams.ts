@@ -3,7 +3,7 @@ import { criterionDiagrams } from './criterionDiagrams.ts';
 import type { Combine, Diagrams, Node } from './diagrams.ts';
 import type { Expression } from './expression.ts';
 import { candidateTruth } from './candidateTruth.ts';
-import { truthsOfMissing } from './missingFigure.ts';
+import { truthsOfMissing } from './truthsOfMissing.ts';
 import { once } from './once.ts';
 import { onceEach } from './onceEach.ts';
 import { routeDiagrams } from './routeDiagrams.ts';

@@ -2,7 +2,7 @@ import type { Rulebook } from '#rulebook/index.ts';
 
 import { comparisonsIn } from './comparisonsIn.ts';
 import type { Compiled } from './compiled.ts';
-import { classesOfMissing } from './missingFigure.ts';
+import { classesOfMissing } from './truthsOfMissing.ts';
 import { diagramOrder } from './diagramOrder.ts';
 import { createDiagrams, type Diagrams } from './diagrams.ts';
 

@@ -52,6 +52,7 @@ export function assembleRulebook(files: RuleFiles): Rulebook {
     noneSteps: recommendation.none.steps,
     terms: only(files['glossary.yaml']).terms,
     papers: only(files['papers.yaml']).outcomes,
+    paperRoutes: only(files['papers.yaml']).about ?? [],
     readiness: only(files['readiness.yaml']),
   };
   const hash = createHash('sha256').update(JSON.stringify(content)).digest('hex').slice(0, 16);

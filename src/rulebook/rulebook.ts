@@ -5,7 +5,7 @@ import type { CodeSet } from './codeSet.ts';
 import type { Figure } from './figure.ts';
 import { dateSchema, idSchema } from './id.ts';
 import type { LegalTest } from './legalTest.ts';
-import type { OutcomePapers } from './papers.ts';
+import type { OutcomePapers, PaperRoute } from './papers.ts';
 import type { Question } from './question.ts';
 import type { Readiness } from './readiness.ts';
 import type { Candidate, Condition, Route, Step, Warning } from './route.ts';
@@ -59,6 +59,8 @@ export type Rulebook = {
   readonly terms: readonly { readonly id: string; readonly address?: string }[];
   /** Which papers each outcome offers: every route, `none` and `undecided`. */
   readonly papers: readonly OutcomePapers[];
+  /** The route that a paper is about, where it is about one. */
+  readonly paperRoutes: readonly PaperRoute[];
   /** What an organisation checks of itself; no route depends on it. */
   readonly readiness: Readiness;
 };
