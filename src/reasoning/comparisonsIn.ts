@@ -11,6 +11,15 @@ export function comparisonsIn(rulebook: Rulebook): Comparison[] {
   return [...new Map(all.map((one) => [`${one.question} ${one.figure}`, one])).values()];
 }
 
+/** The number of each comparison among those of a rule book; -1 for what no rule compares. */
+export function comparisonNumbers(
+  rulebook: Rulebook,
+): (question: string, figure: string) => number {
+  const all = comparisonsIn(rulebook);
+  return (question, figure) =>
+    all.findIndex((one) => one.question === question && one.figure === figure);
+}
+
 function comparisonsOf(criterion: Criterion): Comparison[] {
   if ('all' in criterion) return criterion.all.flatMap(comparisonsOf);
   if ('any' in criterion) return criterion.any.flatMap(comparisonsOf);

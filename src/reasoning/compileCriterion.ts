@@ -2,7 +2,7 @@ import type { Bound, Criterion, Rulebook } from '#rulebook/index.ts';
 
 import { isKnown, unknownAnswer } from './answers.ts';
 import { areaInCodes } from './areaInCodes.ts';
-import { comparisonsIn } from './comparisonsIn.ts';
+import { comparisonNumbers } from './comparisonsIn.ts';
 import type { Expression, Probe } from './expression.ts';
 import { figureAt } from './figureAt.ts';
 import { inForceAt } from './inForceAt.ts';
@@ -16,7 +16,7 @@ export function compileCriterion(rulebook: Rulebook, asOf: string): Compile {
   const questions = new Map(rulebook.questions.map(({ id }, index) => [id, index]));
   const tests = new Map(rulebook.tests.map(({ id }, index) => [id, index]));
   const areas = new Map(rulebook.areas.map((area) => [area.id, area]));
-  const comparisons = comparisonsIn(rulebook);
+  const numberOf = comparisonNumbers(rulebook);
   const areaQuestion = rulebook.questions.find(({ kind }) => kind === 'area')?.id;
   const codeQuestion = rulebook.questions.find(({ kind }) => kind === 'cpv')?.id;
 
@@ -83,13 +83,8 @@ export function compileCriterion(rulebook: Rulebook, asOf: string): Compile {
       );
     if (typeof bound === 'number') return compare(bound, strict);
     const period = figureAt(rulebook, bound.figure, asOf);
-    const missing: Expression = {
-      kind: 'missing',
-      comparison: comparisons.findIndex(
-        (one) => one.question === question && one.figure === bound.figure,
-      ),
-      strict,
-    };
+    const comparison = numberOf(question, bound.figure);
+    const missing: Expression = { kind: 'missing', comparison, strict };
     if (period === undefined) return missing;
     if (period.band === undefined) return compare(period.amount, strict);
     // A calculated figure: only outside its band is the answer certain without the announced one.

@@ -1,6 +1,7 @@
 export type { Area } from './area.ts';
 export type { CodeSet } from './codeSet.ts';
 export type { Bound, Criterion } from './criterion.ts';
+export { checkSchemas } from './editorSchemas.ts';
 export type { Figure, FigurePeriod } from './figure.ts';
 export type { Knowledge } from './knowledge.ts';
 export type { PaperId } from './papers.ts';
@@ -17,3 +18,4 @@ export type { Rulebook } from './rulebook.ts';
 export { type Grade, gradeSchema, type Source } from './source.ts';
 export type { WorkedCase } from './workedCase.ts';
 export type { CaseCard, WorkshopPackage, WorkshopPlan } from './workshopPlan.ts';
+export { type Place, whereDefined } from './whereDefined.ts';
