@@ -11,6 +11,7 @@ import { assess } from '#reasoning/index.ts';
 import { proveRulebook } from '#proof/index.ts';
 import { readRulebook, readWorkedCases } from '#rulebook/index.ts';
 import { createTexts } from '#texts/index.ts';
+import { wordStore } from '#texts/wordStore.ts';
 
 import { asText } from '../documents/asText.ts';
 import { loadWords } from '../documents/caseOf.ts';
@@ -65,11 +66,13 @@ describe('the new route, without any file in src', () => {
   test('has its papers, with the words that all routes share', async () => {
     const { rulebook, answers, asOf, assessment } = added();
     await loadWords();
+    takeWords();
     const texts = createTexts('sv', rulebook, asOf);
     for (const paper of ['memo', 'appendix', 'refusal', 'tender-readiness'] as const) {
       const context = { rulebook, case: { asOf, answers }, notes: noNotes, assessment, texts };
       const text = asText(writePaper({ ...context, today: asOf }, paper));
       expect(text.length).toBeGreaterThan(200);
+      if (paper === 'memo') expect(text).toContain('föreslår projekttävling');
       expect(text).not.toMatch(/undefined|\{\{/);
     }
   });
@@ -84,6 +87,18 @@ describe('the new route, without any file in src', () => {
     expect(compared(join(folder, 'rules'), 'rules')).toMatch(/ design-contest → tender: /);
   });
 });
+
+/** Puts the words of the folder in place of the shipped ones: the build takes whatever words there are. */
+function takeWords(): void {
+  const [walk, reasons] = [wordStore.walk('sv'), wordStore.reasons('sv')];
+  if (walk === undefined || reasons === undefined) throw new Error('The words are not loaded.');
+  const words = (name: string): object =>
+    JSON.parse(readFileSync(join(folder, 'locales', 'sv', `${name}.json`), 'utf8')) as object;
+  Object.assign(walk.routes, words('routes'));
+  Object.assign(walk.questions, words('questions'));
+  for (const name of ['rules', 'steps', 'conditions'] as const)
+    Object.assign(reasons[name], words(name));
+}
 
 function printed(
   run: (terminal: {
