@@ -1,14 +1,23 @@
 import type { Rulebook } from '#rulebook/index.ts';
 
 /** What is only read, and so can come after the first question. */
-export type RulebookRest = Pick<Rulebook, 'sources' | 'terms' | 'papers' | 'readiness'>;
+export type RulebookRest = Pick<
+  Rulebook,
+  'sources' | 'terms' | 'papers' | 'paperRoutes' | 'readiness'
+>;
 
 /**
  * All that reasoning and the questions need: the rule book without what is only read. Of a source that no
  * question names it says only when it was in force.
  */
 export function firstPart({ questions, sources, ...rulebook }: Rulebook): object {
-  const { terms: _terms, papers: _papers, readiness: _readiness, ...reasoning } = rulebook;
+  const {
+    terms: _terms,
+    papers: _papers,
+    paperRoutes: _paperRoutes,
+    readiness: _readiness,
+    ...reasoning
+  } = rulebook;
   const named = new Set(questions.flatMap((question) => question.sources));
   const inForce = Object.values(sources).map((source) => {
     const { id, validFrom, validTo } = source;
@@ -18,6 +27,6 @@ export function firstPart({ questions, sources, ...rulebook }: Rulebook): object
 }
 
 /** The rest of the rule book. */
-export function restOf({ sources, terms, papers, readiness }: Rulebook): RulebookRest {
-  return { sources, terms, papers, readiness };
+export function restOf({ sources, terms, papers, paperRoutes, readiness }: Rulebook): RulebookRest {
+  return { sources, terms, papers, paperRoutes, readiness };
 }

@@ -16,6 +16,7 @@ export async function shippedRulebook(): Promise<Rulebook> {
 const later = {
   terms: [],
   papers: [],
+  paperRoutes: [],
   readiness: { gates: [], checks: [], changes: [], towards: [] },
 } as const;
 

@@ -2,15 +2,22 @@ import { join } from 'node:path';
 
 import {
   checkCaseAddresses,
+  checkSchemas,
   type Problem,
   readKnowledge,
   readRulebook,
   readWords,
   readWorkedCases,
   readWorkshopPlan,
+  type Rulebook,
+  whereDefined,
+  type WorkedCase,
 } from '#rulebook/index.ts';
 
+import { checkAuthority } from './checkAuthority.ts';
 import { checkCase } from './checkCase.ts';
+import { checkEasy } from './checkEasy.ts';
+import { checkSides } from './checkSides.ts';
 import { checkWords } from './checkWords.ts';
 import { countRules } from './countRules.ts';
 import type { Terminal } from './terminal.ts';
@@ -47,12 +54,33 @@ function checkAll(root: string): Check {
   const inWords: Problem[] = [];
   const words = readWords(join(root, 'locales'), ['sv', 'en'], inWords);
   const plan = planned.ok ? planned.plan : undefined;
-  inWords.push(...checkWords(rulebook, cases, read.knowledge, words, plan));
+  inWords.push(
+    ...checkWords(rulebook, cases, read.knowledge, words, plan),
+    ...checkAuthority(words),
+    ...checkEasy(words, readWords(join(root, 'locales'), ['sv-easy'], inWords)),
+  );
+  // What no case shows is only told of cases that are right: a wrong one may be what would show it.
+  if (inCases.length === 0) inCases.push(...unshown(root, rulebook, cases));
+  inCases.push(...checkSchemas(join(root, 'rules')));
   const { length: sources } = Object.keys(rulebook.sources);
   return {
     problems: [...below('rules', inCases), ...below('locales', inWords)],
-    summary: `Regelverket är helt: ${countRules(rulebook)} regler, ${sources} källor, ${rulebook.questions.length} frågor, ${cases.length} fall.`,
+    summary: `Regelverket är helt: ${countRules(rulebook)} regler, ${sources} källor, ${rulebook.questions.length} frågor, ${cases.length} fall. Kör npm run prove innan ändringen är klar.`,
   };
+}
+
+/** What lies unshown or unsaid of the rules, where they stand. */
+function unshown(root: string, rulebook: Rulebook, cases: readonly WorkedCase[]): Problem[] {
+  const placeOf = whereDefined(join(root, 'rules'));
+  return [
+    ...checkSides(rulebook, cases),
+    ...rulebook.routes
+      .filter((route) => route.package === undefined)
+      .map(({ id }) => ({
+        id,
+        message: `vägen ”${id}” saknar package; skriv support, purchase, choice-system eller outside`,
+      })),
+  ].map(({ id, message }) => ({ ...placeOf(id), message }));
 }
 
 function below(folder: string, problems: readonly Problem[]): Problem[] {

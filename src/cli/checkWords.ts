@@ -39,7 +39,7 @@ export function checkWords(
     ...absent,
     ...files.flatMap((file) => [
       ...checkKeys(file, needed[file.name]),
-      ...(needed[file.name] === undefined ? [] : checkTexts(rulebook, file)),
+      ...(isOfIds(needed[file.name]) ? checkTexts(rulebook, file) : []),
       ...files
         .filter(({ name, language }) => name === file.name && language !== file.language)
         .flatMap((other) => compare(file, other)),
@@ -47,9 +47,20 @@ export function checkWords(
   ];
 }
 
-function checkKeys(file: WordFile, needed: ReturnType<typeof wordsNeeded>[string] | undefined) {
+type Needed = ReturnType<typeof wordsNeeded>[string] | undefined;
+
+/** Whether all words of a file follow ids. */
+function isOfIds(needed: Needed): boolean {
+  return needed !== undefined && needed.within === undefined;
+}
+
+function checkKeys(file: WordFile, needed: Needed): Problem[] {
   if (needed === undefined) return [];
-  const keys = new Set(wordsIn(file.data).map(({ key }) => key));
+  const keys = new Set(
+    wordsIn(file.data)
+      .map(({ key }) => key)
+      .filter((key) => key.startsWith(needed.within ?? '')),
+  );
   const known = new Set([...needed.must, ...(needed.may ?? [])]);
   return [
     ...needed.must

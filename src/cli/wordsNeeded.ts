@@ -6,8 +6,18 @@ import {
   type WorkshopPlan,
 } from '#rulebook/index.ts';
 
-/** The words a file must hold, as dotted paths, and those it may hold besides. */
-type WordsNeeded = { readonly must: readonly string[]; readonly may?: readonly string[] };
+import { fields } from './fields.ts';
+import { workshopWords } from './workshopWords.ts';
+
+/**
+ * The words a file must hold, as dotted paths, and those it may hold besides. With `within` it is only the
+ * words below that path that follow ids; the rest are the pages' own.
+ */
+type WordsNeeded = {
+  readonly must: readonly string[];
+  readonly may?: readonly string[];
+  readonly within?: string;
+};
 
 /** Which words the rule book and its real cases need, by the name of the word file. */
 export function wordsNeeded(
@@ -100,6 +110,16 @@ export function wordsNeeded(
         'lesson',
       ),
     },
+    walk: {
+      within: 'start.fork.lines.',
+      must: routes
+        .filter((route) => route.package !== 'outside')
+        .map(({ id }) => `start.fork.lines.${id}`),
+    },
+    result: {
+      within: 'figures.names.',
+      must: Object.keys(rulebook.figures).map((id) => `figures.names.${id}`),
+    },
     ...(plan && { workshop: workshopWords(plan) }),
   };
 }
@@ -110,34 +130,4 @@ function named(id: string): { readonly id: string } {
 
 function prefixed(part: string, items: readonly { readonly id: string }[]) {
   return items.map(({ id }) => named(`${part}.${id}`));
-}
-
-/** Cases in a package have questions to discuss, and those whose title tells the outcome a neutral one. */
-function workshopWords({ teaches, cards, packages }: WorkshopPlan): WordsNeeded {
-  const parts = packages.flatMap((one) => one.parts);
-  const ids = parts.flatMap((part) => (part.kind === 'case' ? [{ id: part.case }] : []));
-  const others = parts.flatMap(({ kind }) => (kind === 'case' ? [] : [{ id: `parts.${kind}` }]));
-  return {
-    must: [
-      ...teaches.map((id) => `teaches.${id}`),
-      ...packages.flatMap(({ id }) =>
-        ['name', 'aims.first', 'aims.second'].map((word) => `packages.${id}.${word}`),
-      ),
-      ...fields(others, 'title', 'text'),
-      ...workshopRoles.flatMap((role) =>
-        ['name', 'first', 'second'].map((word) => `roles.${role}.${word}`),
-      ),
-      ...fields(ids, ...workshopRoles, 'objection').map((word) => `discussion.${word}`),
-    ],
-    may: [
-      ...packages.map(({ id }) => `packages.${id}.aims.third`),
-      ...fields(cards, 'title', 'facts').map((word) => `neutral.${word}`),
-    ],
-  };
-}
-
-const workshopRoles = ['officer', 'organisation', 'politician'];
-
-function fields(items: readonly { readonly id: string }[], ...names: readonly string[]): string[] {
-  return [...new Set(items.flatMap(({ id }) => names.map((name) => `${id}.${name}`)))];
 }

@@ -3,6 +3,7 @@ import type { Rulebook } from '#rulebook/index.ts';
 
 import type { PlacedFault } from './localProblem.ts';
 import type { LocalRules } from './localRules.ts';
+import { ownFigure } from './ownFigure.ts';
 
 /** Where own rules are looser than the law of a day, or speak of a route that there is not. */
 export function againstLaw(rules: LocalRules, rulebook: Rulebook, asOf: string): PlacedFault[] {
@@ -11,11 +12,12 @@ export function againstLaw(rules: LocalRules, rulebook: Rulebook, asOf: string):
     ...strangers(rulebook, 'decisions', rules.decisions),
     ...strangers(rulebook, 'conditions', rules.conditions),
     ...strangers(rulebook, 'cases', rules.cases),
-    ...looser('limit', directAward?.limit, 'direct-award-limit'),
-    ...looser('documentFrom', directAward?.documentFrom, 'documentation-limit'),
+    ...looser('limit', directAward?.limit),
+    ...looser('documentFrom', directAward?.documentFrom),
   ];
 
-  function looser(field: string, value: number | undefined, figure: string): PlacedFault[] {
+  function looser(field: 'limit' | 'documentFrom', value: number | undefined): PlacedFault[] {
+    const figure = ownFigure(rulebook, field);
     const law = (figureAt(rulebook, figure, asOf) ?? rulebook.figures[figure]?.periods.at(-1))
       ?.amount;
     return value === undefined || law === undefined || value <= law

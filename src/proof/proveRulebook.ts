@@ -11,6 +11,7 @@ import { proveGrades } from './proveGrades.ts';
 import { proveGrounds } from './proveGrounds.ts';
 import { proveMonotone } from './proveMonotone.ts';
 import { proveOutcome } from './proveOutcome.ts';
+import { proveSigns } from './proveSigns.ts';
 import { proveSources } from './proveSources.ts';
 import type { Life, Violation } from './violation.ts';
 import { weightsOf } from './weightsOf.ts';
@@ -52,6 +53,7 @@ export function proveRulebook(rulebook: Rulebook, asOf: string): ProofReport {
       ...proveOutcome(proof),
       ...proveGrounds(proof),
       ...proveCaution(proof),
+      ...proveSigns(proof),
       ...proveMonotone(proof),
     ],
     life: findLife(proof),

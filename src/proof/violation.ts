@@ -7,6 +7,7 @@ export type Property =
   | 'grounds'
   | 'alive'
   | 'cautious'
+  | 'not-settled-against-signs'
   | 'monotone'
   | 'interview';
 

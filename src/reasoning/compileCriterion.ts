@@ -2,6 +2,7 @@ import type { Bound, Criterion, Rulebook } from '#rulebook/index.ts';
 
 import { isKnown, unknownAnswer } from './answers.ts';
 import { areaInCodes } from './areaInCodes.ts';
+import { comparisonNumbers } from './comparisonsIn.ts';
 import type { Expression, Probe } from './expression.ts';
 import { figureAt } from './figureAt.ts';
 import { inForceAt } from './inForceAt.ts';
@@ -15,6 +16,7 @@ export function compileCriterion(rulebook: Rulebook, asOf: string): Compile {
   const questions = new Map(rulebook.questions.map(({ id }, index) => [id, index]));
   const tests = new Map(rulebook.tests.map(({ id }, index) => [id, index]));
   const areas = new Map(rulebook.areas.map((area) => [area.id, area]));
+  const numberOf = comparisonNumbers(rulebook);
   const areaQuestion = rulebook.questions.find(({ kind }) => kind === 'area')?.id;
   const codeQuestion = rulebook.questions.find(({ kind }) => kind === 'cpv')?.id;
 
@@ -81,14 +83,14 @@ export function compileCriterion(rulebook: Rulebook, asOf: string): Compile {
       );
     if (typeof bound === 'number') return compare(bound, strict);
     const period = figureAt(rulebook, bound.figure, asOf);
-    if (period === undefined) return { kind: 'constant', truth: UNKNOWN };
+    const comparison = numberOf(question, bound.figure);
+    const missing: Expression = { kind: 'missing', comparison, strict };
+    if (period === undefined) return missing;
     if (period.band === undefined) return compare(period.amount, strict);
     // A calculated figure: only outside its band is the answer certain without the announced one.
     const { band, confirmedBy } = period;
     const confirmed: Expression =
-      confirmedBy === undefined
-        ? { kind: 'constant', truth: UNKNOWN }
-        : belowAnnounced(question, confirmedBy, strict);
+      confirmedBy === undefined ? missing : belowAnnounced(question, confirmedBy, strict);
     return {
       kind: 'all',
       parts: [

@@ -20,8 +20,15 @@ export type CriterionDiagrams = {
   readonly diagramOf: (expression: Expression) => Node;
 };
 
-/** Makes the diagrams of a compiled rule book's tests, and of any expression over them. */
-export function criterionDiagrams(compiled: Compiled, diagrams: Diagrams): CriterionDiagrams {
+/**
+ * Makes the diagrams of a compiled rule book's tests, and of any expression over them. What is compared with
+ * a figure of no value is unknown, unless `missing` draws it.
+ */
+export function criterionDiagrams(
+  compiled: Compiled,
+  diagrams: Diagrams,
+  missing: (comparison: number, strict: boolean) => Node = () => UNKNOWN,
+): CriterionDiagrams {
   const { variables } = compiled;
   const { ask, join, map } = diagrams;
   const tests: Node[] = [];
@@ -51,6 +58,8 @@ export function criterionDiagrams(compiled: Compiled, diagrams: Diagrams): Crite
         const then = join(given, diagramOf(expression.then), thenOf);
         return join(then, diagramOf(expression.otherwise), elseOf);
       }
+      case 'missing':
+        return missing(expression.comparison, expression.strict);
       case 'presumed':
         return map(diagramOf(expression.when), presumed(expression.truth));
     }

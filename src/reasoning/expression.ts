@@ -16,6 +16,8 @@ export type Expression =
       readonly then: Expression;
       readonly otherwise: Expression;
     }
+  /** A comparison with a figure that has no value on the day, by its number among the comparisons. */
+  | { readonly kind: 'missing'; readonly comparison: number; readonly strict: boolean }
   | { readonly kind: 'presumed'; readonly when: Expression; readonly truth: Truth };
 
 /** One thing asked of one variable; two probes with the same key are the same probe. */

@@ -65,6 +65,8 @@ export function createExpressionParts(
         );
         return join(then, otherwise, either);
       }
+      case 'missing':
+        return constant(UNKNOWN);
       case 'presumed':
         return map(partOf(expression.when), (when) => presumedTruth(when, expression.truth));
     }

@@ -3,6 +3,7 @@ import { criterionDiagrams } from './criterionDiagrams.ts';
 import type { Combine, Diagrams, Node } from './diagrams.ts';
 import type { Expression } from './expression.ts';
 import { candidateTruth } from './candidateTruth.ts';
+import { truthsOfMissing } from './truthsOfMissing.ts';
 import { once } from './once.ts';
 import { onceEach } from './onceEach.ts';
 import { routeDiagrams } from './routeDiagrams.ts';
@@ -25,7 +26,9 @@ export type OutcomeDiagrams = {
   /** Per route, per condition: 1 where it stands on an open route, else 0. */
   readonly conditions: readonly ReadonlyMap<string, Node>[];
   readonly recommended: Node;
-  /** The recommendation where every completion of the unknown answers agrees, else UNSETTLED. */
+  /** The same, asking how each figure that has no value on the day turns out; see `storeFor`. */
+  readonly recommendedByFigures: Node;
+  /** The recommendation where every completion of unknown answers and figures agrees, else UNSETTLED. */
   readonly settled: Node;
   /** Per warning: 1 where it holds while a route it speaks against is still open. */
   readonly warnings: readonly Node[];
@@ -45,7 +48,7 @@ export function outcomeDiagrams(compiled: Compiled): OutcomeDiagrams {
  * variables may share a store.
  */
 export function outcomeDiagramsIn(diagrams: Diagrams, compiled: Compiled): OutcomeDiagrams {
-  const { join, map } = diagrams;
+  const { join } = diagrams;
   const { tests, diagramOf } = criterionDiagrams(compiled, diagrams);
 
   const { standingOf, conditionsOf } = routeDiagrams(diagrams, diagramOf);
@@ -53,16 +56,15 @@ export function outcomeDiagramsIn(diagrams: Diagrams, compiled: Compiled): Outco
   const conditions = once(() =>
     compiled.routes.map((route, index) => conditionsOf(route, standings()[index] ?? EXCLUDED)),
   );
-  const recommended = once(() => {
-    const anyOpen = standings().reduce((a, b) => join(a, b, Math.max), EXCLUDED);
-    let found = map(anyOpen, outcomeBefore);
-    for (const { route, when } of compiled.candidates.toReversed()) {
-      const state = join(diagramOf(when.expression), standings()[route] ?? EXCLUDED, candidate);
-      found = join(state, found, choosing(route));
-    }
-    return found;
+  const recommended = once(() => recommendedBy(compiled, diagrams, diagramOf, standings()));
+  const recommendedByFigures = once(() => {
+    const missing = (comparison: number, strict: boolean): Node =>
+      diagrams.ask(compiled.variables.length + comparison, truthsOfMissing(strict));
+    const byFigures = criterionDiagrams(compiled, diagrams, missing).diagramOf;
+    const stands = compiled.routes.map(routeDiagrams(diagrams, byFigures).standingOf);
+    return recommendedBy(compiled, diagrams, byFigures, stands);
   });
-  const settled = once(() => settle(compiled.variables, diagrams, recommended()));
+  const settled = once(() => settle(compiled.variables, diagrams, recommendedByFigures()));
 
   const warnings = once(() => {
     const warned = compiled.routes
@@ -86,6 +88,9 @@ export function outcomeDiagramsIn(diagrams: Diagrams, compiled: Compiled): Outco
     get recommended() {
       return recommended();
     },
+    get recommendedByFigures() {
+      return recommendedByFigures();
+    },
     get settled() {
       return settled();
     },
@@ -93,6 +98,22 @@ export function outcomeDiagramsIn(diagrams: Diagrams, compiled: Compiled): Outco
       return warnings();
     },
   };
+}
+
+/** Which route is recommended: the first candidate that can be, from how criteria and routes stand. */
+function recommendedBy(
+  { candidates }: Compiled,
+  { join, map }: Diagrams,
+  diagramOf: (expression: Expression) => Node,
+  standings: readonly Node[],
+): Node {
+  const anyOpen = standings.reduce((a, b) => join(a, b, Math.max), EXCLUDED);
+  let found = map(anyOpen, outcomeBefore);
+  for (const { route, when } of candidates.toReversed()) {
+    const state = join(diagramOf(when.expression), standings[route] ?? EXCLUDED, candidate);
+    found = join(state, found, choosing(route));
+  }
+  return found;
 }
 
 // Each of these is made once: a store remembers what it was asked.

@@ -6,6 +6,7 @@ export function probesIn(expression: Expression): Probe[] {
     case 'constant':
     case 'test':
     case 'unresolved':
+    case 'missing':
       return [];
     case 'leaf':
       return [expression.probe];

@@ -17,7 +17,8 @@ const agreed: Combine = (a, b) => (a === b ? a : UNSETTLED);
 /**
  * The diagram whose result is the results of every completion of the unknown answers joined to one,
  * the case itself among them. Exact: the completions are joined one by one, and none is left out but
- * those of the `final` variables, whose unknown is an answer in itself.
+ * those of the `final` variables, whose unknown is an answer in itself. A figure of no value is no answer:
+ * what asks how it turns out is gone afterwards.
  */
 export function overCompletions(
   variables: readonly Variable[],
@@ -33,12 +34,15 @@ export function overCompletions(
     if (known !== undefined) return known;
     const index = diagrams.variableOf(node);
     const absent = variables[index]?.absent ?? 0;
+    const isAnswer = index < variables.length;
     const [unknown = 0, ...others] = diagrams.childrenOf(node).map(go);
     const completed = others.reduce(
       (all, child, i) => (absent === i + 1 ? all : diagrams.join(all, child, combine)),
       unknown,
     );
-    const found = diagrams.ask(index, [final.has(index) ? unknown : completed, ...others]);
+    const found = isAnswer
+      ? diagrams.ask(index, [final.has(index) ? unknown : completed, ...others])
+      : completed;
     memo.set(node, found);
     return found;
   };

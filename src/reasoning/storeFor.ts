@@ -1,14 +1,20 @@
 import type { Rulebook } from '#rulebook/index.ts';
 
+import { comparisonsIn } from './comparisonsIn.ts';
 import type { Compiled } from './compiled.ts';
+import { classesOfMissing } from './truthsOfMissing.ts';
 import { diagramOrder } from './diagramOrder.ts';
 import { createDiagrams, type Diagrams } from './diagrams.ts';
 
-/** A store of its own for the diagrams of a compiled rule book. */
+/**
+ * A store of its own for the diagrams of a compiled rule book. After the questions come the comparisons
+ * with figures, for the days on which a figure has no value.
+ */
 export function storeFor({ rulebook, variables }: Compiled): Diagrams {
+  const comparisons = comparisonsIn(rulebook);
   return createDiagrams(
-    variables.map(({ classes }) => classes),
-    diagramOrder(rulebook),
+    [...variables.map(({ classes }) => classes), ...comparisons.map(() => classesOfMissing)],
+    [...diagramOrder(rulebook), ...comparisons.map((_, index) => variables.length + index)],
   );
 }
 

@@ -51,10 +51,12 @@ export function assembleRulebook(files: RuleFiles): Rulebook {
     conditions: byId(files.conditions.flatMap((file) => file.data.conditions)),
     warnings: only(files['warnings.yaml']).warnings,
     warnedRoutes: only(files['warnings.yaml']).against,
+    strongSign: only(files['warnings.yaml']).strong,
     candidates: recommendation.candidates,
     noneSteps: recommendation.none.steps,
     terms: only(files['glossary.yaml']).terms,
     papers: only(files['papers.yaml']).outcomes,
+    paperRoutes: only(files['papers.yaml']).about ?? [],
     readiness: only(files['readiness.yaml']),
   };
   const hash = createHash('sha256').update(JSON.stringify(content)).digest('hex').slice(0, 16);

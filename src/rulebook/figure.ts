@@ -32,6 +32,8 @@ const periodSchema = z
 export const figureSchema = z.strictObject({
   id: idSchema,
   unit: z.enum(['SEK', 'EUR', 'years']),
+  /** The limit of a municipality's own rules that may not be looser than this. */
+  ownRules: z.enum(['limit', 'documentFrom']).optional(),
   periods: z.array(periodSchema).min(1),
 });
 

@@ -33,6 +33,8 @@ const offerSchema = z.strictObject({
 
 /** Which papers are offered: for each route, for `none` and while `undecided`. */
 export const papersSchema = z.strictObject({
+  /** The route that a paper is about, whatever the outcome. */
+  about: z.array(z.strictObject({ paper: z.enum(paperIds), route: idSchema })).optional(),
   outcomes: z
     .array(
       z.strictObject({
@@ -44,6 +46,9 @@ export const papersSchema = z.strictObject({
     )
     .min(1),
 });
+
+/** The route that a paper is about, whatever the outcome. */
+export type PaperRoute = { readonly paper: PaperId; readonly route: string };
 
 export type PaperOffer = {
   readonly paper: PaperId;

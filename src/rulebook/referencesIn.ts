@@ -8,6 +8,7 @@ export type Reference = { readonly kind: ReferenceKind; readonly id: string; rea
 const kindOfKey: Readonly<Record<string, ReferenceKind>> = {
   test: 'test',
   unresolved: 'test',
+  strong: 'test',
   question: 'question',
   confirmedBy: 'question',
   figure: 'figure',

@@ -26,9 +26,15 @@ const stepSchema = z.strictObject({
   figures: z.array(idSchema).optional(),
 });
 
+/** Which side of the first fork a route is on: it supports, it buys, users choose, or no act on procurement. */
+const packageSchema = z.enum(['support', 'purchase', 'choice-system', 'outside']);
+
 /** A way to go: what excludes it, what carries it, what must be in place and what to do next. */
 export const routeSchema = z.strictObject({
   id: idSchema,
+  package: packageSchema.optional(),
+  /** The part of a municipality's own rules that is about this route. */
+  ownRules: z.enum(['directAward', 'grants']).optional(),
   sources: sourcesSchema,
   excludedBy: z.array(ruleSchema),
   carriedBy: z.array(ruleSchema.omit({ whenUnknown: true })).min(1),
@@ -60,6 +66,8 @@ const warningSchema = z.strictObject({
 /** Signs against some routes. A question is asked for a sign's sake only while such a route is open. */
 export const warningsSchema = z.strictObject({
   against: z.array(idSchema).min(1),
+  /** The test that means a strong sign of a purchase: beside it no such route is ever decided. */
+  strong: idSchema.optional(),
   warnings: z.array(warningSchema).min(1),
 });
 
@@ -89,6 +97,9 @@ export type Step = {
 };
 export type Route = {
   readonly id: string;
+  /** Only a rule book from before 2026.12 lacks it. */
+  readonly package?: z.infer<typeof packageSchema>;
+  readonly ownRules?: 'directAward' | 'grants';
   readonly sources: readonly string[];
   readonly excludedBy: readonly Rule[];
   readonly carriedBy: readonly Rule[];

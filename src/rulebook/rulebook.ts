@@ -5,7 +5,7 @@ import type { CodeSet } from './codeSet.ts';
 import type { Figure } from './figure.ts';
 import { dateSchema, idSchema } from './id.ts';
 import type { LegalTest } from './legalTest.ts';
-import type { OutcomePapers } from './papers.ts';
+import type { OutcomePapers, PaperRoute } from './papers.ts';
 import type { Question } from './question.ts';
 import type { Readiness } from './readiness.ts';
 import type { Candidate, Condition, Route, Step, Warning } from './route.ts';
@@ -51,12 +51,16 @@ export type Rulebook = {
   readonly warnings: readonly Warning[];
   /** The routes that warnings speak against. */
   readonly warnedRoutes: readonly string[];
+  /** The test that means a strong sign of a purchase; beside it none of those routes is decided. */
+  readonly strongSign?: string;
   readonly candidates: readonly Candidate[];
   /** The way out when every route is excluded. */
   readonly noneSteps: readonly Step[];
   readonly terms: readonly { readonly id: string; readonly address?: string }[];
   /** Which papers each outcome offers: every route, `none` and `undecided`. */
   readonly papers: readonly OutcomePapers[];
+  /** The route that a paper is about, where it is about one. */
+  readonly paperRoutes: readonly PaperRoute[];
   /** What an organisation checks of itself; no route depends on it. */
   readonly readiness: Readiness;
 };

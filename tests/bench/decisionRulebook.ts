@@ -61,6 +61,7 @@ export const decisionRulebook: Rulebook = {
   noneSteps: [],
   terms: [],
   papers: [],
+  paperRoutes: [],
   readiness: { gates: [], checks: [], changes: [], towards: [] },
 };
 

@@ -107,6 +107,7 @@ export function smallRulebook(asked: Criterion = { test: 'bought' }): Rulebook {
     noneSteps: [{ id: 'stop', sources: ['act'] }],
     terms: [],
     papers: [],
+    paperRoutes: [],
     readiness: { gates: [], checks: [], changes: [], towards: [] },
   };
 }

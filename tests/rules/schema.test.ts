@@ -1,69 +1,38 @@
-import { readFileSync } from 'node:fs';
-import { basename, dirname, join, relative } from 'node:path';
+import { cpSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import * as z from 'zod';
 
-import { changelogSchema, faqSchema, guideSchema } from '#rulebook/knowledge.ts';
-import { ruleFileSchemas } from '#rulebook/ruleFiles.ts';
-import { caseFileSchema } from '#rulebook/workedCase.ts';
-import { workshopPlanSchema } from '#rulebook/workshopPlan.ts';
+import { checkSchemas, editorSchemas } from '#rulebook/editorSchemas.ts';
 
-import { filesIn } from '../support/filesIn.ts';
-import { root } from '../support/root.ts';
+import { rulesFolder } from '../support/realRulebook.ts';
+import { inFolder } from '../support/smallRulebook.ts';
 
-/** The schema files are named after what one file holds. */
-const kinds = {
-  rulebook: ruleFileSchemas['rulebook.yaml'],
-  figures: ruleFileSchemas['figures.yaml'],
-  areas: ruleFileSchemas['areas.yaml'],
-  gates: ruleFileSchemas['gates.yaml'],
-  warnings: ruleFileSchemas['warnings.yaml'],
-  recommendation: ruleFileSchemas['recommendation.yaml'],
-  glossary: ruleFileSchemas['glossary.yaml'],
-  papers: ruleFileSchemas['papers.yaml'],
-  faq: faqSchema,
-  guide: guideSchema,
-  changelog: changelogSchema,
-  readiness: ruleFileSchemas['readiness.yaml'],
-  hosts: ruleFileSchemas['hosts.yaml'],
-  source: ruleFileSchemas.sources,
-  codes: ruleFileSchemas.codes,
-  questions: ruleFileSchemas.questions,
-  test: ruleFileSchemas.tests,
-  conditions: ruleFileSchemas.conditions,
-  route: ruleFileSchemas.routes,
-  case: caseFileSchema,
-  workshop: workshopPlanSchema,
-};
-
-const kindOfFolder: Readonly<Record<string, string>> = {
-  sources: 'source',
-  tests: 'test',
-  routes: 'route',
-  cases: 'case',
-};
-
-test.each(Object.entries(kinds))(
-  'the editor’s schema for %s says what the rule reader says',
-  async (kind, schema) => {
-    const json = `${JSON.stringify(z.toJSONSchema(schema, { io: 'input' }), null, 2)}\n`;
-    await expect(json).toMatchFileSnapshot(join(root, 'rules', 'schema', `${kind}.schema.json`));
+test.each(Object.entries(editorSchemas()))(
+  'the editor’s schema %s says what the rule reader says',
+  async (file, json) => {
+    await expect(json).toMatchFileSnapshot(join(rulesFolder, file));
   },
 );
 
-test.each(filesIn('rules').filter((file) => file.endsWith('.yaml')))(
-  '%s begins by naming its schema',
-  (file) => {
-    const [line] = readFileSync(join(root, file), 'utf8').split('\n');
-    const schema = `rules/schema/${kindOf(file)}.schema.json`;
-    const path = relative(dirname(file), schema).replaceAll('\\', '/');
-    expect(line).toBe(
-      `# yaml-language-server: $schema=${path.startsWith('.') ? path : `./${path}`}`,
+test('every rule file begins by naming its schema', () => {
+  expect(checkSchemas(rulesFolder)).toEqual([]);
+});
+
+test('a schema that is old or gone is told of, and a file that does not name its own', () => {
+  inFolder({}, (folder) => {
+    cpSync(rulesFolder, folder, { recursive: true });
+    writeFileSync(join(folder, 'schema', 'route.schema.json'), '{}');
+    rmSync(join(folder, 'schema', 'areas.schema.json'));
+    writeFileSync(join(folder, 'routes', 'iop.yaml'), 'id: iop\n');
+    writeFileSync(
+      join(folder, 'faq.yaml'),
+      '# yaml-language-server: $schema=./schema/route.schema.json\n',
     );
-  },
-);
-
-function kindOf(file: string): string {
-  const folder = basename(dirname(file));
-  return folder === 'rules' ? basename(file, '.yaml') : (kindOfFolder[folder] ?? folder);
-}
+    expect(checkSchemas(folder).map(({ file }) => file)).toEqual([
+      'schema/areas.schema.json',
+      'schema/route.schema.json',
+      'faq.yaml',
+      'routes/iop.yaml',
+    ]);
+  });
+});

@@ -37,6 +37,11 @@ export const words: readonly WordFile[] = without((problems) =>
   readWords(join(root, 'locales'), ['sv', 'en'], problems),
 );
 
+/** Every file of easy Swedish. */
+export const easyWords: readonly WordFile[] = without((problems) =>
+  readWords(join(root, 'locales'), ['sv-easy'], problems),
+);
+
 function sound(reading: ReturnType<typeof readRulebook>): Rulebook {
   if (!reading.ok) throw new Error(describe(reading.problems));
   return reading.rulebook;

@@ -12,8 +12,11 @@ import { localRules } from '#documents/parts/localRules.ts';
 import { marketLog } from '#documents/parts/marketLog.ts';
 import { bullets, paragraph } from '#documents/parts/paragraph.ts';
 import { matterOf } from '#documents/parts/parties.ts';
+import { routeAbout } from '#documents/parts/routeAbout.ts';
 import type { Writer } from '#documents/parts/writer.ts';
 import { offeredPapers } from '#documents/offeredPapers.ts';
+
+const itsRoute = ({ rulebook }: Writer): string => routeAbout(rulebook, 'direct-award-record');
 
 /** The record of a direct award, kept while it is prepared. */
 export function directAwardRecord(w: Writer): Draft {
@@ -47,7 +50,7 @@ export function directAwardRecord(w: Writer): Draft {
           notice: conditionsAfter(w),
         },
       ),
-      ...localRules(w, 2, 'direct-award'),
+      ...localRules(w, 2, itsRoute(w)),
     ],
   };
 }
@@ -72,9 +75,9 @@ function amounts(w: Writer): Block[] {
 /** The rules that make a direct award lawful here; or those that close it. */
 function grounds(w: Writer): Block[] {
   const { rulebook, answers, asOf, words, assessment, texts } = w;
-  const route = assessment.routes['direct-award'];
+  const route = assessment.routes[itsRoute(w)];
   const isClosed = route?.verdict === 'excluded';
-  const rules = explainRoute(rulebook, answers, asOf, 'direct-award').filter(
+  const rules = explainRoute(rulebook, answers, asOf, itsRoute(w)).filter(
     ({ rule, effect, truth }) =>
       isClosed ? route.because.includes(rule) : effect === 'carries' && truth === 'holds',
   );
@@ -88,7 +91,7 @@ function grounds(w: Writer): Block[] {
 
 function conditionsAfter(w: Writer): Block[] {
   const { assessment, rulebook, texts } = w;
-  const ids = (assessment.routes['direct-award']?.conditions ?? []).filter(
+  const ids = (assessment.routes[itsRoute(w)]?.conditions ?? []).filter(
     (id) => rulebook.conditions[id]?.phase === 'after',
   );
   if (ids.length === 0) return [];

@@ -11,7 +11,10 @@ import { answerWords, noted } from '#documents/parts/knownAnswer.ts';
 import { localRules } from '#documents/parts/localRules.ts';
 import { money } from '#documents/parts/money.ts';
 import { bullets, heading, numbered, paragraph } from '#documents/parts/paragraph.ts';
+import { routeAbout } from '#documents/parts/routeAbout.ts';
 import type { Writer } from '#documents/parts/writer.ts';
+
+const itsRoute = ({ rulebook }: Writer): string => routeAbout(rulebook, 'grant-decision');
 
 /** The basis of a decision on a grant: what is asked for, what is decided, how it is reported. */
 export function grantDecision(w: Writer): Draft {
@@ -42,7 +45,7 @@ export function grantDecision(w: Writer): Draft {
       heading(2, grant.conditionsTitle),
       fieldsOf(w, grant.conditions, () => undefined),
       { kind: 'note', title: grant.mind, text: noService(w) },
-      ...localRules(w, 2, 'grant'),
+      ...localRules(w, 2, itsRoute(w)),
       heading(2, grant.reportTitle),
       fieldsOf(w, grant.report, () => undefined),
       heading(2, grant.appealTitle),
@@ -54,10 +57,11 @@ export function grantDecision(w: Writer): Draft {
 /** What carries the grant, and what closes it; or that nothing is known. */
 function reasonsFor(w: Writer): Block[] {
   const { rulebook, answers, asOf, assessment, words, texts } = w;
-  const route = assessment.routes['grant'];
+  const route = assessment.routes[itsRoute(w)];
   const isClosed = route?.verdict === 'excluded';
-  const rules = explainRoute(rulebook, answers, asOf, 'grant').filter(({ rule, effect, truth }) =>
-    isClosed ? route.because.includes(rule) : effect === 'carries' && truth === 'holds',
+  const rules = explainRoute(rulebook, answers, asOf, itsRoute(w)).filter(
+    ({ rule, effect, truth }) =>
+      isClosed ? route.because.includes(rule) : effect === 'carries' && truth === 'holds',
   );
   if (rules.length === 0) return [paragraph(words.grant.noReasons)];
   const items = rules.map(({ rule, sources }): Text => [

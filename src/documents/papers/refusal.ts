@@ -9,7 +9,10 @@ import { fill } from '#documents/parts/fill.ts';
 import { headFacts } from '#documents/parts/headFacts.ts';
 import { knownAnswer } from '#documents/parts/knownAnswer.ts';
 import { blank, bullets, heading, numbered, paragraph } from '#documents/parts/paragraph.ts';
+import { routeAbout } from '#documents/parts/routeAbout.ts';
 import type { Writer } from '#documents/parts/writer.ts';
+
+const itsRoute = ({ rulebook }: Writer): string => routeAbout(rulebook, 'refusal');
 
 /** A no to a partnership: what is decided, why, what fits instead and how to go on. */
 export function refusal(w: Writer): Draft {
@@ -40,15 +43,16 @@ export function refusal(w: Writer): Draft {
 /** The rules that close the partnership, in full; a blank when the answers close nothing. */
 function whyNoPartnership(w: Writer): Block[] {
   const { assessment, rulebook, texts, words } = w;
-  const iop = assessment.routes['iop'];
-  const rules = rulebook.routes.find(({ id }) => id === 'iop')?.excludedBy ?? [];
-  if (iop?.verdict !== 'excluded')
+  const refused = itsRoute(w);
+  const route = assessment.routes[refused];
+  const rules = rulebook.routes.find(({ id }) => id === refused)?.excludedBy ?? [];
+  if (route?.verdict !== 'excluded')
     return [
       paragraph(words.refusal.notClosed),
-      ...(iop?.verdict === 'undecided' ? [paragraph(whyNot(w, 'iop'))] : []),
+      ...(route?.verdict === 'undecided' ? [paragraph(whyNot(w, refused))] : []),
       paragraph([blank(words.refusal.ownReasons)]),
     ];
-  return iop.because.flatMap((id) => {
+  return route.because.flatMap((id) => {
     const { title, text } = texts.rule(id);
     const sources = rules.find((rule) => rule.id === id)?.sources ?? [];
     return [heading(3, plain(title)), paragraph(plain(text), w.cite(sources))];
@@ -60,7 +64,7 @@ function instead(w: Writer): Block[] {
   const { texts, outcome, assessment, rulebook, words } = w;
   const what = outcome === 'undecided' || outcome === 'none' ? '' : texts.route(outcome).what;
   const open = rulebook.routes
-    .filter(({ id }) => id !== outcome && id !== 'iop')
+    .filter(({ id }) => id !== outcome && id !== itsRoute(w))
     .filter(({ id }) => ['possible', 'conditional'].includes(assessment.routes[id]?.verdict ?? ''))
     .map(({ id }): Text => [`${texts.route(id).name}. ${texts.route(id).standing}`]);
   return [

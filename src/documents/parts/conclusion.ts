@@ -1,4 +1,4 @@
-import { explainTest } from '#reasoning/index.ts';
+import { explainTest, missingFigures } from '#reasoning/index.ts';
 
 import { filled } from './fill.ts';
 import { partiesOf } from './parties.ts';
@@ -26,10 +26,18 @@ function purchase({ rulebook, answers, asOf, words }: Writer): string {
 
 /** How certain the conclusion is, and what could still turn it. */
 export function certainty(w: Writer): string {
-  const { words, assessment, texts } = w;
+  const { words, assessment, texts, rulebook, answers, asOf } = w;
   const { status } = assessment;
   if (status !== 'provisional') return words.certainty[status];
   const { length } = w.deciding();
+  const lacking = missingFigures(rulebook, answers, asOf);
+  if (length === 0 && lacking.length > 0) {
+    const named: Readonly<Record<string, string>> = texts.t(($) => $.figures.names, {
+      returnObjects: true,
+    });
+    const names = texts.list(lacking.map((id) => named[id] ?? id));
+    return filled(w, words.certainty.missingFigure, { year: asOf.slice(0, 4), names });
+  }
   if (length === 0) return words.certainty.unsettledLaw;
   const template = length === 1 ? words.certainty.provisionalOne : words.certainty.provisionalOther;
   return filled(w, template, { count: texts.count(length) });

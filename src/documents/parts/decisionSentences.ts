@@ -46,10 +46,10 @@ export function decisionSlots(w: Writer): Slots {
 /** Whom a reservation is for and the provision it rests on: those of the rule that lets it be reserved. */
 function reservationLaw(w: Writer): Text {
   const { words, assessment, rulebook } = w;
-  const because = assessment.routes['reserved']?.because ?? [];
+  const because = Object.values(assessment.routes).flatMap((route) => route.because);
   const [rule, law] =
     Object.entries(words.reservation.laws).find(([rule]) => because.includes(rule)) ?? [];
-  const carriers = rulebook.routes.find(({ id }) => id === 'reserved')?.carriedBy ?? [];
+  const carriers = rulebook.routes.flatMap(({ carriedBy }) => carriedBy);
   const source = rulebook.sources[carriers.find(({ id }) => id === rule)?.sources[0] ?? ''];
   if (law === undefined || source === undefined) return [blank(words.reservation.unknown)];
   const acts: Readonly<Record<string, string>> = words.abbreviations.known;

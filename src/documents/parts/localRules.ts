@@ -1,4 +1,4 @@
-import { forRoute, type LocalLink, type LocalRules } from '#local/index.ts';
+import { forRoute, type LocalLink, type LocalRules, ownFigure } from '#local/index.ts';
 import { figureAt } from '#reasoning/index.ts';
 
 import type { Block, Inline, Text } from '#documents/paper.ts';
@@ -15,10 +15,11 @@ import type { Writer } from './writer.ts';
 export function localRules(w: Writer, level: 2 | 3, route: string = w.outcome): Block[] {
   const { local, words } = w;
   if (local === undefined) return [];
+  const part = w.rulebook.routes.find(({ id }) => id === route)?.ownRules;
   const items = [
     ...decisions(w, local, route),
-    ...(route === 'direct-award' ? directAward(w, local) : []),
-    ...(route === 'grant' ? ownRules(local.grants) : []),
+    ...(part === 'directAward' ? directAward(w, local) : []),
+    ...(part === 'grants' ? ownRules(local.grants) : []),
     ...forRoute(local.conditions, route).map(({ title, text, href }): Text => [
       `${oneLine(title)}. ${oneLine(text)}`,
       ...(href === undefined ? [] : [' ', link({ title: href, href })]),
@@ -48,8 +49,8 @@ function decisions(w: Writer, local: LocalRules, route: string): Text[] {
 function directAward(w: Writer, { directAward: own }: LocalRules): Text[] {
   const { words, texts, rulebook, asOf } = w;
   const value = knownAnswer(w, 'contract-value');
-  const law = (figure: string): string => {
-    const amount = figureAt(rulebook, figure, asOf)?.amount;
+  const law = (own: 'limit' | 'documentFrom'): string => {
+    const amount = figureAt(rulebook, ownFigure(rulebook, own), asOf)?.amount;
     return amount === undefined ? w.words.common.notKnown : texts.amount(amount, 'SEK');
   };
   const { limit, documentFrom } = own ?? {};
@@ -60,11 +61,11 @@ function directAward(w: Writer, { directAward: own }: LocalRules): Text[] {
       typeof value === 'number' && value > limit
         ? ` ${filled(w, words.local.over, { value: texts.amount(value, 'SEK') })}`
         : '';
-    lines.push([filled(w, words.local.limit, { amount, law: law('direct-award-limit') }) + over]);
+    lines.push([filled(w, words.local.limit, { amount, law: law('limit') }) + over]);
   }
   if (documentFrom !== undefined) {
     const amount = texts.amount(documentFrom, 'SEK');
-    lines.push([filled(w, words.local.documentFrom, { amount, law: law('documentation-limit') })]);
+    lines.push([filled(w, words.local.documentFrom, { amount, law: law('documentFrom') })]);
   }
   return [...lines, ...ownRules(own)];
 }

@@ -1,4 +1,4 @@
-import type { LocalRules } from '#local/index.ts';
+import { type LocalRules, ownFigure } from '#local/index.ts';
 import type { Rulebook } from '#rulebook/index.ts';
 import { useLocalWords, useTexts } from '#texts/index.ts';
 
@@ -25,7 +25,7 @@ export function DirectAward({ own, lang, rulebook, asOf, value }: DirectAwardPro
         <p>
           {words(($) => $.limit, {
             amount: texts.amount(limit, 'SEK'),
-            law: amountOf(rulebook, 'direct-award-limit', asOf, texts),
+            law: amountOf(rulebook, ownFigure(rulebook, 'limit'), asOf, texts),
           })}{' '}
           {value !== undefined && value > limit && (
             <strong>{words(($) => $.overLimit, { value: texts.amount(value, 'SEK') })}</strong>
@@ -36,7 +36,7 @@ export function DirectAward({ own, lang, rulebook, asOf, value }: DirectAwardPro
         <p>
           {words(($) => $.documentFrom, {
             amount: texts.amount(documentFrom, 'SEK'),
-            law: amountOf(rulebook, 'documentation-limit', asOf, texts),
+            law: amountOf(rulebook, ownFigure(rulebook, 'documentFrom'), asOf, texts),
           })}
         </p>
       )}

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 
 import { forRoute, type LocalRules } from '#local/index.ts';
-import type { Rulebook } from '#rulebook/index.ts';
+import type { Route, Rulebook } from '#rulebook/index.ts';
 import { useLocalWords, useTexts } from '#texts/index.ts';
 import { Chapter } from '#ui/Chapter.tsx';
 
@@ -28,7 +28,9 @@ export function OwnRules({ rules, rulebook, asOf, route, value, as }: OwnRulesPr
   const { date } = useTexts();
   const part = as === 'chapters' ? chapter : smallPart;
   const lang = rules.language ?? 'sv';
-  const about = (id: string): boolean => route === undefined || route === id;
+  const about = (part: Route['ownRules']): boolean =>
+    route === undefined ||
+    rulebook.routes.some(({ id, ownRules }) => id === route && ownRules === part);
   const only = <T extends { readonly route?: string | undefined }>(
     entries: readonly T[] | undefined,
   ): readonly T[] => (route === undefined ? (entries ?? []) : forRoute(entries, route));
@@ -47,14 +49,14 @@ export function OwnRules({ rules, rulebook, asOf, route, value, as }: OwnRulesPr
           <Decisions {...{ decisions, lang }} />,
         )}
       {directAward !== undefined &&
-        about('direct-award') &&
+        about('directAward') &&
         part(
           'egen-grans',
           words(($) => $.parts.directAward),
           <DirectAward own={directAward} {...{ lang, rulebook, asOf, value }} />,
         )}
       {grants !== undefined &&
-        about('grant') &&
+        about('grants') &&
         part(
           'egna-bidrag',
           words(($) => $.parts.grants),

@@ -32,7 +32,7 @@ export function OrganisationResult(props: OrganisationResultProps) {
           <dd>{prepare}</dd>
         </dl>
         <WhyNot rulebook={rulebook} assessment={assessment} />
-        {assessment.recommended !== hopedFor[0] && (
+        {assessment.recommended !== hopedFor(rulebook)[0] && (
           <IdeaChanges rulebook={rulebook} answers={answers} asOf={assessment.asOf} />
         )}
         <div className="heed">

@@ -12,7 +12,7 @@ export function WhyNot({ rulebook, assessment }: WhyNotProps) {
   const { words } = useOrganisationWords();
   const because = (verdict: 'excluded' | 'undecided'): string[] => [
     ...new Set(
-      hopedFor
+      hopedFor(rulebook)
         .map((id) => assessment.routes[id])
         .flatMap((route) => (route?.verdict === verdict ? route.because : [])),
     ),

@@ -1,4 +1,4 @@
-import type { Assessment } from '#reasoning/index.ts';
+import { type Answers, type Assessment, missingFigures } from '#reasoning/index.ts';
 import type { Rulebook } from '#rulebook/index.ts';
 import { useTexts } from '#texts/index.ts';
 import { InPageLink } from '#ui/InPageLink.tsx';
@@ -7,14 +7,16 @@ import { Grounds } from './Grounds.tsx';
 
 type CertaintyProps = {
   readonly rulebook: Rulebook;
+  readonly answers: Answers;
   readonly assessment: Assessment;
   readonly deciding: readonly string[];
 };
 
 /** How certain the answer is: what could change it, what law it rests on, what day it is for. */
-export function Certainty({ rulebook, assessment, deciding }: CertaintyProps) {
-  const { t, count, sentence, date } = useTexts();
+export function Certainty({ rulebook, answers, assessment, deciding }: CertaintyProps) {
+  const { t, count, sentence, date, list } = useTexts();
   const { status, asOf } = assessment;
+  const lacking = missingFigures(rulebook, answers, asOf);
   const hasParts = Object.values(assessment.routes).some(({ conditions }) =>
     conditions.includes('split-parts'),
   );
@@ -27,7 +29,7 @@ export function Certainty({ rulebook, assessment, deciding }: CertaintyProps) {
       <div>
         <dt>{t(($) => $.result.how)}</dt>
         <dd>
-          <strong>{t(($) => $.result.status[status])}</strong> {explanation()}
+          <strong>{t(($) => $.result.status[status])}</strong> {explanation()} {amountsLacking()}
         </dd>
       </div>
       <div>
@@ -53,11 +55,8 @@ export function Certainty({ rulebook, assessment, deciding }: CertaintyProps) {
       case 'stopped':
         return t(($) => $.result.stopped);
       case 'provisional':
-        return deciding.length === 0 ? (
-          t(($) => $.result.decidingNone)
-        ) : (
-          <InPageLink to="reda">{deciders}</InPageLink>
-        );
+        if (deciding.length > 0) return <InPageLink to="reda">{deciders}</InPageLink>;
+        return lacking.length === 0 && t(($) => $.result.decidingNone);
       case 'undecided': {
         const open = Object.values(assessment.routes).filter(
           ({ verdict }) => verdict !== 'excluded',
@@ -70,5 +69,18 @@ export function Certainty({ rulebook, assessment, deciding }: CertaintyProps) {
         );
       }
     }
+  }
+
+  /** What the rule book has no amount for, when it can change the route. */
+  function amountsLacking() {
+    if (lacking.length === 0) return null;
+    const names: Readonly<Record<string, string>> = t(($) => $.figures.names, {
+      returnObjects: true,
+    });
+    return t(($) => $.result.missingFigure, {
+      count: lacking.length,
+      year: asOf.slice(0, 4),
+      names: list(lacking.map((id) => names[id] ?? id)),
+    });
   }
 }

@@ -72,7 +72,7 @@ export function ResultPage(props: ResultPageProps) {
             {t(($) => $.result.back)}
           </a>
           <Arrival certainty={status} caption={t(($) => $.result.caption)} headline={headline} />
-          <Certainty {...{ rulebook, assessment, deciding }} />
+          <Certainty {...shared} deciding={deciding} />
           <Take reviewHref={reviewHref} restartHref={props.restartHref}>
             {props.take}
           </Take>

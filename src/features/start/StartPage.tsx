@@ -1,3 +1,4 @@
+import type { Route } from '#rulebook/index.ts';
 import { useTexts } from '#texts/index.ts';
 
 import { FirstFork } from './FirstFork.tsx';
@@ -12,11 +13,14 @@ export type StartPageProps = {
   readonly openHref: string;
   readonly trainingHref: string;
   readonly lawCheckedTo: string;
+  /** The routes of the rule book, for the fork that is drawn. */
+  readonly routes: readonly Route[];
 };
 
 /** The first page: what the tool does, the doors in, and the fork that everything turns on. */
 export function StartPage(props: StartPageProps) {
-  const { assessHref, organisationHref, resumeHref, openHref, trainingHref, lawCheckedTo } = props;
+  const { assessHref, organisationHref, resumeHref, openHref, trainingHref, lawCheckedTo, routes } =
+    props;
   const { t } = useTexts();
   return (
     <main className="frame start" id="innehall">
@@ -82,7 +86,7 @@ export function StartPage(props: StartPageProps) {
           <p>{t(($) => $.start.ready.missing)}</p>
         </section>
 
-        <FirstFork />
+        <FirstFork routes={routes} />
       </div>
     </main>
   );

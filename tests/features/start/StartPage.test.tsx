@@ -1,8 +1,10 @@
 import { screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
 
+import { forkPaths } from '#features/start/forkPaths.ts';
 import { StartPage } from '#features/start/StartPage.tsx';
 
+import { pageRulebook as rulebook } from '../../support/pageRulebook.ts';
 import { renderWithTexts } from '../../support/renderWithTexts.tsx';
 
 const page = (
@@ -12,6 +14,7 @@ const page = (
     trainingHref="./cards"
     assessHref="./assess"
     lawCheckedTo="2026-02-12"
+    routes={rulebook.routes}
   />
 );
 
@@ -33,14 +36,33 @@ test('a case that is begun can be gone on with', async () => {
       assessHref="./assess"
       resumeHref="./on"
       lawCheckedTo="2026-02-12"
+      routes={rulebook.routes}
     />,
   );
   expect(screen.getByRole('link', { name: 'Fortsätt där du var' })).toHaveAttribute('href', './on');
 });
 
-test('the fork names all six routes', async () => {
+test('the fork names every route that supports or buys', async () => {
   await renderWithTexts(page, 'en');
   for (const name of ['Grant to associations', 'Direct award', 'Advertised procurement'])
     expect(screen.getByText(name)).toBeInTheDocument();
+  const [support, purchase] = document.querySelectorAll('.fork-roads dl');
+  const drawn = rulebook.routes.filter((route) => route.package !== 'outside').length;
+  expect(support?.children).toHaveLength(2);
+  expect(purchase?.children).toHaveLength(drawn - 2);
+  for (const line of document.querySelectorAll('.fork-roads dd'))
+    expect(line).not.toBeEmptyDOMElement();
   expect(document.title).toBe('Grant, partnership or procurement? – Vägval');
+});
+
+test('the drawing has a twig to every route, whatever number there is of each kind', () => {
+  expect(forkPaths(2, 4)).toEqual({
+    height: 448,
+    paths: [
+      'M0 192H148C188 192 164 64 204 64H388M388 64C432 64 412 32 456 32H520M388 64C432 64 412 96 456 96H520',
+      'M148 192C188 192 164 320 204 320H388M388 320C432 320 412 224 456 224H520M388 320C432 320 412 288 456 288H520M388 320C432 320 412 352 456 352H520M388 320C432 320 412 416 456 416H520',
+    ],
+  });
+  expect(forkPaths(3, 5).height).toBe(576);
+  expect(forkPaths(3, 5).paths.map((path) => path.split('H520').length - 1)).toEqual([3, 5]);
 });
