@@ -19,7 +19,6 @@ import { offeredPapers } from '#documents/offeredPapers.ts';
 export function directAwardRecord(w: Writer): Draft {
   const { words, notes } = w;
   const { sections, intro } = words.record;
-  const isOpen = knownAnswer(w, 'counterpart') === 'open';
   return {
     opening: [headFacts(w)],
     body: [
@@ -36,7 +35,6 @@ export function directAwardRecord(w: Writer): Draft {
           'object.area': answerWords(w, 'service-area'),
           'object.code': answerWords(w, 'cpv'),
           'value.value': answerWords(w, 'contract-value'),
-          'choice.supplier': isOpen ? undefined : noted(notes.organisation),
           'contract.term': answerWords(w, 'term-years'),
         },
         {},
