@@ -68,7 +68,9 @@ describe('a question with choices', () => {
 
   test('shows the earlier answer', async () => {
     await renderQuestion('market', { market: 'non-profit' });
-    expect(screen.getByRole('radio', { name: 'Ja, men bara idéburna som inte säljer den' })).toBeChecked();
+    expect(
+      screen.getByRole('radio', { name: 'Ja, men bara idéburna som inte säljer den' }),
+    ).toBeChecked();
   });
 
   test('says why it is asked, with its sources', async () => {
