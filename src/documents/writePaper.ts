@@ -16,7 +16,7 @@ import { stateAidAssessment } from './papers/stateAidAssessment.ts';
 import { tenderReadiness } from './papers/tenderReadiness.ts';
 import { abbreviations } from './parts/abbreviations.ts';
 import type { Draft } from './parts/draft.ts';
-import { foot } from './parts/foot.ts';
+import { foot, footOfOrganisation } from './parts/foot.ts';
 import { matterOf } from './parts/parties.ts';
 import { swedishPhrases } from './parts/swedishPhrases.ts';
 import { type PaperContext, type Writer, writer } from './parts/writer.ts';
@@ -39,9 +39,9 @@ const drafts: Readonly<Record<PaperId, (w: Writer) => Draft>> = {
 /** Writes a paper of a case. The words of the papers and of the reasons must have been fetched. */
 export function writePaper(context: PaperContext, id: PaperId): Paper {
   const w = writer(context);
-  const { opening, body } = drafts[id](w);
+  const { opening, body, from } = drafts[id](w);
   const isCiting = w.cited().length > 0;
-  const end = foot(w);
+  const end = from === 'organisation' ? footOfOrganisation(w) : foot(w);
   // Explained before they are first used, which may be in the foot.
   const explained = abbreviations(w);
   const blocks = isCiting

@@ -35,7 +35,11 @@ const marked = (text: string, phrases: readonly string[]): Inline[] =>
 describe('in an English paper', () => {
   test.each(paperIds)('%s tells every citation and work apart as Swedish', (id) => {
     const plain = piecesIn(paper('en', id)).filter((piece) => typeof piece === 'string');
-    expect(swedishIn(paper('en', id)).length).toBeGreaterThan(2);
+    // What an organisation writes itself may cite nothing at all.
+    const isCiting = paper('en', id).blocks.some(
+      (block) => block.kind === 'heading' && block.text === 'Sources',
+    );
+    expect(swedishIn(paper('en', id)).length).toBeGreaterThan(isCiting ? 2 : -1);
     expect(
       plain.filter((text) => /\d §|\bkap\.|förordning|[Ll]ag(en)? \(|lagen\b/.test(text)),
     ).toEqual([]);

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { writePaper } from '#documents/index.ts';
 import type { Block, Paper } from '#documents/paper.ts';
 import { type PaperId, paperIds } from '#rulebook/papers.ts';
+import type { Notes } from '#casefile/index.ts';
 import { noAutomatedDecision } from '#documents/parts/foot.ts';
 import { questionsUsed } from '#documents/parts/knownAnswer.ts';
 import { createTexts } from '#texts/index.ts';
@@ -116,7 +117,12 @@ describe.each(caseIds)('every paper of %s', (id) => {
       expect(text).toContain(rulebook.hash);
       expect(text).toContain(rulebook.id);
       expect(text.replaceAll('\u00A0', ' ')).toMatch(/21 [Nn]ovember 2026/);
-      expect(text).toContain('KL 6 kap.'.replace(' kap', '\u00A0kap'));
+      // What the organisation writes is its own, and no decision of an authority.
+      const isOwn = ['initiative', 'grant-application', 'tender-readiness'].includes(paper.id);
+      expect(text.includes('KL 6\u00A0kap.')).toBe(!isOwn);
+      expect(
+        text.includes(paper.language === 'sv' ? 'För bedömningen' : 'for the assessment'),
+      ).toBe(!isOwn);
     }
   });
 });
@@ -241,6 +247,78 @@ test('a market without a log has not been examined, whatever is answered', () =>
   expect(without).toContain('Marknaden är inte undersökt.');
   expect(without).toContain('Svaret i ärendet är ett annat');
   expect(logged).not.toContain('Marknaden är inte undersökt. Ingen');
+});
+
+describe('the papers of a partnership', () => {
+  const answers = answersOf('huddinge-boj-iop');
+  const told = (changed: object, notes: Partial<Notes>, paper: PaperId = 'memo'): string =>
+    textsIn(writePaper(contextOf({ ...answers, ...changed }, 'sv', notes), paper))
+      .join('\n')
+      .replaceAll('\u00A0', ' ');
+
+  test('count what the authority gives besides money in the decision, when there is anything', () => {
+    const { contributions = [] } = notedCase;
+    const [money, premises] = contributions;
+    if (money === undefined || premises === undefined) throw new Error('Nothing is noted.');
+    const besides = 'Därutöver bidrar Socialnämnden med lokal i Folkets hus, till ett värde av';
+    const valued = { ...premises, perYear: 90_000 };
+    expect(told({}, notedCase)).toContain(`${besides} belopp i kronor per år.`);
+    expect(told({}, { ...notedCase, contributions: [money, valued] })).toContain(
+      `${besides} 90 000 kronor per år.`,
+    );
+    expect(told({}, { ...notedCase, contributions: [money] })).not.toContain('Därutöver');
+  });
+
+  test('do not say that the value is unknown where a table has the sum', () => {
+    const { contributions = [] } = notedCase;
+    const onlyMoney = { ...notedCase, contributions: contributions.slice(0, 1) };
+    const sum = 'Myndighetens del i pengar är 1 950 000 kronor totalt';
+    expect(told({ 'contract-value': 'unknown' }, onlyMoney)).toContain(sum);
+    expect(told({ 'contract-value': 'unknown' }, {})).not.toContain(sum);
+    expect(told({ 'contract-value': 1_950_000 }, onlyMoney)).not.toContain(sum);
+  });
+
+  test.each([
+    ['yes', 'hela insatsen'],
+    ['part', 'en del av insatsen'],
+  ])('say in the assessment that a duty answered with %s speaks for a purchase', (duty, what) => {
+    expect(told({ 'statutory-duty': duty }, {})).toContain(`att erbjuda ${what}. Det talar för`);
+    expect(told({ 'statutory-duty': 'no' }, {})).not.toContain(`att erbjuda ${what}. Det talar`);
+  });
+
+  test('are sure only on the market that is said, until it has been examined', () => {
+    const unexamined = 'marknaden är inte undersökt';
+    const decided = { 'support-kind': 'defined', 'shared-steering': 'yes', parts: 'one' };
+    const { assessment } = contextOf({ ...answers, ...decided }, 'sv');
+    expect(assessment.status).toBe('decided');
+    expect(told(decided, {})).toContain(`stämmer, och ${unexamined}.`);
+    expect(told(decided, notedCase)).not.toContain(`stämmer, och ${unexamined}.`);
+  });
+});
+
+test('no supplier is chosen or named before anybody has been asked', () => {
+  const context = contextOf(answersOf('fp-skyddat-under-troskel'), 'sv', notedCase);
+  const [decision] = textsIn(writePaper(context, 'memo')).filter((text) =>
+    text.includes('direktupphandla'),
+  );
+  expect(decision).toContain('till ett värde av högst');
+  expect(decision).not.toContain('Föreningen Exempel');
+  const record = writePaper(context, 'direct-award-record');
+  const facts = record.blocks.flatMap((block) => (block.kind === 'facts' ? block.rows : []));
+  const supplier = facts.find(({ name }) => name === 'Vald leverantör');
+  expect(supplier?.text.every((piece) => typeof piece !== 'string')).toBe(true);
+});
+
+test('a refusal is a letter to the organisation about what has been decided', () => {
+  const { blocks } = writePaper(
+    contextOf(answersOf('fp-skyddat-under-troskel'), 'sv', notedCase),
+    'refusal',
+  );
+  const [first] = blocks;
+  expect(first?.kind === 'facts' ? read(first.rows[0]?.text ?? []) : '').toBe('Föreningen Exempel');
+  expect(
+    blocks.flatMap((block) => (block.kind === 'list' ? block.items.map(read) : [])).join('\n'),
+  ).toContain('beslutat att inte ingå något partnerskap');
 });
 
 test('hours are told as hours and never as money', () => {

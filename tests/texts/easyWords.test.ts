@@ -15,8 +15,8 @@ test('lätt svenska takes the place of the words it has, and ordinary Swedish st
     expect(easy.question(id).hint).not.toBe(ordinary.question(id).hint);
     expect(easy.question(id).why).toBe(ordinary.question(id).why);
   }
-  expect(easy.answer('payment', 'per-unit')).toBe('Ett pris för varje del');
-  expect(easy.answerHint('payment', 'per-unit')).toMatch(/natt/);
+  expect(easy.answer('payment', 'per-unit')).toBe('Ett pris för varje plats, natt eller timme');
+  expect(easy.answerHint('payment', 'per-unit')).toMatch(/var och en/);
   expect(easy.route('iop').headline).toMatch(/partnerskap/);
   expect(easy.route('iop').name).toBe(ordinary.route('iop').name);
   expect(easy.condition('clarify-contract').title).toBe('Ta reda på om det är ett köp');

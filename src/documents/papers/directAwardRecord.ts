@@ -22,7 +22,6 @@ const itsRoute = ({ rulebook }: Writer): string => routeAbout(rulebook, 'direct-
 export function directAwardRecord(w: Writer): Draft {
   const { words, notes } = w;
   const { sections, intro } = words.record;
-  const isOpen = knownAnswer(w, 'counterpart') === 'open';
   return {
     opening: [headFacts(w)],
     body: [
@@ -39,7 +38,6 @@ export function directAwardRecord(w: Writer): Draft {
           'object.area': answerWords(w, 'service-area'),
           'object.code': answerWords(w, 'cpv'),
           'value.value': answerWords(w, 'contract-value'),
-          'choice.supplier': isOpen ? undefined : noted(notes.organisation),
           'contract.term': answerWords(w, 'term-years'),
         },
         {},

@@ -2,9 +2,8 @@ import { explainRoute } from '#reasoning/index.ts';
 import { plain } from '#texts/index.ts';
 
 import type { Block, Text } from '#documents/paper.ts';
-import { decisionSlots } from '#documents/parts/decisionSentences.ts';
+import { filledSentences } from '#documents/parts/decisionSentences.ts';
 import type { Draft } from '#documents/parts/draft.ts';
-import { fill } from '#documents/parts/fill.ts';
 import { fieldsOf } from '#documents/parts/form.ts';
 import { headFacts } from '#documents/parts/headFacts.ts';
 import { answerWords, noted } from '#documents/parts/knownAnswer.ts';
@@ -31,7 +30,7 @@ export function grantDecision(w: Writer): Draft {
     opening: [
       headFacts(w),
       heading(2, grant.decisionTitle),
-      numbered(decisions.grant.map((sentence) => fill(w, sentence, decisionSlots(w)))),
+      numbered(filledSentences(w, decisions.grant)),
     ],
     body: [
       heading(2, grant.requestTitle),

@@ -9,6 +9,7 @@ import type { Draft } from '#documents/parts/draft.ts';
 import { filled } from '#documents/parts/fill.ts';
 import { followUp } from '#documents/parts/followUp.ts';
 import { headFacts } from '#documents/parts/headFacts.ts';
+import { knownAnswer } from '#documents/parts/knownAnswer.ts';
 import { legalConditions } from '#documents/parts/legalConditions.ts';
 import { legalPath } from '#documents/parts/legalPath.ts';
 import { localRules } from '#documents/parts/localRules.ts';
@@ -50,6 +51,7 @@ export function memo(w: Writer): Draft {
       ...consultations(w),
       heading(2, headings.assessment),
       paragraph(conclusion(w), certainty(w)),
+      ...duty(w),
       ...open(w),
       ...reasons(w),
       heading(3, headings.path),
@@ -85,6 +87,13 @@ function provisional({ words, assessment }: Writer): Block[] {
   return [
     { kind: 'note', title: words.memo.provisionalTitle, text: [[words.memo.provisionalText]] },
   ];
+}
+
+/** That the law makes the service the authority's own duty, which speaks against support. */
+function duty(w: Writer): Block[] {
+  const sentences: Readonly<Record<string, string>> = w.words.memo.duty;
+  const sentence = sentences[String(knownAnswer(w, 'statutory-duty'))];
+  return sentence === undefined ? [] : [paragraph(sentence)];
 }
 
 function open(w: Writer): Block[] {

@@ -6,7 +6,7 @@ import { conclusion } from '#documents/parts/conclusion.ts';
 import { decisionSlots } from '#documents/parts/decisionSentences.ts';
 import type { Draft } from '#documents/parts/draft.ts';
 import { fill } from '#documents/parts/fill.ts';
-import { headFacts } from '#documents/parts/headFacts.ts';
+import { letterHead } from '#documents/parts/headFacts.ts';
 import { knownAnswer } from '#documents/parts/knownAnswer.ts';
 import { blank, bullets, heading, numbered, paragraph } from '#documents/parts/paragraph.ts';
 import { routeAbout } from '#documents/parts/routeAbout.ts';
@@ -14,15 +14,14 @@ import type { Writer } from '#documents/parts/writer.ts';
 
 const itsRoute = ({ rulebook }: Writer): string => routeAbout(rulebook, 'refusal');
 
-/** A no to a partnership: what is decided, why, what fits instead and how to go on. */
+/** A letter to the organisation that says no to a partnership: what was decided, why, what fits instead and how to go on. */
 export function refusal(w: Writer): Draft {
   const { words } = w;
   const { refusal } = words;
-  const sentences: Readonly<Record<string, readonly string[]>> = refusal.decisions;
-  const templates = sentences[w.outcome] ?? refusal.decisions.other;
+  const templates = w.outcome === 'none' ? refusal.decisions.none : refusal.decisions.other;
   return {
     opening: [
-      headFacts(w),
+      letterHead(w),
       heading(2, refusal.decisionTitle),
       numbered(templates.map((sentence) => fill(w, sentence, decisionSlots(w)))),
     ],

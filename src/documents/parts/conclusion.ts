@@ -1,6 +1,7 @@
 import { explainTest, missingFigures } from '#reasoning/index.ts';
 
 import { filled } from './fill.ts';
+import { isMarketExamined } from './marketLog.ts';
 import { partiesOf } from './parties.ts';
 import type { Writer } from './writer.ts';
 
@@ -28,6 +29,8 @@ function purchase({ rulebook, answers, asOf, words }: Writer): string {
 export function certainty(w: Writer): string {
   const { words, assessment, texts, rulebook, answers, asOf } = w;
   const { status } = assessment;
+  if (status === 'decided' && isOnSupport(w) && !isMarketExamined(w))
+    return `${words.certainty.decided} ${words.certainty.unexamined}`;
   if (status !== 'provisional') return words.certainty[status];
   const { length } = w.deciding();
   const lacking = missingFigures(rulebook, answers, asOf);
@@ -41,4 +44,9 @@ export function certainty(w: Writer): string {
   if (length === 0) return words.certainty.unsettledLaw;
   const template = length === 1 ? words.certainty.provisionalOne : words.certainty.provisionalOther;
   return filled(w, template, { count: texts.count(length) });
+}
+
+/** Whether the outcome is support, which a market could speak against. */
+function isOnSupport({ rulebook, outcome }: Writer): boolean {
+  return rulebook.warnedRoutes.includes(outcome);
 }

@@ -1,8 +1,8 @@
 import type { Text } from '#documents/paper.ts';
 
-import { authorityMoney } from './sumOf.ts';
+import { authorityMoney, sumOf } from './sumOf.ts';
 import { fill, type Slots } from './fill.ts';
-import { answerOr, knownAnswer } from './knownAnswer.ts';
+import { answerOr, knownAnswer, oneLine } from './knownAnswer.ts';
 import { blank } from './paragraph.ts';
 import { partiesOf } from './parties.ts';
 import type { Writer } from './writer.ts';
@@ -12,7 +12,31 @@ export function decisionSentences(w: Writer): readonly Text[] {
   const templates: Readonly<Record<string, readonly string[]>> = w.words.decisions;
   const sentences =
     templates[w.assessment.chosenBy ?? ''] ?? templates[w.outcome] ?? w.words.decisions.other;
-  return sentences.map((sentence) => fill(w, sentence, decisionSlots(w)));
+  return filledSentences(w, sentences);
+}
+
+/** Templates of a decision, filled; what the authority gives besides money is left out when there is nothing. */
+export function filledSentences(w: Writer, templates: readonly string[]): readonly Text[] {
+  const slots = { ...decisionSlots(w), ...besidesMoney(w) };
+  return templates
+    .filter((template) => 'besides' in slots || !template.includes('{{besides}}'))
+    .map((template) => fill(w, template, slots));
+}
+
+/** What the authority contributes that is not money, with its value a year when all of it is known in kronor. */
+function besidesMoney({ notes, words, texts }: Writer): Slots {
+  const given = notes.contributions.filter(
+    ({ by, kind }) => by === 'authority' && kind !== 'money',
+  );
+  if (given.length === 0) return {};
+  const sum = sumOf(given);
+  const isValued = sum.isPerYearKnown && given.every(({ kind }) => kind !== 'hours');
+  return {
+    besides: texts.list(
+      given.map(({ kind, what }) => texts.within(oneLine(what) || words.money.kinds[kind])),
+    ),
+    besidesValue: isValued ? texts.amount(sum.perYear, 'SEK') : blank(words.common.cost),
+  };
 }
 
 /** What the templates of decisions can name. */
@@ -32,6 +56,8 @@ export function decisionSlots(w: Writer): Slots {
     period: blank(common.period),
     budget: blank(common.budget),
     day: blank(common.day),
+    signatory: blank(common.signatory),
+    paragraph: blank(common.paragraph),
     cost: money === undefined ? blank(common.cost) : texts.amount(money.perYear, 'SEK'),
     years: answerOr(w, 'term-years', common.period),
     service: answerOr(w, 'service-area', common.service),

@@ -4,4 +4,9 @@ import type { Block } from '#documents/paper.ts';
  * What one kind of paper says. The opening cites nothing; the abbreviations that the body needs are
  * explained after it.
  */
-export type Draft = { readonly opening: readonly Block[]; readonly body: readonly Block[] };
+export type Draft = {
+  readonly opening: readonly Block[];
+  readonly body: readonly Block[];
+  /** Whose paper it is, when it is not the authority's. */
+  readonly from?: 'organisation';
+};

@@ -14,6 +14,7 @@ export const questionsUsed = [
   'permit',
   'initiative',
   'whose-activity',
+  'statutory-duty',
   'public-interest',
   'public-authority',
   'payment',

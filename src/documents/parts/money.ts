@@ -114,11 +114,12 @@ function headOf({ words }: Writer): readonly string[] {
 function value(w: Writer): Block {
   const { words, texts } = w;
   const value = knownAnswer(w, 'contract-value');
-  return paragraph(
-    typeof value === 'number'
-      ? filled(w, words.money.value, { amount: texts.amount(value, 'SEK') })
-      : words.money.noValue,
-  );
+  if (typeof value === 'number')
+    return paragraph(filled(w, words.money.value, { amount: texts.amount(value, 'SEK') }));
+  const sum = authorityMoney(w);
+  if (sum?.isTotalKnown !== true) return paragraph(words.money.noValue);
+  const amount = texts.amount(sum.total, 'SEK');
+  return paragraph(filled(w, words.money.noValueButSum, { amount }));
 }
 
 /** The value that was tried and the contributions that were noted ought to agree; when not, it is said. */

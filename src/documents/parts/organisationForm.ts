@@ -23,6 +23,7 @@ export function organisationForm(
 ): Draft {
   const name = noted(w.notes.organisation);
   return {
+    from: 'organisation',
     opening: [fromTo(w), paragraph(intro)],
     body: [
       ...form(w, sections, { 'organisation.name': name, ...known }, {}, after),

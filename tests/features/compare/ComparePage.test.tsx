@@ -35,8 +35,8 @@ test('what differs stands with both answers, the route of each and what it decid
   expect(items).toHaveLength(1);
   const item = within(items[0] ?? document.body);
   expect(item.getByText('Avgör vägen')).toBeInTheDocument();
-  expect(item.getByText('Märkbart')).toBeInTheDocument();
-  expect(item.getByText('Inte alls')).toBeInTheDocument();
+  expect(item.getByText('En märkbar del')).toBeInTheDocument();
+  expect(item.getByText('Ingenting')).toBeInTheDocument();
   expect(item.getByText(/Organisationen bidrar inte med något eget/)).toBeInTheDocument();
 });
 

@@ -39,7 +39,7 @@ test('a no says which rule closes, what can truly change, and never to dress up 
 test('of a purchase it is told whom to talk to, and no other way to pay', async () => {
   await show(walks.directAward.answers);
   expect(screen.getByText(/Myndighetens upphandlare/)).toBeInTheDocument();
-  expect(document.body).not.toHaveTextContent('Bidrag till en del av kostnaden');
+  expect(document.body).not.toHaveTextContent('Ett bidrag till en del av kostnaden');
   expect(screen.getByText('Klä aldrig ut ett köp till ett partnerskap')).toBeInTheDocument();
 });
 

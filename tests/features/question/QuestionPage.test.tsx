@@ -9,7 +9,7 @@ const send = (): Promise<void> => userEvent.click(screen.getByRole('button', { n
 describe('a question with choices', () => {
   test('has its question as the heading and the name of the group', async () => {
     await renderQuestion('market');
-    const name = 'Finns det någon annan som erbjuder samma sak?';
+    const name = 'Erbjuder någon annan i Sverige en liknande tjänst?';
     expect(screen.getByRole('heading', { level: 1, name })).toBeInTheDocument();
     expect(screen.getByRole('group', { name })).toBeInTheDocument();
     expect(document.title).toBe(`${name} – Vägval`);
@@ -68,7 +68,9 @@ describe('a question with choices', () => {
 
   test('shows the earlier answer', async () => {
     await renderQuestion('market', { market: 'non-profit' });
-    expect(screen.getByRole('radio', { name: 'Bara andra idéburna organisationer' })).toBeChecked();
+    expect(
+      screen.getByRole('radio', { name: 'Ja, men bara idéburna som inte säljer den' }),
+    ).toBeChecked();
   });
 
   test('says why it is asked, with its sources', async () => {

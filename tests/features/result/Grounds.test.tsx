@@ -29,7 +29,7 @@ test('the weakest link is named in plain words, with the grade of every reason',
   await showResult(partnership);
   const certainty = document.querySelector<HTMLElement>('.certainty') ?? document.body;
   expect(certainty).toHaveTextContent(
-    /Svagast står skälet ”Insatsen är avgränsad och gemensam”, som bara vilar på kriterier utan lagstöd\. Kriteriet kommer från riktlinjer/,
+    /Svagast står skälet ”Insatsen är avgränsad”, som bara vilar på kriterier utan lagstöd\. Kriteriet kommer från riktlinjer/,
   );
   const all = within(certainty)
     .getByText(/^Vad vart och ett av de/)

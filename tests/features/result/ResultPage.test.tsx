@@ -12,7 +12,12 @@ import { isDead, section, showResult as show } from './showResult.tsx';
 const headline = (): string | undefined => document.querySelector('h1')?.textContent;
 
 describe.each([
-  ['decided', partnership, 'Svaren pekar mot ett idéburet offentligt partnerskap', 'Avgjort.'],
+  [
+    'decided',
+    partnership,
+    'Svaren pekar mot ett idéburet offentligt partnerskap',
+    'Avgjort utifrån dina svar.',
+  ],
   ['provisional', purchase, 'Svaren pekar mot en reserverad upphandling', 'Preliminärt.'],
   ['undecided', nothing, 'Svaren räcker inte för att peka ut en väg', 'Inte avgjort.'],
   ['stopped', outside, 'Svaren pekar mot att ingen av formerna går att använda', 'Stopp.'],
@@ -47,7 +52,7 @@ describe('a recommended route', () => {
     const reasons = within(section('Tre skäl bär svaret')).getAllByRole('listitem');
     expect(reasons).toHaveLength(3);
     expect(reasons[0]).toHaveTextContent(
-      /Du svarade:.*Vad som kan krävas.*Bara att pengar betalas tillbaka/,
+      /Du svarade:.*Skyldig att utföra.*Nej, den kan bara behöva betala tillbaka pengar/,
     );
   });
 
@@ -79,7 +84,9 @@ describe('a recommended route', () => {
 
   test('warns of the signs of a purchase', async () => {
     await show(purchase);
-    expect(section('Tecken på köp i dina svar')).toHaveTextContent('ett pris per enhet');
+    expect(section('Tecken på köp, och annat att tänka på')).toHaveTextContent(
+      'ett pris per enhet',
+    );
   });
 
   test('says when a limit is calculated, and where to check it', async () => {

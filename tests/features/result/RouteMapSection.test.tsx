@@ -19,7 +19,9 @@ test('the list tells each station, its answer, its limbs and the ways that leave
   expect(list).toHaveTextContent(/Allmänt intresseJa.*Om ”Nej”: ingen av formerna \(utesluten\)/);
   expect(list).toHaveTextContent(/Köp \(kontrakt\)Avtalet är inget köp.*Ersättning: stämmer/);
   expect(list).toHaveTextContent(/”Organisationens vanliga verksamhet”: föreningsbidrag \(möjlig/);
-  expect(list?.lastElementChild).toHaveTextContent(/Idéburet offentligt partnerskap.*Avgjort\./);
+  expect(list?.lastElementChild).toHaveTextContent(
+    /Idéburet offentligt partnerskap.*Avgjort utifrån dina svar\./,
+  );
   const links = [...(list?.querySelectorAll('a') ?? [])];
   expect(links.length).toBeGreaterThan(5);
   expect(links.filter(isDead)).toEqual([]);

@@ -21,9 +21,9 @@ test('the smallest change comes first, in a sentence', async () => {
 
 test('a row says what changes, what it is today, where it leads and by which rule', async () => {
   await showResult(partnership);
-  const row = within(section(title)).getByText('”Inte alls”').closest('tr');
+  const row = within(section(title)).getByText('”Ingenting”').closest('tr');
   expect(row).toHaveTextContent(
-    /Organisationens egen insats”Inte alls”I stället för ”Märkbart”FöreningsbidragAvgjort\. Organisationen bidrar inte med något eget\./,
+    /Organisationens eget bidrag”Ingenting”I stället för ”En märkbar del”FöreningsbidragAvgjort utifrån dina svar\. Organisationen bidrar inte med något eget\./,
   );
   expect(row?.querySelector('[data-verdict="recommended"] .mark')).toBeInTheDocument();
   const sources = [...(row?.querySelectorAll('.cite a') ?? [])];
