@@ -17,3 +17,11 @@ export type { Rulebook } from './rulebook.ts';
 export { type Grade, gradeSchema, type Source } from './source.ts';
 export type { WorkedCase } from './workedCase.ts';
 export type { CaseCard, WorkshopPackage, WorkshopPlan } from './workshopPlan.ts';
+export {
+  type NotCovered,
+  type PageLink,
+  type Touched,
+  type Upcoming,
+  type UpcomingStage,
+  upcomingStageSchema,
+} from './upcoming.ts';

@@ -5,6 +5,7 @@ import * as z from 'zod';
 
 import { changelogSchema, faqSchema, guideSchema } from '#rulebook/knowledge.ts';
 import { ruleFileSchemas } from '#rulebook/ruleFiles.ts';
+import { notCoveredSchema, upcomingSchema } from '#rulebook/upcoming.ts';
 import { caseFileSchema } from '#rulebook/workedCase.ts';
 import { workshopPlanSchema } from '#rulebook/workshopPlan.ts';
 
@@ -24,6 +25,8 @@ const kinds = {
   faq: faqSchema,
   guide: guideSchema,
   changelog: changelogSchema,
+  upcoming: upcomingSchema,
+  'not-covered': notCoveredSchema,
   readiness: ruleFileSchemas['readiness.yaml'],
   source: ruleFileSchemas.sources,
   codes: ruleFileSchemas.codes,
