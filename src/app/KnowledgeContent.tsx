@@ -33,6 +33,8 @@ export function KnowledgeContent({ page, rulebook, walk, hrefOf }: KnowledgeCont
             question: questionHref,
             faq: (id) => `${hrefOf({ page: 'questions' })}#${id}`,
             term: (id) => `${hrefOf({ page: 'glossary' })}#${id}`,
+            upcoming: (id) => `${hrefOf({ page: 'about-rules' })}#lag-${id}`,
+            notCovered: (id) => `${hrefOf({ page: 'about-rules' })}#utanfor-${id}`,
             work: (id) => `${hrefOf({ page: 'about-rules' })}#verk-${id}`,
             chapter: (id) => `${hrefOf({ page: 'routes' })}#${id}`,
           }}

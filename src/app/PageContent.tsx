@@ -42,6 +42,7 @@ export function PageContent(props: PageProps) {
           organisationHref={hrefOf({ page: 'organisation' })}
           trainingHref={hrefOf({ page: 'cards' })}
           lawCheckedTo={rulebook.lawCheckedTo}
+          notCoveredHref={`${hrefOf({ page: 'about-rules' })}#utanfor`}
         />
       </WalkWords>
     );

@@ -82,13 +82,7 @@ export function wordsNeeded(
     steps: { must: fields(steps, 'title', 'text') },
     tests: { must: fields(tests, 'name', 'holds', 'fails', 'unknown') },
     glossary: { must: fields(terms, 'term', 'text') },
-    grades: {
-      must: fields(
-        gradeSchema.options.map((id) => ({ id })),
-        'name',
-        'text',
-      ),
-    },
+    grades: { must: fields(gradeSchema.options.map(named), 'name', 'text') },
     faq: { must: fields(knowledge.faqs, 'question', 'answer') },
     guide: { must: fields(knowledge.chapters, 'title', 'text') },
     changelog: { must: fields(knowledge.changes, 'title', 'text') },

@@ -33,5 +33,11 @@ function conditionsOf({ rulebook, assessment, outcome }: Writer): Condition[] {
 }
 
 function point(w: Writer, { id, sources }: Condition): Text {
-  return [`${plain(w.texts.condition(id).title)} ${w.cite(sources)}`];
+  const upcoming = (w.upcoming ?? []).filter(({ touches }) => touches.conditions?.includes(id));
+  return [
+    [
+      `${plain(w.texts.condition(id).title)} ${w.cite(sources)}`,
+      ...upcoming.map((one) => w.texts.upcoming(one).line),
+    ].join('. '),
+  ];
 }

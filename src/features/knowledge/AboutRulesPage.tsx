@@ -3,7 +3,9 @@ import { useKnowledge, useTexts } from '#texts/index.ts';
 
 import { Figures } from './Figures.tsx';
 import { KnowledgePage } from './KnowledgePage.tsx';
+import { NotCoveredList } from './NotCoveredList.tsx';
 import { SourceLines } from './SourceLines.tsx';
+import { UpcomingList } from './UpcomingList.tsx';
 import { Works } from './Works.tsx';
 import { worksIn } from './worksIn.ts';
 
@@ -55,6 +57,16 @@ export function AboutRulesPage({ rulebook, knowledge, backHref }: AboutRulesPage
         <p>{t(($) => $.about.book.after)}</p>
         <SourceLines rulebook={rulebook} ids={[rulebook.source]} />
         <p className="small soft">{t(($) => $.about.book.hashHint)}</p>
+      </section>
+      <section className="flow" aria-labelledby="lag-pa-vag">
+        <h2 id="lag-pa-vag">{t(($) => $.about.upcoming.title)}</h2>
+        <p>{t(($) => $.about.upcoming.lead)}</p>
+        <UpcomingList rulebook={rulebook} upcoming={knowledge.upcoming} />
+      </section>
+      <section className="flow" aria-labelledby="utanfor">
+        <h2 id="utanfor">{t(($) => $.about.notCovered.title)}</h2>
+        <p>{t(($) => $.about.notCovered.lead)}</p>
+        <NotCoveredList notCovered={knowledge.notCovered} />
       </section>
       <section className="flow" aria-labelledby="omtvistat">
         <h2 id="omtvistat">{t(($) => $.about.contested.title)}</h2>

@@ -12,6 +12,7 @@ export type StartPageProps = {
   readonly openHref: string;
   readonly trainingHref: string;
   readonly lawCheckedTo: string;
+  readonly notCoveredHref: string;
 };
 
 /** The first page: what the tool does, the doors in, and the fork that everything turns on. */
@@ -69,7 +70,7 @@ export function StartPage(props: StartPageProps) {
           </ul>
         </section>
 
-        <GoodToKnow lawCheckedTo={lawCheckedTo} />
+        <GoodToKnow lawCheckedTo={lawCheckedTo} notCoveredHref={props.notCoveredHref} />
 
         <section className="text flow" aria-labelledby="tillhands">
           <h2 id="tillhands">{t(($) => $.start.ready.title)}</h2>

@@ -12,6 +12,7 @@ const page = (
     trainingHref="./cards"
     assessHref="./assess"
     lawCheckedTo="2026-02-12"
+    notCoveredHref="./about#utanfor"
   />
 );
 
@@ -33,9 +34,18 @@ test('a case that is begun can be gone on with', async () => {
       assessHref="./assess"
       resumeHref="./on"
       lawCheckedTo="2026-02-12"
+      notCoveredHref="./about#utanfor"
     />,
   );
   expect(screen.getByRole('link', { name: 'Fortsätt där du var' })).toHaveAttribute('href', './on');
+});
+
+test('it leads to what is not examined', async () => {
+  await renderWithTexts(page);
+  expect(screen.getByRole('link', { name: 'Det här prövar Vägval inte' })).toHaveAttribute(
+    'href',
+    './about#utanfor',
+  );
 });
 
 test('the fork names all six routes', async () => {
