@@ -12,13 +12,14 @@ import type { KnowledgePage } from './place.ts';
 type KnowledgeContentProps = PageProps & { readonly page: KnowledgePage };
 
 /** What can be read at any time: the rules themselves, common questions, words and routes. */
-export function KnowledgeContent({ page, rulebook, walk, hrefOf }: KnowledgeContentProps) {
+export function KnowledgeContent(props: KnowledgeContentProps) {
+  const { page, rulebook, context, walk, hrefOf } = props;
   const backHref = hrefOf(walk);
   const questionHref = (question: string): string => hrefOf({ page: 'question', question });
   const given = { rulebook, knowledge, backHref };
   switch (page) {
     case 'about-rules':
-      return <AboutRulesPage {...given} />;
+      return <AboutRulesPage {...given} asOf={context.asOf} />;
     case 'glossary':
       return <GlossaryPage rulebook={rulebook} backHref={backHref} />;
     case 'questions':

@@ -55,7 +55,7 @@ export function createTexts(
   return {
     ...written,
     ...amounts,
-    ...lookups(language, words, rulebook, t, amounts, written, asOf, side, easy),
+    ...lookups(language, words, rulebook, t, amounts, side, easy),
     language,
     t,
     i18n: instance,

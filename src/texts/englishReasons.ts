@@ -1,5 +1,5 @@
 import conditions from '#locales/en/conditions.json';
-import ui from '#locales/en/result.json';
+import result from '#locales/en/result.json';
 import rules from '#locales/en/rules.json';
 import steps from '#locales/en/steps.json';
 import tests from '#locales/en/tests.json';
@@ -15,6 +15,5 @@ export const englishReasons: ReasonWords = {
   conditions,
   warnings,
   steps,
-  upcoming,
-  ui,
+  ui: { ...result, upcoming },
 };

@@ -1,16 +1,14 @@
 import type { TFunction } from 'i18next';
 
 import { type Answer, unknownAnswer } from '#reasoning/index.ts';
-import type { Grade, Rulebook, Source, Upcoming } from '#rulebook/index.ts';
+import type { Grade, Rulebook, Source } from '#rulebook/index.ts';
 
 import type { Amounts } from './amounts.ts';
 import { cite } from './cite.ts';
 import { easierQuestion, type EasyWords } from './easyWords.ts';
-import type { Formats } from './formats.ts';
 import type { Language } from './language.ts';
 import type { Side } from './side.ts';
 import { sideWords } from './sideWords.ts';
-import { type UpcomingWords, upcomingWords } from './upcomingWords.ts';
 import type {
   AnswerWords,
   AreaWords,
@@ -43,7 +41,6 @@ export type Lookups = {
   readonly condition: (id: string) => TitledText;
   readonly warning: (id: string) => TitledText;
   readonly step: (id: string) => TitledText;
-  readonly upcoming: (one: Upcoming) => UpcomingWords;
   /** The words of the papers; they must have been fetched (`loadPapers`). */
   readonly papers: () => PaperWords;
   /** A term of the glossary, once the glossary has been fetched. */
@@ -57,8 +54,6 @@ export function lookups(
   rulebook: Rulebook,
   t: TFunction,
   { amount, fill }: Amounts,
-  written: Formats,
-  asOf: string,
   side: Side,
   easy?: EasyWords,
 ): Lookups {
@@ -127,7 +122,6 @@ export function lookups(
     },
     warning: (id) => titled(reasons()?.warnings[id], id),
     step: (id) => titled(reasons()?.steps[id], id),
-    upcoming: (one) => upcomingWords(one, reasons()?.upcoming, t, written, asOf),
     papers: () => {
       const found = wordStore.papers(language);
       if (found === undefined)

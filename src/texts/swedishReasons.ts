@@ -1,5 +1,5 @@
 import conditions from '#locales/sv/conditions.json';
-import ui from '#locales/sv/result.json';
+import result from '#locales/sv/result.json';
 import rules from '#locales/sv/rules.json';
 import steps from '#locales/sv/steps.json';
 import tests from '#locales/sv/tests.json';
@@ -15,6 +15,5 @@ export const swedishReasons: ReasonWords = {
   conditions,
   warnings,
   steps,
-  upcoming,
-  ui,
+  ui: { ...result, upcoming },
 };

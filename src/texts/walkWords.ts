@@ -52,8 +52,7 @@ export type ReasonWords = {
   readonly conditions: ById<TitledText>;
   readonly warnings: ById<TitledText>;
   readonly steps: ById<TitledText>;
-  readonly upcoming: typeof upcoming;
-  readonly ui: typeof resultUi;
+  readonly ui: typeof resultUi & { readonly upcoming: typeof upcoming };
 };
 
 /** The words of the pages about the case itself, fetched with the first of them. */

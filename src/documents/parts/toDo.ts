@@ -1,5 +1,5 @@
 import type { Condition, Phase } from '#rulebook/index.ts';
-import { plain } from '#texts/index.ts';
+import { plain, upcomingWords } from '#texts/index.ts';
 
 import type { Block, Text } from '#documents/paper.ts';
 
@@ -37,7 +37,7 @@ function point(w: Writer, { id, sources }: Condition): Text {
   return [
     [
       `${plain(w.texts.condition(id).title)} ${w.cite(sources)}`,
-      ...upcoming.map((one) => w.texts.upcoming(one).line),
+      ...upcoming.map((one) => upcomingWords(w.texts, one, w.asOf).line),
     ].join('. '),
   ];
 }

@@ -13,10 +13,12 @@ type AboutRulesPageProps = {
   readonly rulebook: Rulebook;
   readonly knowledge: Knowledge;
   readonly backHref: string;
+  /** The day that law on its way is told of. */
+  readonly asOf: string;
 };
 
 /** What the rule book builds on, how far it has been checked and what is uncertain in it. */
-export function AboutRulesPage({ rulebook, knowledge, backHref }: AboutRulesPageProps) {
+export function AboutRulesPage({ rulebook, knowledge, backHref, asOf }: AboutRulesPageProps) {
   const { date } = useTexts();
   const { t, change } = useKnowledge();
   const sources = Object.values(rulebook.sources);
@@ -61,7 +63,7 @@ export function AboutRulesPage({ rulebook, knowledge, backHref }: AboutRulesPage
       <section className="flow" aria-labelledby="lag-pa-vag">
         <h2 id="lag-pa-vag">{t(($) => $.about.upcoming.title)}</h2>
         <p>{t(($) => $.about.upcoming.lead)}</p>
-        <UpcomingList rulebook={rulebook} upcoming={knowledge.upcoming} />
+        <UpcomingList rulebook={rulebook} upcoming={knowledge.upcoming} asOf={asOf} />
       </section>
       <section className="flow" aria-labelledby="utanfor">
         <h2 id="utanfor">{t(($) => $.about.notCovered.title)}</h2>

@@ -1,29 +1,32 @@
 import type { Rulebook, Touched, Upcoming } from '#rulebook/index.ts';
-import { plain, useKnowledge, useReasons } from '#texts/index.ts';
+import { plain, upcomingWords, useKnowledge, useReasons } from '#texts/index.ts';
 
 import { PageLinks } from './PageLinks.tsx';
 
-type UpcomingListProps = { readonly rulebook: Rulebook; readonly upcoming: readonly Upcoming[] };
+type UpcomingListProps = {
+  readonly rulebook: Rulebook;
+  readonly upcoming: readonly Upcoming[];
+  /** The day it is told of. */
+  readonly asOf: string;
+};
 
 const kinds: readonly Touched[] = ['conditions', 'routes', 'areas', 'figures', 'sources'];
 
 /** Law on its way: how far it has come, what it says, what it touches and where to read on. */
-export function UpcomingList({ rulebook, upcoming }: UpcomingListProps) {
+export function UpcomingList({ rulebook, upcoming, asOf }: UpcomingListProps) {
   const texts = useReasons();
   const { t } = useKnowledge();
   const figures: Readonly<Record<string, string>> = texts.t(($) => $.figures.names, {
     returnObjects: true,
   });
   return upcoming.map((one) => {
-    const { title, text, state } = texts.upcoming(one);
+    const { title, text, state } = upcomingWords(texts, one, asOf);
     return (
       <div key={one.id} id={`lag-${one.id}`} className="flow">
         <h3>{title}</h3>
         <p className="small soft">{state}</p>
         <p>{text}</p>
-        <p className="small">
-          {t(($) => $.about.upcoming.touches)} {touched(one).join('; ')}.
-        </p>
+        <p className="small">{touched(one).join(' ')}</p>
         <PageLinks links={one.links} label={t(($) => $.about.upcoming.links)} />
       </div>
     );
@@ -34,7 +37,7 @@ export function UpcomingList({ rulebook, upcoming }: UpcomingListProps) {
       const names = (touches[kind] ?? []).map((id) => nameOf(kind, id));
       return names.length === 0
         ? []
-        : [t(($) => $.about.upcoming[kind], { names: texts.list(names) })];
+        : [t(($) => $.about.upcoming[kind], { names: names.join('; ') })];
     });
   }
 

@@ -1,5 +1,11 @@
 import type { Knowledge, Rulebook } from '#rulebook/index.ts';
-import { type CaseCards, type KnowledgeTexts, plain, type Texts } from '#texts/index.ts';
+import {
+  type CaseCards,
+  type KnowledgeTexts,
+  plain,
+  type Texts,
+  upcomingText,
+} from '#texts/index.ts';
 
 import { worksIn } from './worksIn.ts';
 
@@ -33,11 +39,12 @@ export type SearchHrefs = {
 /** All that can be searched, in one language. */
 export function searchEntries(
   { rulebook, knowledge }: { readonly rulebook: Rulebook; readonly knowledge: Knowledge },
-  { question, citation, upcoming }: Texts,
+  texts: Texts,
   { faq, chapter, term, notCovered }: KnowledgeTexts,
   cases: CaseCards,
   hrefs: SearchHrefs,
 ): SearchEntry[] {
+  const { question, citation } = texts;
   return [
     ...rulebook.questions.map(({ id }): SearchEntry => {
       const words = question(id);
@@ -59,10 +66,12 @@ export function searchEntries(
       ...chapter(id),
       href: hrefs.chapter(id),
     })),
-    ...knowledge.upcoming.map((one): SearchEntry => {
-      const { title, text } = upcoming(one);
-      return { kind: 'upcoming', id: one.id, title, text, href: hrefs.upcoming(one.id) };
-    }),
+    ...knowledge.upcoming.map(({ id }): SearchEntry => ({
+      kind: 'upcoming',
+      id,
+      ...upcomingText(texts, id),
+      href: hrefs.upcoming(id),
+    })),
     ...knowledge.notCovered.map(({ id }): SearchEntry => ({
       kind: 'notCovered',
       id,

@@ -16,7 +16,7 @@ type ConditionsProps = UpcomingLinesProps & {
 const phases: readonly Phase[] = ['before', 'agreement', 'after'];
 
 /** What must be in place for the recommended route, by when, and law on its way that touches it. */
-export function Conditions({ rulebook, assessment, upcoming, upcomingHref }: ConditionsProps) {
+export function Conditions({ rulebook, assessment, upcoming, ...lines }: ConditionsProps) {
   const { t, condition: wordsOf } = useTexts();
   const { recommended, routes } = assessment;
   const ids = recommended === null ? [] : (routes[recommended]?.conditions ?? []);
@@ -38,7 +38,7 @@ export function Conditions({ rulebook, assessment, upcoming, upcomingHref }: Con
                 <p>
                   <Prose text={wordsOf(id).text} />
                 </p>
-                <UpcomingLines upcoming={upcomingAt(upcoming, id)} upcomingHref={upcomingHref} />
+                <UpcomingLines {...lines} upcoming={upcomingAt(upcoming, id)} />
               </Entry>
             ))}
           </Phased>

@@ -99,12 +99,12 @@ export function ResultPage(props: ResultPageProps) {
           )}
           {props.organisation}
           <Thresholds rulebook={rulebook} figures={figures} asOf={asOf} />
-          <Conditions {...shared} upcoming={all} upcomingHref={upcomingHref} />
+          <Conditions {...shared} {...{ asOf, upcomingHref }} upcoming={all} />
           <FindOut {...shared} {...{ costs, deciding, changeHref }} />
           <Turns {...{ rulebook, answers, changes, allChanges }} />
           <Steps {...shared} />
           <Warnings {...shared} />
-          <UpcomingLaw {...{ upcoming, upcomingHref }} />
+          <UpcomingLaw {...{ upcoming, asOf, upcomingHref }} />
           {props.local}
           <RestOfRoutes {...shared} />
           <RouteMapSection {...shared} />

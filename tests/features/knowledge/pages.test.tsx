@@ -26,7 +26,7 @@ const hrefs = {
   work: (id: string) => `./about#verk-${id}`,
 };
 const pages = {
-  about: <AboutRulesPage {...given} />,
+  about: <AboutRulesPage {...given} asOf="2026-11-21" />,
   glossary: <GlossaryPage {...given} />,
   questions: <QuestionsPage {...given} questionHref={hrefs.question} />,
   routes: <RoutesPage {...given} />,
@@ -75,11 +75,11 @@ test('about the rules tells each law on its way: its stage, the day it was read,
   for (const { id, links } of knowledge.upcoming) {
     const part = document.getElementById(`lag-${id}`);
     expect(part).toHaveTextContent(/Läget den 29\snovember\s2026\./);
-    expect(part).toHaveTextContent(/Rör (villkor|vägar|områden|belopp|lagrum): /);
+    expect(part).toHaveTextContent(/Rör (villkor|vägar|områden|belopp|källor): /);
     expect(part?.querySelectorAll('li > a[href^="https://"]')).toHaveLength(links.length);
   }
   expect(document.getElementById('lag-private-providers')).toHaveTextContent(
-    /Rör villkor: ”.+”; lagrum: KL 10\skap\. 7–9\s§§\./,
+    /Rör villkor: ”.+”\. Rör källor: KL 10\skap\. 7–9\s§§\./,
   );
   expect(document.getElementById('lag-block-exemption')).toHaveTextContent(
     /Dagens regler upphör efter den 31\sdecember\s2026\./,
