@@ -2,7 +2,7 @@ import type * as z from 'zod';
 
 import { checkNotCovered, checkUpcoming } from './checkUpcoming.ts';
 import type { changelogSchema, faqSchema, guideSchema } from './knowledge.ts';
-import { say, twice, unknown } from './listProblems.ts';
+import { problemAt, twice, unknown } from './problemAt.ts';
 import type { Problem } from './problem.ts';
 import type { RuleFile } from './ruleFile.ts';
 import type { Rulebook } from './rulebook.ts';
@@ -44,19 +44,27 @@ export function checkKnowledge(rulebook: Rulebook, files: KnowledgeFiles): Probl
     ]),
     ...rulebook.routes
       .filter(({ id }) => !told.has(id))
-      .map(({ id }) => say(guide, ['chapters'], `vägen ”${id}” saknar text; skriv ett kapitel`)),
+      .map(({ id }) =>
+        problemAt(guide, ['chapters'], `vägen ”${id}” saknar text; skriv ett kapitel`),
+      ),
     ...twice(faq, faqs, 'faqs'),
     ...twice(guide, chapters, 'chapters'),
     ...twice(changelog, changes, 'changes'),
     ...changes.flatMap(({ date }, index) =>
       date > (changes[index - 1]?.date ?? date)
-        ? [say(changelog, ['changes', index, 'date'], 'ändringarna ska stå med den senaste först')]
+        ? [
+            problemAt(
+              changelog,
+              ['changes', index, 'date'],
+              'ändringarna ska stå med den senaste först',
+            ),
+          ]
         : [],
     ),
     ...(changes[0]?.version === rulebook.version
       ? []
       : [
-          say(
+          problemAt(
             changelog,
             ['changes', 0, 'version'],
             `den senaste ändringen gäller inte version ${rulebook.version}; skriv vad som är nytt`,

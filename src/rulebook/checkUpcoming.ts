@@ -1,7 +1,7 @@
 import type * as z from 'zod';
 
-import { say, twice, unknown } from './listProblems.ts';
-import { isOfficial } from './officialHosts.ts';
+import { problemAt, twice, unknown } from './problemAt.ts';
+import { isOfficial } from './isOfficial.ts';
 import type { Path } from './path.ts';
 import type { Problem } from './problem.ts';
 import type { RuleFile } from './ruleFile.ts';
@@ -45,7 +45,7 @@ export function checkUpcoming(
           ),
         ),
         ...(touched.length === 0
-          ? [say(file, [...at, 'touches'], 'rör inget i regelverket; skriv vad det rör')]
+          ? [problemAt(file, [...at, 'touches'], 'rör inget i regelverket; skriv vad det rör')]
           : []),
         ...days(file, one, at),
         ...links(file, one.links, at),
@@ -68,13 +68,13 @@ function days(file: RuleFile<unknown>, { stage, from, read, ends }: Upcoming, at
   const isLaw = stage === 'decided' || stage === 'in-force';
   return [
     ...(isLaw && from === undefined
-      ? [say(file, [...at, 'stage'], 'är beslutat; skriv dagen då det börjar gälla (from)')]
+      ? [problemAt(file, [...at, 'stage'], 'är beslutat; skriv dagen då det börjar gälla (from)')]
       : []),
     ...(stage === 'in-force' && from !== undefined && from > read
-      ? [say(file, [...at, 'from'], 'gäller inte den dag läget lästes; skriv decided')]
+      ? [problemAt(file, [...at, 'from'], 'gäller inte den dag läget lästes; skriv decided')]
       : []),
     ...(from !== undefined && ends !== undefined && ends > from
-      ? [say(file, [...at, 'ends'], 'är efter den dag då det nya börjar gälla')]
+      ? [problemAt(file, [...at, 'ends'], 'är efter den dag då det nya börjar gälla')]
       : []),
   ];
 }
@@ -84,7 +84,7 @@ function links(file: RuleFile<unknown>, given: readonly PageLink[], at: Path): P
     isOfficial(address)
       ? []
       : [
-          say(
+          problemAt(
             file,
             [...at, 'links', index, 'address'],
             `${new URL(address).hostname} är ingen officiell sida; skriv adressen dit, och var det lästes i readIn`,

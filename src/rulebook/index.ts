@@ -22,6 +22,5 @@ export {
   type PageLink,
   type Touched,
   type Upcoming,
-  type UpcomingStage,
   upcomingStageSchema,
 } from './upcoming.ts';

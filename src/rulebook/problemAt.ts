@@ -3,7 +3,7 @@ import type { Problem } from './problem.ts';
 import type { RuleFile } from './ruleFile.ts';
 
 /** A problem at a place in a rule file. */
-export function say(file: RuleFile<unknown>, path: Path, message: string): Problem {
+export function problemAt(file: RuleFile<unknown>, path: Path, message: string): Problem {
   return { file: file.file, line: file.lineOf(path), message };
 }
 
@@ -17,7 +17,7 @@ export function unknown(
 ): Problem[] {
   return ids
     .filter((id) => !known.has(id))
-    .map((id) => say(file, path, `${what} ”${id}” finns inte; kontrollera stavningen`));
+    .map((id) => problemAt(file, path, `${what} ”${id}” finns inte; kontrollera stavningen`));
 }
 
 /** Ids that two items of a list share. */
@@ -28,7 +28,7 @@ export function twice(
 ): Problem[] {
   return items.flatMap(({ id }, index) =>
     items.findIndex((item) => item.id === id) < index
-      ? [say(file, [list, index, 'id'], `”${id}” finns redan; välj ett annat id`)]
+      ? [problemAt(file, [list, index, 'id'], `”${id}” finns redan; välj ett annat id`)]
       : [],
   );
 }
