@@ -12,13 +12,14 @@ import type { KnowledgePage } from './place.ts';
 type KnowledgeContentProps = PageProps & { readonly page: KnowledgePage };
 
 /** What can be read at any time: the rules themselves, common questions, words and routes. */
-export function KnowledgeContent({ page, rulebook, walk, hrefOf }: KnowledgeContentProps) {
+export function KnowledgeContent(props: KnowledgeContentProps) {
+  const { page, rulebook, context, walk, hrefOf } = props;
   const backHref = hrefOf(walk);
   const questionHref = (question: string): string => hrefOf({ page: 'question', question });
   const given = { rulebook, knowledge, backHref };
   switch (page) {
     case 'about-rules':
-      return <AboutRulesPage {...given} />;
+      return <AboutRulesPage {...given} asOf={context.asOf} />;
     case 'glossary':
       return <GlossaryPage rulebook={rulebook} backHref={backHref} />;
     case 'questions':
@@ -33,6 +34,8 @@ export function KnowledgeContent({ page, rulebook, walk, hrefOf }: KnowledgeCont
             question: questionHref,
             faq: (id) => `${hrefOf({ page: 'questions' })}#${id}`,
             term: (id) => `${hrefOf({ page: 'glossary' })}#${id}`,
+            upcoming: (id) => `${hrefOf({ page: 'about-rules' })}#lag-${id}`,
+            notCovered: (id) => `${hrefOf({ page: 'about-rules' })}#utanfor-${id}`,
             work: (id) => `${hrefOf({ page: 'about-rules' })}#verk-${id}`,
             chapter: (id) => `${hrefOf({ page: 'routes' })}#${id}`,
           }}

@@ -43,6 +43,7 @@ export function PageContent(props: PageProps) {
           trainingHref={hrefOf({ page: 'cards' })}
           lawCheckedTo={rulebook.lawCheckedTo}
           routes={rulebook.routes}
+          notCoveredHref={`${hrefOf({ page: 'about-rules' })}#utanfor`}
         />
       </WalkWords>
     );

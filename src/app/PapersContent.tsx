@@ -1,3 +1,4 @@
+import knowledge from 'virtual:knowledge';
 import { useMemo } from 'react';
 
 import { saveFrom, writeCaseFile } from '#casefile/index.ts';
@@ -43,6 +44,7 @@ export function PapersContent({ paper: asked, ...props }: PapersContentProps) {
       texts,
       today: day,
       local,
+      upcoming: knowledge.upcoming,
     };
     return { offers, paper: found && writePaper(given, found.id) };
   }, [rulebook, answers, asOf, notes, side, texts, day, local, asked]);

@@ -1,3 +1,4 @@
+import knowledge from 'virtual:knowledge';
 import { lazy } from 'react';
 
 import { ResultPage } from '#features/result/ResultPage.tsx';
@@ -22,6 +23,8 @@ export function ResultContent(props: WalkContentProps) {
       {...{ rulebook, answers, assessment, asOf }}
       missing={missingQuestions(rulebook, answers, asOf)}
       deciding={decidingQuestions(rulebook, answers, asOf)}
+      upcoming={knowledge.upcoming}
+      upcomingHref={(id) => `${hrefOf({ page: 'about-rules' })}#lag-${id}`}
       reviewHref={backHref}
       changeHref={(question) => hrefOf({ page: 'question', question })}
       restartHref={hrefOf({ page: 'start' })}

@@ -2,6 +2,7 @@ import {
   gradeSchema,
   type Knowledge,
   type Rulebook,
+  upcomingStageSchema,
   type WorkedCase,
   type WorkshopPlan,
 } from '#rulebook/index.ts';
@@ -91,16 +92,17 @@ export function wordsNeeded(
     steps: { must: fields(steps, 'title', 'text') },
     tests: { must: fields(tests, 'name', 'holds', 'fails', 'unknown') },
     glossary: { must: fields(terms, 'term', 'text') },
-    grades: {
-      must: fields(
-        gradeSchema.options.map((id) => ({ id })),
-        'name',
-        'text',
-      ),
-    },
+    grades: { must: fields(gradeSchema.options.map(named), 'name', 'text') },
     faq: { must: fields(knowledge.faqs, 'question', 'answer') },
     guide: { must: fields(knowledge.chapters, 'title', 'text') },
     changelog: { must: fields(knowledge.changes, 'title', 'text') },
+    upcoming: {
+      must: [
+        ...upcomingStageSchema.options.map((id) => `stages.${id}`),
+        ...fields(prefixed('entries', knowledge.upcoming), 'title', 'text'),
+      ],
+    },
+    'not-covered': { must: fields(knowledge.notCovered, 'title', 'text') },
     cases: {
       must: fields(
         cases.filter(({ kind }) => kind === 'real'),

@@ -34,8 +34,11 @@ const standsAlone: readonly Definition['kind'][] = [
   'term',
 ];
 
-/** Ids are unique, every reference leads somewhere and nothing lies unused. */
-export function checkIds(files: RuleFiles): Problem[] {
+/**
+ * Ids are unique, every reference leads somewhere and nothing lies unused. `cited` are the sources that
+ * what is read beside the rule book rests on.
+ */
+export function checkIds(files: RuleFiles, cited: ReadonlySet<string>): Problem[] {
   const all: readonly RuleFile<unknown>[] = Object.values(files).flat();
   const definitions = definitionsIn(files);
   const references = all.flatMap((file) =>
@@ -48,7 +51,10 @@ export function checkIds(files: RuleFiles): Problem[] {
   });
   const key = ({ kind, id }: { kind: string; id: string }): string => `${kind} ${id}`;
   const defined = new Set(definitions.map(key));
-  const used = new Set(references.map(key));
+  const used = new Set([
+    ...references.map(key),
+    ...[...cited].map((id) => key({ kind: 'source', id })),
+  ]);
 
   const missing = references
     .filter((reference) => !defined.has(key(reference)))

@@ -1,17 +1,20 @@
 import type * as z from 'zod';
 
+import { checkNotCovered, checkUpcoming } from './checkUpcoming.ts';
 import type { changelogSchema, faqSchema, guideSchema } from './knowledge.ts';
-import type { Path } from './path.ts';
+import { problemAt, twice, unknown } from './problemAt.ts';
 import type { Problem } from './problem.ts';
 import type { RuleFile } from './ruleFile.ts';
 import type { Rulebook } from './rulebook.ts';
+import type { notCoveredSchema, upcomingSchema } from './upcoming.ts';
 
 type KnowledgeFiles = {
   readonly faq: RuleFile<z.infer<typeof faqSchema>>;
   readonly guide: RuleFile<z.infer<typeof guideSchema>>;
   readonly changelog: RuleFile<z.infer<typeof changelogSchema>>;
+  readonly upcoming: RuleFile<z.infer<typeof upcomingSchema>>;
+  readonly notCovered: RuleFile<z.infer<typeof notCoveredSchema>>;
 };
-type Identified = { readonly id: string };
 
 /** What is cited, asked and named is in the rule book, once; changes stand with the latest first. */
 export function checkKnowledge(rulebook: Rulebook, files: KnowledgeFiles): Problem[] {
@@ -23,6 +26,8 @@ export function checkKnowledge(rulebook: Rulebook, files: KnowledgeFiles): Probl
   const { changes } = changelog.data;
   const told = new Set(chapters.map(({ route }) => route));
   return [
+    ...checkUpcoming(rulebook, files.upcoming),
+    ...checkNotCovered(files.notCovered),
     ...faqs.flatMap((entry, index) => [
       ...unknown(faq, entry.sources, ['faqs', index, 'sources'], sources, 'källan'),
       ...unknown(faq, entry.askedAt, ['faqs', index, 'askedAt'], questions, 'frågan'),
@@ -39,47 +44,31 @@ export function checkKnowledge(rulebook: Rulebook, files: KnowledgeFiles): Probl
     ]),
     ...rulebook.routes
       .filter(({ id }) => !told.has(id))
-      .map(({ id }) => say(guide, ['chapters'], `vägen ”${id}” saknar text; skriv ett kapitel`)),
+      .map(({ id }) =>
+        problemAt(guide, ['chapters'], `vägen ”${id}” saknar text; skriv ett kapitel`),
+      ),
     ...twice(faq, faqs, 'faqs'),
     ...twice(guide, chapters, 'chapters'),
     ...twice(changelog, changes, 'changes'),
     ...changes.flatMap(({ date }, index) =>
       date > (changes[index - 1]?.date ?? date)
-        ? [say(changelog, ['changes', index, 'date'], 'ändringarna ska stå med den senaste först')]
+        ? [
+            problemAt(
+              changelog,
+              ['changes', index, 'date'],
+              'ändringarna ska stå med den senaste först',
+            ),
+          ]
         : [],
     ),
     ...(changes[0]?.version === rulebook.version
       ? []
       : [
-          say(
+          problemAt(
             changelog,
             ['changes', 0, 'version'],
             `den senaste ändringen gäller inte version ${rulebook.version}; skriv vad som är nytt`,
           ),
         ]),
   ];
-}
-
-function say(file: RuleFile<unknown>, path: Path, message: string): Problem {
-  return { file: file.file, line: file.lineOf(path), message };
-}
-
-function unknown(
-  file: RuleFile<unknown>,
-  ids: readonly string[],
-  path: Path,
-  known: ReadonlySet<string>,
-  what: string,
-): Problem[] {
-  return ids
-    .filter((id) => !known.has(id))
-    .map((id) => say(file, path, `${what} ”${id}” finns inte; kontrollera stavningen`));
-}
-
-function twice(file: RuleFile<unknown>, items: readonly Identified[], list: string): Problem[] {
-  return items.flatMap(({ id }, index) =>
-    items.findIndex((item) => item.id === id) < index
-      ? [say(file, [list, index, 'id'], `”${id}” finns redan; välj ett annat id`)]
-      : [],
-  );
 }

@@ -7,6 +7,7 @@ import { changelogSchema, faqSchema, guideSchema } from './knowledge.ts';
 import { listFiles } from './listFiles.ts';
 import type { Problem } from './problem.ts';
 import { ruleFileSchemas } from './ruleFiles.ts';
+import { notCoveredSchema, upcomingSchema } from './upcoming.ts';
 import { caseFileSchema } from './workedCase.ts';
 import { workshopPlanSchema } from './workshopPlan.ts';
 
@@ -23,6 +24,8 @@ const kinds: Readonly<Record<string, z.ZodType>> = {
   faq: faqSchema,
   guide: guideSchema,
   changelog: changelogSchema,
+  upcoming: upcomingSchema,
+  'not-covered': notCoveredSchema,
   readiness: ruleFileSchemas['readiness.yaml'],
   hosts: ruleFileSchemas['hosts.yaml'],
   source: ruleFileSchemas.sources,

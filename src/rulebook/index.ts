@@ -20,3 +20,10 @@ export { type Grade, gradeSchema, type Source } from './source.ts';
 export type { WorkedCase } from './workedCase.ts';
 export type { CaseCard, WorkshopPackage, WorkshopPlan } from './workshopPlan.ts';
 export { type Place, whereDefined } from './whereDefined.ts';
+export {
+  type NotCovered,
+  type PageLink,
+  type Touched,
+  type Upcoming,
+  upcomingStageSchema,
+} from './upcoming.ts';

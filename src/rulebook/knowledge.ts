@@ -1,6 +1,7 @@
 import * as z from 'zod';
 
 import { dateSchema, idSchema } from './id.ts';
+import type { NotCovered, Upcoming } from './upcoming.ts';
 
 const sourcesSchema = z.array(idSchema).min(1);
 
@@ -44,6 +45,10 @@ export type Knowledge = {
     readonly version: string;
     readonly date: string;
   }[];
+  /** Law on its way. */
+  readonly upcoming: readonly Upcoming[];
+  /** What the rule book does not examine. */
+  readonly notCovered: readonly NotCovered[];
   /** Where what is told of each real case was read. */
   readonly cases: readonly {
     readonly id: string;

@@ -9,6 +9,7 @@ import { listFiles } from './listFiles.ts';
 import type { Problem } from './problem.ts';
 import { type RuleFile, readRuleFile } from './ruleFile.ts';
 import type { Rulebook } from './rulebook.ts';
+import { notCoveredSchema, type Upcoming, upcomingSchema } from './upcoming.ts';
 import { type CaseFile, caseFileSchema } from './workedCase.ts';
 
 export type KnowledgeResult =
@@ -16,24 +17,30 @@ export type KnowledgeResult =
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
 /**
- * Reads and checks what can be read beside the walk: common questions, texts on the routes and the
- * change log. Like the rule book, either whole or everything that is wrong.
+ * Reads and checks what can be read beside the walk: common questions, texts on the routes, law on its
+ * way, what is not covered and the change log. Like the rule book, either whole or everything that is wrong.
  */
 export function readKnowledge(folder: string, rulebook: Rulebook): KnowledgeResult {
   const problems: Problem[] = [];
   const faq = read(folder, 'faq.yaml', faqSchema, problems);
   const guide = read(folder, 'guide.yaml', guideSchema, problems);
   const changelog = read(folder, 'changelog.yaml', changelogSchema, problems);
-  if (faq === undefined || guide === undefined || changelog === undefined)
-    return { ok: false, problems };
-  problems.push(...checkKnowledge(rulebook, { faq, guide, changelog }));
+  const upcoming = read(folder, 'upcoming.yaml', upcomingSchema, problems);
+  const notCovered = read(folder, 'not-covered.yaml', notCoveredSchema, problems);
+  if (!faq || !guide || !changelog || !upcoming || !notCovered) return { ok: false, problems };
+  problems.push(...checkKnowledge(rulebook, { faq, guide, changelog, upcoming, notCovered }));
   if (problems.length > 0) return { ok: false, problems };
   const cases = realCases(folder, problems);
   if (problems.length > 0) return { ok: false, problems };
-  const { faqs } = faq.data;
-  const { chapters } = guide.data;
-  const { changes } = changelog.data;
-  return { ok: true, knowledge: { faqs, chapters, changes, cases } };
+  const knowledge = {
+    ...faq.data,
+    ...guide.data,
+    ...changelog.data,
+    ...notCovered.data,
+    upcoming: upcoming.data.upcoming.map(({ readIn: _, ...shown }): Upcoming => shown),
+    cases,
+  };
+  return { ok: true, knowledge };
 }
 
 function read<T>(

@@ -8,6 +8,7 @@ import { checkPapers } from './checkPapers.ts';
 import { checkPresumed } from './checkPresumed.ts';
 import { checkReadiness } from './checkReadiness.ts';
 import { checkTitlePage } from './checkTitlePage.ts';
+import { citedBeside } from './citedBeside.ts';
 import type { Problem } from './problem.ts';
 import { readRuleFiles } from './ruleFiles.ts';
 import type { Rulebook } from './rulebook.ts';
@@ -23,9 +24,10 @@ export type RulebookResult =
 export function readRulebook(folder: string): RulebookResult {
   const problems: Problem[] = [];
   const files = readRuleFiles(folder, problems);
+  const cited = citedBeside(folder, problems);
   if (problems.length === 0)
     problems.push(
-      ...checkIds(files),
+      ...checkIds(files, cited),
       ...checkCircles(files),
       ...checkTitlePage(files),
       ...checkAnswers(files),

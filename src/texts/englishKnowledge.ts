@@ -3,8 +3,16 @@ import faq from '#locales/en/faq.json';
 import terms from '#locales/en/glossary.json';
 import guide from '#locales/en/guide.json';
 import page from '#locales/en/knowledge.json';
+import notCovered from '#locales/en/not-covered.json';
 
 import type { KnowledgeWords } from './knowledgeWords.ts';
 
 /** English words of what can be read beside the walk. */
-export const englishKnowledge: KnowledgeWords = { page, faq, guide, changelog, terms };
+export const englishKnowledge: KnowledgeWords = {
+  page,
+  faq,
+  guide,
+  changelog,
+  notCovered,
+  terms,
+};

@@ -9,7 +9,9 @@ declare module 'i18next' {
       // Those of the first page, and those that come with what is fetched later.
       ui: typeof import('#locales/sv/ui.json') &
         typeof import('#locales/sv/walk.json') &
-        typeof import('#locales/sv/result.json');
+        typeof import('#locales/sv/result.json') & {
+          upcoming: typeof import('#locales/sv/upcoming.json');
+        };
       knowledge: typeof import('#locales/sv/knowledge.json');
       cards: typeof import('#locales/sv/cards.json');
       case: typeof import('#locales/sv/case.json');

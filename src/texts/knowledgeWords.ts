@@ -13,6 +13,7 @@ export type KnowledgeWords = {
   readonly faq: ById<FaqWords>;
   readonly guide: ById<TitledText>;
   readonly changelog: ById<TitledText>;
+  readonly notCovered: ById<TitledText>;
   readonly terms: TermWords;
 };
 

@@ -12,6 +12,7 @@ export type KnowledgeTexts = {
   readonly faq: (id: string) => FaqWords;
   readonly chapter: (id: string) => TitledText;
   readonly change: (id: string) => TitledText;
+  readonly notCovered: (id: string) => TitledText;
   readonly term: (id: string) => GlossaryWords;
 };
 
@@ -35,6 +36,7 @@ export function useKnowledge(): KnowledgeTexts {
     },
     chapter: (id) => titled(words.guide[id], id),
     change: (id) => titled(words.changelog[id], id),
+    notCovered: (id) => titled(words.notCovered[id], id),
     term: (id) => {
       const found = words.terms[id];
       return found === undefined

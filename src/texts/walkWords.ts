@@ -5,6 +5,7 @@ import type papers from '#locales/sv/papers.json';
 import type proposal from '#locales/sv/proposal.json';
 import type resultUi from '#locales/sv/result.json';
 import type ui from '#locales/sv/ui.json';
+import type upcoming from '#locales/sv/upcoming.json';
 import type walkUi from '#locales/sv/walk.json';
 
 type ById<T> = Readonly<Record<string, T>>;
@@ -51,7 +52,7 @@ export type ReasonWords = {
   readonly conditions: ById<TitledText>;
   readonly warnings: ById<TitledText>;
   readonly steps: ById<TitledText>;
-  readonly ui: typeof resultUi;
+  readonly ui: typeof resultUi & { readonly upcoming: typeof upcoming };
 };
 
 /** The words of the pages about the case itself, fetched with the first of them. */

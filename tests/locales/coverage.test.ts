@@ -22,6 +22,15 @@ describe('the word check tells', () => {
     );
   });
 
+  test('of words that law on its way and what is not covered lack', () => {
+    expect(toldAfter('sv', 'upcoming', 'entries', {})).toContain(
+      'sv/upcoming.json: orden för ”entries.iop-act.title” saknas; skriv dem',
+    );
+    expect(toldAfter('en', 'not-covered', 'tax', { title: 'Tax' })).toContain(
+      'en/not-covered.json: orden för ”tax.text” saknas; skriv dem',
+    );
+  });
+
   test('of words that belong to no id', () => {
     expect(toldAfter('sv', 'stages', 'kase', { name: 'Ärende' })).toContain(
       'sv/stages.json: orden för ”kase.name” hör inte till något id; ta bort dem eller rätta id:t',

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 
 import { afterEach, beforeEach, expect, test } from 'vitest';
 
-import { readKnowledge } from '#rulebook/index.ts';
+import { readKnowledge, readRulebook } from '#rulebook/index.ts';
 
 import { rulebook, rulesFolder } from '../support/realRulebook.ts';
 
@@ -31,6 +31,38 @@ test.each([
   ['guide.yaml', 'route: tender', 'route: grant', 'vägen ”tender” saknar text'],
   ['guide.yaml', 'sources: [', 'surces: [', 'sources'],
   ['changelog.yaml', `version: ${rulebook.version}`, 'version: 2026.0.9', 'skriv vad som är nytt'],
+  ['upcoming.yaml', '[insight-clause]', '[insight-claus]', 'villkoret ”insight-claus” finns inte'],
+  ['upcoming.yaml', 'routes: [iop]', 'routes: [iopp]', 'vägen ”iopp” finns inte'],
+  ['upcoming.yaml', 'areas: [hemtjanst,', 'areas: [hemhjalp,', 'området ”hemhjalp” finns inte'],
+  ['upcoming.yaml', 'sources: [gber]', 'sources: [gbr]', 'källan ”gbr” finns inte'],
+  ['upcoming.yaml', 'sources: [gber]', 'figures: [gber]', 'beloppet ”gber” finns inte'],
+  ['upcoming.yaml', '{ sources: [aid-register] }', '{}', 'rör inget i regelverket'],
+  ['upcoming.yaml', 'stage: bill', 'stage: bil', 'stage'],
+  ['upcoming.yaml', "    from: '2026-03-01'\n", '', 'skriv dagen då det börjar gälla'],
+  ['upcoming.yaml', "from: '2026-03-01'", "from: '2027-03-01'", 'skriv decided'],
+  ['upcoming.yaml', "ends: '2026-12-31'", "ends: '2026-12-32'", 'skriven 2026-01-31'],
+  [
+    'upcoming.yaml',
+    "ends: '2026-12-31'",
+    "ends: '2026-12-31'\n    from: '2026-12-01'",
+    'är efter den dag då det nya börjar gälla',
+  ],
+  [
+    'upcoming.yaml',
+    'https://lagen.nu/sou',
+    'https://www.cederquist.se/sou',
+    'www.cederquist.se är ingen officiell sida',
+  ],
+  ['upcoming.yaml', 'https://lagen.nu/sou', 'http://lagen.nu/sou', 'ingen officiell sida'],
+  ['upcoming.yaml', 'https://lagen.nu/sou', 'https://notlagen.nu/sou', 'ingen officiell sida'],
+  ['upcoming.yaml', 'id: iop-act', 'id: block-exemption', '”block-exemption” finns redan'],
+  [
+    'not-covered.yaml',
+    'https://lagen.nu/2016:1146',
+    'https://github.com/se-lex/sfs',
+    'github.com är',
+  ],
+  ['not-covered.yaml', 'id: tax', 'id: defence', '”defence” finns redan'],
   ['changelog.yaml', /date: '[^']*'/, "date: '2020-01-01'", 'den senaste först'],
 ])('in %s, “%s” turned into “%s” is told of', (file, find, put, message) => {
   const path = join(folder, file);
@@ -41,9 +73,31 @@ test.each([
   expect(problems().join('\n')).toContain(message);
 });
 
-test('a file that is missing is told of', () => {
-  rmSync(join(folder, 'guide.yaml'));
-  expect(problems()).toEqual(['guide.yaml:1 Filen saknas i regelverket']);
+test.each(['guide.yaml', 'upcoming.yaml', 'not-covered.yaml'])(
+  '%s is told of when it is missing',
+  (file) => {
+    rmSync(join(folder, file));
+    expect(problems()).toEqual([`${file}:1 Filen saknas i regelverket`]);
+  },
+);
+
+test('where law on its way was read, when that is no official page, is kept out of what is shown', () => {
+  const reading = readKnowledge(folder, rulebook);
+  if (!reading.ok) throw new Error('It has faults.');
+  expect(readFileSync(join(folder, 'upcoming.yaml'), 'utf8')).toContain('readIn');
+  expect(JSON.stringify(reading.knowledge.upcoming)).not.toMatch(/readIn|cederquist|github/);
+});
+
+test('a source that only a common question cites is used, and one that nothing cites is not', () => {
+  expect(readRulebook(folder).ok).toBe(true);
+  const path = join(folder, 'faq.yaml');
+  const text = readFileSync(path, 'utf8');
+  writeFileSync(path, text.replace(', fl-16]', ']'));
+  const reading = readRulebook(folder);
+  if (reading.ok) throw new Error('It has no faults.');
+  expect(reading.problems.map(({ message }) => message)).toEqual([
+    'källan ”fl-16” används aldrig; ta bort raderna om de är överflödiga',
+  ]);
 });
 
 function problems(): string[] {

@@ -1,5 +1,5 @@
 import type { Condition, Phase } from '#rulebook/index.ts';
-import { plain } from '#texts/index.ts';
+import { plain, upcomingWords } from '#texts/index.ts';
 
 import type { Block, Text } from '#documents/paper.ts';
 
@@ -33,5 +33,11 @@ function conditionsOf({ rulebook, assessment, outcome }: Writer): Condition[] {
 }
 
 function point(w: Writer, { id, sources }: Condition): Text {
-  return [`${plain(w.texts.condition(id).title)} ${w.cite(sources)}`];
+  const upcoming = (w.upcoming ?? []).filter(({ touches }) => touches.conditions?.includes(id));
+  return [
+    [
+      `${plain(w.texts.condition(id).title)} ${w.cite(sources)}`,
+      ...upcoming.map((one) => upcomingWords(w.texts, one, w.asOf).line),
+    ].join('. '),
+  ];
 }

@@ -6,7 +6,7 @@ import {
   decidingQuestions,
   missingQuestions,
 } from '#reasoning/index.ts';
-import type { Rulebook } from '#rulebook/index.ts';
+import type { Rulebook, Upcoming } from '#rulebook/index.ts';
 import type { PaperWords, Texts } from '#texts/index.ts';
 
 /** All that a paper is written from. `today` is the ISO day it is written; the words must be loaded. */
@@ -19,6 +19,8 @@ export type PaperContext = {
   readonly today: string;
   /** The municipality's own rules, when there are any. */
   readonly local?: LocalRules | undefined;
+  /** Law on its way, told at the conditions that it touches. */
+  readonly upcoming?: readonly Upcoming[];
 };
 
 /** The context with what every part of a paper needs at hand. */

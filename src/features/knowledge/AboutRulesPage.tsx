@@ -3,7 +3,9 @@ import { useKnowledge, useTexts } from '#texts/index.ts';
 
 import { Figures } from './Figures.tsx';
 import { KnowledgePage } from './KnowledgePage.tsx';
+import { NotCoveredList } from './NotCoveredList.tsx';
 import { SourceLines } from './SourceLines.tsx';
+import { UpcomingList } from './UpcomingList.tsx';
 import { Works } from './Works.tsx';
 import { worksIn } from './worksIn.ts';
 
@@ -11,10 +13,12 @@ type AboutRulesPageProps = {
   readonly rulebook: Rulebook;
   readonly knowledge: Knowledge;
   readonly backHref: string;
+  /** The day that law on its way is told of. */
+  readonly asOf: string;
 };
 
 /** What the rule book builds on, how far it has been checked and what is uncertain in it. */
-export function AboutRulesPage({ rulebook, knowledge, backHref }: AboutRulesPageProps) {
+export function AboutRulesPage({ rulebook, knowledge, backHref, asOf }: AboutRulesPageProps) {
   const { date } = useTexts();
   const { t, change } = useKnowledge();
   const sources = Object.values(rulebook.sources);
@@ -55,6 +59,16 @@ export function AboutRulesPage({ rulebook, knowledge, backHref }: AboutRulesPage
         <p>{t(($) => $.about.book.after)}</p>
         <SourceLines rulebook={rulebook} ids={[rulebook.source]} />
         <p className="small soft">{t(($) => $.about.book.hashHint)}</p>
+      </section>
+      <section className="flow" aria-labelledby="lag-pa-vag">
+        <h2 id="lag-pa-vag">{t(($) => $.about.upcoming.title)}</h2>
+        <p>{t(($) => $.about.upcoming.lead)}</p>
+        <UpcomingList rulebook={rulebook} upcoming={knowledge.upcoming} asOf={asOf} />
+      </section>
+      <section className="flow" aria-labelledby="utanfor">
+        <h2 id="utanfor">{t(($) => $.about.notCovered.title)}</h2>
+        <p>{t(($) => $.about.notCovered.lead)}</p>
+        <NotCoveredList notCovered={knowledge.notCovered} />
       </section>
       <section className="flow" aria-labelledby="omtvistat">
         <h2 id="omtvistat">{t(($) => $.about.contested.title)}</h2>

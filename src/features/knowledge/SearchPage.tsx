@@ -1,7 +1,7 @@
 import { useState } from 'react';
 
 import type { Knowledge, Rulebook } from '#rulebook/index.ts';
-import { useCaseCards, useKnowledge, useTexts } from '#texts/index.ts';
+import { useCaseCards, useKnowledge, useReasons } from '#texts/index.ts';
 
 import { findIn } from './findIn.ts';
 import { Found } from './Found.tsx';
@@ -17,7 +17,7 @@ type SearchPageProps = {
 
 /** Finds questions, answers, words, cases and sources while one writes. */
 export function SearchPage({ rulebook, knowledge, backHref, hrefs }: SearchPageProps) {
-  const texts = useTexts();
+  const texts = useReasons();
   const known = useKnowledge();
   const cases = useCaseCards();
   const [query, setQuery] = useState('');

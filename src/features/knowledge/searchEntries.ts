@@ -1,9 +1,24 @@
 import type { Knowledge, Rulebook } from '#rulebook/index.ts';
-import { type CaseCards, type KnowledgeTexts, plain, type Texts } from '#texts/index.ts';
+import {
+  type CaseCards,
+  type KnowledgeTexts,
+  plain,
+  type Texts,
+  upcomingText,
+} from '#texts/index.ts';
 
 import { worksIn } from './worksIn.ts';
 
-export const searchKinds = ['questions', 'faq', 'terms', 'chapters', 'cases', 'sources'] as const;
+export const searchKinds = [
+  'questions',
+  'faq',
+  'terms',
+  'chapters',
+  'upcoming',
+  'notCovered',
+  'cases',
+  'sources',
+] as const;
 export type SearchKind = (typeof searchKinds)[number];
 
 /** Something to find, and where it leads; a case has no page of its own and is read where it stands. */
@@ -16,17 +31,20 @@ export type SearchEntry = {
 };
 
 export type SearchHrefs = {
-  readonly [K in 'question' | 'faq' | 'term' | 'chapter' | 'work']: (id: string) => string;
+  readonly [K in 'question' | 'faq' | 'term' | 'chapter' | 'upcoming' | 'notCovered' | 'work']: (
+    id: string,
+  ) => string;
 };
 
 /** All that can be searched, in one language. */
 export function searchEntries(
   { rulebook, knowledge }: { readonly rulebook: Rulebook; readonly knowledge: Knowledge },
-  { question, citation }: Texts,
-  { faq, chapter, term }: KnowledgeTexts,
+  texts: Texts,
+  { faq, chapter, term, notCovered }: KnowledgeTexts,
   cases: CaseCards,
   hrefs: SearchHrefs,
 ): SearchEntry[] {
+  const { question, citation } = texts;
   return [
     ...rulebook.questions.map(({ id }): SearchEntry => {
       const words = question(id);
@@ -47,6 +65,18 @@ export function searchEntries(
       id,
       ...chapter(id),
       href: hrefs.chapter(id),
+    })),
+    ...knowledge.upcoming.map(({ id }): SearchEntry => ({
+      kind: 'upcoming',
+      id,
+      ...upcomingText(texts, id),
+      href: hrefs.upcoming(id),
+    })),
+    ...knowledge.notCovered.map(({ id }): SearchEntry => ({
+      kind: 'notCovered',
+      id,
+      ...notCovered(id),
+      href: hrefs.notCovered(id),
     })),
     ...Object.entries(cases).map(([id, { title, facts, happened, lesson }]): SearchEntry => ({
       kind: 'cases',

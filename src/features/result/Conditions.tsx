@@ -5,13 +5,18 @@ import { Entries, Entry } from '#ui/Entry.tsx';
 
 import { Cites } from './Cites.tsx';
 import { Section } from './Section.tsx';
+import { upcomingAt } from './upcomingFor.ts';
+import { UpcomingLines, type UpcomingLinesProps } from './UpcomingLines.tsx';
 
-type ConditionsProps = { readonly rulebook: Rulebook; readonly assessment: Assessment };
+type ConditionsProps = UpcomingLinesProps & {
+  readonly rulebook: Rulebook;
+  readonly assessment: Assessment;
+};
 
 const phases: readonly Phase[] = ['before', 'agreement', 'after'];
 
-/** What must be in place for the recommended route, by when. */
-export function Conditions({ rulebook, assessment }: ConditionsProps) {
+/** What must be in place for the recommended route, by when, and law on its way that touches it. */
+export function Conditions({ rulebook, assessment, upcoming, ...lines }: ConditionsProps) {
   const { t, condition: wordsOf } = useTexts();
   const { recommended, routes } = assessment;
   const ids = recommended === null ? [] : (routes[recommended]?.conditions ?? []);
@@ -33,6 +38,7 @@ export function Conditions({ rulebook, assessment }: ConditionsProps) {
                 <p>
                   <Prose text={wordsOf(id).text} />
                 </p>
+                <UpcomingLines {...lines} upcoming={upcomingAt(upcoming, id)} />
               </Entry>
             ))}
           </Phased>

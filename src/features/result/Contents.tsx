@@ -6,6 +6,7 @@ type ContentsProps = {
   readonly assessment: Assessment;
   readonly hasMissing: boolean;
   readonly hasTurns: boolean;
+  readonly hasUpcoming: boolean;
   readonly hasLocal: boolean;
   readonly hasYears: boolean;
 };
@@ -31,6 +32,7 @@ export function Contents({ assessment, ...has }: ContentsProps) {
       label: t(($) => (isRoute ? $.result.sections.steps : $.result.stepsNone)),
     },
     warnings.length > 0 && { id: 'tecken', label: t(($) => $.result.sections.warnings) },
+    has.hasUpcoming && { id: 'pa-vag', label: t(($) => $.result.upcoming.title) },
     has.hasLocal && { id: 'egna', label: t(($) => $.result.sections.local) },
     hasRest && {
       id: 'ovriga',

@@ -1,7 +1,7 @@
 import { type ReactNode, useMemo } from 'react';
 
 import type { Answers, Assessment } from '#reasoning/index.ts';
-import type { Rulebook } from '#rulebook/index.ts';
+import type { Rulebook, Upcoming } from '#rulebook/index.ts';
 import { useReasons } from '#texts/index.ts';
 import { Arrival } from '#ui/Arrival.tsx';
 
@@ -25,6 +25,8 @@ import { Steps } from './Steps.tsx';
 import { Take } from './Take.tsx';
 import { Thresholds } from './Thresholds.tsx';
 import { Turns } from './Turns.tsx';
+import { upcomingFor } from './upcomingFor.ts';
+import { UpcomingLaw } from './UpcomingLaw.tsx';
 import { Warnings } from './Warnings.tsx';
 
 export type ResultPageProps = {
@@ -35,6 +37,9 @@ export type ResultPageProps = {
   readonly missing: readonly string[];
   /** Those that could change the recommended route. */
   readonly deciding: readonly string[];
+  /** Law on its way, and where more is told of one. */
+  readonly upcoming: readonly Upcoming[];
+  readonly upcomingHref: (id: string) => string;
   readonly changeHref: (question: string) => string;
   readonly reviewHref: string;
   readonly restartHref: string;
@@ -56,6 +61,8 @@ export function ResultPage(props: ResultPageProps) {
   const page = t(($) => $.result.title, { headline });
   const figures = calculatedFigures(rulebook, answers, assessment);
   const shared = { rulebook, answers, assessment };
+  const { upcoming: all, upcomingHref } = props;
+  const upcoming = upcomingFor(rulebook, answers, assessment, all);
   const explanation = useMemo(
     () => explanationOf(rulebook, answers, asOf),
     [rulebook, answers, asOf],
@@ -80,6 +87,7 @@ export function ResultPage(props: ResultPageProps) {
             assessment={assessment}
             hasMissing={missing.length + deciding.length > 0}
             hasTurns={allChanges.length > 0}
+            hasUpcoming={upcoming.length > 0}
             hasLocal={Boolean(props.local)}
             hasYears={lawPeriods(rulebook, asOf).length > 0}
           />
@@ -91,11 +99,12 @@ export function ResultPage(props: ResultPageProps) {
           )}
           {props.organisation}
           <Thresholds rulebook={rulebook} figures={figures} asOf={asOf} />
-          <Conditions {...shared} />
+          <Conditions {...shared} {...{ asOf, upcomingHref }} upcoming={all} />
           <FindOut {...shared} {...{ costs, deciding, changeHref }} />
           <Turns {...{ rulebook, answers, changes, allChanges }} />
           <Steps {...shared} />
           <Warnings {...shared} />
+          <UpcomingLaw {...{ upcoming, asOf, upcomingHref }} />
           {props.local}
           <RestOfRoutes {...shared} />
           <RouteMapSection {...shared} />

@@ -1,9 +1,13 @@
 import { useTexts } from '#texts/index.ts';
 
-type GoodToKnowProps = { readonly lawCheckedTo: string };
+type GoodToKnowProps = {
+  readonly lawCheckedTo: string;
+  /** Where it is told what the rule book does not examine. */
+  readonly notCoveredHref: string;
+};
 
 /** What to know before beginning: where the answers stay, who decides, what it rests on. */
-export function GoodToKnow({ lawCheckedTo }: GoodToKnowProps) {
+export function GoodToKnow({ lawCheckedTo, notCoveredHref }: GoodToKnowProps) {
   const { t, date } = useTexts();
   return (
     <aside className="facts" aria-labelledby="korthet">
@@ -15,7 +19,10 @@ export function GoodToKnow({ lawCheckedTo }: GoodToKnowProps) {
         </div>
         <div>
           <dt>{t(($) => $.start.facts.support.title)}</dt>
-          <dd>{t(($) => $.start.facts.support.text)}</dd>
+          <dd>
+            {t(($) => $.start.facts.support.text)}{' '}
+            <a href={notCoveredHref}>{t(($) => $.start.facts.support.notCovered)}</a>
+          </dd>
         </div>
         <div>
           <dt>{t(($) => $.start.facts.sources.title)}</dt>

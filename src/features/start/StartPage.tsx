@@ -15,6 +15,7 @@ export type StartPageProps = {
   readonly lawCheckedTo: string;
   /** The routes of the rule book, for the fork that is drawn. */
   readonly routes: readonly Route[];
+  readonly notCoveredHref: string;
 };
 
 /** The first page: what the tool does, the doors in, and the fork that everything turns on. */
@@ -73,7 +74,7 @@ export function StartPage(props: StartPageProps) {
           </ul>
         </section>
 
-        <GoodToKnow lawCheckedTo={lawCheckedTo} />
+        <GoodToKnow lawCheckedTo={lawCheckedTo} notCoveredHref={props.notCoveredHref} />
 
         <section className="text flow" aria-labelledby="tillhands">
           <h2 id="tillhands">{t(($) => $.start.ready.title)}</h2>

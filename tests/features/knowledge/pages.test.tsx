@@ -21,10 +21,12 @@ const hrefs = {
   faq: (id: string) => `./questions#${id}`,
   term: (id: string) => `./glossary#${id}`,
   chapter: (id: string) => `./routes#${id}`,
+  upcoming: (id: string) => `./about#lag-${id}`,
+  notCovered: (id: string) => `./about#utanfor-${id}`,
   work: (id: string) => `./about#verk-${id}`,
 };
 const pages = {
-  about: <AboutRulesPage {...given} />,
+  about: <AboutRulesPage {...given} asOf="2026-11-21" />,
   glossary: <GlossaryPage {...given} />,
   questions: <QuestionsPage {...given} questionHref={hrefs.question} />,
   routes: <RoutesPage {...given} />,
@@ -64,6 +66,47 @@ test('about the rules tells version, hash, days and every source with the day it
   expect(page.querySelectorAll('.works .cite > li')).toHaveLength(
     Object.keys(rulebook.sources).length,
   );
+});
+
+test('about the rules tells each law on its way: its stage, the day it was read, what it touches and where to read on', async () => {
+  await renderWithTexts(pages.about);
+  const region = within(screen.getByRole('region', { name: 'Lag på väg' }));
+  expect(region.getAllByRole('heading', { level: 3 })).toHaveLength(knowledge.upcoming.length);
+  for (const { id, links } of knowledge.upcoming) {
+    const part = document.getElementById(`lag-${id}`);
+    expect(part).toHaveTextContent(/Läget den 29\snovember\s2026\./);
+    expect(part).toHaveTextContent(/Rör (villkor|vägar|områden|belopp|källor): /);
+    expect(part?.querySelectorAll('li > a[href^="https://"]')).toHaveLength(links.length);
+  }
+  expect(document.getElementById('lag-private-providers')).toHaveTextContent(
+    /Rör villkor: ”.+”\. Rör källor: KL 10\skap\. 7–9\s§§\./,
+  );
+  expect(document.getElementById('lag-block-exemption')).toHaveTextContent(
+    /Dagens regler upphör efter den 31\sdecember\s2026\./,
+  );
+});
+
+test('about the rules names what is not examined, each with where to go', async () => {
+  await renderWithTexts(pages.about);
+  const region = within(screen.getByRole('region', { name: 'Det här prövar Vägval inte' }));
+  expect(region.getAllByRole('heading', { level: 3 })).toHaveLength(knowledge.notCovered.length);
+  expect(region.getAllByRole('link')).toHaveLength(
+    knowledge.notCovered.flatMap(({ links }) => links).length,
+  );
+});
+
+test('a search finds law on its way and what is not examined', async () => {
+  await renderWithTexts(<SearchPage {...given} hrefs={hrefs} />);
+  const user = userEvent.setup();
+  await user.type(screen.getByRole('searchbox'), 'innovationspartnerskap');
+  expect(
+    within(screen.getByRole('region', { name: 'Det Vägval inte prövar' })).getByRole('link'),
+  ).toHaveAttribute('href', './about#utanfor-innovation-partnership');
+  await user.clear(screen.getByRole('searchbox'));
+  await user.type(screen.getByRole('searchbox'), 'gruppundantag');
+  expect(
+    within(screen.getByRole('region', { name: 'Lag på väg' })).getByRole('link'),
+  ).toHaveAttribute('href', './about#lag-block-exemption');
 });
 
 test('about the rules tells each calculated amount with its margin', async () => {

@@ -5,6 +5,7 @@ import { ResultPage } from '#features/result/ResultPage.tsx';
 import { type Answers, assess, decidingQuestions, missingQuestions } from '#reasoning/index.ts';
 import type { Language } from '#texts/language.ts';
 
+import { pageKnowledge } from '../../support/pageKnowledge.ts';
 import { pageRulebook as rulebook } from '../../support/pageRulebook.ts';
 import { asOf, renderWithTexts } from '../../support/renderWithTexts.tsx';
 
@@ -21,6 +22,8 @@ export async function showResult(
       assessment={assess(rulebook, answers, day)}
       missing={missingQuestions(rulebook, answers, day)}
       deciding={decidingQuestions(rulebook, answers, day)}
+      upcoming={pageKnowledge.upcoming}
+      upcomingHref={(id) => `./about#lag-${id}`}
       changeHref={(id) => `./change/${id}`}
       reviewHref="./review"
       restartHref="./restart"

@@ -15,6 +15,7 @@ const page = (
     assessHref="./assess"
     lawCheckedTo="2026-02-12"
     routes={rulebook.routes}
+    notCoveredHref="./about#utanfor"
   />
 );
 
@@ -37,9 +38,18 @@ test('a case that is begun can be gone on with', async () => {
       resumeHref="./on"
       lawCheckedTo="2026-02-12"
       routes={rulebook.routes}
+      notCoveredHref="./about#utanfor"
     />,
   );
   expect(screen.getByRole('link', { name: 'Fortsätt där du var' })).toHaveAttribute('href', './on');
+});
+
+test('it leads to what is not examined', async () => {
+  await renderWithTexts(page);
+  expect(screen.getByRole('link', { name: 'Det här prövar Vägval inte' })).toHaveAttribute(
+    'href',
+    './about#utanfor',
+  );
 });
 
 test('the fork names every route that supports or buys', async () => {

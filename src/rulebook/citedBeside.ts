@@ -1,0 +1,25 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+
+import type * as z from 'zod';
+
+import { faqSchema, guideSchema } from './knowledge.ts';
+import type { Problem } from './problem.ts';
+import { referencesIn } from './referencesIn.ts';
+import { readRuleFile } from './ruleFile.ts';
+
+const files: Readonly<Record<string, z.ZodType>> = {
+  'faq.yaml': faqSchema,
+  'guide.yaml': guideSchema,
+};
+
+/** The sources that common questions and texts on the routes cite, though no rule does. */
+export function citedBeside(folder: string, problems: Problem[]): ReadonlySet<string> {
+  return new Set(
+    Object.entries(files)
+      .filter(([file]) => existsSync(join(folder, file)))
+      .flatMap(([file, schema]) => referencesIn(readRuleFile(folder, file, schema, problems)?.data))
+      .filter(({ kind }) => kind === 'source')
+      .map(({ id }) => id),
+  );
+}
