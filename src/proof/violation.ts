@@ -8,7 +8,8 @@ export type Property =
   | 'alive'
   | 'cautious'
   | 'monotone'
-  | 'interview';
+  | 'interview'
+  | 'plan';
 
 /** A property that does not hold: of what, and the smallest case that shows it where there is one. */
 export type Violation = {

@@ -52,6 +52,7 @@ export function assembleRulebook(files: RuleFiles): Rulebook {
     terms: only(files['glossary.yaml']).terms,
     papers: only(files['papers.yaml']).outcomes,
     readiness: only(files['readiness.yaml']),
+    counsel: only(files['counsel.yaml']),
   };
   const hash = createHash('sha256').update(JSON.stringify(content)).digest('hex').slice(0, 16);
   return clean({ ...content, hash });

@@ -1,6 +1,7 @@
 import { assembleRulebook } from './assembleRulebook.ts';
 import { checkAnswers } from './checkAnswers.ts';
 import { checkCircles } from './checkCircles.ts';
+import { checkCounsel } from './checkCounsel.ts';
 import { checkFigures } from './checkFigures.ts';
 import { checkIds } from './checkIds.ts';
 import { checkPapers } from './checkPapers.ts';
@@ -32,6 +33,7 @@ export function readRulebook(folder: string): RulebookResult {
       ...checkFigures(files),
       ...checkPapers(files),
       ...checkReadiness(files),
+      ...checkCounsel(files),
     );
   return problems.length > 0
     ? { ok: false, problems }

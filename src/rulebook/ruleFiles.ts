@@ -5,6 +5,7 @@ import type * as z from 'zod';
 
 import { areasSchema } from './area.ts';
 import { codeSetSchema } from './codeSet.ts';
+import { counselSchema } from './counsel.ts';
 import { figuresSchema } from './figure.ts';
 import { legalTestSchema } from './legalTest.ts';
 import { papersSchema } from './papers.ts';
@@ -36,6 +37,7 @@ export const ruleFileSchemas = {
   'glossary.yaml': termsSchema,
   'papers.yaml': papersSchema,
   'readiness.yaml': readinessSchema,
+  'counsel.yaml': counselSchema,
   sources: workSchema,
   codes: codeSetSchema,
   questions: stageSchema,
@@ -65,6 +67,7 @@ export function readRuleFiles(folder: string, problems: Problem[]): RuleFiles {
     'glossary.yaml': read('glossary.yaml'),
     'papers.yaml': read('papers.yaml'),
     'readiness.yaml': read('readiness.yaml'),
+    'counsel.yaml': read('counsel.yaml'),
     sources: read('sources'),
     codes: read('codes'),
     questions: read('questions'),

@@ -25,6 +25,7 @@ const kinds = {
   guide: guideSchema,
   changelog: changelogSchema,
   readiness: ruleFileSchemas['readiness.yaml'],
+  counsel: ruleFileSchemas['counsel.yaml'],
   source: ruleFileSchemas.sources,
   codes: ruleFileSchemas.codes,
   questions: ruleFileSchemas.questions,
