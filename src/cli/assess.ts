@@ -2,8 +2,10 @@ import { type CaseProblem, readCase } from '#casefile/index.ts';
 import {
   type Answers,
   assess,
+  assumedRoute,
   costOfUnknown,
   missingQuestions,
+  planOf,
   whatWouldChange,
 } from '#reasoning/index.ts';
 import type { Rulebook } from '#rulebook/index.ts';
@@ -15,7 +17,8 @@ import type { Terminal } from './terminal.ts';
 
 /**
  * Assesses case files and prints one JSON object a line, in order. Returns 1 when any file was wrong.
- * `--explain` adds what would change each answer and what each unknown costs.
+ * A provisional recommendation that stands when the ordinary is assumed is `assumed`. `--explain` adds
+ * what would change each answer, what each unknown costs, and the plan.
  */
 export function main(argv: readonly string[], terminal: Terminal): number {
   const files = argv.filter((argument) => argument !== '--explain');
@@ -54,9 +57,11 @@ function assessFile(
 
   const { answers, asOf } = result.case;
   const { status, recommended, routes } = assess(book, answers, asOf);
+  const plan = planOf(book, answers, asOf);
+  const isAssumed = status === 'provisional' && assumedRoute(plan) === recommended;
   return {
     file,
-    status,
+    status: isAssumed ? 'assumed' : status,
     recommended,
     routes: Object.fromEntries(
       Object.values(routes).map(({ route, verdict, because, conditions, sources }) => [
@@ -67,7 +72,7 @@ function assessFile(
     missing: missingQuestions(book, answers, asOf),
     rulebook: { id: book.id, version: book.version, hash: book.hash },
     asOf,
-    ...(isExplained && { explain: explain(book, answers, asOf) }),
+    ...(isExplained && { explain: explain(book, answers, asOf), plan }),
   };
 }
 

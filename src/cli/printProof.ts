@@ -1,4 +1,11 @@
-import { findDead, lawDays, proveInterview, proveRulebook, type Violation } from '#proof/index.ts';
+import {
+  findDead,
+  lawDays,
+  proveInterview,
+  provePlans,
+  proveRulebook,
+  type Violation,
+} from '#proof/index.ts';
 import type { Rulebook } from '#rulebook/index.ts';
 
 /** The states of the interview that are tried: most under the law the rule book was reviewed in. */
@@ -22,6 +29,9 @@ export function printProof(
   };
   const days = lawDays(rulebook);
   const today = days.findLast((day) => day <= rulebook.reviewed);
+  const first = rulebook.counsel.order.filter((id) =>
+    rulebook.questions.some((question) => question.id === id && question.role === 'ask'),
+  );
   const reports = days.map((asOf) => {
     const report = proveRulebook(rulebook, asOf);
     const interview = proveInterview(
@@ -32,8 +42,10 @@ export function printProof(
     print(`${asOf}: ${report.combinations} combinations, ${report.nodes} diagram nodes`);
     for (const [outcome, count] of Object.entries(report.outcomes))
       print(`  ${outcome.padEnd(14)} ${count}`);
+    const plans = provePlans(rulebook, asOf, asOf === today ? first : first.slice(0, 2));
     print(`  ${interview.states} states of the interview`);
-    for (const violation of [...report.violations, ...interview.violations])
+    print(`  ${plans.plans} plans of the first questions`);
+    for (const violation of [...report.violations, ...interview.violations, ...plans.violations])
       printViolation(violation, asOf);
     if (withWitnesses)
       for (const { subject, answers } of report.life)

@@ -3,5 +3,6 @@ export { compareRulebooks, type Comparison } from './compareRulebooks.ts';
 export { findDead } from './findDead.ts';
 export { lawDays } from './lawDays.ts';
 export { proveInterview } from './proveInterview.ts';
+export { provePlans } from './provePlans.ts';
 export { proveRulebook } from './proveRulebook.ts';
 export type { Violation } from './violation.ts';

@@ -9,7 +9,8 @@ export type Property =
   | 'cautious'
   | 'not-settled-against-signs'
   | 'monotone'
-  | 'interview';
+  | 'interview'
+  | 'plan';
 
 /** A property that does not hold: of what, and the smallest case that shows it where there is one. */
 export type Violation = {

@@ -19,7 +19,9 @@ export function criteriaIn(rulebook: Rulebook): Criterion[] {
 }
 
 /** The questions that are put although an answer is presumed, and while what. */
-export function askedAnyway(rulebook: Rulebook): { readonly id: string; readonly when: Criterion }[] {
+export function askedAnyway(
+  rulebook: Rulebook,
+): { readonly id: string; readonly when: Criterion }[] {
   return rulebook.questions.flatMap((question) =>
     question.kind === 'choice' && question.presume?.asked !== undefined
       ? [{ id: question.id, when: question.presume.asked }]

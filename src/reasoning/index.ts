@@ -1,5 +1,6 @@
 export { type Answer, type Answers, isKnown, unknownAnswer } from './answers.ts';
 export { assess, type Assessment } from './assess.ts';
+export { assumedRoute, packageOf, type Plan, planOf } from './counsel/plan.ts';
 export { assessReadiness, type ReadinessAnswer } from './assessReadiness.ts';
 export {
   type Argument,
@@ -28,6 +29,8 @@ export { type Change, whatWouldChange } from './whatWouldChange.ts';
 export type { Compiled, CompiledRoute } from './compiled.ts';
 export { compiledFor } from './compiledFor.ts';
 export { compileTogether } from './compileTogether.ts';
+export type { Option, PlanCondition } from './counsel/branches.ts';
+export { type Possible, possibleIn } from './counsel/possible.ts';
 export { criteriaIn } from './criteriaIn.ts';
 export { diagramOrder } from './diagramOrder.ts';
 export type { Diagrams, Node } from './diagrams.ts';

@@ -7,6 +7,7 @@ import { idSchema } from './id.ts';
  * A service area: the codes it usually has and what follows from the area alone.
  * `settled: false` means the usual codes say nothing sure about which lists the service is on;
  * `lists` says outright that the service is on a list or not, whatever the codes say.
+ * `sources` say what the tags rest on, where something is assumed from them.
  */
 export const areaSchema = z.strictObject({
   id: idSchema,
@@ -16,6 +17,7 @@ export const areaSchema = z.strictObject({
   tags: z.array(idSchema),
   lists: z.record(idSchema, z.enum(['in', 'out'])).optional(),
   address: z.url().optional(),
+  sources: z.array(idSchema).min(1).optional(),
 });
 
 export const areasSchema = z.strictObject({

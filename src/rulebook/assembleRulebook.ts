@@ -58,6 +58,7 @@ export function assembleRulebook(files: RuleFiles): Rulebook {
     papers: only(files['papers.yaml']).outcomes,
     paperRoutes: only(files['papers.yaml']).about ?? [],
     readiness: only(files['readiness.yaml']),
+    counsel: only(files['counsel.yaml']),
   };
   const hash = createHash('sha256').update(JSON.stringify(content)).digest('hex').slice(0, 16);
   return clean({ ...content, hash });

@@ -27,6 +27,7 @@ const kinds: Readonly<Record<string, z.ZodType>> = {
   upcoming: upcomingSchema,
   'not-covered': notCoveredSchema,
   readiness: ruleFileSchemas['readiness.yaml'],
+  counsel: ruleFileSchemas['counsel.yaml'],
   hosts: ruleFileSchemas['hosts.yaml'],
   source: ruleFileSchemas.sources,
   codes: ruleFileSchemas.codes,

@@ -7,7 +7,7 @@ export type { Figure, FigurePeriod } from './figure.ts';
 export type { Knowledge } from './knowledge.ts';
 export type { PaperId } from './papers.ts';
 export type { Problem } from './problem.ts';
-export type { Question } from './question.ts';
+export type { Assumption, Question } from './question.ts';
 export { readKnowledge } from './readKnowledge.ts';
 export type { Readiness, ReadinessCheck } from './readiness.ts';
 export { readRulebook } from './readRulebook.ts';

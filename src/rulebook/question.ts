@@ -3,8 +3,16 @@ import * as z from 'zod';
 import { type Criterion, criterionSchema } from './criterion.ts';
 import { idSchema } from './id.ts';
 
+/**
+ * What a question is for when there is no time for all of them: `ask` comes first; a `hinge` may decide
+ * what kind of result it is; a `fork` parts it within one kind; a `condition` may stay unknown, for the
+ * route says what must then hold; a `choice` is a wish, and one not expressed is none.
+ */
+const roleSchema = z.enum(['ask', 'hinge', 'fork', 'condition', 'choice']);
+
 const common = {
   id: idSchema,
+  role: roleSchema,
   sources: z.array(idSchema).min(1),
   /** The past, the law or the world: a fact nobody in the case can change. */
   fixed: z.literal(true).optional(),
@@ -19,6 +27,35 @@ const presumeSchema = z.strictObject({
   when: criterionSchema,
   asked: criterionSchema.optional(),
 });
+
+/** Wrong when `strict`: the user did more than the law asks. Wrong when `lenient`: the route may be unlawful. */
+const assumption = {
+  kind: z.enum(['strict', 'lenient']),
+  when: criterionSchema.optional(),
+  sources: z.array(idSchema).min(1),
+};
+
+/**
+ * What is taken for the answer, and shown as taken, until somebody says otherwise: one answer, or that it
+ * is `not` some of them. Unlike what is presumed it counts only in the plan, never in the assessment.
+ */
+const assumeChoiceSchema = z
+  .array(
+    z
+      .strictObject({
+        answer: idSchema.optional(),
+        not: z.array(idSchema).min(1).optional(),
+        ...assumption,
+      })
+      .refine(({ answer, not }) => (answer === undefined) !== (not === undefined), {
+        message: 'skriv answer eller not, inte båda',
+      }),
+  )
+  .min(1);
+const assumeAmountSchema = z
+  .array(z.strictObject({ answer: z.number().nonnegative(), ...assumption }))
+  .min(1);
+
 const needlessSchema = z.strictObject({ when: criterionSchema });
 
 const questionSchema = z.discriminatedUnion('kind', [
@@ -27,6 +64,7 @@ const questionSchema = z.discriminatedUnion('kind', [
     kind: z.literal('choice'),
     answers: z.array(idSchema).min(2),
     presume: presumeSchema.optional(),
+    assume: assumeChoiceSchema.optional(),
   }),
   z.strictObject({ ...common, kind: z.literal('area') }),
   z.strictObject({ ...common, kind: z.literal('cpv'), presume: needlessSchema.optional() }),
@@ -36,12 +74,14 @@ const questionSchema = z.discriminatedUnion('kind', [
     unit: z.enum(['SEK', 'EUR']),
     max: z.number().positive(),
     calculator: z.literal(true).optional(),
+    assume: assumeAmountSchema.optional(),
   }),
   z.strictObject({
     ...common,
     kind: z.literal('number'),
     unit: z.literal('years'),
     max: z.number().positive(),
+    assume: assumeAmountSchema.optional(),
   }),
 ]);
 
@@ -57,20 +97,35 @@ type Presumption = {
   readonly asked?: Criterion;
 };
 
+export type Role = z.infer<typeof roleSchema>;
+
+export type Assumption = {
+  readonly kind: 'strict' | 'lenient';
+  readonly when?: Criterion;
+  readonly sources: readonly string[];
+} & ({ readonly answer: string | number } | { readonly not: readonly string[] });
+
+type Assumes = { readonly assume?: readonly Assumption[] };
+
 export type Question = {
   readonly id: string;
   readonly stage: string;
+  readonly role: Role;
   readonly sources: readonly string[];
   readonly fixed?: true;
 } & (
-  | { readonly kind: 'choice'; readonly answers: readonly string[]; readonly presume?: Presumption }
+  | ({
+      readonly kind: 'choice';
+      readonly answers: readonly string[];
+      readonly presume?: Presumption;
+    } & Assumes)
   | { readonly kind: 'area' }
   | { readonly kind: 'cpv'; readonly presume?: { readonly when: Criterion } }
-  | {
+  | ({
       readonly kind: 'amount';
       readonly unit: 'SEK' | 'EUR';
       readonly max: number;
       readonly calculator?: true;
-    }
-  | { readonly kind: 'number'; readonly unit: 'years'; readonly max: number }
+    } & Assumes)
+  | ({ readonly kind: 'number'; readonly unit: 'years'; readonly max: number } & Assumes)
 );

@@ -2,6 +2,7 @@ import { assembleRulebook } from './assembleRulebook.ts';
 import { checkAddresses } from './checkAddresses.ts';
 import { checkAnswers } from './checkAnswers.ts';
 import { checkCircles } from './checkCircles.ts';
+import { checkCounsel } from './checkCounsel.ts';
 import { checkFigures } from './checkFigures.ts';
 import { checkIds } from './checkIds.ts';
 import { checkPapers } from './checkPapers.ts';
@@ -36,6 +37,7 @@ export function readRulebook(folder: string): RulebookResult {
       ...checkPapers(files),
       ...checkReadiness(files),
       ...checkAddresses(files),
+      ...checkCounsel(files),
     );
   return problems.length > 0
     ? { ok: false, problems }

@@ -5,6 +5,7 @@ import type * as z from 'zod';
 
 import { areasSchema } from './area.ts';
 import { codeSetSchema } from './codeSet.ts';
+import { counselSchema } from './counsel.ts';
 import { figuresSchema } from './figure.ts';
 import { hostsSchema } from './hosts.ts';
 import { legalTestSchema } from './legalTest.ts';
@@ -38,6 +39,7 @@ export const ruleFileSchemas = {
   'papers.yaml': papersSchema,
   'readiness.yaml': readinessSchema,
   'hosts.yaml': hostsSchema,
+  'counsel.yaml': counselSchema,
   sources: workSchema,
   codes: codeSetSchema,
   questions: stageSchema,
@@ -68,6 +70,7 @@ export function readRuleFiles(folder: string, problems: Problem[]): RuleFiles {
     'papers.yaml': read('papers.yaml'),
     'readiness.yaml': read('readiness.yaml'),
     'hosts.yaml': read('hosts.yaml'),
+    'counsel.yaml': read('counsel.yaml'),
     sources: read('sources'),
     codes: read('codes'),
     questions: read('questions'),

@@ -2,6 +2,7 @@ import * as z from 'zod';
 
 import type { Area } from './area.ts';
 import type { CodeSet } from './codeSet.ts';
+import type { Counsel } from './counsel.ts';
 import type { Figure } from './figure.ts';
 import { dateSchema, idSchema } from './id.ts';
 import type { LegalTest } from './legalTest.ts';
@@ -63,4 +64,6 @@ export type Rulebook = {
   readonly paperRoutes: readonly PaperRoute[];
   /** What an organisation checks of itself; no route depends on it. */
   readonly readiness: Readiness;
+  /** What the plan is made by when the facts are thin. */
+  readonly counsel: Counsel;
 };

@@ -26,7 +26,15 @@ export const decisionRulebook: Rulebook = {
     choice('undertakes', ['yes', 'no']),
     choice('paid', ['price', 'costs', 'nothing']),
     choice('authority-idea', ['yes', 'no']),
-    { id: 'value', stage: 'case', kind: 'amount', unit: 'SEK', max: 10_000_000, sources },
+    {
+      id: 'value',
+      stage: 'case',
+      role: 'condition',
+      kind: 'amount',
+      unit: 'SEK',
+      max: 10_000_000,
+      sources,
+    },
     choice('listed', ['yes', 'no']),
     choice('non-profit', ['yes', 'no']),
     choice('shared', ['yes', 'no']),
@@ -63,10 +71,11 @@ export const decisionRulebook: Rulebook = {
   papers: [],
   paperRoutes: [],
   readiness: { gates: [], checks: [], changes: [], towards: [] },
+  counsel: { order: [], cautious: { test: '' }, packages: [] },
 };
 
 function choice(id: string, answers: readonly string[]): Question {
-  return { id, stage: 'case', kind: 'choice', answers: [...answers], sources };
+  return { id, stage: 'case', role: 'condition', kind: 'choice', answers: [...answers], sources };
 }
 
 function legalTest(id: string, holds: Criterion): LegalTest {

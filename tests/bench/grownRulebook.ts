@@ -21,6 +21,7 @@ export function grownRulebook(times: number): Rulebook {
       Array.from({ length: questionsPerRoute }, (_, at): Question => ({
         id: questionOf(id, at),
         stage: 'case',
+        role: 'condition',
         kind: 'choice',
         answers: Array.from({ length: answersPerQuestion }, (_, answer) => `answer-${answer}`),
         sources,

@@ -43,6 +43,7 @@ const changes: Readonly<Record<string, Change>> = {
     book.questions.unshift({
       id: 'loaned',
       stage: 'case',
+      role: 'condition',
       kind: 'choice',
       answers: ['yes', 'no'],
       sources,

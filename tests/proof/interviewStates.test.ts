@@ -31,7 +31,7 @@ describe('the interview', () => {
       ...book,
       questions: [
         ...book.questions,
-        { id: 'colour', stage: 'case', kind: 'choice', answers, sources },
+        { id: 'colour', stage: 'case', role: 'condition', kind: 'choice', answers, sources },
       ],
       tests: [
         ...book.tests,

@@ -98,7 +98,14 @@ export const mutantsSeenByProof: Readonly<Record<string, Readonly<Record<string,
     'a question never matters': (book) => {
       const { sources, stage } = find(book.questions, 'market');
       const answers = ['yes', 'no'];
-      book.questions.push({ id: 'dead-question', kind: 'choice', answers, sources, stage });
+      book.questions.push({
+        id: 'dead-question',
+        role: 'condition',
+        kind: 'choice',
+        answers,
+        sources,
+        stage,
+      });
     },
     'a route is never recommended': (book) => {
       book.candidates = book.candidates.filter(({ route: chosen }) => chosen !== 'choice-system');

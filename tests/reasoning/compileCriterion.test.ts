@@ -8,6 +8,7 @@ import { smallRulebook } from './smallRulebook.ts';
 const colour: Question = {
   id: 'colour',
   stage: 'case',
+  role: 'condition',
   kind: 'choice',
   answers: ['red', 'blue', 'green', 'white'],
   sources: ['act'],

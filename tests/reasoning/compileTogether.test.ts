@@ -100,6 +100,7 @@ test('a question that is of another kind in one is of the kind it has in the new
       ? ({
           id: 'own-will',
           stage: 'case',
+          role: 'condition',
           kind: 'amount',
           unit: 'SEK',
           max: 9,

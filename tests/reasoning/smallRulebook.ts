@@ -61,11 +61,12 @@ export function smallRulebook(asked: Criterion = { test: 'bought' }): Rulebook {
       { id: 'mixed', group: 'all', codes: ['20000000', '50000000'], settled: true, tags: [] },
     ],
     questions: [
-      { id: 'area', stage: 'case', kind: 'area', sources: ['act'] },
-      { id: 'code', stage: 'case', kind: 'cpv', sources: ['act'] },
+      { id: 'area', stage: 'case', role: 'ask', kind: 'area', sources: ['act'] },
+      { id: 'code', stage: 'case', role: 'condition', kind: 'cpv', sources: ['act'] },
       {
         id: 'object',
         stage: 'case',
+        role: 'condition',
         kind: 'choice',
         answers: ['services', 'goods'],
         presume: { answer: 'services', when: { area: 'service' } },
@@ -74,12 +75,29 @@ export function smallRulebook(asked: Criterion = { test: 'bought' }): Rulebook {
       {
         id: 'own-will',
         stage: 'case',
+        role: 'hinge',
         kind: 'choice',
         answers: ['yes', 'no', 'so-so'],
         sources: ['act'],
       },
-      { id: 'price', stage: 'case', kind: 'amount', unit: 'SEK', max: 1000, sources: ['act'] },
-      { id: 'announced', stage: 'case', kind: 'amount', unit: 'SEK', max: 1000, sources: ['act'] },
+      {
+        id: 'price',
+        stage: 'case',
+        role: 'fork',
+        kind: 'amount',
+        unit: 'SEK',
+        max: 1000,
+        sources: ['act'],
+      },
+      {
+        id: 'announced',
+        stage: 'case',
+        role: 'condition',
+        kind: 'amount',
+        unit: 'SEK',
+        max: 1000,
+        sources: ['act'],
+      },
     ],
     tests: [
       {
@@ -109,6 +127,14 @@ export function smallRulebook(asked: Criterion = { test: 'bought' }): Rulebook {
     papers: [],
     paperRoutes: [],
     readiness: { gates: [], checks: [], changes: [], towards: [] },
+    counsel: {
+      order: ['area', 'own-will'],
+      cautious: { test: 'bought' },
+      packages: [
+        { id: 'support', routes: ['gift'] },
+        { id: 'buy', routes: ['purchase'] },
+      ],
+    },
   };
 }
 

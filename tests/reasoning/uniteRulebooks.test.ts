@@ -9,6 +9,7 @@ const idsOf = (items: readonly { readonly id: string }[]): string[] => items.map
 const loaned: Question = {
   id: 'loaned',
   stage: 'case',
+  role: 'condition',
   kind: 'choice',
   answers: ['yes', 'no'],
   sources: ['act'],
@@ -47,6 +48,7 @@ test('a question that one lacks is there without what is presumed', () => {
   expect(newer.questions.at(-1)).toStrictEqual({
     id: 'object',
     stage: 'case',
+    role: 'condition',
     kind: 'choice',
     answers: ['services', 'goods'],
     sources: ['act'],

@@ -71,26 +71,32 @@ areas:
 questions:
   - id: field
     kind: area
+    role: ask
     sources: [act-1]
   - id: code
     kind: cpv
+    role: condition
     sources: [act-1]
   - id: paid
     kind: choice
+    role: hinge
     answers: ['yes', 'no']
     sources: [act-1]
   - id: value
     kind: amount
+    role: fork
     unit: SEK
     max: 1000
     sources: [act-1]
   - id: announced
     kind: amount
+    role: condition
     unit: SEK
     max: 1000
     sources: [act-1]
   - id: years
     kind: number
+    role: condition
     unit: years
     max: 50
     sources: [act-1]
@@ -190,6 +196,12 @@ checks:
 changes:
   - { question: paid, to: ['no'] }
 towards: [gift]
+`,
+  'counsel.yaml': `order: [field, paid]
+cautious: { test: bought }
+packages:
+  - { id: support, routes: [gift] }
+  - { id: buy, routes: [purchase] }
 `,
   'glossary.yaml': `terms:
   - id: gift

@@ -1,0 +1,67 @@
+import type { Assumption, Rulebook } from '#rulebook/index.ts';
+
+import type { Answers } from '../answers.ts';
+import type { Compiled } from '../compiled.ts';
+import { compiledFor } from '../compiledFor.ts';
+import { outcomeDiagrams } from '../outcomeDiagrams.ts';
+import { remainingVariables } from '../remainingVariables.ts';
+import { classesOf, optionsIn } from './branches.ts';
+import { growPlan } from './growPlan.ts';
+import type { PlanLine } from './leaves.ts';
+import { type Possible, possibleIn } from './possible.ts';
+
+/** What is assumed of a question: an answer, or that it is not some answers. */
+export type Assumed = { readonly question: string; readonly kind: Assumption['kind'] } & (
+  { readonly answer: string | number } | { readonly not: readonly string[] }
+);
+
+/** What a case comes to, or hangs on, when what is unknown is left unknown and the ordinary is assumed. */
+export type Plan = {
+  /** What is assumed where another answer could give another result. */
+  readonly assumed: readonly Assumed[];
+  /** The facts that say which kind of result it is, at most three, in the order to find them out. */
+  readonly hinges: readonly string[];
+  readonly lines: readonly PlanLine[];
+};
+
+/** Makes the plan of a case under the law of a day (ISO date). */
+export function planOf(rulebook: Rulebook, answers: Answers, asOf: string): Plan {
+  const compiled = compiledFor(rulebook, asOf);
+  const possible = possibleIn(compiled, answers);
+  const matters = assumptionsThatMatter(compiled, possible);
+  return {
+    assumed: [...possible.assumed].flatMap(([question, assumption]) =>
+      matters.has(question) ? [assumedOf(question, assumption)] : [],
+    ),
+    ...growPlan(compiled, possible),
+  };
+}
+
+/** The one route of a plan in which nothing that decides is open, or undefined where something is. */
+export function assumedRoute({ lines: [line, ...others] }: Plan): string | undefined {
+  return line?.leaf === 'settled' && others.length === 0 ? (line.route ?? undefined) : undefined;
+}
+
+/** The package a route is in, if the rule book puts it in one. */
+export function packageOf({ counsel }: Rulebook, route: string): string | undefined {
+  return counsel.packages.find(({ routes }) => routes.includes(route))?.id;
+}
+
+/** The assumed questions whose answer could give another result. */
+function assumptionsThatMatter(compiled: Compiled, { assumed, limits }: Possible): Set<string> {
+  const { variables } = compiled;
+  const { diagrams, recommended } = outcomeDiagrams(compiled);
+  const options = optionsIn(compiled);
+  const opened = limits.map((own, index) =>
+    assumed.has(variables[index]?.question ?? '') ? classesOf(options[index] ?? []) : own,
+  );
+  const left = remainingVariables(diagrams, [recommended], opened);
+  return new Set([...left].flatMap((index) => variables[index]?.question ?? []));
+}
+
+function assumedOf(question: string, assumption: Assumption): Assumed {
+  const { kind } = assumption;
+  return 'answer' in assumption
+    ? { question, answer: assumption.answer, kind }
+    : { question, not: assumption.not, kind };
+}
