@@ -62,6 +62,8 @@ export const decisionRulebook: Rulebook = {
   terms: [],
   papers: [],
   paperRoutes: [],
+  paperFields: [],
+  paperChecks: [],
   readiness: { gates: [], checks: [], changes: [], towards: [] },
 };
 
