@@ -3,7 +3,7 @@ import type { Rulebook } from '#rulebook/index.ts';
 /** What is only read, and so can come after the first question. */
 export type RulebookRest = Pick<
   Rulebook,
-  'sources' | 'terms' | 'papers' | 'paperRoutes' | 'readiness'
+  'sources' | 'terms' | 'papers' | 'paperRoutes' | 'paperFields' | 'paperChecks' | 'readiness'
 >;
 
 /**
@@ -15,6 +15,8 @@ export function firstPart({ questions, sources, ...rulebook }: Rulebook): object
     terms: _terms,
     papers: _papers,
     paperRoutes: _paperRoutes,
+    paperFields: _paperFields,
+    paperChecks: _paperChecks,
     readiness: _readiness,
     ...reasoning
   } = rulebook;
@@ -27,6 +29,7 @@ export function firstPart({ questions, sources, ...rulebook }: Rulebook): object
 }
 
 /** The rest of the rule book. */
-export function restOf({ sources, terms, papers, paperRoutes, readiness }: Rulebook): RulebookRest {
-  return { sources, terms, papers, paperRoutes, readiness };
+export function restOf(rulebook: Rulebook): RulebookRest {
+  const { sources, terms, papers, paperRoutes, paperFields, paperChecks, readiness } = rulebook;
+  return { sources, terms, papers, paperRoutes, paperFields, paperChecks, readiness };
 }

@@ -17,6 +17,8 @@ const later = {
   terms: [],
   papers: [],
   paperRoutes: [],
+  paperFields: [],
+  paperChecks: [],
   readiness: { gates: [], checks: [], changes: [], towards: [] },
 } as const;
 

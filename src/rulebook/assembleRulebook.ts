@@ -57,6 +57,8 @@ export function assembleRulebook(files: RuleFiles): Rulebook {
     terms: only(files['glossary.yaml']).terms,
     papers: only(files['papers.yaml']).outcomes,
     paperRoutes: only(files['papers.yaml']).about ?? [],
+    paperFields: only(files['papers.yaml']).fields ?? [],
+    paperChecks: only(files['papers.yaml']).checks ?? [],
     readiness: only(files['readiness.yaml']),
     counsel: only(files['counsel.yaml']),
   };

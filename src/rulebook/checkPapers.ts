@@ -1,7 +1,7 @@
 import type { Problem } from './problem.ts';
 import type { RuleFiles } from './ruleFiles.ts';
 
-/** Each way a case can end – every route, none, undecided – has its papers, once. */
+/** Each way a case can end – every route, none, undecided – has its papers, once; and answers that tick a point are answers. */
 export function checkPapers(files: RuleFiles): Problem[] {
   const ends = [...files.routes.map(({ data }) => data.id), 'none', 'undecided'];
   return files['papers.yaml'].flatMap(({ file, data, lineOf }) => {
@@ -26,6 +26,23 @@ export function checkPapers(files: RuleFiles): Problem[] {
         line: lineOf(['outcomes']),
         message: `utfallet ”${end}” saknar handlingar; skriv vilka som erbjuds`,
       }));
-    return [...strange, ...absent];
+    const answers = new Map(
+      files.questions.flatMap((stage) =>
+        stage.data.questions.map((question) => [
+          question.id,
+          question.kind === 'choice' ? question.answers : [],
+        ]),
+      ),
+    );
+    const wrong = (data.checks ?? []).flatMap(({ question, good }, index) =>
+      good
+        .filter((answer) => answers.get(question)?.includes(answer) === false)
+        .map((answer) => ({
+          file,
+          line: lineOf(['checks', index, 'good']),
+          message: `frågan ”${question}” har inget svar ”${answer}”`,
+        })),
+    );
+    return [...strange, ...absent, ...wrong];
   });
 }

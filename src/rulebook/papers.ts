@@ -35,6 +35,16 @@ const offerSchema = z.strictObject({
 export const papersSchema = z.strictObject({
   /** The route that a paper is about, whatever the outcome. */
   about: z.array(z.strictObject({ paper: z.enum(paperIds), route: idSchema })).optional(),
+  /** The questions whose answers fill fields of papers. */
+  fields: z
+    .array(
+      z.strictObject({ paper: z.enum(paperIds), field: z.string().min(1), question: idSchema }),
+    )
+    .optional(),
+  /** The answers that tick a point of the checklist. */
+  checks: z
+    .array(z.strictObject({ point: idSchema, question: idSchema, good: z.array(idSchema).min(1) }))
+    .optional(),
   outcomes: z
     .array(
       z.strictObject({
@@ -49,6 +59,20 @@ export const papersSchema = z.strictObject({
 
 /** The route that a paper is about, whatever the outcome. */
 export type PaperRoute = { readonly paper: PaperId; readonly route: string };
+
+/** A field of a paper, and the question whose answer fills it. */
+export type PaperField = {
+  readonly paper: PaperId;
+  readonly field: string;
+  readonly question: string;
+};
+
+/** A point of the checklist, and the answers that tick it. */
+export type PaperCheck = {
+  readonly point: string;
+  readonly question: string;
+  readonly good: readonly string[];
+};
 
 export type PaperOffer = {
   readonly paper: PaperId;

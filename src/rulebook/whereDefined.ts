@@ -2,7 +2,7 @@ import { definitionsIn } from './definitionsIn.ts';
 import { readRuleFiles } from './ruleFiles.ts';
 
 /** A place in a rule file. */
-export type Place = { readonly file: string; readonly line: number };
+type Place = { readonly file: string; readonly line: number };
 
 /** Finds where the rule files of a folder give an id to something; the title page for what they do not. */
 export function whereDefined(folder: string): (id: string) => Place {

@@ -70,6 +70,8 @@ export const decisionRulebook: Rulebook = {
   terms: [],
   papers: [],
   paperRoutes: [],
+  paperFields: [],
+  paperChecks: [],
   readiness: { gates: [], checks: [], changes: [], towards: [] },
   counsel: { order: [], cautious: { test: '' }, packages: [] },
 };

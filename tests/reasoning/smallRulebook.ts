@@ -126,6 +126,8 @@ export function smallRulebook(asked: Criterion = { test: 'bought' }): Rulebook {
     terms: [],
     papers: [],
     paperRoutes: [],
+    paperFields: [],
+    paperChecks: [],
     readiness: { gates: [], checks: [], changes: [], towards: [] },
     counsel: {
       order: ['area', 'own-will'],

@@ -34,9 +34,9 @@ export function addTo(folder: string, additions: readonly Addition[]): void {
 
 /** What is new in a list of things with ids comes first, of plain names last. */
 function merged(old: unknown, more: unknown): unknown {
-  if (Array.isArray(old) && Array.isArray(more)) {
-    const known = old.map((one: unknown) => more.find((other) => isSame(one, other)) ?? undefined);
-    const changed = old.map((one: unknown, at) => (known[at] ? merged(one, known[at]) : one));
+  if (isList(old) && isList(more)) {
+    const known = old.map((one) => more.find((other) => isSame(one, other)));
+    const changed = old.map((one, at) => (known[at] === undefined ? one : merged(one, known[at])));
     const added = more.filter((one) => !known.includes(one));
     return typeof more[0] === 'string' ? [...changed, ...added] : [...added, ...changed];
   }
@@ -50,6 +50,10 @@ function merged(old: unknown, more: unknown): unknown {
       ]),
     ),
   };
+}
+
+function isList(value: unknown): value is readonly unknown[] {
+  return Array.isArray(value);
 }
 
 function isSame(one: unknown, other: unknown): boolean {

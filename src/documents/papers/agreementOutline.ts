@@ -2,10 +2,11 @@ import type { Criterion, Warning } from '#rulebook/index.ts';
 import { plain } from '#texts/index.ts';
 
 import type { Block, Text } from '#documents/paper.ts';
+import { answersShown } from '#documents/parts/answersShown.ts';
 import type { Draft } from '#documents/parts/draft.ts';
 import { form } from '#documents/parts/form.ts';
 import { headFacts } from '#documents/parts/headFacts.ts';
-import { answerWords, noted } from '#documents/parts/knownAnswer.ts';
+import { noted } from '#documents/parts/knownAnswer.ts';
 import { money } from '#documents/parts/money.ts';
 import { heading, paragraph } from '#documents/parts/paragraph.ts';
 import type { Writer } from '#documents/parts/writer.ts';
@@ -34,11 +35,7 @@ export function agreementOutline(w: Writer): Draft {
           'parties.authority': noted(notes.board),
           'parties.organisation': noted(notes.organisation),
           'background.background': noted(notes.background),
-          'background.initiative': answerWords(w, 'initiative'),
-          'organisation.steering': answerWords(w, 'shared-steering'),
-          'aid.activity': answerWords(w, 'economic-activity'),
-          'aid.amount': answerWords(w, 'aid-three-years'),
-          'term.term': answerWords(w, 'term-years'),
+          ...answersShown(w, 'agreement-outline'),
         },
         {},
         { ...after, economy: [...money(w), ...(after['economy'] ?? [])] },

@@ -1,9 +1,9 @@
-import { explainTest } from '#reasoning/index.ts';
+import { explainTest, isKnown } from '#reasoning/index.ts';
 
 import type { Block } from '#documents/paper.ts';
 import type { Draft } from '#documents/parts/draft.ts';
 import { headFacts } from '#documents/parts/headFacts.ts';
-import { answerWords, knownAnswer, type QuestionUsed } from '#documents/parts/knownAnswer.ts';
+import { answerWords } from '#documents/parts/knownAnswer.ts';
 import { isMarketExamined } from '#documents/parts/marketLog.ts';
 import { joined, paragraph, strong } from '#documents/parts/paragraph.ts';
 import type { Writer } from '#documents/parts/writer.ts';
@@ -27,14 +27,14 @@ export function checklist(w: Writer): Draft {
 function checks(w: Writer): Block {
   const { words } = w;
   const points: Readonly<Record<keyof typeof words.checklist.points, Check>> = {
-    initiative: byAnswer(w, 'initiative', ['organisation', 'joint']),
-    need: byAnswer(w, 'support-kind', ['defined']),
+    initiative: byAnswer(w, 'initiative'),
+    need: byAnswer(w, 'need'),
     mandate: { state: 'unknown', sources: ['skr-criteria'] },
-    competence: byAnswer(w, 'public-interest', ['yes']),
-    authority: byAnswer(w, 'public-authority', ['none']),
-    funding: byAnswer(w, 'own-contribution', ['substantial']),
-    steering: byAnswer(w, 'shared-steering', ['yes']),
-    detail: byAnswer(w, 'specification', ['joint', 'organisation']),
+    competence: byAnswer(w, 'competence'),
+    authority: byAnswer(w, 'authority'),
+    funding: byAnswer(w, 'funding'),
+    steering: byAnswer(w, 'steering'),
+    detail: byAnswer(w, 'detail'),
     market: { state: isMarketExamined(w) ? 'yes' : 'no', sources: ['lou-1-16', 'skr-criteria'] },
     contract: byTest(w, 'contract', 'fails'),
     aid: stateAid(w),
@@ -62,12 +62,15 @@ function wordsOf({ words }: Writer, point: string): { title: string; text: strin
   return points[point] ?? { title: '', text: '' };
 }
 
-function byAnswer(w: Writer, id: QuestionUsed, good: readonly string[]): Check {
-  const answer = knownAnswer(w, id);
+/** Ticked where the answer is one of those that the rule book calls good. */
+function byAnswer(w: Writer, point: string): Check {
+  const { question: id = '', good = [] } =
+    w.rulebook.paperChecks.find((check) => check.point === point) ?? {};
   const { sources } = w.rulebook.questions.find((question) => question.id === id) ?? {
     sources: [],
   };
-  if (answer === undefined) return { state: 'unknown', sources };
+  const answer = w.answers[id];
+  if (!isKnown(w.answers, id)) return { state: 'unknown', sources };
   const basis = answerWords(w, id) ?? '';
   return { state: good.includes(String(answer)) ? 'yes' : 'no', sources, basis };
 }

@@ -3,11 +3,12 @@ import { plain } from '#texts/index.ts';
 
 import type { Block, Text } from '#documents/paper.ts';
 import { calculatedFigures } from '#documents/parts/calculatedFigures.ts';
+import { answersShown } from '#documents/parts/answersShown.ts';
 import type { Draft } from '#documents/parts/draft.ts';
 import { filled } from '#documents/parts/fill.ts';
 import { form } from '#documents/parts/form.ts';
 import { headFacts } from '#documents/parts/headFacts.ts';
-import { answerWords, knownAnswer, noted } from '#documents/parts/knownAnswer.ts';
+import { knownAnswer, noted } from '#documents/parts/knownAnswer.ts';
 import { localRules } from '#documents/parts/localRules.ts';
 import { marketLog } from '#documents/parts/marketLog.ts';
 import { bullets, paragraph } from '#documents/parts/paragraph.ts';
@@ -35,10 +36,7 @@ export function directAwardRecord(w: Writer): Draft {
           'authority.contact': noted(notes.officer),
           'authority.caseNumber': noted(notes.caseNumber),
           'object.title': matterOf(w),
-          'object.area': answerWords(w, 'service-area'),
-          'object.code': answerWords(w, 'cpv'),
-          'value.value': answerWords(w, 'contract-value'),
-          'contract.term': answerWords(w, 'term-years'),
+          ...answersShown(w, 'direct-award-record'),
         },
         {},
         {

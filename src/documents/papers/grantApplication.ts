@@ -1,6 +1,7 @@
 import { contributionsBy } from '#documents/parts/contributionsBy.ts';
+import { answersShown } from '#documents/parts/answersShown.ts';
 import type { Draft } from '#documents/parts/draft.ts';
-import { answerWords, noted } from '#documents/parts/knownAnswer.ts';
+import { noted } from '#documents/parts/knownAnswer.ts';
 import { organisationForm } from '#documents/parts/organisationForm.ts';
 import type { Writer } from '#documents/parts/writer.ts';
 
@@ -10,14 +11,8 @@ export function grantApplication(w: Writer): Draft {
     w,
     w.words.application,
     {
-      'grant.kind': answerWords(w, 'support-kind'),
-      'grant.amount': answerWords(w, 'contract-value'),
-      'grant.period': answerWords(w, 'term-years'),
-      'activity.area': answerWords(w, 'service-area'),
+      ...answersShown(w, 'grant-application'),
       'activity.what': noted(w.notes.background),
-      'money.own': answerWords(w, 'own-contribution'),
-      'aid.market': answerWords(w, 'economic-activity'),
-      'aid.threeYears': answerWords(w, 'aid-three-years'),
     },
     { money: contributionsBy(w, 'organisation') },
   );

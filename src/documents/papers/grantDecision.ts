@@ -2,11 +2,12 @@ import { explainRoute } from '#reasoning/index.ts';
 import { plain } from '#texts/index.ts';
 
 import type { Block, Text } from '#documents/paper.ts';
+import { answersShown } from '#documents/parts/answersShown.ts';
 import { filledSentences } from '#documents/parts/decisionSentences.ts';
 import type { Draft } from '#documents/parts/draft.ts';
 import { fieldsOf } from '#documents/parts/form.ts';
 import { headFacts } from '#documents/parts/headFacts.ts';
-import { answerWords, noted } from '#documents/parts/knownAnswer.ts';
+import { noted } from '#documents/parts/knownAnswer.ts';
 import { localRules } from '#documents/parts/localRules.ts';
 import { money } from '#documents/parts/money.ts';
 import { bullets, heading, numbered, paragraph } from '#documents/parts/paragraph.ts';
@@ -21,10 +22,7 @@ export function grantDecision(w: Writer): Draft {
   const { grant, decisions } = words;
   const request: Readonly<Record<string, string | undefined>> = {
     organisation: noted(notes.organisation),
-    kind: answerWords(w, 'support-kind'),
-    activity: answerWords(w, 'service-area'),
-    period: answerWords(w, 'term-years'),
-    what: answerWords(w, 'payment'),
+    ...answersShown(w, 'grant-decision'),
   };
   return {
     opening: [

@@ -1,3 +1,4 @@
+import { answersShown } from '#documents/parts/answersShown.ts';
 import type { Draft } from '#documents/parts/draft.ts';
 import { fieldsOf, form } from '#documents/parts/form.ts';
 import { headFacts } from '#documents/parts/headFacts.ts';
@@ -21,9 +22,7 @@ export function marketAnalysis(w: Writer): Draft {
         { needs, market },
         {
           'needs.now': noted(notes.background),
-          'needs.duty': answerWords(w, 'statutory-duty'),
-          'needs.solution': answerWords(w, 'previously-procured'),
-          'market.service': answerWords(w, 'service-area'),
+          ...answersShown(w, 'market-analysis'),
         },
       ),
       heading(2, logTitle),

@@ -1,5 +1,5 @@
+import { answersShown } from '#documents/parts/answersShown.ts';
 import type { Draft } from '#documents/parts/draft.ts';
-import { answerWords } from '#documents/parts/knownAnswer.ts';
 import { organisationForm } from '#documents/parts/organisationForm.ts';
 import { paragraph } from '#documents/parts/paragraph.ts';
 import type { Writer } from '#documents/parts/writer.ts';
@@ -18,11 +18,7 @@ export function tenderReadiness(w: Writer): Draft {
     w,
     w.words.tenderReadiness,
     {
-      'organisation.kind': answerWords(w, 'counterpart'),
-      'service.area': answerWords(w, 'service-area'),
-      'service.code': answerWords(w, 'cpv'),
-      'service.permit': answerWords(w, 'permit'),
-      'price.period': answerWords(w, 'term-years'),
+      ...answersShown(w, 'tender-readiness'),
     },
     { conditions: [paragraph(w.cite(sources))] },
   );

@@ -10,28 +10,17 @@ import type { Writer } from './writer.ts';
 export const questionsUsed = [
   'authority',
   'service-area',
-  'cpv',
-  'permit',
   'initiative',
-  'whose-activity',
   'statutory-duty',
-  'public-interest',
-  'public-authority',
   'payment',
-  'specification',
-  'own-contribution',
   'previously-procured',
-  'market',
   'market-evidence',
   'contract-value',
   'term-years',
-  'direct-award-ground',
   'counterpart',
   'support-kind',
-  'shared-steering',
   'economic-activity',
   'local-effect',
-  'aid-three-years',
 ] as const;
 
 export type QuestionUsed = (typeof questionsUsed)[number];

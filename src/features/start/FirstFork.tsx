@@ -12,7 +12,7 @@ export function FirstFork({ routes }: FirstForkProps) {
     returnObjects: true,
   });
   const supported = routes.filter((one) => one.package === 'support');
-  const bought = routes.filter((one) => ['purchase', 'choice-system'].includes(one.package ?? ''));
+  const bought = routes.filter((one) => one.package !== 'support' && one.package !== 'outside');
   const { height, paths } = forkPaths(supported.length, bought.length);
   const roads = (title: string, shown: readonly Route[]) => (
     <div className="group">
