@@ -1,6 +1,7 @@
 import type * as z from 'zod';
 
 import { checkNotCovered, checkUpcoming } from './checkUpcoming.ts';
+import type { Hosts } from './hosts.ts';
 import type { changelogSchema, faqSchema, guideSchema } from './knowledge.ts';
 import { problemAt, twice, unknown } from './problemAt.ts';
 import type { Problem } from './problem.ts';
@@ -14,6 +15,7 @@ type KnowledgeFiles = {
   readonly changelog: RuleFile<z.infer<typeof changelogSchema>>;
   readonly upcoming: RuleFile<z.infer<typeof upcomingSchema>>;
   readonly notCovered: RuleFile<z.infer<typeof notCoveredSchema>>;
+  readonly hosts: RuleFile<Hosts>;
 };
 
 /** What is cited, asked and named is in the rule book, once; changes stand with the latest first. */
@@ -26,8 +28,8 @@ export function checkKnowledge(rulebook: Rulebook, files: KnowledgeFiles): Probl
   const { changes } = changelog.data;
   const told = new Set(chapters.map(({ route }) => route));
   return [
-    ...checkUpcoming(rulebook, files.upcoming),
-    ...checkNotCovered(files.notCovered),
+    ...checkUpcoming(rulebook, files.upcoming, files.hosts.data),
+    ...checkNotCovered(files.notCovered, files.hosts.data),
     ...faqs.flatMap((entry, index) => [
       ...unknown(faq, entry.sources, ['faqs', index, 'sources'], sources, 'källan'),
       ...unknown(faq, entry.askedAt, ['faqs', index, 'askedAt'], questions, 'frågan'),

@@ -1,7 +1,7 @@
 import type * as z from 'zod';
 
 import { problemAt, twice, unknown } from './problemAt.ts';
-import { isOfficial } from './isOfficial.ts';
+import { hostOf, type Hosts, isAccepted } from './hosts.ts';
 import type { Path } from './path.ts';
 import type { Problem } from './problem.ts';
 import type { RuleFile } from './ruleFile.ts';
@@ -20,6 +20,7 @@ const whatIs: Readonly<Record<Touched, string>> = {
 export function checkUpcoming(
   rulebook: Rulebook,
   file: RuleFile<z.infer<typeof upcomingSchema>>,
+  hosts: Hosts,
 ): Problem[] {
   const { upcoming } = file.data;
   const known: Readonly<Record<Touched, ReadonlySet<string>>> = {
@@ -48,7 +49,7 @@ export function checkUpcoming(
           ? [problemAt(file, [...at, 'touches'], 'rör inget i regelverket; skriv vad det rör')]
           : []),
         ...days(file, one, at),
-        ...links(file, one.links, at),
+        ...links(file, one.links, at, hosts),
       ];
     }),
     ...twice(file, upcoming, 'upcoming'),
@@ -56,10 +57,13 @@ export function checkUpcoming(
 }
 
 /** What is not covered leads to official pages. */
-export function checkNotCovered(file: RuleFile<z.infer<typeof notCoveredSchema>>): Problem[] {
+export function checkNotCovered(
+  file: RuleFile<z.infer<typeof notCoveredSchema>>,
+  hosts: Hosts,
+): Problem[] {
   const { notCovered } = file.data;
   return [
-    ...notCovered.flatMap((one, index) => links(file, one.links, ['notCovered', index])),
+    ...notCovered.flatMap((one, index) => links(file, one.links, ['notCovered', index], hosts)),
     ...twice(file, notCovered, 'notCovered'),
   ];
 }
@@ -79,15 +83,20 @@ function days(file: RuleFile<unknown>, { stage, from, read, ends }: Upcoming, at
   ];
 }
 
-function links(file: RuleFile<unknown>, given: readonly PageLink[], at: Path): Problem[] {
+function links(
+  file: RuleFile<unknown>,
+  given: readonly PageLink[],
+  at: Path,
+  hosts: Hosts,
+): Problem[] {
   return given.flatMap(({ address }, index) =>
-    isOfficial(address)
+    isAccepted(hosts, address)
       ? []
       : [
           problemAt(
             file,
             [...at, 'links', index, 'address'],
-            `${new URL(address).hostname} är ingen officiell sida; skriv adressen dit, och var det lästes i readIn`,
+            `”${hostOf(address)}” står inte i hosts.yaml; skriv den officiella adressen, och var det lästes i readIn`,
           ),
         ],
   );

@@ -26,6 +26,12 @@ export function hostOf(address: string): string {
   return new URL(address).hostname.replace(/^www\./, '');
 }
 
+/** Whether an address leads, encrypted, to a site that some source or word may be shown from. */
+export function isAccepted({ allowed, terms }: Hosts, address: string): boolean {
+  const accepted = new Set([...Object.values(allowed).flat(), ...terms]);
+  return new URL(address).protocol === 'https:' && accepted.has(hostOf(address));
+}
+
 /** Whether an address leads to a site that is refused, or to one below it. */
 export function isRefused({ refused }: Hosts, address: string): boolean {
   const host = hostOf(address);

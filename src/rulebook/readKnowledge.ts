@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type * as z from 'zod';
 
 import { checkKnowledge } from './checkKnowledge.ts';
+import { hostsSchema } from './hosts.ts';
 import { changelogSchema, faqSchema, guideSchema, type Knowledge } from './knowledge.ts';
 import { listFiles } from './listFiles.ts';
 import type { Problem } from './problem.ts';
@@ -27,8 +28,12 @@ export function readKnowledge(folder: string, rulebook: Rulebook): KnowledgeResu
   const changelog = read(folder, 'changelog.yaml', changelogSchema, problems);
   const upcoming = read(folder, 'upcoming.yaml', upcomingSchema, problems);
   const notCovered = read(folder, 'not-covered.yaml', notCoveredSchema, problems);
-  if (!faq || !guide || !changelog || !upcoming || !notCovered) return { ok: false, problems };
-  problems.push(...checkKnowledge(rulebook, { faq, guide, changelog, upcoming, notCovered }));
+  const hosts = read(folder, 'hosts.yaml', hostsSchema, problems);
+  if (!faq || !guide || !changelog || !upcoming || !notCovered || !hosts)
+    return { ok: false, problems };
+  problems.push(
+    ...checkKnowledge(rulebook, { faq, guide, changelog, upcoming, notCovered, hosts }),
+  );
   if (problems.length > 0) return { ok: false, problems };
   const cases = realCases(folder, problems);
   if (problems.length > 0) return { ok: false, problems };
