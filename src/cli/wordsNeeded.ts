@@ -6,6 +6,8 @@ import {
   type WorkshopPlan,
 } from '#rulebook/index.ts';
 
+import { counselWords } from './counselWords.ts';
+
 /** The words a file must hold, as dotted paths, and those it may hold besides. */
 type WordsNeeded = { readonly must: readonly string[]; readonly may?: readonly string[] };
 
@@ -66,6 +68,7 @@ export function wordsNeeded(
       ],
       may: rulebook.areas.map(({ id }) => `areas.${id}.note`),
     },
+    counsel: { must: counselWords(rulebook) },
     stages: { must: rulebook.stages.map((id) => `${id}.name`) },
     routes: {
       must: fields([...routes, { id: 'none' }], 'name', 'short', 'what', 'headline', 'standing'),
