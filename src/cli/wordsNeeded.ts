@@ -7,6 +7,7 @@ import {
   type WorkshopPlan,
 } from '#rulebook/index.ts';
 
+import { counselWords } from './counselWords.ts';
 import { fields } from './fields.ts';
 import { workshopWords } from './workshopWords.ts';
 
@@ -77,6 +78,7 @@ export function wordsNeeded(
       ],
       may: rulebook.areas.map(({ id }) => `areas.${id}.note`),
     },
+    counsel: { must: counselWords(rulebook) },
     stages: { must: rulebook.stages.map((id) => `${id}.name`) },
     routes: {
       must: fields([...routes, { id: 'none' }], 'name', 'short', 'what', 'headline', 'standing'),

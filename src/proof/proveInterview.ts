@@ -1,4 +1,10 @@
-import { type Answers, type Compiled, diagramOrder, isHeld, openQuestions } from '#reasoning/index.ts';
+import {
+  type Answers,
+  type Compiled,
+  diagramOrder,
+  isHeld,
+  openQuestions,
+} from '#reasoning/index.ts';
 import type { Rulebook } from '#rulebook/index.ts';
 
 import { interviewStates, singleAnswers } from './interviewStates.ts';
@@ -60,7 +66,8 @@ function mayBe({ variables, read, asked }: Compiled, answers: Answers): number[]
     const own = facts.classes[index] ?? 0;
     const put = asked.get(question);
     const isAsked = put !== undefined && isHeld(put.evaluate(facts)) === 1;
-    const isSettled = answers[question] !== undefined || (absent !== 0 && own === absent && !isAsked);
+    const isSettled =
+      answers[question] !== undefined || (absent !== 0 && own === absent && !isAsked);
     if (isSettled) return [own];
     return Array.from({ length: count }, (_, at) => at).filter((at) => at === 0 || at !== absent);
   });

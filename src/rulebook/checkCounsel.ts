@@ -3,28 +3,21 @@ import type { Path } from './path.ts';
 import type { Problem } from './problem.ts';
 import type { RuleFiles } from './ruleFiles.ts';
 
-/** The order names each question that is asked first or decides, and each route is of one kind. */
+/** The order names each question that is asked first or decides, once, and no other. */
 export function checkCounsel(files: RuleFiles): Problem[] {
   const questions = files.questions.flatMap(({ data }) => data.questions);
   const first = questions.filter(({ role }) => role === 'ask' || role === 'hinge');
-  const routes = files.routes.map(({ data }) => data.id);
   const plans = files['counsel.yaml'].flatMap(({ file, data, lineOf }) => {
     const say = (path: Path, message: string): Problem => ({ file, line: lineOf(path), message });
-    const named = data.packages.flatMap((one) => one.routes);
-    return [
-      ...misplaced(
-        data.order,
-        first.map(({ id }) => id),
-      ).map((id) =>
-        say(
-          ['order'],
-          `”${id}” ska stå en gång här om frågan finns och har rollen ask eller hinge, annars inte`,
-        ),
+    return misplaced(
+      data.order,
+      first.map(({ id }) => id),
+    ).map((id) =>
+      say(
+        ['order'],
+        `”${id}” ska stå en gång här om frågan finns och har rollen ask eller hinge, annars inte`,
       ),
-      ...misplaced(named, routes).map((id) =>
-        say(['packages'], `vägen ”${id}” ska finnas och stå i ett av paketen, bara en gång`),
-      ),
-    ];
+    );
   });
   return [...plans, ...checkAssumptions(files)];
 }

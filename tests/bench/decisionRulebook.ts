@@ -73,7 +73,7 @@ export const decisionRulebook: Rulebook = {
   paperFields: [],
   paperChecks: [],
   readiness: { gates: [], checks: [], changes: [], towards: [] },
-  counsel: { order: [], cautious: { test: '' }, packages: [] },
+  counsel: { order: [], cautious: { test: '' } },
 };
 
 function choice(id: string, answers: readonly string[]): Question {

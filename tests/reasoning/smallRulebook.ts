@@ -132,10 +132,6 @@ export function smallRulebook(asked: Criterion = { test: 'bought' }): Rulebook {
     counsel: {
       order: ['area', 'own-will'],
       cautious: { test: 'bought' },
-      packages: [
-        { id: 'support', routes: ['gift'] },
-        { id: 'buy', routes: ['purchase'] },
-      ],
     },
   };
 }

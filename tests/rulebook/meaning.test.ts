@@ -25,7 +25,7 @@ const answers: readonly (readonly [string, Change, string])[] = [
       "['yes', 'no']\n",
       "['yes', 'no']\n    presume: { answer: perhaps, when: { area: delicate } }\n",
     ],
-    'questions/1-case.yaml:12 frågan ”paid” har inget svar ”perhaps”',
+    'questions/1-case.yaml:15 frågan ”paid” har inget svar ”perhaps”',
   ],
   [
     'a comparison in another unit',

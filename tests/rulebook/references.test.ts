@@ -158,7 +158,7 @@ const neverUsed: readonly Fault[] = [
   [
     'a question',
     ['tests/small.yaml', '    - { question: years, atMost: 4 }\n', ''],
-    'questions/1-case.yaml:23 frågan ”years” används aldrig; ta bort raderna om de är överflödiga',
+    'questions/1-case.yaml:28 frågan ”years” används aldrig; ta bort raderna om de är överflödiga',
   ],
   [
     'a condition',
@@ -218,7 +218,7 @@ test('an answer presumed from itself is a circle', () => {
   const presume = "    presume: { answer: 'no', when: { not: { test: bought } } }\n";
   expect(
     problemsAfter(['questions/1-case.yaml', "['yes', 'no']\n", `['yes', 'no']\n${presume}`]),
-  ).toContain('questions/1-case.yaml:12 frågan ”paid” går i cirkel genom ”bought”; bryt cirkeln');
+  ).toContain('questions/1-case.yaml:15 frågan ”paid” går i cirkel genom ”bought”; bryt cirkeln');
 });
 
 test('the title page and the files name the same routes', () => {

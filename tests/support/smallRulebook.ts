@@ -199,9 +199,6 @@ towards: [gift]
 `,
   'counsel.yaml': `order: [field, paid]
 cautious: { test: bought }
-packages:
-  - { id: support, routes: [gift] }
-  - { id: buy, routes: [purchase] }
 `,
   'glossary.yaml': `terms:
   - id: gift

@@ -43,8 +43,8 @@ export function assumedRoute({ lines: [line, ...others] }: Plan): string | undef
 }
 
 /** The package a route is in, if the rule book puts it in one. */
-export function packageOf({ counsel }: Rulebook, route: string): string | undefined {
-  return counsel.packages.find(({ routes }) => routes.includes(route))?.id;
+export function packageOf({ routes }: Rulebook, route: string): string | undefined {
+  return routes.find(({ id }) => id === route)?.package;
 }
 
 /** The assumed questions whose answer could give another result. */
