@@ -12,7 +12,7 @@ import { earlyScript } from './earlyScript.mjs';
 
 /**
  * @typedef {typeof import('../src/app/prerender.tsx')} Prerender
- * @typedef {import('../src/app/place.ts').Place} Place
+ * @typedef {import('../src/app/address/pages.ts').Place} Place
  * @param {{ root: string, outDir: string }} options
  */
 export async function writePages({ root, outDir }) {

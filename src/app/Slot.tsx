@@ -3,7 +3,7 @@ import { type ReactNode, useEffect, useRef } from 'react';
 import { IsShown } from '#ui/IsShown.ts';
 
 import { AwayBoundary } from './AwayBoundary.tsx';
-import { whenIdle } from './whenIdle.ts';
+import { whenIdle } from './startup/onIdle.ts';
 
 type SlotProps = { readonly isShown: boolean; readonly children: ReactNode };
 

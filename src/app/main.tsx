@@ -6,21 +6,21 @@ import { loadLater } from '#features/question/loadLater.ts';
 import type { Rulebook } from '#rulebook/index.ts';
 import { type Language, loadLanguage, loadWalk } from '#texts/index.ts';
 
-import { addressIn } from './addressIn.ts';
-import { FailurePage } from './FailurePage.tsx';
-import { isSameLaw } from './isSameLaw.ts';
-import { tabCaseKey } from './keepTabCase.ts';
-import { loadStart } from './loadStart.ts';
-import { placeAt } from './place.ts';
-import type { RestoredCase } from './restoreTabCase.ts';
-import { shippedRulebook } from './shippedRulebook.ts';
+import { addressIn } from './address/urls.ts';
+import { FailurePage } from './frame/FailurePage.tsx';
+import { isSameLaw } from './startup/isSameLaw.ts';
+import { tabCaseKey } from './case/session.ts';
+import { loadStart } from './routes/loadStart.ts';
+import { placeAt } from './address/pages.ts';
+import type { RestoredCase } from './case/restoreSession.ts';
+import { shippedRulebook } from './startup/loadRulebook.ts';
 import { Site } from './Site.tsx';
-import { siteRoot } from './siteRoot.ts';
-import { today } from './today.ts';
-import { toOpenLinks } from './toOpenLinks.ts';
-import { standAsWritten } from './useIsAlive.ts';
-import { walkPages } from './walkPages.ts';
-import { whenIdle } from './whenIdle.ts';
+import { siteRoot } from './address/baseUrl.ts';
+import { today } from './startup/today.ts';
+import { toOpenLinks } from './navigation/redirectSharedLink.ts';
+import { standAsWritten } from './startup/useIsHydrated.ts';
+import { walkPages } from './routes/walkRoutes.ts';
+import { whenIdle } from './startup/onIdle.ts';
 
 const container = document.getElementById('root');
 // Not awaited here: what is fetched meanwhile may need this very file to be done.
@@ -95,7 +95,7 @@ async function tabRestorer(): Promise<Restorer | undefined> {
   const storage = (): Storage => window.sessionStorage;
   try {
     if (storage().getItem(tabCaseKey) === null) return undefined;
-    const { restoreTabCase } = await import('./restoreTabCase.ts');
+    const { restoreTabCase } = await import('./case/restoreSession.ts');
     return (rulebook) => restoreTabCase(rulebook, storage);
   } catch {
     return undefined;

@@ -4,9 +4,9 @@ import type { Rulebook } from '#rulebook/index.ts';
 import type { Side } from '#texts/index.ts';
 import type { WizardContext, WizardEvent } from '#wizard/index.ts';
 
-import type { LocalState } from './localState.ts';
-import type { SavedAs } from './savedAs.ts';
-import type { Language, Place, WalkPlace } from './place.ts';
+import type { LocalState } from './settings/localState.ts';
+import type { SavedAs } from './case/savedVersion.ts';
+import type { Language, Place, WalkPlace } from './address/pages.ts';
 
 export type HrefOf = (place: Place, language?: Language) => string;
 

@@ -1,5 +1,5 @@
 import type { PageProps, Walked } from './pageProps.ts';
-import { addressOf, isBeside } from './place.ts';
+import { addressOf, isBeside } from './address/pages.ts';
 
 type Pages = Pick<PageProps, 'context' | 'before' | 'place' | 'ahead'>;
 type AtHand = Walked & { readonly key: string; readonly isShown: boolean };

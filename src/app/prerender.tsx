@@ -4,10 +4,10 @@ import { prerenderToNodeStream } from 'react-dom/static';
 
 import { loadLanguage, loadWalk } from '#texts/index.ts';
 
-import { everyPlace, type Language, type Place } from './place.ts';
+import { everyPlace, type Language, type Place } from './address/pages.ts';
 import { Site } from './Site.tsx';
 
-export { addressOf, languages, upFrom } from './place.ts';
+export { addressOf, languages, upFrom } from './address/pages.ts';
 
 /** A page as it reads before anything is answered: its title, and what stands in its body. */
 type Prerendered = { readonly title: string; readonly body: string };

@@ -12,10 +12,10 @@ import {
 } from '#wizard/index.ts';
 
 import { afterPaint } from './afterPaint.ts';
-import { arrivalAt } from './arrivalAt.ts';
+import { arrivalAt } from './address/initialEvent.ts';
 import { pageOf } from './pageOf.ts';
 import type { WalkedPage } from './pageProps.ts';
-import type { Place } from './place.ts';
+import type { Place } from './address/pages.ts';
 import { turnPage } from './turnPage.ts';
 import { useAhead } from './useAhead.ts';
 

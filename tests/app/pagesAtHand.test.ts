@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 
 import { pagesAtHand } from '#app/pagesAtHand.ts';
-import type { Place, WalkPlace } from '#app/place.ts';
+import type { Place, WalkPlace } from '#app/address/pages.ts';
 
 const context = { asOf: '2026-11-21', answers: {}, visiting: null, returnTo: null };
 const page = <At extends Place>(place: At) => ({ context, before: undefined, place });

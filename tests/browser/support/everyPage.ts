@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 
-import type { Place } from '#app/place.ts';
+import type { Place } from '#app/address/pages.ts';
 import swedish from '#locales/sv/addresses.json' with { type: 'json' };
 
 import { expect } from './test.ts';

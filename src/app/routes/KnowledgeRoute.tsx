@@ -1,0 +1,42 @@
+import knowledge from 'virtual:knowledge';
+
+import { AboutRulesPage } from '#features/knowledge/AboutRulesPage.tsx';
+import { GlossaryPage } from '#features/knowledge/GlossaryPage.tsx';
+import { QuestionsPage } from '#features/knowledge/QuestionsPage.tsx';
+import { RoutesPage } from '#features/knowledge/RoutesPage.tsx';
+import { SearchPage } from '#features/knowledge/SearchPage.tsx';
+
+import type { PageProps } from '../pageProps.ts';
+import type { KnowledgePage } from '../address/pages.ts';
+
+type KnowledgeContentProps = PageProps & { readonly page: KnowledgePage };
+
+/** What can be read at any time: the rules themselves, common questions, words and routes. */
+export function KnowledgeContent({ page, rulebook, walk, hrefOf }: KnowledgeContentProps) {
+  const backHref = hrefOf(walk);
+  const questionHref = (question: string): string => hrefOf({ page: 'question', question });
+  const given = { rulebook, knowledge, backHref };
+  switch (page) {
+    case 'about-rules':
+      return <AboutRulesPage {...given} />;
+    case 'glossary':
+      return <GlossaryPage rulebook={rulebook} backHref={backHref} />;
+    case 'questions':
+      return <QuestionsPage {...given} questionHref={questionHref} />;
+    case 'routes':
+      return <RoutesPage {...given} />;
+    case 'search':
+      return (
+        <SearchPage
+          {...given}
+          hrefs={{
+            question: questionHref,
+            faq: (id) => `${hrefOf({ page: 'questions' })}#${id}`,
+            term: (id) => `${hrefOf({ page: 'glossary' })}#${id}`,
+            work: (id) => `${hrefOf({ page: 'about-rules' })}#verk-${id}`,
+            chapter: (id) => `${hrefOf({ page: 'routes' })}#${id}`,
+          }}
+        />
+      );
+  }
+}

@@ -1,0 +1,97 @@
+import { useCallback, useMemo } from 'react';
+
+import { linkLimit, saveFrom, writeCaseFile, writeLink } from '#casefile/index.ts';
+import { download } from '#features/save/download.ts';
+import { KeepHere, type Saving } from '#features/save/KeepHere.tsx';
+import { SavePage } from '#features/save/SavePage.tsx';
+import { useCaseWords } from '#texts/index.ts';
+
+import { fileNameOf } from '../case/fileName.ts';
+import type { PageProps } from '../pageProps.ts';
+import { contentOf, savingOf } from '../case/savedVersion.ts';
+import { openFromShelf } from '../savedCases/openSavedCase.ts';
+import { saveOnShelf } from '../savedCases/saveCase.ts';
+import { today } from '../startup/today.ts';
+
+const browser = (): Storage => window.localStorage;
+
+/** The page to save and share from, with the storage behind it. */
+export function SaveContent(props: PageProps) {
+  const { rulebook, context, notes, lapsed, walk, saved, onSaved, onOpen, hrefOf } = props;
+  const words = useCaseWords();
+  const { asOf, answers } = context;
+  const day = today();
+  const file = useMemo(
+    () => ({ ...saveFrom(rulebook, { asOf, answers }, notes, day), lapsed }),
+    [rulebook, asOf, answers, notes, lapsed, day],
+  );
+  const openHref = hrefOf({ page: 'open' });
+  const linkTo = useCallback(
+    async (withText: boolean) => `${openHref}#${await writeLink(file, { withText })}`,
+    [file, openHref],
+  );
+  const content = contentOf({ asOf, answers }, notes);
+  const fileName = fileNameOf(notes.name || words(($) => $.save.fileName), day);
+  const onFileSaved = (): void => onSaved({ ...saved, file: content });
+
+  return (
+    <SavePage
+      fileName={fileName}
+      fileText={() => writeCaseFile(file)}
+      onFileSaved={onFileSaved}
+      linkTo={linkTo}
+      linkLimit={openHref.length + linkLimit}
+      keep={
+        <KeepHere
+          state={savingOf({ file: null, shelf: saved.shelf }, content)}
+          onSave={save}
+          onTakeTheirs={takeTheirs}
+          onSaveFile={() => {
+            download(fileName, writeCaseFile(file));
+            onFileSaved();
+          }}
+          savedHref={openHref}
+        />
+      }
+      caseHref={hrefOf({ page: 'case' })}
+      openHref={openHref}
+      backHref={hrefOf(walk)}
+    />
+  );
+
+  function save(as: 'itself' | 'over' | 'copy'): Saving {
+    const { shelf } = saved;
+    const isNew = as === 'copy' || shelf === null;
+    const id = isNew ? crypto.randomUUID() : shelf.id;
+    const there = as === 'over' ? openFromShelf(rulebook, browser, id) : undefined;
+    const latest = there !== undefined && 'revision' in there ? there.revision : null;
+    const revision = isNew ? null : as === 'over' ? latest : shelf.revision;
+    const result = saveOnShelf(rulebook, browser, { id, revision, file });
+    switch (result.kind) {
+      case 'saved':
+        onSaved({ ...saved, shelf: { id, revision: result.revision, text: content } });
+        return { kind: 'saved' };
+      case 'changed-elsewhere': {
+        const { theirs } = result;
+        const savedAt = theirs.kind === 'case' ? theirs.file.savedAt : null;
+        return { kind: 'conflict', theirs: { savedAt } };
+      }
+      case 'gone':
+        return { kind: 'conflict', theirs: undefined };
+      case 'full':
+      case 'forbidden':
+        return { kind: result.kind };
+    }
+  }
+
+  function takeTheirs(): void {
+    const theirs = saved.shelf && openFromShelf(rulebook, browser, saved.shelf.id);
+    if (theirs?.kind !== 'case') return;
+    const { id, revision, file: its } = theirs;
+    const text = contentOf(its, its.notes);
+    onOpen(its, its.notes, {
+      file: null,
+      shelf: { id, revision, text },
+    });
+  }
+}
