@@ -17,8 +17,8 @@ const whole = 260 * kib;
 const asked = new RegExp(
   `^(?:${[
     'writeDocx|papers|PapersRoute|QrDrawing|glossary',
-    'OpenRoute|openSavedCase|SaveRoute|CasePage|swedishCase|CompareRoute|readCaseFile|packText',
-    'KnowledgeRoute|AccessibilityPage|accessibility',
+    'OpenRoute|openSavedCase|SaveRoute|CaseRoute|swedishCase|CompareRoute|readCaseFile|packText',
+    'KnowledgeRoute|AccessibilityRoute|accessibility',
     'TrainingRoute|swedishTraining|cases',
     'OrganisationRoute|OrganisationResult|swedishOrganisation',
     'LocalRoute|OwnRules|local|example|readLocalRules|schemas',

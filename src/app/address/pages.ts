@@ -1,21 +1,17 @@
 import english from '#locales/en/addresses.json';
 import swedish from '#locales/sv/addresses.json';
 import type { PaperId } from '#rulebook/index.ts';
+import type { WalkPage } from '#wizard/index.ts';
 
 export type Language = 'sv' | 'en';
 
-/** A page of the walk: which one is shown follows from the state of the wizard. */
-export type WalkPlace =
-  | { readonly page: 'start' | 'review' | 'result' }
-  | { readonly page: 'question'; readonly question: string };
-
 /** What can be read at any time, in the order of the foot of each page. */
-export const knowledgePages = ['search', 'questions', 'routes', 'glossary', 'about-rules'] as const;
-export type KnowledgePage = (typeof knowledgePages)[number];
+export const readingPages = ['search', 'questions', 'routes', 'glossary', 'about-rules'] as const;
+export type ReadingPage = (typeof readingPages)[number];
 
 /** A page beside the walk: going there and back leaves the walk as it was. */
-export type BesidePlace =
-  | { readonly page: KnowledgePage }
+export type SidePage =
+  | { readonly page: ReadingPage }
   | { readonly page: 'case' | 'save' | 'open' | 'papers' | 'local' | 'accessibility' }
   | { readonly page: 'organisation' | 'readiness' | 'compare' }
   | { readonly page: 'cards' | 'workshop' | 'self-test' }
@@ -23,91 +19,114 @@ export type BesidePlace =
   | { readonly page: 'paper'; readonly paper: PaperId };
 
 /** A page with an address of its own. */
-export type Place = WalkPlace | BesidePlace;
+export type Page = WalkPage | SidePage;
+
+type Words = typeof swedish;
+type Entry = {
+  /** Whether the page belongs to the walk, or stands beside it. */
+  readonly kind: 'walk' | 'side';
+  /** The word of `addresses.json` that its path is made of; an id may follow. */
+  readonly path: Exclude<keyof Words, 'prefix' | 'paper'> | undefined;
+};
+
+/** Every page: its kind and its path. Its component stands in `routes/routes.tsx`. */
+const pages: Readonly<Record<Page['page'], Entry>> = {
+  start: { kind: 'walk', path: undefined },
+  question: { kind: 'walk', path: 'question' },
+  review: { kind: 'walk', path: 'review' },
+  result: { kind: 'walk', path: 'result' },
+  case: { kind: 'side', path: 'case' },
+  save: { kind: 'side', path: 'save' },
+  open: { kind: 'side', path: 'open' },
+  papers: { kind: 'side', path: 'papers' },
+  paper: { kind: 'side', path: 'papers' },
+  search: { kind: 'side', path: 'search' },
+  questions: { kind: 'side', path: 'questions' },
+  routes: { kind: 'side', path: 'routes' },
+  glossary: { kind: 'side', path: 'glossary' },
+  'about-rules': { kind: 'side', path: 'about-rules' },
+  local: { kind: 'side', path: 'local' },
+  accessibility: { kind: 'side', path: 'accessibility' },
+  organisation: { kind: 'side', path: 'organisation' },
+  readiness: { kind: 'side', path: 'readiness' },
+  compare: { kind: 'side', path: 'compare' },
+  cards: { kind: 'side', path: 'cards' },
+  card: { kind: 'side', path: 'cards' },
+  workshop: { kind: 'side', path: 'workshop' },
+  'self-test': { kind: 'side', path: 'self-test' },
+};
 
 const addresses = { sv: swedish, en: english };
 export const languages = ['sv', 'en'] as const;
 
-const paperNames: Readonly<Record<PaperId, string>> = swedish.paper;
-const isPaper = (id: string): id is PaperId => id in paperNames;
-const besidePages: readonly BesidePlace[] = [
-  { page: 'case' },
-  { page: 'save' },
-  { page: 'open' },
-  { page: 'papers' },
-  ...knowledgePages.map((page) => ({ page })),
-  { page: 'local' },
-  { page: 'accessibility' },
-  { page: 'organisation' },
-  { page: 'readiness' },
-  { page: 'compare' },
-  { page: 'cards' },
-  { page: 'workshop' },
-  { page: 'self-test' },
-  ...Object.keys(paperNames)
+const isPaper = (id: string): id is PaperId => id in swedish.paper;
+const isAlone = (page: string): page is Exclude<Page['page'], 'question' | 'paper' | 'card'> =>
+  page in pages && !['question', 'paper', 'card'].includes(page);
+const withoutId: readonly Page[] = [
+  ...Object.keys(pages)
+    .filter(isAlone)
+    .map((page): Page => ({ page })),
+  ...Object.keys(swedish.paper)
     .filter(isPaper)
-    .map((paper) => ({ page: 'paper', paper }) as const),
-];
-const alone: readonly Place[] = [
-  { page: 'start' },
-  { page: 'review' },
-  { page: 'result' },
-  ...besidePages,
+    .map((paper): Page => ({ page: 'paper', paper })),
 ];
 
 /** Whether a page stands beside the walk. */
-export function isBeside(place: Place): place is BesidePlace {
-  return place.page === 'card' || besidePages.some(({ page }) => page === place.page);
+export function isSidePage(page: Page): page is SidePage {
+  return pages[page.page].kind !== 'walk';
 }
 
-/** The address of a page under the root of the site, without a leading slash: `en/question/market/`. */
-export function addressOf(place: Place, language: Language): string {
+/** The path of a page under the root of the site, without a leading slash: `en/question/market/`. */
+export function pathOf(page: Page, language: Language): string {
   const words = addresses[language];
-  const parts =
-    place.page === 'start'
-      ? [words.prefix]
-      : place.page === 'question'
-        ? [words.prefix, words.question, place.question]
-        : place.page === 'paper'
-          ? [words.prefix, words.papers, words.paper[place.paper]]
-          : place.page === 'card'
-            ? [words.prefix, words.cards, place.card]
-            : [words.prefix, words[place.page]];
-  const path = parts.filter((part) => part !== '').join('/');
-  return path === '' ? '' : `${path}/`;
+  const { path } = pages[page.page];
+  const parts = [words.prefix, path === undefined ? '' : words[path], idIn(page, words)];
+  return parts
+    .filter((part) => part !== '')
+    .map((part) => `${part}/`)
+    .join('');
+}
+
+function idIn(page: Page, words: Words): string {
+  switch (page.page) {
+    case 'question':
+      return page.question;
+    case 'card':
+      return page.card;
+    case 'paper':
+      return words.paper[page.paper];
+    default:
+      return '';
+  }
 }
 
 /** The way from a page to the root of the site: `../../` from `fraga/market/`. */
-export function upFrom(address: string): string {
-  return '../'.repeat(address.split('/').length - 1) || './';
+export function upFrom(path: string): string {
+  return '../'.repeat(path.split('/').length - 1) || './';
 }
 
-/** The page and language at an address under the root of the site, or undefined where there is none. */
-export function placeAt(address: string): { place: Place; language: Language } | undefined {
-  const wanted = address
+/** The page and language at a path under the root of the site, or undefined where there is none. */
+export function pageAt(path: string): { page: Page; language: Language } | undefined {
+  const wanted = path
     .replace(/(?:index\.html)?$/, '')
     .replace(/\/?$/, '/')
     .replace(/^\//, '');
-  for (const language of languages) {
-    for (const place of alone)
-      if (addressOf(place, language) === wanted) return { place, language };
-    const last = /([a-z0-9-]+)\/$/.exec(wanted)?.[1];
-    if (last === undefined) continue;
-    const named: readonly Place[] = [
-      { page: 'question', question: last },
-      { page: 'card', card: last },
-    ];
-    for (const place of named)
-      if (addressOf(place, language) === wanted) return { place, language };
-  }
+  const [last = ''] = /[a-z0-9-]+(?=\/$)/.exec(wanted) ?? [];
+  const withId: readonly Page[] = [
+    { page: 'question', question: last },
+    { page: 'card', card: last },
+  ];
+  for (const language of languages)
+    for (const page of last === '' ? withoutId : [...withoutId, ...withId])
+      if (pathOf(page, language) === wanted) return { page, language };
   return undefined;
 }
 
 /** Every page there is, for a rule book with these questions and cards for trainers. */
-export function everyPlace(questions: readonly string[], cards: readonly string[] = []): Place[] {
+export function everyPage(questions: readonly string[], cards: readonly string[] = []): Page[] {
   return [
-    ...alone,
-    ...questions.map((question): Place => ({ page: 'question', question })),
-    ...cards.map((card): Place => ({ page: 'card', card })),
+    ...withoutId,
+    ...questions.map((question): Page => ({ page: 'question', question })),
+    ...cards.map((card): Page => ({ page: 'card', card })),
   ];
 }

@@ -1,32 +1,25 @@
-import { memo } from 'react';
-
-import type { Rulebook } from '#rulebook/index.ts';
+import { areFiguresKnown } from '#app/case/areFiguresKnown.ts';
+import { useCase } from '#app/case/CaseProvider.tsx';
+import { useHrefOf, usePages } from '#app/navigation/NavigationProvider.tsx';
+import { useSite } from '#app/startup/site.ts';
 import { useTexts } from '#texts/index.ts';
 import { CaseBar } from '#ui/CaseBar.tsx';
+import { saveStatus } from '#wizard/index.ts';
 
-import { areFiguresKnown } from '../case/areFiguresKnown.ts';
-import type { KeptAs } from '../case/saveStatus.ts';
-import type { HrefOf } from '../pageProps.ts';
-import type { Place } from '../address/pages.ts';
-
-type CaseLineProps = {
-  readonly rulebook: Rulebook;
-  readonly asOf: string;
-  /** What the user calls the case; empty where it has no name. */
-  readonly name: string;
-  readonly keptAs: KeptAs;
-  readonly page: Place['page'];
-  readonly hrefOf: HrefOf;
-};
-
-/** The bar of the case under way; from one question to the next it stays as it is. */
-export const CaseLine = memo(({ rulebook, asOf, name, keptAs, page, hrefOf }: CaseLineProps) => {
+/** The bar of the case under way: its name or its day, and how it is kept. */
+export function CaseLine() {
+  const { rulebook } = useSite();
+  const { shown } = usePages();
+  const hrefOf = useHrefOf();
+  const asOf = useCase((context) => context.asOf);
+  const name = useCase((context) => context.notes.name);
+  const status = useCase(saveStatus);
   const { t, date } = useTexts();
   return (
     <CaseBar
       label={t(($) => $.site.caseLabel)}
       link={
-        page === 'case'
+        shown.page === 'case'
           ? undefined
           : { href: hrefOf({ page: 'case' }), label: t(($) => $.site.case) }
       }
@@ -35,8 +28,10 @@ export const CaseLine = memo(({ rulebook, asOf, name, keptAs, page, hrefOf }: Ca
       {!areFiguresKnown(rulebook, asOf) && (
         <a href={hrefOf({ page: 'about-rules' })}>{t(($) => $.site.unknownFigures)}</a>
       )}{' '}
-      {t(($) => $.site[keptAs])}{' '}
-      {page !== 'save' && <a href={hrefOf({ page: 'save' })}>{t(($) => $.site.saveOrShare)}</a>}
+      {t(($) => $.site[status])}{' '}
+      {shown.page !== 'save' && (
+        <a href={hrefOf({ page: 'save' })}>{t(($) => $.site.saveOrShare)}</a>
+      )}
     </CaseBar>
   );
-});
+}

@@ -1,11 +1,11 @@
 import { memo } from 'react';
 
-import { type Side, useTexts } from '#texts/index.ts';
-
-type SideBarProps = { readonly side: Side; readonly onSide: (side: Side) => void };
+import { useSettings } from '#app/settings/SettingsProvider.tsx';
+import { useTexts } from '#texts/index.ts';
 
 /** Whose side the questions are put from, and the change to the other. */
-export const SideBar = memo(({ side, onSide }: SideBarProps) => {
+export const SideBar = memo(() => {
+  const { side, onSide } = useSettings();
   const { t } = useTexts();
   const other = side === 'authority' ? 'organisation' : 'authority';
   return (

@@ -1,19 +1,21 @@
 import { memo } from 'react';
 
+import { readingPages } from '#app/address/pages.ts';
+import { useHrefOf } from '#app/navigation/NavigationProvider.tsx';
+import { useSite } from '#app/startup/site.ts';
 import { useTexts } from '#texts/index.ts';
 import { PageFoot } from '#ui/PageFoot.tsx';
 
-import type { PageProps } from '../pageProps.ts';
-import { knowledgePages } from '../address/pages.ts';
-
 /** The foot of every page; one page after another leaves it as it is. */
-export const SiteFoot = memo(({ rulebook, hrefOf }: Pick<PageProps, 'rulebook' | 'hrefOf'>) => {
+export const SiteFoot = memo(() => {
+  const { rulebook } = useSite();
+  const hrefOf = useHrefOf();
   const { t, date } = useTexts();
   return (
     <PageFoot
       promise={t(($) => $.site.promise)}
       links={[
-        ...knowledgePages.map((page) => ({
+        ...readingPages.map((page) => ({
           href: hrefOf({ page }),
           label: t(($) => $.site.pages[page]),
         })),

@@ -1,6 +1,5 @@
+import { fragmentOf } from '#app/address/urls.ts';
 import { toTop } from '#ui/toTop.ts';
-
-import { tailOf } from '../address/urls.ts';
 
 /**
  * Moves focus to the heading of the page, so that a screen reader begins at it, or to the part of the
@@ -13,7 +12,7 @@ export function focusHeading(): void {
 
 /** Moves focus to the part of the page that the address names; false when it names none. */
 export function focusNamedPart(): boolean {
-  const part = document.getElementById(tailOf(window.location.hash));
+  const part = document.getElementById(fragmentOf(window.location.hash));
   if (part === null) return false;
   part.tabIndex = -1;
   part.focus({ preventScroll: true });

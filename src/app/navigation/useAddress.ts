@@ -1,23 +1,22 @@
 import { useDeferredValue, useEffect, useEffectEvent, useRef, useState } from 'react';
 
-import { addressIn, hrefAt } from '../address/urls.ts';
-import { addressOf, type Language, type Place, placeAt } from '../address/pages.ts';
+import type { Means } from '#app/address/navigationEvent.ts';
+import { type Language, type Page, pageAt, pathOf } from '#app/address/pages.ts';
+import { pathUnder, urlOf } from '#app/address/urls.ts';
 
-type Shown = { readonly place: Place; readonly language: Language };
-/** How a page was reached: by a link on the page, or by the browser's Back and Forward. */
-export type Means = 'link' | 'history';
+type Shown = { readonly page: Page; readonly language: Language };
 type Visit = (shown: Shown, means: Means) => Promise<void>;
 
 /**
  * Keeps the browser's address and the page in step. A new page is a new entry in the history; Back,
  * Forward and links within the site call `onVisit`, and an address that leads nowhere is put right.
  */
-export function useAddress(root: URL, shown: Shown, onVisit: Visit): void {
+export function useAddress(baseUrl: URL, shown: Shown, onVisit: Visit): void {
   // Visits by number: the latest begun, the latest whose address has been seen to, and the latest shown.
   const begun = useRef(1);
   const seenTo = useRef(0);
   const [visited, setVisited] = useState(1);
-  const address = hrefAt(root, addressOf(shown.place, shown.language));
+  const address = urlOf(baseUrl, pathOf(shown.page, shown.language));
   // A new entry costs the browser time: it is made when the page stands painted.
   const isPainted = useDeferredValue(address) === address;
 
@@ -37,11 +36,11 @@ export function useAddress(root: URL, shown: Shown, onVisit: Visit): void {
     begun.current += 1;
     const visit = begun.current;
     await onVisit(found, means);
-    // A visit the wizard refuses changes nothing, but the address must still be put right.
+    // A visit the case refuses changes nothing, but the address must still be put right.
     setVisited((latest) => Math.max(latest, visit));
   };
   const go = useEffectEvent((url: URL, means: Means): boolean => {
-    const found = placeIn(root, url.href);
+    const found = pageIn(baseUrl, url.href);
     if (found === undefined) return false;
     void follow(found, means);
     return true;
@@ -53,9 +52,9 @@ export function useAddress(root: URL, shown: Shown, onVisit: Visit): void {
     };
     const onClick = (event: MouseEvent): void => {
       const link = linkOf(event);
-      if (link === undefined || isSamePageLink(root, link)) return;
+      if (link === undefined || isSamePageLink(baseUrl, link)) return;
       const url = new URL(link.href);
-      if (placeIn(root, url.href) === undefined) return;
+      if (pageIn(baseUrl, url.href) === undefined) return;
       event.preventDefault();
       window.history.pushState(null, '', url);
       go(url, 'link');
@@ -66,7 +65,7 @@ export function useAddress(root: URL, shown: Shown, onVisit: Visit): void {
       window.removeEventListener('popstate', onPopState);
       document.removeEventListener('click', onClick);
     };
-  }, [root]);
+  }, [baseUrl]);
 }
 
 /** The link of a plain click; a click meant for a new tab or a download is left to the browser. */
@@ -79,11 +78,13 @@ function linkOf(event: MouseEvent): HTMLAnchorElement | undefined {
 }
 
 /** The page an address leads to, when it leads to one of the site's. */
-function placeIn(root: URL, href: string): Shown | undefined {
-  const address = addressIn(root, href);
-  return address === undefined ? undefined : placeAt(address);
+function pageIn(baseUrl: URL, href: string): Shown | undefined {
+  const path = pathUnder(baseUrl, href);
+  return path === undefined ? undefined : pageAt(path);
 }
 
-function isSamePageLink(root: URL, link: HTMLAnchorElement): boolean {
-  return link.hash !== '' && addressIn(root, link.href) === addressIn(root, window.location.href);
+function isSamePageLink(baseUrl: URL, link: HTMLAnchorElement): boolean {
+  return (
+    link.hash !== '' && pathUnder(baseUrl, link.href) === pathUnder(baseUrl, window.location.href)
+  );
 }

@@ -1,16 +1,21 @@
 import { useMemo, useState } from 'react';
 
+import { useCase } from '#app/case/CaseProvider.tsx';
+import { readFile } from '#app/case/readFile.ts';
+import { useHrefOf, usePages } from '#app/navigation/NavigationProvider.tsx';
+import { useSite } from '#app/startup/site.ts';
 import { type CaseFileResult, compareCases, readCaseFile } from '#casefile/index.ts';
 import { ComparePage } from '#features/compare/ComparePage.tsx';
 import { OtherFile } from '#features/compare/OtherFile.tsx';
 
-import type { PageProps } from '../pageProps.ts';
-import { readFile } from '../case/readFile.ts';
-
 /** The page that lays the other party's case beside the own; theirs is read, and kept nowhere. */
-export function CompareContent({ rulebook, context, walk, hrefOf }: PageProps) {
+export function CompareRoute() {
+  const { rulebook } = useSite();
+  const { walk } = usePages();
+  const hrefOf = useHrefOf();
+  const answers = useCase((context) => context.answers);
+  const asOf = useCase((context) => context.asOf);
   const [read, setRead] = useState<CaseFileResult>();
-  const { answers, asOf } = context;
   const hasCase = Object.keys(answers).length > 0;
   const comparison = useMemo(
     () =>

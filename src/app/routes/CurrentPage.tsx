@@ -1,77 +1,57 @@
-import { use } from 'react';
+import { Suspense } from 'react';
 
-import { assess, openQuestions } from '#reasoning/index.ts';
+import { type Page, pathOf } from '#app/address/pages.ts';
+import { useCase } from '#app/case/CaseProvider.tsx';
+import { usePages } from '#app/navigation/NavigationProvider.tsx';
+import { PageMountEffects, useFocusOnMount } from '#app/navigation/PageMountEffects.tsx';
+import { useSite } from '#app/startup/site.ts';
+import { useWarmUp } from '#app/startup/useWarmUp.ts';
+import { useTexts, useWalkTexts } from '#texts/index.ts';
 
-import { backFrom } from '../address/backLink.ts';
-import { loadStart } from './loadStart.ts';
-import { lazyPage } from './lazyPage.tsx';
-import type { PageProps } from '../pageProps.ts';
-import { isBeside, type Place } from '../address/pages.ts';
-import { questionAt } from '../address/questionAt.ts';
-import { QuestionContent } from './QuestionRoute.tsx';
-import { walkPages } from './walkRoutes.ts';
-import { WalkWords } from './TextsBoundary.tsx';
+import { routes } from './routes.ts';
 
-// What stands beside the walk is fetched when it is first visited.
-const BesideContent = lazyPage(async () => (await import('./sideRoutes.tsx')).BesideContent);
-
-/** What a place shows: data in, events out. */
-export function PageContent(props: PageProps) {
-  const { rulebook, context, place, before, notes, onNote, hrefOf, send, onExpect } = props;
-  if (isBeside(place))
-    return (
-      <WalkWords>
-        <BesideContent {...props} place={place} />
-      </WalkWords>
-    );
-
-  const { answers, asOf } = context;
-  const questionHref = (question: string): string => hrefOf({ page: 'question', question });
-  const backHref = hrefOf(backFrom(rulebook, context, place));
-  const first = rulebook.questions[0]?.id ?? '';
-
-  if (place.page === 'start') {
-    const { StartPage } = use(loadStart());
-    const isBegun = Object.keys(answers).length > 0;
-    return (
-      <WalkWords>
-        <StartPage
-          assessHref={questionHref(first)}
-          resumeHref={isBegun ? hrefOf(nextPlace(props)) : undefined}
-          openHref={hrefOf({ page: 'open' })}
-          organisationHref={hrefOf({ page: 'organisation' })}
-          trainingHref={hrefOf({ page: 'cards' })}
-          lawCheckedTo={rulebook.lawCheckedTo}
-        />
-      </WalkWords>
-    );
-  }
-
-  const question = questionAt(rulebook, place);
-  if (question !== undefined) {
-    const page = (
-      <QuestionContent
-        {...{ rulebook, question, context, before, notes, onNote, backHref, send, onExpect }}
-        reviewHref={hrefOf({ page: 'review' })}
-      />
-    );
-    return question.id === first ? page : <WalkWords>{page}</WalkWords>;
-  }
-
-  const assessment = assess(rulebook, answers, asOf);
-  const Shown = walkPages[place.page === 'result' ? 'result' : 'review'];
+/** The page shown, once all that it waits for is there. */
+export function CurrentPage() {
+  const { rulebook } = useSite();
+  const { shown } = usePages();
+  const { language } = useTexts();
+  const answers = useCase((context) => context.answers);
+  const asOf = useCase((context) => context.asOf);
+  const focusOnMount = useFocusOnMount();
+  const question = shown.page === 'question' ? shown.question : undefined;
+  useWarmUp(
+    rulebook,
+    { answers, asOf },
+    rulebook.questions.find(({ id }) => id === question),
+  );
   return (
-    <WalkWords>
-      <Shown {...props} {...{ assessment, backHref }} />
-    </WalkWords>
+    <Suspense key={pathOf(shown, 'sv')} fallback={<Loading />}>
+      <PageMountEffects path={pathOf(shown, language)} onMount={focusOnMount}>
+        {question === rulebook.questions[0]?.id ? (
+          <Route page={shown.page} />
+        ) : (
+          <RouteWithTexts page={shown.page} />
+        )}
+      </PageMountEffects>
+    </Suspense>
   );
 }
 
-/** Where a case under way goes on. */
-function nextPlace({ rulebook, context: { answers, asOf } }: PageProps): Place {
-  const next = openQuestions(rulebook, answers, asOf)[0]?.id;
-  // A link to the first question begins a new case.
-  return next === undefined || next === rulebook.questions[0]?.id
-    ? { page: 'review' }
-    : { page: 'question', question: next };
+type RouteProps = { readonly page: Page['page'] };
+
+function Route({ page }: RouteProps) {
+  const Component = routes[page];
+  return <Component />;
+}
+
+/** Waits for the words that speak of more than the first question. */
+function RouteWithTexts({ page }: RouteProps) {
+  useWalkTexts();
+  return <Route page={page} />;
+}
+
+/** What stands while a page is fetched. */
+function Loading() {
+  const { t } = useTexts();
+  return <p className="frame">{t(($) => $.site.loading)}</p>;
 }

@@ -1,22 +1,22 @@
 import knowledge from 'virtual:knowledge';
 
+import { useHrefOf, usePages } from '#app/navigation/NavigationProvider.tsx';
+import { useSite } from '#app/startup/site.ts';
 import { AboutRulesPage } from '#features/knowledge/AboutRulesPage.tsx';
 import { GlossaryPage } from '#features/knowledge/GlossaryPage.tsx';
 import { QuestionsPage } from '#features/knowledge/QuestionsPage.tsx';
 import { RoutesPage } from '#features/knowledge/RoutesPage.tsx';
 import { SearchPage } from '#features/knowledge/SearchPage.tsx';
 
-import type { PageProps } from '../pageProps.ts';
-import type { KnowledgePage } from '../address/pages.ts';
-
-type KnowledgeContentProps = PageProps & { readonly page: KnowledgePage };
-
 /** What can be read at any time: the rules themselves, common questions, words and routes. */
-export function KnowledgeContent({ page, rulebook, walk, hrefOf }: KnowledgeContentProps) {
+export function KnowledgeRoute() {
+  const { rulebook } = useSite();
+  const { shown, walk } = usePages();
+  const hrefOf = useHrefOf();
   const backHref = hrefOf(walk);
   const questionHref = (question: string): string => hrefOf({ page: 'question', question });
   const given = { rulebook, knowledge, backHref };
-  switch (page) {
+  switch (shown.page) {
     case 'about-rules':
       return <AboutRulesPage {...given} />;
     case 'glossary':
@@ -38,5 +38,7 @@ export function KnowledgeContent({ page, rulebook, walk, hrefOf }: KnowledgeCont
           }}
         />
       );
+    default:
+      return null;
   }
 }

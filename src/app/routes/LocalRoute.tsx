@@ -1,10 +1,15 @@
+import { readFile } from '#app/case/readFile.ts';
+import { useHrefOf, usePages } from '#app/navigation/NavigationProvider.tsx';
+import { useSettings } from '#app/settings/SettingsProvider.tsx';
+import { useSite } from '#app/startup/site.ts';
 import { LocalPage } from '#features/local/LocalPage.tsx';
 
-import type { PageProps } from '../pageProps.ts';
-import { readFile } from '../case/readFile.ts';
-
 /** The page about the municipality's own rules: those in use, and others to open. */
-export function LocalContent({ rulebook, local, onLocal, walk, hrefOf }: PageProps) {
+export function LocalRoute() {
+  const { rulebook } = useSite();
+  const { local, onLocal } = useSettings();
+  const { walk } = usePages();
+  const hrefOf = useHrefOf();
   return (
     <LocalPage
       rulebook={rulebook}

@@ -1,5 +1,13 @@
 import { useEffect, useEffectEvent, useState } from 'react';
 
+import { useCase } from '#app/case/CaseProvider.tsx';
+import { needsConfirmation } from '#app/case/needsConfirmation.ts';
+import { readFile } from '#app/case/readFile.ts';
+import { focusHeading } from '#app/navigation/focusHeading.ts';
+import { useHrefOf, usePages } from '#app/navigation/NavigationProvider.tsx';
+import { useSavedCases } from '#app/savedCases/useSavedCases.ts';
+import { useSite } from '#app/startup/site.ts';
+import { today } from '#app/startup/today.ts';
 import {
   type CaseFileResult,
   compareWithNow,
@@ -11,14 +19,7 @@ import {
 import { DecisionPage } from '#features/open/DecisionPage.tsx';
 import { OpenPage } from '#features/open/OpenPage.tsx';
 import { useReasons } from '#texts/index.ts';
-
-import { focusHeading } from '../navigation/focusHeading.ts';
-import { needsAsking } from '../case/needsConfirmation.ts';
-import type { PageProps } from '../pageProps.ts';
-import { readFile } from '../case/readFile.ts';
-import { contentOf, savingOf } from '../case/savedVersion.ts';
-import { today } from '../startup/today.ts';
-import { useShelf } from '../savedCases/useSavedCases.ts';
+import { contentOf, hasCase, savedVersionStatus } from '#wizard/index.ts';
 
 /** A case that has been read: where it comes from, and the case of this browser that it is. */
 type Incoming = {
@@ -29,20 +30,24 @@ type Incoming = {
 };
 
 /** The page to open a case on: what is chosen is read, and asked about before anything is replaced. */
-export function OpenContent(props: PageProps) {
-  const { rulebook, context, notes, walk, saved, onSaved, onOpen, hrefOf } = props;
+export function OpenRoute() {
+  const { rulebook } = useSite();
+  const context = useCase((all) => all);
+  const { walk, openCase } = usePages();
+  const hrefOf = useHrefOf();
   const { t } = useReasons();
-  const shelf = useShelf(rulebook, saved, onSaved);
+  const savedCases = useSavedCases();
   const [incoming, setIncoming] = useState<Incoming>();
   const [isReading, setIsReading] = useState(() => isLink(window.location.hash));
-  const { asOf, answers } = context;
-  const content = contentOf({ asOf, answers }, notes);
-  const hasCase = props.hasCase && savingOf(saved, content) !== 'kept';
+  const { answers, notes, saved } = context;
+  const isUnsaved =
+    hasCase(context) && savedVersionStatus(saved, contentOf(context, notes)) !== 'kept';
 
   const receive = (next: Incoming): void => {
     const { result } = next;
     const drifts = result.ok ? driftsOf(result) : [];
-    const isPlain = result.ok && result.problems.length === 0 && !hasCase && !needsAsking(drifts);
+    const isPlain =
+      result.ok && result.problems.length === 0 && !isUnsaved && !needsConfirmation(drifts);
     setIsReading(false);
     const [first] = drifts;
     if (isPlain && first !== undefined) open(next, first);
@@ -74,7 +79,7 @@ export function OpenContent(props: PageProps) {
         isShared={incoming.from === 'link'}
         problems={incoming.result.problems}
         drifts={driftsOf(incoming.result)}
-        current={hasCase ? { name: notes.name, answers: Object.keys(answers).length } : undefined}
+        current={isUnsaved ? { name: notes.name, answers: Object.keys(answers).length } : undefined}
         onOpen={(drift) => open(incoming, drift)}
         onCancel={cancel}
         saveHref={hrefOf({ page: 'save' })}
@@ -92,14 +97,14 @@ export function OpenContent(props: PageProps) {
           receive({ name: file.name, from: 'file', result: readCaseFile(rulebook, text) }),
         )
       }
-      saved={shelf.cases}
+      saved={savedCases.cases}
       onOpen={(id) => {
-        const found = shelf.take(id);
+        const found = savedCases.take(id);
         if (found !== undefined) receive({ name: '', from: found.shelf, result: found.result });
       }}
-      onTakeText={shelf.download}
-      onDelete={shelf.remove}
-      onDeleteAll={shelf.removeAll}
+      onTakeText={savedCases.download}
+      onDelete={savedCases.remove}
+      onDeleteAll={savedCases.removeAll}
       backHref={hrefOf(walk)}
     />
   );
@@ -116,10 +121,14 @@ export function OpenContent(props: PageProps) {
     forgetLink();
     const { file } = result;
     const text = contentOf(file, file.notes);
-    const { lapsed } = file;
-    onOpen({ asOf: drift.day.now, answers: drift.kept, lapsed }, file.notes, {
-      file: from === 'file' ? text : null,
-      shelf: typeof from === 'object' ? { ...from, text } : null,
+    openCase({
+      case: { asOf: drift.day.now, answers: drift.kept },
+      notes: file.notes,
+      lapsed: file.lapsed,
+      saved: {
+        file: from === 'file' ? text : null,
+        shelf: typeof from === 'object' ? { ...from, text } : null,
+      },
     });
   }
 

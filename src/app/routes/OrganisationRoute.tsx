@@ -1,13 +1,19 @@
+import { useCase } from '#app/case/CaseProvider.tsx';
+import { useHrefOf, usePages } from '#app/navigation/NavigationProvider.tsx';
+import { useSettings } from '#app/settings/SettingsProvider.tsx';
+import { useSite } from '#app/startup/site.ts';
 import { OrganisationPage } from '#features/organisation/OrganisationPage.tsx';
 import { ReadinessPage } from '#features/organisation/ReadinessPage.tsx';
 
-import type { PageProps } from '../pageProps.ts';
-
 /** The pages for an organisation that prepares a proposal. */
-export function OrganisationContent({ place, ...props }: PageProps) {
-  const { rulebook, context, walk, hrefOf } = props;
+export function OrganisationRoute() {
+  const { rulebook } = useSite();
+  const { onSide } = useSettings();
+  const { shown, walk } = usePages();
+  const hrefOf = useHrefOf();
+  const isBegun = useCase(({ answers }) => Object.keys(answers).length > 0);
   const assessHref = hrefOf({ page: 'question', question: rulebook.questions[0]?.id ?? '' });
-  if (place.page === 'readiness')
+  if (shown.page === 'readiness')
     return (
       <ReadinessPage
         rulebook={rulebook}
@@ -15,14 +21,13 @@ export function OrganisationContent({ place, ...props }: PageProps) {
         assessHref={assessHref}
       />
     );
-  const isBegun = Object.keys(context.answers).length > 0;
   return (
     <OrganisationPage
       homeHref={hrefOf({ page: 'start' })}
       readinessHref={hrefOf({ page: 'readiness' })}
       assessHref={assessHref}
       resumeHref={isBegun ? hrefOf({ page: 'review' }) : undefined}
-      onResume={() => props.onSide('organisation')}
+      onResume={() => onSide('organisation')}
       openHref={hrefOf({ page: 'open' })}
       compareHref={hrefOf({ page: 'compare' })}
     />

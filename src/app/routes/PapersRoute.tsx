@@ -1,5 +1,11 @@
 import { useMemo } from 'react';
 
+import { useCase, useSend } from '#app/case/CaseProvider.tsx';
+import { fileNameOf } from '#app/case/fileName.ts';
+import { useHrefOf, usePages } from '#app/navigation/NavigationProvider.tsx';
+import { useSettings } from '#app/settings/SettingsProvider.tsx';
+import { useSite } from '#app/startup/site.ts';
+import { today } from '#app/startup/today.ts';
 import { saveFrom, writeCaseFile } from '#casefile/index.ts';
 import { offeredPapers, writePaper } from '#documents/index.ts';
 import { downloadPaper } from '#features/papers/downloadPaper.ts';
@@ -8,23 +14,21 @@ import { PaperPage } from '#features/papers/PaperPage.tsx';
 import { PapersPage } from '#features/papers/PapersPage.tsx';
 import type { DownloadKind } from '#features/papers/SavePaper.tsx';
 import { assess } from '#reasoning/index.ts';
-import type { PaperId } from '#rulebook/index.ts';
 import { createTexts, usePaperTexts } from '#texts/index.ts';
 import { saveFile } from '#ui/saveFile.ts';
-
-import { fileNameOf } from '../case/fileName.ts';
-import type { PageProps } from '../pageProps.ts';
-import { contentOf } from '../case/savedVersion.ts';
-import { today } from '../startup/today.ts';
-
-type PapersContentProps = PageProps & { readonly paper: PaperId | undefined };
+import { contentOf } from '#wizard/index.ts';
 
 /** The papers of a case, and each of them: written when it is shown, from what is answered then. */
-export function PapersContent({ paper: asked, ...props }: PapersContentProps) {
-  const { rulebook, context, notes, side, saved, onSaved, hrefOf } = props;
+export function PapersRoute() {
+  const { rulebook } = useSite();
+  const { side, ...settings } = useSettings();
+  const { asOf, answers, notes, saved } = useCase((context) => context);
+  const send = useSend();
+  const hrefOf = useHrefOf();
+  const { shown } = usePages();
+  const asked = shown.page === 'paper' ? shown.paper : undefined;
   const { language } = usePaperTexts();
-  const { asOf, answers } = context;
-  const local = props.local.kind === 'read' ? props.local.rules : undefined;
+  const local = settings.local.kind === 'read' ? settings.local.rules : undefined;
   // A paper is read by others: its words are the ordinary ones, whichever side the questions are put from.
   const texts = useMemo(() => createTexts(language, rulebook, asOf), [language, rulebook, asOf]);
   const words = texts.papers();
@@ -74,6 +78,7 @@ export function PapersContent({ paper: asked, ...props }: PapersContentProps) {
     const file = saveFrom(rulebook, { asOf, answers }, notes, day);
     const name = fileNameOf(notes.name || texts.t(($) => $.papers.caseFile), day);
     saveFile(name, writeCaseFile(file), 'application/json');
-    onSaved({ ...saved, file: contentOf({ asOf, answers }, notes) });
+    const content = contentOf({ asOf, answers }, notes);
+    send({ type: 'case.saved', saved: { ...saved, file: content } });
   }
 }

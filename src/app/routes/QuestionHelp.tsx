@@ -1,12 +1,11 @@
 import { type ComponentType, lazy, Suspense } from 'react';
 
+import { loadRulebookRest } from '#app/startup/loadRulebook.ts';
+import { useIsHydrated } from '#app/startup/useIsHydrated.ts';
 import type { Rulebook } from '#rulebook/index.ts';
 import { useTexts } from '#texts/index.ts';
 import type { Language } from '#texts/index.ts';
 import { useIsPainted } from '#ui/useIsPainted.ts';
-
-import { completeRulebook } from '../startup/loadRulebook.ts';
-import { useIsAlive } from '../startup/useIsHydrated.ts';
 
 type QuestionHelpProps = { readonly rulebook: Rulebook; readonly question: string };
 
@@ -19,7 +18,7 @@ export function QuestionHelp(props: QuestionHelpProps) {
   const Help = helpIn[language];
   // No page waits for it, not even for its paint, and none of the build holds it.
   const isPainted = useIsPainted(props.question);
-  return useIsAlive() && isPainted ? (
+  return useIsHydrated() && isPainted ? (
     <Suspense>
       <Help {...props} />
     </Suspense>
@@ -29,7 +28,7 @@ export function QuestionHelp(props: QuestionHelpProps) {
 function fetched(language: Language): ComponentType<QuestionHelpProps> {
   return lazy(async (): Promise<{ default: ComponentType<QuestionHelpProps> }> => {
     try {
-      const [{ fetchHelp }] = await Promise.all([import('./fetchHelp.tsx'), completeRulebook()]);
+      const [{ fetchHelp }] = await Promise.all([import('./fetchHelp.tsx'), loadRulebookRest()]);
       return { default: await fetchHelp(language) };
     } catch {
       return { default: () => null };

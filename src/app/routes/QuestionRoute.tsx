@@ -1,53 +1,47 @@
-import { memo } from 'react';
-
+import { useCase, useSend } from '#app/case/CaseProvider.tsx';
+import { useHrefOf } from '#app/navigation/NavigationProvider.tsx';
+import { useBackHref } from '#app/navigation/useBackHref.ts';
+import { useSite } from '#app/startup/site.ts';
 import { QuestionNotes } from '#features/notes/QuestionNotes.tsx';
 import { QuestionPage } from '#features/question/QuestionPage.tsx';
-import type { Question } from '#rulebook/index.ts';
 import { useTexts } from '#texts/index.ts';
-import { stageProgress } from '#wizard/index.ts';
+import { currentQuestion, stageProgress } from '#wizard/index.ts';
 
-import type { PageProps } from '../pageProps.ts';
 import { QuestionHelp } from './QuestionHelp.tsx';
 
-type QuestionContentProps = Pick<
-  PageProps,
-  'rulebook' | 'context' | 'before' | 'notes' | 'onNote' | 'send' | 'onExpect'
-> & {
-  readonly question: Question;
-  readonly backHref: string;
-  readonly reviewHref: string;
-};
-
-/**
- * What a question shows. A part of its own, so that a page made ready while the question before was read
- * is shown as it stands.
- */
-export const QuestionContent = memo((props: QuestionContentProps) => {
-  const { rulebook, question, context, before, notes, onNote, send } = props;
-  const { answers, asOf, returnTo } = context;
+/** The question that the case has come to. */
+export function QuestionRoute() {
+  const { rulebook } = useSite();
+  const context = useCase((all) => all);
+  const send = useSend();
+  const hrefOf = useHrefOf();
+  const backHref = useBackHref();
   const { t } = useTexts();
+  const { answers, asOf, before, notes, returnTo } = context;
+  const question = currentQuestion(rulebook, context);
+  if (question === undefined) return null;
   return (
     <QuestionPage
-      rulebook={rulebook}
-      question={question}
-      answers={answers}
-      asOf={asOf}
-      before={before?.answers}
+      {...{ rulebook, question, answers, asOf, backHref }}
+      before={before ?? undefined}
       stages={stageProgress(rulebook, context).map(({ id, state, at, of }) => ({
         id,
         state,
         note:
           state === 'here' ? t(($) => $.stages.questionOf, { number: at, total: of }) : undefined,
       }))}
-      backHref={props.backHref}
-      reviewHref={props.reviewHref}
+      reviewHref={hrefOf({ page: 'review' })}
       changing={returnTo !== null}
       notes={
-        <QuestionNotes key={question.id} question={question.id} notes={notes} onNote={onNote} />
+        <QuestionNotes
+          key={question.id}
+          question={question.id}
+          notes={notes}
+          onNote={(written) => send({ type: 'note.written', notes: written })}
+        />
       }
       help={<QuestionHelp rulebook={rulebook} question={question.id} />}
       onAnswer={(id, answer) => send({ type: 'answer.given', question: id, answer })}
-      onExpect={props.onExpect}
     />
   );
-});
+}

@@ -1,10 +1,14 @@
 import { lazy } from 'react';
 
+import { useCase } from '#app/case/CaseProvider.tsx';
+import { useHrefOf } from '#app/navigation/NavigationProvider.tsx';
+import { useBackHref } from '#app/navigation/useBackHref.ts';
+import { useSettings } from '#app/settings/SettingsProvider.tsx';
+import { useSite } from '#app/startup/site.ts';
 import { ResultPage } from '#features/result/ResultPage.tsx';
-import { decidingQuestions, missingQuestions } from '#reasoning/index.ts';
-
-import type { WalkContentProps } from '../pageProps.ts';
-import { TakeAway } from './ResultActions.tsx';
+import { assess, decidingQuestions, missingQuestions } from '#reasoning/index.ts';
+import { useTexts } from '#texts/index.ts';
+import { ButtonLink } from '#ui/Button.tsx';
 
 const LocalSection = lazy(async () => ({
   default: (await import('#features/local/LocalSection.tsx')).LocalSection,
@@ -14,9 +18,14 @@ const OrganisationResult = lazy(async () => ({
 }));
 
 /** The result of a case, with what the municipality's own rules and the organisation's side add to it. */
-export function ResultContent(props: WalkContentProps) {
-  const { rulebook, context, assessment, backHref, hrefOf, local, side } = props;
-  const { answers, asOf } = context;
+export function ResultRoute() {
+  const { rulebook } = useSite();
+  const { local, side } = useSettings();
+  const answers = useCase((context) => context.answers);
+  const asOf = useCase((context) => context.asOf);
+  const hrefOf = useHrefOf();
+  const backHref = useBackHref();
+  const assessment = assess(rulebook, answers, asOf);
   return (
     <ResultPage
       {...{ rulebook, answers, assessment, asOf }}
@@ -43,7 +52,21 @@ export function ResultContent(props: WalkContentProps) {
           />
         )
       }
-      take={<TakeAway hrefOf={hrefOf} />}
+      take={<ResultActions />}
     />
+  );
+}
+
+/** What can be taken from a result: its papers, and the case itself. */
+function ResultActions() {
+  const { t } = useTexts();
+  const hrefOf = useHrefOf();
+  return (
+    <>
+      <ButtonLink href={hrefOf({ page: 'papers' })}>{t(($) => $.papers.link)}</ButtonLink>
+      <ButtonLink kind="quiet" href={hrefOf({ page: 'save' })}>
+        {t(($) => $.site.saveOrShare)}
+      </ButtonLink>
+    </>
   );
 }

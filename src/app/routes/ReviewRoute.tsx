@@ -1,11 +1,16 @@
+import { useCase } from '#app/case/CaseProvider.tsx';
+import { useHrefOf } from '#app/navigation/NavigationProvider.tsx';
+import { useBackHref } from '#app/navigation/useBackHref.ts';
+import { useSite } from '#app/startup/site.ts';
 import { ReviewPage } from '#features/review/ReviewPage.tsx';
 import { decidingQuestions, isPresumed, missingQuestions } from '#reasoning/index.ts';
 
-import type { WalkContentProps } from '../pageProps.ts';
-
 /** The answers of a case, to be looked through before the result. */
-export function ReviewContent({ rulebook, context, notes, backHref, hrefOf }: WalkContentProps) {
-  const { answers, asOf } = context;
+export function ReviewRoute() {
+  const { rulebook } = useSite();
+  const { answers, asOf, notes } = useCase((context) => context);
+  const hrefOf = useHrefOf();
+  const backHref = useBackHref();
   const ids = rulebook.questions.map(({ id }) => id);
   return (
     <ReviewPage

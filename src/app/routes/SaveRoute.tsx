@@ -1,25 +1,29 @@
 import { useCallback, useMemo } from 'react';
 
+import { useCase, useSend } from '#app/case/CaseProvider.tsx';
+import { fileNameOf } from '#app/case/fileName.ts';
+import { useHrefOf, usePages } from '#app/navigation/NavigationProvider.tsx';
+import { openSavedCase } from '#app/savedCases/openSavedCase.ts';
+import { saveCase } from '#app/savedCases/saveCase.ts';
+import { useSite } from '#app/startup/site.ts';
+import { today } from '#app/startup/today.ts';
 import { linkLimit, saveFrom, writeCaseFile, writeLink } from '#casefile/index.ts';
 import { download } from '#features/save/download.ts';
 import { KeepHere, type Saving } from '#features/save/KeepHere.tsx';
 import { SavePage } from '#features/save/SavePage.tsx';
 import { useCaseWords } from '#texts/index.ts';
-
-import { fileNameOf } from '../case/fileName.ts';
-import type { PageProps } from '../pageProps.ts';
-import { contentOf, savingOf } from '../case/savedVersion.ts';
-import { openFromShelf } from '../savedCases/openSavedCase.ts';
-import { saveOnShelf } from '../savedCases/saveCase.ts';
-import { today } from '../startup/today.ts';
+import { contentOf, type SavedVersion, savedVersionStatus } from '#wizard/index.ts';
 
 const browser = (): Storage => window.localStorage;
 
 /** The page to save and share from, with the storage behind it. */
-export function SaveContent(props: PageProps) {
-  const { rulebook, context, notes, lapsed, walk, saved, onSaved, onOpen, hrefOf } = props;
+export function SaveRoute() {
+  const { rulebook } = useSite();
+  const { asOf, answers, notes, lapsed, saved } = useCase((context) => context);
+  const send = useSend();
+  const { walk, openCase } = usePages();
+  const hrefOf = useHrefOf();
   const words = useCaseWords();
-  const { asOf, answers } = context;
   const day = today();
   const file = useMemo(
     () => ({ ...saveFrom(rulebook, { asOf, answers }, notes, day), lapsed }),
@@ -32,6 +36,7 @@ export function SaveContent(props: PageProps) {
   );
   const content = contentOf({ asOf, answers }, notes);
   const fileName = fileNameOf(notes.name || words(($) => $.save.fileName), day);
+  const onSaved = (version: SavedVersion): void => send({ type: 'case.saved', saved: version });
   const onFileSaved = (): void => onSaved({ ...saved, file: content });
 
   return (
@@ -43,7 +48,7 @@ export function SaveContent(props: PageProps) {
       linkLimit={openHref.length + linkLimit}
       keep={
         <KeepHere
-          state={savingOf({ file: null, shelf: saved.shelf }, content)}
+          state={savedVersionStatus({ file: null, shelf: saved.shelf }, content)}
           onSave={save}
           onTakeTheirs={takeTheirs}
           onSaveFile={() => {
@@ -63,10 +68,10 @@ export function SaveContent(props: PageProps) {
     const { shelf } = saved;
     const isNew = as === 'copy' || shelf === null;
     const id = isNew ? crypto.randomUUID() : shelf.id;
-    const there = as === 'over' ? openFromShelf(rulebook, browser, id) : undefined;
+    const there = as === 'over' ? openSavedCase(rulebook, browser, id) : undefined;
     const latest = there !== undefined && 'revision' in there ? there.revision : null;
     const revision = isNew ? null : as === 'over' ? latest : shelf.revision;
-    const result = saveOnShelf(rulebook, browser, { id, revision, file });
+    const result = saveCase(rulebook, browser, { id, revision, file });
     switch (result.kind) {
       case 'saved':
         onSaved({ ...saved, shelf: { id, revision: result.revision, text: content } });
@@ -85,13 +90,15 @@ export function SaveContent(props: PageProps) {
   }
 
   function takeTheirs(): void {
-    const theirs = saved.shelf && openFromShelf(rulebook, browser, saved.shelf.id);
+    const theirs = saved.shelf && openSavedCase(rulebook, browser, saved.shelf.id);
     if (theirs?.kind !== 'case') return;
     const { id, revision, file: its } = theirs;
     const text = contentOf(its, its.notes);
-    onOpen(its, its.notes, {
-      file: null,
-      shelf: { id, revision, text },
+    openCase({
+      case: its,
+      notes: its.notes,
+      lapsed: its.lapsed,
+      saved: { file: null, shelf: { id, revision, text } },
     });
   }
 }

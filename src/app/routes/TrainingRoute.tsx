@@ -1,6 +1,11 @@
 import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
 import plan from 'virtual:workshop';
 
+import { useCase } from '#app/case/CaseProvider.tsx';
+import { fileNameOf } from '#app/case/fileName.ts';
+import { useHrefOf, usePages } from '#app/navigation/NavigationProvider.tsx';
+import { useSite } from '#app/startup/site.ts';
+import { today } from '#app/startup/today.ts';
 import { noNotes, saveFrom, writeCaseFile, writeLink } from '#casefile/index.ts';
 import { CardPage } from '#features/training/CardPage.tsx';
 import { LibraryPage } from '#features/training/LibraryPage.tsx';
@@ -10,10 +15,7 @@ import { WorkshopPage } from '#features/training/WorkshopPage.tsx';
 import type { CaseCard } from '#rulebook/index.ts';
 import { useTraining } from '#texts/index.ts';
 import { saveFile } from '#ui/saveFile.ts';
-
-import { fileNameOf } from '../case/fileName.ts';
-import type { PageProps } from '../pageProps.ts';
-import { today } from '../startup/today.ts';
+import { hasCase } from '#wizard/index.ts';
 
 const QrDrawing = lazy(async () => ({
   default: (await import('#features/save/QrDrawing.tsx')).QrDrawing,
@@ -28,11 +30,14 @@ function drawQr(text: string, label: string): ReactNode {
 }
 
 /** The pages for trainers: the library and its cards, the workshop, the self-test. */
-export function TrainingContent(props: PageProps) {
-  const { rulebook, context, notes, place, hasCase, hrefOf } = props;
+export function TrainingRoute() {
+  const { rulebook } = useSite();
+  const context = useCase((all) => all);
+  const { shown } = usePages();
+  const hrefOf = useHrefOf();
   const day = today();
-  const card = place.page === 'card' ? plan.cards.find(({ id }) => id === place.card) : undefined;
-  const openHref = useOpenHref(props, card, day);
+  const card = shown.page === 'card' ? plan.cards.find(({ id }) => id === shown.card) : undefined;
+  const openHref = useOpenHref(card, day);
   const hrefs = {
     cards: hrefOf({ page: 'cards' }),
     workshop: hrefOf({ page: 'workshop' }),
@@ -44,27 +49,31 @@ export function TrainingContent(props: PageProps) {
     return (
       <CardPage key={card.id} {...{ rulebook, card, day, openHref }} libraryHref={hrefs.cards} />
     );
-  if (place.page === 'workshop')
+  if (shown.page === 'workshop')
     return (
       <WorkshopPage
         {...{ rulebook, plan, day, hrefs }}
         cardAddress={(id) => (cardHref(id).startsWith('http') ? cardHref(id) : undefined)}
         ownCase={
-          hasCase
-            ? { title: notes.name, facts: notes.background, answers: context.answers }
+          hasCase(context)
+            ? {
+                title: context.notes.name,
+                facts: context.notes.background,
+                answers: context.answers,
+              }
             : undefined
         }
         qr={drawQr}
       />
     );
-  if (place.page === 'self-test')
+  if (shown.page === 'self-test')
     return <SelfTestPage {...{ rulebook, plan, day, hrefs, cardHref }} />;
   return (
     <LibraryPage
       {...{ rulebook, plan, day, hrefs, cardHref }}
       ownCard={
         <OwnCard
-          hasCase={hasCase}
+          hasCase={hasCase(context)}
           onSave={(written, withAnswers) => {
             const answers = withAnswers ? context.answers : {};
             const asOf = withAnswers ? context.asOf : day;
@@ -78,11 +87,9 @@ export function TrainingContent(props: PageProps) {
 }
 
 /** The address that opens a card's answers in the walk, as a shared case is opened: asked about first. */
-function useOpenHref(
-  { rulebook, hrefOf }: PageProps,
-  card: CaseCard | undefined,
-  day: string,
-): string | undefined {
+function useOpenHref(card: CaseCard | undefined, day: string): string | undefined {
+  const { rulebook } = useSite();
+  const hrefOf = useHrefOf();
   const { story } = useTraining();
   const page = hrefOf({ page: 'open' });
   const { title = '', facts = '' } = card === undefined ? {} : story(card.id);

@@ -1,12 +1,11 @@
 import type { Rulebook } from '#rulebook/index.ts';
 
-import { idOf, readEntry } from './entry.ts';
-import type { Forbidden, Shelved } from './savedCase.ts';
+import { type Forbidden, idOf, readEntry, type SavedCase } from './savedCase.ts';
 
-type Shelf = { readonly kind: 'shelf'; readonly cases: readonly Shelved[] };
+type Shelf = { readonly kind: 'shelf'; readonly cases: readonly SavedCase[] };
 
 /** The cases saved in this browser, the latest saved first, those of one day by name, and broken ones last. */
-export function listShelf(rulebook: Rulebook, storage: () => Storage): Shelf | Forbidden {
+export function listSavedCases(rulebook: Rulebook, storage: () => Storage): Shelf | Forbidden {
   try {
     const store = storage();
     const keys = Array.from({ length: store.length }, (_, index) => store.key(index) ?? '');
@@ -21,7 +20,7 @@ export function listShelf(rulebook: Rulebook, storage: () => Storage): Shelf | F
   }
 }
 
-function bySaving(a: Shelved, b: Shelved): number {
+function bySaving(a: SavedCase, b: SavedCase): number {
   const [day, other] = [dayOf(a), dayOf(b)];
   if (day !== other) return day < other ? 1 : -1;
   const [name, otherName] = [nameOf(a), nameOf(b)];
@@ -29,10 +28,10 @@ function bySaving(a: Shelved, b: Shelved): number {
   return a.id < b.id ? -1 : 1;
 }
 
-function nameOf(shelved: Shelved): string {
+function nameOf(shelved: SavedCase): string {
   return shelved.kind === 'broken' ? '' : shelved.file.notes.name;
 }
 
-function dayOf(shelved: Shelved): string {
+function dayOf(shelved: SavedCase): string {
   return shelved.kind === 'broken' ? '' : (shelved.file.savedAt ?? '0');
 }

@@ -1,14 +1,13 @@
 import type { Rulebook } from '#rulebook/index.ts';
 
-import { keyOf, readEntry } from './entry.ts';
-import type { Forbidden, Shelved } from './savedCase.ts';
+import { type Forbidden, keyOf, readEntry, type SavedCase } from './savedCase.ts';
 
 /** A case saved in this browser, or that it is there no longer. */
-export function openFromShelf(
+export function openSavedCase(
   rulebook: Rulebook,
   storage: () => Storage,
   id: string,
-): Shelved | { readonly kind: 'gone' } | Forbidden {
+): SavedCase | { readonly kind: 'gone' } | Forbidden {
   try {
     const text = storage().getItem(keyOf(id));
     return text === null ? { kind: 'gone' } : readEntry(rulebook, id, text);

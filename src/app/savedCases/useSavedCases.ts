@@ -1,17 +1,17 @@
 import { useEffect, useEffectEvent, useState } from 'react';
 
+import { useCase, useSend } from '#app/case/CaseProvider.tsx';
+import { useSite } from '#app/startup/site.ts';
 import type { CaseFileResult } from '#casefile/index.ts';
 import type { SavedCase } from '#features/open/SavedCases.tsx';
 import { download } from '#features/save/download.ts';
-import type { Rulebook } from '#rulebook/index.ts';
+import type { SavedVersion } from '#wizard/index.ts';
 
-import type { SavedAs } from '../case/savedVersion.ts';
-import { deleteEverything } from './deleteEverything.ts';
-import { deleteFromShelf } from './deleteSavedCase.ts';
-import { listShelf } from './listSavedCases.ts';
-import { openFromShelf } from './openSavedCase.ts';
-import type { Shelved } from './savedCase.ts';
-import { watchShelf } from './watchSavedCases.ts';
+import { deleteEverything, deleteSavedCase } from './deleteSavedCases.ts';
+import { listSavedCases } from './listSavedCases.ts';
+import { openSavedCase } from './openSavedCase.ts';
+import type { SavedCase as StoredCase } from './savedCase.ts';
+import { watchSavedCases } from './watchSavedCases.ts';
 
 const browser = (): Storage => window.localStorage;
 
@@ -21,10 +21,14 @@ type Taken = {
 };
 
 /** The cases saved in this browser, as a page can use them; other tabs' changes come along. */
-export function useShelf(rulebook: Rulebook, saved: SavedAs, onSaved: (saved: SavedAs) => void) {
-  const [list, setList] = useState(() => listShelf(rulebook, browser));
-  const refresh = useEffectEvent(() => setList(listShelf(rulebook, browser)));
-  useEffect(() => watchShelf(window, () => refresh()), []);
+export function useSavedCases() {
+  const { rulebook } = useSite();
+  const saved = useCase((context) => context.saved);
+  const send = useSend();
+  const onSaved = (version: SavedVersion): void => send({ type: 'case.saved', saved: version });
+  const [list, setList] = useState(() => listSavedCases(rulebook, browser));
+  const refresh = useEffectEvent(() => setList(listSavedCases(rulebook, browser)));
+  useEffect(() => watchSavedCases(window, () => refresh()), []);
   const here = saved.shelf?.id;
 
   return {
@@ -32,34 +36,34 @@ export function useShelf(rulebook: Rulebook, saved: SavedAs, onSaved: (saved: Sa
     cases:
       list.kind === 'shelf' ? list.cases.map((one) => shownAs(one, one.id === here)) : undefined,
     take: (id: string): Taken | undefined => {
-      const found = openFromShelf(rulebook, browser, id);
+      const found = openSavedCase(rulebook, browser, id);
       if (found.kind === 'case') {
         const { revision, file, problems } = found;
         return { shelf: { id, revision }, result: { ok: true, file, problems } };
       }
-      setList(listShelf(rulebook, browser));
+      setList(listSavedCases(rulebook, browser));
       return undefined;
     },
     download: (id: string): void => {
-      const found = openFromShelf(rulebook, browser, id);
+      const found = openSavedCase(rulebook, browser, id);
       if (found.kind === 'broken') download(`${id}.json`, found.text);
     },
     remove: (id: string): boolean => {
-      const isDeleted = deleteFromShelf(browser, id).kind === 'deleted';
+      const isDeleted = deleteSavedCase(browser, id).kind === 'deleted';
       if (isDeleted && id === here) onSaved({ ...saved, shelf: null });
-      setList(listShelf(rulebook, browser));
+      setList(listSavedCases(rulebook, browser));
       return isDeleted;
     },
     removeAll: (): boolean => {
       const isDeleted = deleteEverything([browser]).kind === 'deleted';
       if (isDeleted) onSaved({ ...saved, shelf: null });
-      setList(listShelf(rulebook, browser));
+      setList(listSavedCases(rulebook, browser));
       return isDeleted;
     },
   };
 }
 
-function shownAs(one: Shelved, isHere: boolean): SavedCase {
+function shownAs(one: StoredCase, isHere: boolean): SavedCase {
   const { id } = one;
   if (one.kind === 'broken')
     return { id, name: '', savedAt: null, answers: 0, isBroken: true, isHere };

@@ -1,4 +1,4 @@
-import { idOf } from './entry.ts';
+import { idOf } from './savedCase.ts';
 
 /** The part of a window that tells what other tabs store. */
 type Page = Pick<Window, 'addEventListener' | 'removeEventListener'>;
@@ -7,7 +7,7 @@ type Page = Pick<Window, 'addEventListener' | 'removeEventListener'>;
  * Tells when another tab has saved or deleted a case: its id, or null when everything was deleted.
  * Returns how to stop.
  */
-export function watchShelf(page: Page, onChange: (id: string | null) => void): () => void {
+export function watchSavedCases(page: Page, onChange: (id: string | null) => void): () => void {
   const tell = ({ key }: StorageEvent): void => {
     if (key === null) onChange(null);
     else {

@@ -2,22 +2,22 @@ import { useEffect, useState } from 'react';
 
 import { loadEasy } from '#texts/index.ts';
 
-import { keepEasy, restoreEasy } from './keepEasy.ts';
-
-const tabStorage = (): Storage => window.sessionStorage;
+import { keepEasy, restoreEasy } from './preferenceStorage.ts';
 
 /** Whether lätt svenska is spoken, and what switches it; its words are fetched when it is asked for. */
-export function useEasy(): readonly [isEasy: boolean, onEasy: () => void] {
+export function useEasy(
+  storage: () => Storage,
+): readonly [isEasy: boolean, onSwitchEasy: () => void] {
   const [isEasy, setIsEasy] = useState(false);
   useEffect(() => {
-    if (restoreEasy(tabStorage)) void fetched().then(setIsEasy);
-  }, []);
+    if (restoreEasy(storage)) void fetched().then(setIsEasy);
+  }, [storage]);
   return [
     isEasy,
     () => {
       if (isEasy) setIsEasy(false);
       else void fetched().then(setIsEasy);
-      keepEasy(!isEasy, tabStorage);
+      keepEasy(!isEasy, storage);
     },
   ];
 }

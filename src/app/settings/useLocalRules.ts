@@ -1,11 +1,18 @@
 import { useCallback, useEffect, useState } from 'react';
 
-import { isBlank, loadLocalRules } from '#local/index.ts';
+import { today } from '#app/startup/today.ts';
+import { isBlank, loadLocalRules, type LocalProblem, type LocalRules } from '#local/index.ts';
 import type { Rulebook } from '#rulebook/index.ts';
 
-import { today } from '../startup/today.ts';
-import { fetchLocalText } from './fetchLocalText.ts';
-import type { LocalState } from './localState.ts';
+/** A municipality's own rules: none, read, or refused with what is wrong in them. */
+export type LocalState =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'read'; readonly from: 'site' | 'file'; readonly rules: LocalRules }
+  | {
+      readonly kind: 'refused';
+      readonly from: 'site' | 'file';
+      readonly problems: readonly LocalProblem[];
+    };
 
 const none: LocalState = { kind: 'none' };
 
@@ -15,13 +22,13 @@ const none: LocalState = { kind: 'none' };
  */
 export function useLocalRules(
   rulebook: Rulebook,
-  root: URL,
+  baseUrl: URL,
 ): readonly [LocalState, (text: string | undefined) => void] {
   const [state, setState] = useState(none);
   useEffect(() => {
     let isStale = false;
     void (async () => {
-      const text = await fetchLocalText(root);
+      const text = await fetchLocalText(baseUrl);
       if (text === undefined || isBlank(text)) return;
       const found = await read(rulebook, text, 'site');
       // What has been opened by hand meanwhile stays.
@@ -30,7 +37,7 @@ export function useLocalRules(
     return () => {
       isStale = true;
     };
-  }, [rulebook, root]);
+  }, [rulebook, baseUrl]);
   const put = useCallback(
     (text: string | undefined): void => {
       if (text === undefined) setState(none);
@@ -50,5 +57,23 @@ async function read(rulebook: Rulebook, text: string, from: 'site' | 'file'): Pr
   } catch {
     // The reader could not be fetched: the law works without.
     return none;
+  }
+}
+
+/** Where a municipality's own rules lie, beside the build. */
+const fileName = 'vagval.settings.json';
+
+/**
+ * The text of the own rules beside the build; undefined where there are none. A site of one file fetches
+ * nothing: it holds them itself.
+ */
+export async function fetchLocalText(baseUrl: URL): Promise<string | undefined> {
+  const inPage = document.getElementById('own-rules');
+  if (inPage !== null) return inPage.textContent;
+  try {
+    const response = await fetch(new URL(fileName, baseUrl), { cache: 'no-cache' });
+    return response.ok ? await response.text() : undefined;
+  } catch {
+    return undefined;
   }
 }

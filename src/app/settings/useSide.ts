@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'react';
 
+import type { Language } from '#app/address/pages.ts';
+import { useIsHydrated } from '#app/startup/useIsHydrated.ts';
 import { loadOrganisation, type Side } from '#texts/index.ts';
 
 import { keepSide, restoreSide } from './preferenceStorage.ts';
-import type { Language } from '../address/pages.ts';
-import { useIsAlive } from '../startup/useIsHydrated.ts';
 
 type SeenFrom = {
   readonly side: Side;
@@ -16,8 +16,8 @@ type SeenFrom = {
 /** Whose side the case is seen from, kept with the tab; its words are fetched when they are first needed. */
 export function useSide(language: Language, storage: () => Storage): SeenFrom {
   const [chosen, setSide] = useState(() => restoreSide(storage));
-  // The build writes its pages for the authority: what the tab remembers comes when they are alive.
-  const side = useIsAlive() ? chosen : 'authority';
+  // The build writes its pages for the authority: what the tab remembers comes when they are hydrated.
+  const side = useIsHydrated() ? chosen : 'authority';
   const [fetched, setFetched] = useState<readonly Language[]>([]);
   useEffect(() => keepSide(chosen, storage), [chosen, storage]);
   useEffect(() => {

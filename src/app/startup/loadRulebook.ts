@@ -4,10 +4,10 @@ let reading: Promise<Rulebook> | undefined;
 
 /**
  * The rule book of this build, read once. It is data: it stands in the page, or the page says where it
- * lies. What is only read of it – sources, terms, papers – is put in place by `completeRulebook`; until
+ * lies. What is only read of it – sources, terms, papers – is put in place by `loadRulebookRest`; until
  * then the questions and the reasoning have all that they need.
  */
-export async function shippedRulebook(): Promise<Rulebook> {
+export async function loadRulebook(): Promise<Rulebook> {
   reading ??= read();
   return reading;
 }
@@ -37,7 +37,7 @@ async function fetched(address: string): Promise<string> {
 let completing: Promise<void> | undefined;
 
 /** Fetches the rest of the rule book, once. A failed fetch is tried again the next time. */
-export async function completeRulebook(): Promise<void> {
+export async function loadRulebookRest(): Promise<void> {
   // Where it was never read from a page, as in the build, the rule book is whole already.
   if (reading === undefined) return;
   completing ??= reading.then(complete);

@@ -4,7 +4,7 @@ let isWritten = false;
 const listeners = new Set<() => void>();
 
 /** Whether the page lives in a browser: false while the build writes it, and as long as it stands as written. */
-export function useIsAlive(): boolean {
+export function useIsHydrated(): boolean {
   return useSyncExternalStore(
     listen,
     () => !isWritten,
@@ -16,7 +16,7 @@ export function useIsAlive(): boolean {
  * Lets a page stand as the build wrote it, so that it takes answers before anything is shown anew. What is
  * returned brings the rest to life.
  */
-export function standAsWritten(): () => void {
+export function deferHydrationUpdates(): () => void {
   isWritten = true;
   return () => {
     isWritten = false;

@@ -2,30 +2,30 @@ import { useEffect } from 'react';
 
 import { preparation } from '#reasoning/index.ts';
 import type { Question, Rulebook } from '#rulebook/index.ts';
-import type { WizardContext } from '#wizard/index.ts';
+import type { CaseContext } from '#wizard/index.ts';
 
-import { useIsAlive } from './useIsHydrated.ts';
-import { whenIdle } from './onIdle.ts';
+import { useIsHydrated } from './useIsHydrated.ts';
+import { onIdle } from './onIdle.ts';
 
 /** Does ahead what the next question needs, a step at a time while this one is read. */
-export function usePreparation(
+export function useWarmUp(
   rulebook: Rulebook,
-  { answers, asOf }: WizardContext,
+  { answers, asOf }: Pick<CaseContext, 'answers' | 'asOf'>,
   question: Question | undefined,
 ): void {
-  const isAlive = useIsAlive();
+  const isHydrated = useIsHydrated();
   useEffect(() => {
-    if (question === undefined || !isAlive) return undefined;
+    if (question === undefined || !isHydrated) return undefined;
     let steps: (() => unknown)[] = [
       () => steps.push(...preparation(rulebook, answers, asOf, question)),
     ];
     const goOn = (): void => {
       steps.shift()?.();
-      if (steps.length > 0) whenIdle(goOn);
+      if (steps.length > 0) onIdle(goOn);
     };
-    whenIdle(goOn);
+    onIdle(goOn);
     return () => {
       steps = [];
     };
-  }, [rulebook, answers, asOf, question, isAlive]);
+  }, [rulebook, answers, asOf, question, isHydrated]);
 }

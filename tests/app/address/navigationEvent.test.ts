@@ -1,23 +1,24 @@
 import { expect, test } from 'vitest';
 
-import { eventOf } from '#app/address/navigationEvent.ts';
-import type { WalkPlace } from '#app/address/pages.ts';
+import { initialEvent, navigationEvent } from '#app/address/navigationEvent.ts';
+import type { Page } from '#app/address/pages.ts';
+import type { WalkPage } from '#wizard/index.ts';
 
-const context = {
-  asOf: '2026-11-21',
-  answers: { authority: 'region' },
-  visiting: null,
-  returnTo: null,
-};
+const answers = { authority: 'region' };
 const question = { page: 'question', question: 'market' } as const;
 const first = { page: 'question', question: 'authority' } as const;
 const beside = { page: 'case' } as const;
-const eventFrom = (walk: WalkPlace, to: WalkPlace | typeof beside) =>
-  eventOf(context, { walk, place: beside }, to, 'link', 'authority');
+const at = (walk: WalkPage, shown: Page) => ({
+  answers,
+  walk,
+  shown,
+  firstQuestion: 'authority',
+  today: '2026-11-21',
+});
+const eventFrom = (walk: WalkPage, to: Page) => navigationEvent(at(walk, beside), to, 'link');
 
-test('a page beside the walk is nothing to the wizard, nor is the way back from it', () => {
-  const here = { walk: question, place: question };
-  expect(eventOf(context, here, beside, 'link', 'authority')).toBeUndefined();
+test('a page beside the walk is nothing to the case, nor is the way back from it', () => {
+  expect(navigationEvent(at(question, question), beside, 'link')).toBeUndefined();
   expect(eventFrom(question, question)).toBeUndefined();
 });
 
@@ -32,18 +33,27 @@ test('a link from beside the walk to a question changes the answer as from where
 test('only the start page begins again', () => {
   const start = { page: 'start' } as const;
   expect(eventFrom(start, first)).toEqual({ type: 'question.visited', question: 'authority' });
-  const here = { walk: start, place: start };
-  expect(eventOf(context, here, first, 'link', 'authority')?.type).toBe('case.restarted');
+  expect(navigationEvent(at(start, start), first, 'link')).toEqual({
+    type: 'case.restarted',
+    asOf: '2026-11-21',
+  });
 });
 
 test('the doors of the organisation’s pages begin a case of their own, wherever the walk stands', () => {
   for (const page of ['organisation', 'readiness'] as const) {
-    const shown = { walk: { page: 'result' } as const, place: { page } as const };
-    expect(eventOf(context, shown, first, 'link', 'authority')?.type).toBe('case.restarted');
-    const unanswered = { ...context, answers: {} };
-    expect(eventOf(unanswered, shown, first, 'link', 'authority')).toEqual({
+    const from = at({ page: 'result' }, { page });
+    expect(navigationEvent(from, first, 'link')?.type).toBe('case.restarted');
+    expect(navigationEvent({ ...from, answers: {} }, first, 'link')).toEqual({
       type: 'case.started',
     });
-    expect(eventOf(context, shown, first, 'history', 'authority')?.type).toBe('question.visited');
+    expect(navigationEvent(from, first, 'history')?.type).toBe('question.visited');
   }
+});
+
+test('the first address shows its page; beside the walk, a case that was begun goes on', () => {
+  expect(initialEvent(question, {})).toEqual({ type: 'question.visited', question: 'market' });
+  expect(initialEvent({ page: 'result' }, answers)).toEqual({ type: 'answers.confirmed' });
+  expect(initialEvent(beside, answers)).toEqual({ type: 'case.started' });
+  expect(initialEvent(beside, {})).toBeUndefined();
+  expect(initialEvent(undefined, answers)).toBeUndefined();
 });

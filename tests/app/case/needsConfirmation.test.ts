@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { needsAsking } from '#app/case/needsConfirmation.ts';
+import { needsConfirmation } from '#app/case/needsConfirmation.ts';
 import { type CaseFile, compareWithNow, noNotes, saveFrom } from '#casefile/index.ts';
 
 import { pageRulebook as rulebook } from '../../support/pageRulebook.ts';
@@ -8,7 +8,7 @@ import { pageRulebook as rulebook } from '../../support/pageRulebook.ts';
 const answers = { authority: 'municipality', 'public-interest': 'no' };
 const saved = (day: string): CaseFile => saveFrom(rulebook, { asOf: day, answers }, noNotes, day);
 const asks = (file: CaseFile, today: string): boolean =>
-  needsAsking([compareWithNow(rulebook, file), compareWithNow(rulebook, file, today)]);
+  needsConfirmation([compareWithNow(rulebook, file), compareWithNow(rulebook, file, today)]);
 
 test('that some days have passed is nothing to ask about', () => {
   expect(asks(saved('2026-11-01'), '2026-11-21')).toBe(false);
@@ -22,6 +22,6 @@ test('another year is, and an answer that no longer counts', () => {
 test('another rule book is, though nothing comes of it', () => {
   const file = saved('2026-11-21');
   const stamp = { id: rulebook.id, version: rulebook.version, hash: 'earlier' };
-  expect(needsAsking([compareWithNow(rulebook, { ...file, rulebook: stamp })])).toBe(true);
-  expect(needsAsking([compareWithNow(rulebook, file)])).toBe(false);
+  expect(needsConfirmation([compareWithNow(rulebook, { ...file, rulebook: stamp })])).toBe(true);
+  expect(needsConfirmation([compareWithNow(rulebook, file)])).toBe(false);
 });

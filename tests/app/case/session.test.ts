@@ -1,8 +1,9 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 
-import { keepTabCase } from '#app/case/session.ts';
-import { restoreTabCase } from '#app/case/restoreSession.ts';
+import { restoreSession } from '#app/case/restoreSession.ts';
+import { restoreSavedVersion, saveSession } from '#app/case/session.ts';
 import { noNotes } from '#casefile/index.ts';
+import { notSaved } from '#wizard/index.ts';
 
 import { pageRulebook as rulebook } from '../../support/pageRulebook.ts';
 import { FakeStorage } from '../fakeStorage.ts';
@@ -14,22 +15,22 @@ const notes = { ...noNotes, board: 'Socialnämnden', remarks: { market: 'Se logg
 
 test('answers and notes are there after a reload', () => {
   const store = new FakeStorage();
-  expect(keepTabCase(kept, () => store, notes)).toBe(true);
-  expect(restoreTabCase(rulebook, () => store)).toEqual({
+  expect(saveSession({ ...kept, notes }, () => store)).toBe(true);
+  expect(restoreSession(rulebook, () => store)).toEqual({
     case: kept,
     notes,
     lapsed: {},
-    problems: [],
+    lost: 0,
   });
 });
 
 test('an answer the rule book no longer knows is kept too, until the question is answered anew', () => {
   const store = new FakeStorage();
   const lapsed = { weather: 'fair', authority: 'parish' };
-  keepTabCase({ asOf, answers: {} }, () => store, notes, lapsed);
-  expect(restoreTabCase(rulebook, () => store)).toMatchObject({ case: empty, lapsed });
-  keepTabCase(kept, () => store, notes, lapsed);
-  expect(restoreTabCase(rulebook, () => store)).toMatchObject({
+  saveSession({ ...empty, notes, lapsed }, () => store);
+  expect(restoreSession(rulebook, () => store)).toMatchObject({ case: empty, lapsed });
+  saveSession({ ...kept, notes, lapsed }, () => store);
+  expect(restoreSession(rulebook, () => store)).toMatchObject({
     case: kept,
     lapsed: { weather: 'fair' },
   });
@@ -37,57 +38,83 @@ test('an answer the rule book no longer knows is kept too, until the question is
 
 test('notes are kept without answers, and answers without notes', () => {
   const store = new FakeStorage();
-  keepTabCase(empty, () => store, notes);
-  expect(restoreTabCase(rulebook, () => store)).toMatchObject({ case: empty, notes, problems: [] });
-  keepTabCase(kept, () => store);
-  expect(restoreTabCase(rulebook, () => store)).toEqual({
+  saveSession({ ...empty, notes }, () => store);
+  expect(restoreSession(rulebook, () => store)).toMatchObject({ case: empty, notes, lost: 0 });
+  saveSession(kept, () => store);
+  expect(restoreSession(rulebook, () => store)).toEqual({
     case: kept,
     notes: noNotes,
     lapsed: {},
-    problems: [],
+    lost: 0,
   });
 });
 
 test('when there is neither, nothing is kept', () => {
   const store = new FakeStorage();
-  keepTabCase(kept, () => store, notes);
-  keepTabCase(empty, () => store, noNotes);
+  saveSession({ ...kept, notes }, () => store);
+  saveSession({ ...empty, notes: noNotes }, () => store);
   expect(store.items).toEqual({});
-  expect(restoreTabCase(rulebook, () => store)).toBeUndefined();
+  expect(restoreSession(rulebook, () => store)).toBeUndefined();
 });
 
 test('what an earlier Vägval kept is read', () => {
   const store = new FakeStorage({ 'vagval.case': JSON.stringify(kept) });
-  expect(restoreTabCase(rulebook, () => store)).toEqual({
+  expect(restoreSession(rulebook, () => store)).toEqual({
     case: kept,
     notes: noNotes,
     lapsed: {},
-    problems: [],
+    lost: 0,
   });
 });
 
 test('what cannot be read is told', () => {
   const broken = new FakeStorage({ 'vagval.case': '{' });
-  expect(restoreTabCase(rulebook, () => broken)).toEqual({ problems: [{ code: 'not-json' }] });
+  expect(restoreSession(rulebook, () => broken)).toEqual({ lost: 1 });
   const answers = { authority: 'mars', parts: 'one' };
   const odd = new FakeStorage({ 'vagval.case': JSON.stringify({ asOf, answers }) });
-  expect(restoreTabCase(rulebook, () => odd)).toMatchObject({
+  expect(restoreSession(rulebook, () => odd)).toMatchObject({
     case: { answers: { parts: 'one' } },
-    problems: [{ code: 'unknown-answer' }],
+    lost: 1,
   });
 });
 
 test.each(['full', 'forbidden'] as const)('a storage that is %s is told', (refusal) => {
   const store = new FakeStorage();
-  keepTabCase(kept, () => store, notes);
+  saveSession({ ...kept, notes }, () => store);
   const before = store.items;
   store.refuses = refusal;
-  expect(keepTabCase(kept, () => store)).toBe(false);
+  expect(saveSession(kept, () => store)).toBe(false);
   expect(store.items).toEqual(before);
 });
 
 test('a storage that is forbidden holds no case', () => {
   const store = new FakeStorage();
   store.refuses = 'forbidden';
-  expect(restoreTabCase(rulebook, () => store)).toBeUndefined();
+  expect(restoreSession(rulebook, () => store)).toBeUndefined();
+});
+
+describe('where the case has been saved', () => {
+  const shelf = { id: 'a', revision: 2, text: 'case' };
+
+  test('is remembered for a reload, and nothing is kept of a case never saved', () => {
+    const store = new FakeStorage();
+    saveSession({ ...empty, saved: { file: 'case', shelf } }, () => store);
+    expect(restoreSavedVersion(() => store)).toEqual({ file: 'case', shelf });
+    saveSession(empty, () => store);
+    expect(store.items).toEqual({});
+  });
+
+  test.each(['{', '7', '{}', '{"file":1,"shelf":null}', '{"file":null,"shelf":{"id":"a"}}'])(
+    'is forgotten where it cannot be read: %s',
+    (text) => {
+      const store = new FakeStorage({ 'vagval.saved': text });
+      expect(restoreSavedVersion(() => store)).toBe(notSaved);
+    },
+  );
+
+  test('is not known where the storage is forbidden', () => {
+    const store = new FakeStorage({ 'vagval.saved': JSON.stringify({ file: 'case', shelf }) });
+    store.refuses = 'forbidden';
+    expect(restoreSavedVersion(() => store)).toBe(notSaved);
+  });
 });

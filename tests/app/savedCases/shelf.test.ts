@@ -1,10 +1,9 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 
-import { deleteEverything } from '#app/savedCases/deleteEverything.ts';
-import { deleteFromShelf } from '#app/savedCases/deleteSavedCase.ts';
-import { listShelf } from '#app/savedCases/listSavedCases.ts';
-import { openFromShelf } from '#app/savedCases/openSavedCase.ts';
-import { saveOnShelf } from '#app/savedCases/saveCase.ts';
+import { deleteEverything, deleteSavedCase } from '#app/savedCases/deleteSavedCases.ts';
+import { listSavedCases } from '#app/savedCases/listSavedCases.ts';
+import { openSavedCase } from '#app/savedCases/openSavedCase.ts';
+import { saveCase } from '#app/savedCases/saveCase.ts';
 import { type CaseFile, noNotes, saveFrom } from '#casefile/index.ts';
 
 import { pageRulebook as rulebook } from '../../support/pageRulebook.ts';
@@ -26,25 +25,25 @@ function caseNamed(name: string, day = '2026-11-25'): CaseFile {
 }
 
 function save(id: string, revision: number | null, file: CaseFile) {
-  return saveOnShelf(rulebook, storage, { id, revision, file });
+  return saveCase(rulebook, storage, { id, revision, file });
 }
 
 function idsOnShelf(): string[] {
-  const list = listShelf(rulebook, storage);
+  const list = listSavedCases(rulebook, storage);
   return list.kind === 'shelf' ? list.cases.map(({ id }) => id) : [];
 }
 
 describe('a shelf', () => {
   test('is empty, and stores nothing, until a case is saved', () => {
-    expect(listShelf(rulebook, storage)).toEqual({ kind: 'shelf', cases: [] });
-    expect(openFromShelf(rulebook, storage, 'a')).toEqual({ kind: 'gone' });
+    expect(listSavedCases(rulebook, storage)).toEqual({ kind: 'shelf', cases: [] });
+    expect(openSavedCase(rulebook, storage, 'a')).toEqual({ kind: 'gone' });
     expect(store.items).toEqual({});
   });
 
   test('gives a saved case back as it was', () => {
     const file = caseNamed('Härbärget “Ängen” 👩‍👩‍👧');
     expect(save('a', null, file)).toEqual({ kind: 'saved', revision: 1 });
-    expect(openFromShelf(rulebook, storage, 'a')).toEqual({
+    expect(openSavedCase(rulebook, storage, 'a')).toEqual({
       kind: 'case',
       id: 'a',
       revision: 1,
@@ -64,7 +63,7 @@ describe('a shelf', () => {
   test('counts the revisions of a case', () => {
     save('a', null, caseNamed('Ett'));
     expect(save('a', 1, caseNamed('Ett igen'))).toEqual({ kind: 'saved', revision: 2 });
-    expect(openFromShelf(rulebook, storage, 'a')).toMatchObject({
+    expect(openSavedCase(rulebook, storage, 'a')).toMatchObject({
       revision: 2,
       file: { notes: { name: 'Ett igen' } },
     });
@@ -73,7 +72,7 @@ describe('a shelf', () => {
   test('lets one case be deleted', () => {
     save('a', null, caseNamed('Ett'));
     save('b', null, caseNamed('Två'));
-    expect(deleteFromShelf(storage, 'a')).toEqual({ kind: 'deleted' });
+    expect(deleteSavedCase(storage, 'a')).toEqual({ kind: 'deleted' });
     expect(idsOnShelf()).toEqual(['b']);
   });
 
@@ -89,7 +88,7 @@ describe('what is stored and cannot be read', () => {
   test('is listed last, with its text and why', () => {
     store = new FakeStorage({ 'vagval.case.broken': `4\n${text}` });
     save('a', null, caseNamed('Ett'));
-    expect(listShelf(rulebook, storage)).toMatchObject({
+    expect(listSavedCases(rulebook, storage)).toMatchObject({
       kind: 'shelf',
       cases: [
         { kind: 'case', id: 'a' },
@@ -100,7 +99,9 @@ describe('what is stored and cannot be read', () => {
 
   test.each(['', '\n', '7', '7\n', 'null', '{"a":1}', '\u0000'])('is never lost: %j', (stored) => {
     store = new FakeStorage({ 'vagval.case.x': stored });
-    expect(listShelf(rulebook, storage)).toMatchObject({ cases: [{ kind: 'broken', id: 'x' }] });
+    expect(listSavedCases(rulebook, storage)).toMatchObject({
+      cases: [{ kind: 'broken', id: 'x' }],
+    });
     expect(store.items).toEqual({ 'vagval.case.x': stored });
   });
 
@@ -109,7 +110,7 @@ describe('what is stored and cannot be read', () => {
     const result = save('x', null, caseNamed('Ett'));
     expect(result).toMatchObject({ kind: 'changed-elsewhere', theirs: { kind: 'broken', text } });
     expect(save('x', 0, caseNamed('Ett'))).toEqual({ kind: 'saved', revision: 1 });
-    expect(deleteFromShelf(storage, 'x')).toEqual({ kind: 'deleted' });
+    expect(deleteSavedCase(storage, 'x')).toEqual({ kind: 'deleted' });
     expect(idsOnShelf()).toEqual([]);
   });
 
@@ -118,8 +119,8 @@ describe('what is stored and cannot be read', () => {
       'vagval.case.old': '{"asOf":"2026-11-21","answers":{}}',
       'vagval.case.new': '3\n{"format":"vagval-case","version":9}',
     });
-    expect(openFromShelf(rulebook, storage, 'old')).toMatchObject({ kind: 'case', revision: 0 });
-    expect(openFromShelf(rulebook, storage, 'new')).toMatchObject({
+    expect(openSavedCase(rulebook, storage, 'old')).toMatchObject({ kind: 'case', revision: 0 });
+    expect(openSavedCase(rulebook, storage, 'new')).toMatchObject({
       kind: 'broken',
       problems: [{ code: 'newer-version' }],
     });
@@ -137,7 +138,7 @@ describe('two tabs with the same case', () => {
       kind: 'changed-elsewhere',
       theirs: { kind: 'case', revision: 2, file: { notes: { name: 'Den andra fliken' } } },
     });
-    expect(openFromShelf(rulebook, storage, 'a')).toMatchObject({
+    expect(openSavedCase(rulebook, storage, 'a')).toMatchObject({
       file: { notes: { name: 'Den andra fliken' } },
     });
   });
@@ -147,7 +148,7 @@ describe('two tabs with the same case', () => {
   });
 
   test('a case that the other has deleted is not brought back unasked', () => {
-    deleteFromShelf(storage, 'a');
+    deleteSavedCase(storage, 'a');
     expect(save('a', 2, caseNamed('Den här fliken'))).toEqual({ kind: 'gone' });
     expect(store.items).toEqual({});
     expect(save('a', null, caseNamed('Den här fliken'))).toEqual({ kind: 'saved', revision: 1 });
@@ -170,24 +171,24 @@ describe('a storage that is full', () => {
     store.refuses = 'full';
     expect(save('b', null, caseNamed('Mer'))).toEqual({ kind: 'full' });
     expect(idsOnShelf()).toEqual(['a']);
-    expect(deleteFromShelf(storage, 'a')).toEqual({ kind: 'deleted' });
+    expect(deleteSavedCase(storage, 'a')).toEqual({ kind: 'deleted' });
   });
 });
 
 describe('a storage that is forbidden is told and never throws', () => {
   test('when there is none', () => {
-    expect(listShelf(rulebook, forbidden)).toEqual({ kind: 'forbidden' });
-    expect(openFromShelf(rulebook, forbidden, 'a')).toEqual({ kind: 'forbidden' });
-    expect(deleteFromShelf(forbidden, 'a')).toEqual({ kind: 'forbidden' });
+    expect(listSavedCases(rulebook, forbidden)).toEqual({ kind: 'forbidden' });
+    expect(openSavedCase(rulebook, forbidden, 'a')).toEqual({ kind: 'forbidden' });
+    expect(deleteSavedCase(forbidden, 'a')).toEqual({ kind: 'forbidden' });
     expect(deleteEverything([forbidden])).toEqual({ kind: 'forbidden' });
     expect(
-      saveOnShelf(rulebook, forbidden, { id: 'a', revision: null, file: caseNamed('Ett') }),
+      saveCase(rulebook, forbidden, { id: 'a', revision: null, file: caseNamed('Ett') }),
     ).toEqual({ kind: 'forbidden' });
   });
 
   test('when it cannot be touched', () => {
     store.refuses = 'forbidden';
-    expect(listShelf(rulebook, storage)).toEqual({ kind: 'forbidden' });
+    expect(listSavedCases(rulebook, storage)).toEqual({ kind: 'forbidden' });
     expect(save('a', null, caseNamed('Ett'))).toEqual({ kind: 'forbidden' });
   });
 

@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
 
-import { watchShelf } from '#app/savedCases/watchSavedCases.ts';
+import { watchSavedCases } from '#app/savedCases/watchSavedCases.ts';
 
 function tell(key: string | null): void {
   window.dispatchEvent(Object.assign(new Event('storage'), { key }));
@@ -8,7 +8,7 @@ function tell(key: string | null): void {
 
 test('what another tab saves or deletes is told, until one stops listening', () => {
   const onChange = vi.fn<(id: string | null) => void>();
-  const stop = watchShelf(window, onChange);
+  const stop = watchSavedCases(window, onChange);
   tell('vagval.case.a');
   tell(null);
   tell('theme');

@@ -47,14 +47,14 @@ function answered(answer: () => Promise<Response>) {
 describe('the rule book of the build', () => {
   test('is read once, from where the page says, and completed in place', async () => {
     const fetch = answered(async () => new Response(json));
-    const { shippedRulebook, completeRulebook } = await import('#app/startup/loadRulebook.ts');
-    const shipped = await shippedRulebook();
-    expect(await shippedRulebook()).toBe(shipped);
+    const { loadRulebook, loadRulebookRest } = await import('#app/startup/loadRulebook.ts');
+    const shipped = await loadRulebook();
+    expect(await loadRulebook()).toBe(shipped);
     expect(fetch.mock.calls).toEqual([[new URL('./assets/rulebook-1.json', location.href).href]]);
     expect(shipped).toMatchObject({ terms: [], papers: [], readiness: { checks: [] } });
 
     const { sources } = shipped;
-    await completeRulebook();
+    await loadRulebookRest();
     expect(shipped.sources).toBe(sources);
     expect(shipped).toEqual(rulebook);
   });
@@ -67,15 +67,15 @@ describe('the rule book of the build', () => {
     document.head.append(block);
     const fetch = vi.fn();
     vi.stubGlobal('fetch', fetch);
-    const { shippedRulebook } = await import('#app/startup/loadRulebook.ts');
-    expect((await shippedRulebook()).hash).toBe(rulebook.hash);
+    const { loadRulebook } = await import('#app/startup/loadRulebook.ts');
+    expect((await loadRulebook()).hash).toBe(rulebook.hash);
     expect(fetch).not.toHaveBeenCalled();
   });
 
   test('that was never read from a page has nothing to complete', async () => {
     const fetch = answered(async () => new Response(json));
-    const { completeRulebook } = await import('#app/startup/loadRulebook.ts');
-    await completeRulebook();
+    const { loadRulebookRest } = await import('#app/startup/loadRulebook.ts');
+    await loadRulebookRest();
     expect(fetch).not.toHaveBeenCalled();
   });
 });
