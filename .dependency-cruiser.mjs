@@ -39,7 +39,15 @@ const packages = {
   texts: ['i18next', 'react', 'virtual:first-words'],
   ui: ['react'],
   features: ['react', 'react-dom', 'uqr'],
-  app: ['react', 'react-dom', 'virtual:rulebook', 'virtual:knowledge', 'virtual:workshop'],
+  app: [
+    'react',
+    'react-dom',
+    'xstate',
+    '@xstate/react',
+    'virtual:rulebook',
+    'virtual:knowledge',
+    'virtual:workshop',
+  ],
   cli: ['node:', 'zod', 'yaml', 'virtual:rulebook'],
 };
 

@@ -1,6 +1,6 @@
 /**
  * What each page does before its script has come. An answer that is sent is held back until the page is
- * alive (src/app/takeEarly.ts), and a page of the build stays hidden for a tab that holds a case, since it
+ * alive (src/app/startup/replayEarlySubmit.ts), and a page of the build stays hidden for a tab that holds a case, since it
  * shows the page of one without – but not for ever, should the script not come.
  */
 export const earlyScript = `

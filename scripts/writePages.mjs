@@ -12,7 +12,7 @@ import { earlyScript } from './earlyScript.mjs';
 
 /**
  * @typedef {typeof import('../src/app/prerender.tsx')} Prerender
- * @typedef {import('../src/app/place.ts').Place} Place
+ * @typedef {import('../src/app/address/pages.ts').Page} Page
  * @param {{ root: string, outDir: string }} options
  */
 export async function writePages({ root, outDir }) {
@@ -25,19 +25,19 @@ export async function writePages({ root, outDir }) {
     '<script type="module"',
     () => `<script>${earlyScript}</script>\n    <script type="module"`,
   );
-  const whole = new Set(pages.prerenderedPlaces().map((place) => JSON.stringify(place)));
+  const whole = new Set(pages.prerenderedPages().map((page) => JSON.stringify(page)));
 
   // What the service worker gives for an address it has no page for.
   writeFileSync(join(outDir, 'empty.html'), withPolicy(empty));
   for (const language of pages.languages) {
-    for (const place of pages.everyPlaceThereIs()) {
-      const address = pages.addressOf(place, language);
-      const file = join(outDir, address, 'index.html');
-      const written = whole.has(JSON.stringify(place))
-        ? filled(empty, sheet[0], style, await pages.prerender(place, language), pages.writtenOn)
+    for (const each of pages.everyPageThereIs()) {
+      const path = pages.pathOf(each, language);
+      const file = join(outDir, path, 'index.html');
+      const written = whole.has(JSON.stringify(each))
+        ? filled(empty, sheet[0], style, await pages.prerender(each, language), pages.writtenOn)
         : empty;
       mkdirSync(dirname(file), { recursive: true });
-      writeFileSync(file, withPolicy(placed(written, pages.upFrom(address), language)));
+      writeFileSync(file, withPolicy(placed(written, pages.upFrom(path), language)));
     }
   }
 }

@@ -1,4 +1,4 @@
-import './styles/index.css';
+import '#ui/styles/index.css';
 
 import { createRoot, hydrateRoot } from 'react-dom/client';
 
@@ -6,21 +6,20 @@ import { loadLater } from '#features/question/loadLater.ts';
 import type { Rulebook } from '#rulebook/index.ts';
 import { type Language, loadLanguage, loadWalk } from '#texts/index.ts';
 
-import { addressIn } from './addressIn.ts';
-import { FailurePage } from './FailurePage.tsx';
-import { isSameLaw } from './isSameLaw.ts';
-import { tabCaseKey } from './keepTabCase.ts';
-import { loadStart } from './loadStart.ts';
-import { placeAt } from './place.ts';
-import type { RestoredCase } from './restoreTabCase.ts';
-import { shippedRulebook } from './shippedRulebook.ts';
-import { Site } from './Site.tsx';
-import { siteRoot } from './siteRoot.ts';
-import { today } from './today.ts';
-import { toOpenLinks } from './toOpenLinks.ts';
-import { standAsWritten } from './useIsAlive.ts';
-import { walkPages } from './walkPages.ts';
-import { whenIdle } from './whenIdle.ts';
+import { pageAt } from './address/pages.ts';
+import { findBaseUrl, pathUnder } from './address/urls.ts';
+import { App } from './App.tsx';
+import type { RestoredCase } from './case/restoreSession.ts';
+import { sessionKey } from './case/session.ts';
+import { FailurePage } from './frame/FailurePage.tsx';
+import { redirectSharedLink } from './navigation/sharedLink.ts';
+import { afterQuestions } from './routes/routes.ts';
+import { loadStart } from './routes/StartRoute.tsx';
+import { isSameLaw } from './startup/isSameLaw.ts';
+import { loadRulebook } from './startup/loadRulebook.ts';
+import { onIdle } from './startup/onIdle.ts';
+import { today } from './startup/today.ts';
+import { deferHydrationUpdates } from './startup/useIsHydrated.ts';
 
 const container = document.getElementById('root');
 // Not awaited here: what is fetched meanwhile may need this very file to be done.
@@ -31,16 +30,16 @@ if (container !== null)
   });
 
 async function open(container: HTMLElement): Promise<void> {
-  const root = siteRoot();
+  const baseUrl = findBaseUrl();
   // Asked for before the address changes: the page says from where it stands where the rule book lies.
-  const reading = shippedRulebook();
-  const isLink = toOpenLinks(root);
-  const here = (): string => addressIn(root, window.location.href) ?? '';
+  const reading = loadRulebook();
+  const isLink = redirectSharedLink(baseUrl);
+  const here = (): string => pathUnder(baseUrl, window.location.href) ?? '';
   const begun = here();
-  const asked = placeAt(begun)?.language ?? 'sv';
+  const asked = pageAt(begun)?.language ?? 'sv';
   const [rulebook, restore, language] = await Promise.all([
     reading,
-    tabRestorer(),
+    sessionRestorer(),
     // Swedish is there from the start: better that than a white page.
     loadLanguage(asked).then(
       () => asked,
@@ -50,53 +49,53 @@ async function open(container: HTMLElement): Promise<void> {
   const restored = restore?.(rulebook);
   const day = today();
   // Back may have been pressed while all this was fetched.
-  const first = placeAt(here());
+  const opened = pageAt(here())?.page;
   const isSamePage = here() === begun;
   const firstQuestion = rulebook.questions[0]?.id;
-  const site = <Site {...{ rulebook, root, language, day, restored }} place={first?.place} />;
+  const app = <App {...{ rulebook, baseUrl, language, opened, day, restored }} />;
   const writtenOn = container.dataset['writtenOn'];
-  const isWritten =
+  const isPrerendered =
     writtenOn !== undefined &&
     !isLink &&
     isSamePage &&
     language === asked &&
     isSameLaw(rulebook, writtenOn, day);
-  let comeAlive: (() => void) | undefined;
-  if (isWritten && restored === undefined) {
+  let endHydration: (() => void) | undefined;
+  if (isPrerendered && restored === undefined) {
     // A page that is there already is not taken away while what it needs is fetched.
-    if (first?.place.page === 'start') await Promise.allSettled([loadStart(), loadWalk(language)]);
-    else if (first?.place.page === 'question' && first.place.question !== firstQuestion)
-      await later(language);
-    comeAlive = standAsWritten();
-    hydrateRoot(container, site);
+    if (opened?.page === 'start') await Promise.allSettled([loadStart(), loadWalk(language)]);
+    else if (opened?.page === 'question' && opened.question !== firstQuestion)
+      await prefetch(language);
+    endHydration = deferHydrationUpdates();
+    hydrateRoot(container, app);
   } else {
     // Each page brings its own title; the one of the file would stand before it.
     document.querySelector('title')?.remove();
-    createRoot(container).render(site);
+    createRoot(container).render(app);
   }
   delete document.documentElement.dataset['kept'];
   // What comes next is fetched while the first page is read.
-  whenIdle(() => {
-    void later(language);
-    comeAlive?.();
+  onIdle(() => {
+    void prefetch(language);
+    endHydration?.();
   });
 }
 
 /** What the questions after the first need, and then what comes after them. A page that cannot do without says so itself. */
-async function later(language: Language): Promise<void> {
+async function prefetch(language: Language): Promise<void> {
   await Promise.allSettled([loadWalk(language), loadLater()]);
-  void Promise.allSettled([walkPages.review.load(), walkPages.result.load()]);
+  void Promise.allSettled([afterQuestions.review.load(), afterQuestions.result.load()]);
 }
 
 type Restorer = (rulebook: Rulebook) => RestoredCase | undefined;
 
 /** What reads a case that this tab held before it was reloaded; it takes more than a new case needs. */
-async function tabRestorer(): Promise<Restorer | undefined> {
+async function sessionRestorer(): Promise<Restorer | undefined> {
   const storage = (): Storage => window.sessionStorage;
   try {
-    if (storage().getItem(tabCaseKey) === null) return undefined;
-    const { restoreTabCase } = await import('./restoreTabCase.ts');
-    return (rulebook) => restoreTabCase(rulebook, storage);
+    if (storage().getItem(sessionKey) === null) return undefined;
+    const { restoreSession } = await import('./case/restoreSession.ts');
+    return (rulebook) => restoreSession(rulebook, storage);
   } catch {
     return undefined;
   }

@@ -4,10 +4,10 @@ import { prerenderToNodeStream } from 'react-dom/static';
 
 import { loadLanguage, loadWalk } from '#texts/index.ts';
 
-import { everyPlace, type Language, type Place } from './place.ts';
-import { Site } from './Site.tsx';
+import { everyPage, type Language, type Page } from './address/pages.ts';
+import { App } from './App.tsx';
 
-export { addressOf, languages, upFrom } from './place.ts';
+export { languages, pathOf, upFrom } from './address/pages.ts';
 
 /** A page as it reads before anything is answered: its title, and what stands in its body. */
 type Prerendered = { readonly title: string; readonly body: string };
@@ -15,12 +15,12 @@ type Prerendered = { readonly title: string; readonly body: string };
 /** The day whose law stands in the pages of the build: the same rules make the same pages. */
 export const writtenOn = rulebook.lawCheckedTo;
 
-/** Writes the page at a place, as the build does it. */
-export async function prerender(place: Place, language: Language): Promise<Prerendered> {
+/** Writes a page, as the build does it. */
+export async function prerender(page: Page, language: Language): Promise<Prerendered> {
   await Promise.all([loadLanguage(language), loadWalk(language)]);
-  const root = new URL('https://vagval.invalid/');
+  const baseUrl = new URL('https://vagval.invalid/');
   const { prelude } = await prerenderToNodeStream(
-    <Site {...{ rulebook, root, language, place }} day={writtenOn} restored={undefined} />,
+    <App {...{ rulebook, baseUrl, language }} opened={page} day={writtenOn} restored={undefined} />,
     // Whole, however long: what comes apart is put together by a script that no policy of ours allows.
     { progressiveChunkSize: Infinity },
   );
@@ -32,17 +32,17 @@ export async function prerender(place: Place, language: Language): Promise<Prere
 }
 
 /** Every page there is. */
-export function everyPlaceThereIs(): Place[] {
-  return everyPlace(
+export function everyPageThereIs(): Page[] {
+  return everyPage(
     rulebook.questions.map(({ id }) => id),
     plan.cards.map(({ id }) => id),
   );
 }
 
 /** The pages that are written whole: where people arrive, and where they wait for the next question. */
-export function prerenderedPlaces(): Place[] {
+export function prerenderedPages(): Page[] {
   return [
     { page: 'start' },
-    ...rulebook.questions.map(({ id }): Place => ({ page: 'question', question: id })),
+    ...rulebook.questions.map(({ id }): Page => ({ page: 'question', question: id })),
   ];
 }

@@ -1,7 +1,14 @@
-export { createWizard } from './createWizard.ts';
-export { currentQuestion } from './currentQuestion.ts';
+export {
+  type CaseContext,
+  type CaseInput,
+  notSaved,
+  type OpenedCase,
+  type SavedVersion,
+} from './caseContext.ts';
+export type { CaseEvent } from './caseEvents.ts';
+export { createCaseMachine } from './caseMachine.ts';
+export { type CaseMachine, type CaseState, caseStateAt } from './caseState.ts';
+export { currentQuestion } from './nextQuestion.ts';
+export { contentOf, hasCase, savedVersionStatus, saveStatus } from './saveStatus.ts';
 export { stageProgress } from './stageProgress.ts';
-export { wizardAfter } from './wizardAfter.ts';
-export { wizardAt } from './wizardAt.ts';
-export type { Wizard, WizardState } from './wizardAt.ts';
-export type { WizardContext, WizardEvent } from './wizardEvent.ts';
+export { isSameWalkPage, type WalkPage, walkPage } from './walkPage.ts';

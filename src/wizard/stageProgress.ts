@@ -1,8 +1,7 @@
 import type { Rulebook } from '#rulebook/index.ts';
 
-import { currentQuestion } from './currentQuestion.ts';
-import { questionsLeft } from './questionsLeft.ts';
-import type { WizardContext } from './wizardEvent.ts';
+import { currentQuestion, questionsLeft } from './nextQuestion.ts';
+import type { CaseContext } from './caseContext.ts';
 
 export type StageProgress = {
   readonly id: string;
@@ -13,7 +12,7 @@ export type StageProgress = {
 };
 
 /** How far the walk has come in each legal stage. A stage with nothing to ask is skipped. */
-export function stageProgress(rulebook: Rulebook, context: WizardContext): StageProgress[] {
+export function stageProgress(rulebook: Rulebook, context: CaseContext): StageProgress[] {
   const { answers, asOf } = context;
   const current = currentQuestion(rulebook, context);
   const open = new Set(questionsLeft(rulebook, answers, asOf).map(({ id }) => id));

@@ -360,7 +360,7 @@ test.describe('without what is fetched later', () => {
     page,
   }) => {
     await keepCase(page, answers);
-    for (const part of ['CasePage', 'swedishCase']) {
+    for (const part of ['CaseRoute', 'swedishCase']) {
       await cutOff(page, part);
       await page.goto(casePage);
       await expect(page.getByRole('heading'), part).toHaveText(wordsIn('sv').failure.title);

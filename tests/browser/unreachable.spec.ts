@@ -29,7 +29,7 @@ test.describe('without what is fetched later there is never a white page:', () =
     browserName,
   }) => {
     await keepCase(page, walks.grant.answers);
-    for (const part of ['ResultContent', 'swedishReasons']) {
+    for (const part of ['ResultRoute', 'swedishReasons']) {
       await cutOff(page, part);
       await page.goto(addressIn('sv', 'result'));
       await expect(page.getByRole('heading'), part).toHaveText(swedish.failure.title);

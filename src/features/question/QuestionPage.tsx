@@ -3,7 +3,6 @@ import type { ReactNode } from 'react';
 import type { Answer, Answers } from '#reasoning/index.ts';
 import type { Question, Rulebook } from '#rulebook/index.ts';
 import { useTexts } from '#texts/index.ts';
-import { PageMain } from '#ui/PageMain.tsx';
 import { StageList } from '#ui/StageList.tsx';
 
 import { QuestionForm } from './QuestionForm.tsx';
@@ -34,8 +33,6 @@ export type QuestionPageProps = {
   /** Help that may come later than the rest. */
   readonly help?: ReactNode;
   readonly onAnswer: (question: string, answer: Answer) => void;
-  /** Told of an answer that has been chosen, but not sent. */
-  readonly onExpect: (question: string, answer: Answer) => void;
 };
 
 /** One question: where you are, what is asked, and how the routes stand. */
@@ -48,7 +45,7 @@ export function QuestionPage(props: QuestionPageProps) {
     : t(($) => $.stages.step, { number, total: stages.length, stage: stage(question.stage) });
   const answer = answers[question.id];
   return (
-    <PageMain>
+    <main className="frame" id="innehall">
       <div className="walk">
         <a className="back" href={backHref}>
           {t(($) => $.question.back)}
@@ -71,10 +68,9 @@ export function QuestionPage(props: QuestionPageProps) {
           help={props.help}
           submit={t(($) => (changing ? $.question.save : $.question.continue))}
           onAnswer={props.onAnswer}
-          onExpect={props.onExpect}
         />
         <RouteStandings {...{ rulebook, answers, asOf, before }} />
       </div>
-    </PageMain>
+    </main>
   );
 }

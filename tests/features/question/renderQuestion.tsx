@@ -2,18 +2,17 @@ import { vi } from 'vitest';
 
 import { loadLater } from '#features/question/loadLater.ts';
 import { QuestionPage } from '#features/question/QuestionPage.tsx';
-import type { Answer, Answers } from '#reasoning/index.ts';
+import type { Answers } from '#reasoning/index.ts';
 import type { Language } from '#texts/language.ts';
 
 import { pageRulebook as rulebook } from '../../support/pageRulebook.ts';
 import { asOf, renderWithTexts } from '../../support/renderWithTexts.tsx';
 
-/** Shows a question of the real rule book; what is answered goes to the function returned, what is chosen to the other. */
+/** Shows a question of the real rule book; what is answered goes to the function returned. */
 export async function renderQuestion(
   id: string,
   answers: Answers = {},
   language: Language = 'sv',
-  onExpect: (question: string, answer: Answer) => void = () => undefined,
 ): Promise<ReturnType<typeof vi.fn>> {
   const question = rulebook.questions.find((candidate) => candidate.id === id);
   if (question === undefined) throw new Error(`No question ${id}.`);
@@ -33,7 +32,6 @@ export async function renderQuestion(
       reviewHref="./review"
       changing={false}
       onAnswer={onAnswer}
-      onExpect={onExpect}
     />,
     language,
   );

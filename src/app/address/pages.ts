@@ -1,0 +1,132 @@
+import english from '#locales/en/addresses.json';
+import swedish from '#locales/sv/addresses.json';
+import type { PaperId } from '#rulebook/index.ts';
+import type { WalkPage } from '#wizard/index.ts';
+
+export type Language = 'sv' | 'en';
+
+/** What can be read at any time, in the order of the foot of each page. */
+export const readingPages = ['search', 'questions', 'routes', 'glossary', 'about-rules'] as const;
+export type ReadingPage = (typeof readingPages)[number];
+
+/** A page beside the walk: going there and back leaves the walk as it was. */
+export type SidePage =
+  | { readonly page: ReadingPage }
+  | { readonly page: 'case' | 'save' | 'open' | 'papers' | 'local' | 'accessibility' }
+  | { readonly page: 'organisation' | 'readiness' | 'compare' }
+  | { readonly page: 'cards' | 'workshop' | 'self-test' }
+  | { readonly page: 'card'; readonly card: string }
+  | { readonly page: 'paper'; readonly paper: PaperId };
+
+/** A page with an address of its own. */
+export type Page = WalkPage | SidePage;
+
+type Words = typeof swedish;
+type Entry = {
+  /** Whether the page belongs to the walk, or stands beside it. */
+  readonly kind: 'walk' | 'side';
+  /** The word of `addresses.json` that its path is made of; an id may follow. */
+  readonly path: Exclude<keyof Words, 'prefix' | 'paper'> | undefined;
+};
+
+/** Every page: its kind and its path. Its component stands in `routes/routes.tsx`. */
+const pages: Readonly<Record<Page['page'], Entry>> = {
+  start: { kind: 'walk', path: undefined },
+  question: { kind: 'walk', path: 'question' },
+  review: { kind: 'walk', path: 'review' },
+  result: { kind: 'walk', path: 'result' },
+  case: { kind: 'side', path: 'case' },
+  save: { kind: 'side', path: 'save' },
+  open: { kind: 'side', path: 'open' },
+  papers: { kind: 'side', path: 'papers' },
+  paper: { kind: 'side', path: 'papers' },
+  search: { kind: 'side', path: 'search' },
+  questions: { kind: 'side', path: 'questions' },
+  routes: { kind: 'side', path: 'routes' },
+  glossary: { kind: 'side', path: 'glossary' },
+  'about-rules': { kind: 'side', path: 'about-rules' },
+  local: { kind: 'side', path: 'local' },
+  accessibility: { kind: 'side', path: 'accessibility' },
+  organisation: { kind: 'side', path: 'organisation' },
+  readiness: { kind: 'side', path: 'readiness' },
+  compare: { kind: 'side', path: 'compare' },
+  cards: { kind: 'side', path: 'cards' },
+  card: { kind: 'side', path: 'cards' },
+  workshop: { kind: 'side', path: 'workshop' },
+  'self-test': { kind: 'side', path: 'self-test' },
+};
+
+const addresses = { sv: swedish, en: english };
+export const languages = ['sv', 'en'] as const;
+
+const isPaper = (id: string): id is PaperId => id in swedish.paper;
+const isAlone = (page: string): page is Exclude<Page['page'], 'question' | 'paper' | 'card'> =>
+  page in pages && !['question', 'paper', 'card'].includes(page);
+const withoutId: readonly Page[] = [
+  ...Object.keys(pages)
+    .filter(isAlone)
+    .map((page): Page => ({ page })),
+  ...Object.keys(swedish.paper)
+    .filter(isPaper)
+    .map((paper): Page => ({ page: 'paper', paper })),
+];
+
+/** Whether a page stands beside the walk. */
+export function isSidePage(page: Page): page is SidePage {
+  return pages[page.page].kind !== 'walk';
+}
+
+/** The path of a page under the root of the site, without a leading slash: `en/question/market/`. */
+export function pathOf(page: Page, language: Language): string {
+  const words = addresses[language];
+  const { path } = pages[page.page];
+  const parts = [words.prefix, path === undefined ? '' : words[path], idIn(page, words)];
+  return parts
+    .filter((part) => part !== '')
+    .map((part) => `${part}/`)
+    .join('');
+}
+
+function idIn(page: Page, words: Words): string {
+  switch (page.page) {
+    case 'question':
+      return page.question;
+    case 'card':
+      return page.card;
+    case 'paper':
+      return words.paper[page.paper];
+    default:
+      return '';
+  }
+}
+
+/** The way from a page to the root of the site: `../../` from `fraga/market/`. */
+export function upFrom(path: string): string {
+  return '../'.repeat(path.split('/').length - 1) || './';
+}
+
+/** The page and language at a path under the root of the site, or undefined where there is none. */
+export function pageAt(path: string): { page: Page; language: Language } | undefined {
+  const wanted = path
+    .replace(/(?:index\.html)?$/, '')
+    .replace(/\/?$/, '/')
+    .replace(/^\//, '');
+  const [last = ''] = /[a-z0-9-]+(?=\/$)/.exec(wanted) ?? [];
+  const withId: readonly Page[] = [
+    { page: 'question', question: last },
+    { page: 'card', card: last },
+  ];
+  for (const language of languages)
+    for (const page of last === '' ? withoutId : [...withoutId, ...withId])
+      if (pathOf(page, language) === wanted) return { page, language };
+  return undefined;
+}
+
+/** Every page there is, for a rule book with these questions and cards for trainers. */
+export function everyPage(questions: readonly string[], cards: readonly string[] = []): Page[] {
+  return [
+    ...withoutId,
+    ...questions.map((question): Page => ({ page: 'question', question })),
+    ...cards.map((card): Page => ({ page: 'card', card })),
+  ];
+}

@@ -1,0 +1,26 @@
+import { readCaseFile } from '#casefile/index.ts';
+import type { Rulebook } from '#rulebook/index.ts';
+import type { CaseInput } from '#wizard/index.ts';
+
+import { sessionKey } from './session.ts';
+
+/** What a tab held before it was reloaded; what could no longer be read of it is counted as lost. */
+export type RestoredCase = Partial<CaseInput>;
+
+/** The case this tab held before it was reloaded; undefined when there was none. */
+export function restoreSession(
+  rulebook: Rulebook,
+  storage: () => Storage,
+): RestoredCase | undefined {
+  try {
+    const text = storage().getItem(sessionKey);
+    if (text === null) return undefined;
+    const result = readCaseFile(rulebook, text);
+    const lost = result.problems.length;
+    if (!result.ok) return { lost };
+    const { asOf, answers, notes, lapsed } = result.file;
+    return { case: { asOf, answers }, notes, lapsed, lost };
+  } catch {
+    return undefined;
+  }
+}

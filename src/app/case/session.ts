@@ -1,0 +1,64 @@
+import { noNotes, writeCaseFile } from '#casefile/index.ts';
+import { type CaseContext, hasCase, notSaved, type SavedVersion } from '#wizard/index.ts';
+
+/** Where a tab keeps its case, and where it has been saved. */
+export const sessionKey = 'vagval.case';
+const savedKey = 'vagval.saved';
+
+/** What of a case a tab keeps. */
+type Kept = Pick<CaseContext, 'asOf' | 'answers'> & Partial<CaseContext>;
+
+/**
+ * Keeps the case for a reload of this tab; the browser forgets it when the tab is closed.
+ * False when the browser refuses (storage full or forbidden): the case lives on in the page.
+ */
+export function saveSession(kept: Kept, storage: () => Storage): boolean {
+  keepSavedVersion(kept.saved ?? notSaved, storage);
+  const { asOf, answers, notes = noNotes, lapsed = {} } = kept;
+  // Without a rule book: a tab replays its answers under whichever it has.
+  const file = { asOf, answers, notes, rulebook: null, outcome: null, savedAt: null, lapsed };
+  try {
+    if (hasCase({ answers, notes })) storage().setItem(sessionKey, writeCaseFile(file));
+    else storage().removeItem(sessionKey);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Where the browser refuses, it is forgotten by a reload: of the case itself the user is told. */
+function keepSavedVersion(saved: SavedVersion, storage: () => Storage): void {
+  try {
+    if (saved.file === null && saved.shelf === null) storage().removeItem(savedKey);
+    else storage().setItem(savedKey, JSON.stringify(saved));
+  } catch {
+    // The page goes on as it is.
+  }
+}
+
+/** Where the case of the tab was saved, before the tab was reloaded. */
+export function restoreSavedVersion(storage: () => Storage): SavedVersion {
+  try {
+    const kept: unknown = JSON.parse(storage().getItem(savedKey) ?? 'null');
+    return isSavedVersion(kept) ? kept : notSaved;
+  } catch {
+    return notSaved;
+  }
+}
+
+function isSavedVersion(kept: unknown): kept is SavedVersion {
+  if (typeof kept !== 'object' || kept === null || !('file' in kept) || !('shelf' in kept))
+    return false;
+  const { file, shelf } = kept;
+  if (file !== null && typeof file !== 'string') return false;
+  if (shelf === null) return true;
+  return (
+    typeof shelf === 'object' &&
+    'id' in shelf &&
+    typeof shelf.id === 'string' &&
+    'revision' in shelf &&
+    typeof shelf.revision === 'number' &&
+    'text' in shelf &&
+    typeof shelf.text === 'string'
+  );
+}

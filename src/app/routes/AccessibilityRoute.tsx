@@ -1,0 +1,16 @@
+import { useHrefOf, usePages } from '#app/navigation/NavigationProvider.tsx';
+import { useSettings } from '#app/settings/SettingsProvider.tsx';
+import { AccessibilityPage } from '#features/accessibility/AccessibilityPage.tsx';
+
+/** How accessible the site is, and whom to tell where it is not. */
+export function AccessibilityRoute() {
+  const { local } = useSettings();
+  const { walk } = usePages();
+  const hrefOf = useHrefOf();
+  return (
+    <AccessibilityPage
+      owner={local.kind === 'read' ? local.rules : undefined}
+      backHref={hrefOf(walk)}
+    />
+  );
+}

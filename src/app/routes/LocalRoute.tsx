@@ -1,0 +1,24 @@
+import { readFile } from '#app/case/readFile.ts';
+import { useHrefOf, usePages } from '#app/navigation/NavigationProvider.tsx';
+import { useSettings } from '#app/settings/SettingsProvider.tsx';
+import { useSite } from '#app/startup/site.ts';
+import { LocalPage } from '#features/local/LocalPage.tsx';
+
+/** The page about the municipality's own rules: those in use, and others to open. */
+export function LocalRoute() {
+  const { rulebook } = useSite();
+  const { local, onLocal } = useSettings();
+  const { walk } = usePages();
+  const hrefOf = useHrefOf();
+  return (
+    <LocalPage
+      rulebook={rulebook}
+      rules={local.kind === 'read' ? local.rules : undefined}
+      problems={local.kind === 'refused' ? local.problems : []}
+      from={local.kind === 'none' ? undefined : local.from}
+      onFile={(file) => void readFile(file).then(onLocal)}
+      onStop={() => onLocal(undefined)}
+      backHref={hrefOf(walk)}
+    />
+  );
+}

@@ -1,0 +1,146 @@
+import { useEffect, useEffectEvent, useState } from 'react';
+
+import { useCase } from '#app/case/CaseProvider.tsx';
+import { needsConfirmation } from '#app/case/needsConfirmation.ts';
+import { readFile } from '#app/case/readFile.ts';
+import { focusHeading } from '#app/navigation/focusHeading.ts';
+import { useHrefOf, usePages } from '#app/navigation/NavigationProvider.tsx';
+import { useSavedCases } from '#app/savedCases/useSavedCases.ts';
+import { useSite } from '#app/startup/site.ts';
+import { today } from '#app/startup/today.ts';
+import {
+  type CaseFileResult,
+  compareWithNow,
+  type Drift,
+  isLink,
+  readCaseFile,
+  readLink,
+} from '#casefile/index.ts';
+import { DecisionPage } from '#features/open/DecisionPage.tsx';
+import { OpenPage } from '#features/open/OpenPage.tsx';
+import { useReasons } from '#texts/index.ts';
+import { contentOf, hasCase, savedVersionStatus } from '#wizard/index.ts';
+
+/** A case that has been read: where it comes from, and the case of this browser that it is. */
+type Incoming = {
+  readonly name: string;
+  /** Where it is saved already. */
+  readonly from: 'file' | 'link' | { readonly id: string; readonly revision: number };
+  readonly result: CaseFileResult;
+};
+
+/** The page to open a case on: what is chosen is read, and asked about before anything is replaced. */
+export function OpenRoute() {
+  const { rulebook } = useSite();
+  const context = useCase((all) => all);
+  const { walk, openCase } = usePages();
+  const hrefOf = useHrefOf();
+  const { t } = useReasons();
+  const savedCases = useSavedCases();
+  const [incoming, setIncoming] = useState<Incoming>();
+  const [isReading, setIsReading] = useState(() => isLink(window.location.hash));
+  const { answers, notes, saved } = context;
+  const isUnsaved =
+    hasCase(context) && savedVersionStatus(saved, contentOf(context, notes)) !== 'kept';
+
+  const receive = (next: Incoming): void => {
+    const { result } = next;
+    const drifts = result.ok ? driftsOf(result) : [];
+    const isPlain =
+      result.ok && result.problems.length === 0 && !isUnsaved && !needsConfirmation(drifts);
+    setIsReading(false);
+    const [first] = drifts;
+    if (isPlain && first !== undefined) open(next, first);
+    else setIncoming(next);
+  };
+  const readHash = useEffectEvent(async (): Promise<void> => {
+    const { hash } = window.location;
+    if (!isLink(hash)) return;
+    setIsReading(true);
+    receive({ name: '', from: 'link', result: await readLink(rulebook, hash) });
+  });
+  useEffect(() => {
+    const onHash = (): void => void readHash();
+    onHash();
+    window.addEventListener('hashchange', onHash);
+    return () => window.removeEventListener('hashchange', onHash);
+  }, []);
+  const asked = incoming?.result.ok === true ? incoming : undefined;
+  useEffect(() => {
+    if (asked !== undefined) focusHeading();
+  }, [asked]);
+
+  if (isReading) return <p className="frame">{t(($) => $.site.loading)}</p>;
+  if (incoming?.result.ok === true)
+    return (
+      <DecisionPage
+        rulebook={rulebook}
+        file={incoming.result.file}
+        isShared={incoming.from === 'link'}
+        problems={incoming.result.problems}
+        drifts={driftsOf(incoming.result)}
+        current={isUnsaved ? { name: notes.name, answers: Object.keys(answers).length } : undefined}
+        onOpen={(drift) => open(incoming, drift)}
+        onCancel={cancel}
+        saveHref={hrefOf({ page: 'save' })}
+      />
+    );
+  return (
+    <OpenPage
+      unread={
+        incoming === undefined
+          ? undefined
+          : { name: incoming.name, problems: incoming.result.problems }
+      }
+      onFile={(file) =>
+        void readFile(file).then((text) =>
+          receive({ name: file.name, from: 'file', result: readCaseFile(rulebook, text) }),
+        )
+      }
+      saved={savedCases.cases}
+      onOpen={(id) => {
+        const found = savedCases.take(id);
+        if (found !== undefined) receive({ name: '', from: found.shelf, result: found.result });
+      }}
+      onTakeText={savedCases.download}
+      onDelete={savedCases.remove}
+      onDeleteAll={savedCases.removeAll}
+      backHref={hrefOf(walk)}
+    />
+  );
+
+  /** What it comes to on its own day, and today when that is another. */
+  function driftsOf(result: CaseFileResult & { readonly ok: true }): Drift[] {
+    const day = today();
+    const its = compareWithNow(rulebook, result.file);
+    return result.file.asOf === day ? [its] : [its, compareWithNow(rulebook, result.file, day)];
+  }
+
+  function open({ result, from }: Incoming, drift: Drift): void {
+    if (!result.ok) return;
+    forgetLink();
+    const { file } = result;
+    const text = contentOf(file, file.notes);
+    openCase({
+      case: { asOf: drift.day.now, answers: drift.kept },
+      notes: file.notes,
+      lapsed: file.lapsed,
+      saved: {
+        file: from === 'file' ? text : null,
+        shelf: typeof from === 'object' ? { ...from, text } : null,
+      },
+    });
+  }
+
+  function cancel(): void {
+    forgetLink();
+    setIncoming(undefined);
+    focusHeading();
+  }
+}
+
+/** A link that has been dealt with is not read again by a reload. */
+function forgetLink(): void {
+  const { href, hash } = window.location;
+  if (isLink(hash)) window.history.replaceState(null, '', href.slice(0, href.lastIndexOf('#')));
+}

@@ -1,0 +1,47 @@
+import { useCase, useSend } from '#app/case/CaseProvider.tsx';
+import { useHrefOf } from '#app/navigation/NavigationProvider.tsx';
+import { useBackHref } from '#app/navigation/useBackHref.ts';
+import { useSite } from '#app/startup/site.ts';
+import { QuestionNotes } from '#features/notes/QuestionNotes.tsx';
+import { QuestionPage } from '#features/question/QuestionPage.tsx';
+import { useTexts } from '#texts/index.ts';
+import { currentQuestion, stageProgress } from '#wizard/index.ts';
+
+import { QuestionHelp } from './QuestionHelp.tsx';
+
+/** The question that the case has come to. */
+export function QuestionRoute() {
+  const { rulebook } = useSite();
+  const context = useCase((all) => all);
+  const send = useSend();
+  const hrefOf = useHrefOf();
+  const backHref = useBackHref();
+  const { t } = useTexts();
+  const { answers, asOf, before, notes, returnTo } = context;
+  const question = currentQuestion(rulebook, context);
+  if (question === undefined) return null;
+  return (
+    <QuestionPage
+      {...{ rulebook, question, answers, asOf, backHref }}
+      before={before ?? undefined}
+      stages={stageProgress(rulebook, context).map(({ id, state, at, of }) => ({
+        id,
+        state,
+        note:
+          state === 'here' ? t(($) => $.stages.questionOf, { number: at, total: of }) : undefined,
+      }))}
+      reviewHref={hrefOf({ page: 'review' })}
+      changing={returnTo !== null}
+      notes={
+        <QuestionNotes
+          key={question.id}
+          question={question.id}
+          notes={notes}
+          onNote={(written) => send({ type: 'note.written', notes: written })}
+        />
+      }
+      help={<QuestionHelp rulebook={rulebook} question={question.id} />}
+      onAnswer={(id, answer) => send({ type: 'answer.given', question: id, answer })}
+    />
+  );
+}

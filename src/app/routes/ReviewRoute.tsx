@@ -1,0 +1,27 @@
+import { useCase } from '#app/case/CaseProvider.tsx';
+import { useHrefOf } from '#app/navigation/NavigationProvider.tsx';
+import { useBackHref } from '#app/navigation/useBackHref.ts';
+import { useSite } from '#app/startup/site.ts';
+import { ReviewPage } from '#features/review/ReviewPage.tsx';
+import { decidingQuestions, isPresumed, missingQuestions } from '#reasoning/index.ts';
+
+/** The answers of a case, to be looked through before the result. */
+export function ReviewRoute() {
+  const { rulebook } = useSite();
+  const { answers, asOf, notes } = useCase((context) => context);
+  const hrefOf = useHrefOf();
+  const backHref = useBackHref();
+  const ids = rulebook.questions.map(({ id }) => id);
+  return (
+    <ReviewPage
+      {...{ rulebook, answers, backHref }}
+      missing={missingQuestions(rulebook, answers, asOf)}
+      deciding={decidingQuestions(rulebook, answers, asOf)}
+      presumed={ids.filter((id) => isPresumed(rulebook, answers, asOf, id))}
+      remarks={notes.remarks}
+      saveHref={hrefOf({ page: 'save' })}
+      resultHref={hrefOf({ page: 'result' })}
+      changeHref={(question) => hrefOf({ page: 'question', question })}
+    />
+  );
+}

@@ -1,0 +1,104 @@
+import { useCallback, useMemo } from 'react';
+
+import { useCase, useSend } from '#app/case/CaseProvider.tsx';
+import { fileNameOf } from '#app/case/fileName.ts';
+import { useHrefOf, usePages } from '#app/navigation/NavigationProvider.tsx';
+import { openSavedCase } from '#app/savedCases/openSavedCase.ts';
+import { saveCase } from '#app/savedCases/saveCase.ts';
+import { useSite } from '#app/startup/site.ts';
+import { today } from '#app/startup/today.ts';
+import { linkLimit, saveFrom, writeCaseFile, writeLink } from '#casefile/index.ts';
+import { download } from '#features/save/download.ts';
+import { KeepHere, type Saving } from '#features/save/KeepHere.tsx';
+import { SavePage } from '#features/save/SavePage.tsx';
+import { useCaseWords } from '#texts/index.ts';
+import { contentOf, type SavedVersion, savedVersionStatus } from '#wizard/index.ts';
+
+const browser = (): Storage => window.localStorage;
+
+/** The page to save and share from, with the storage behind it. */
+export function SaveRoute() {
+  const { rulebook } = useSite();
+  const { asOf, answers, notes, lapsed, saved } = useCase((context) => context);
+  const send = useSend();
+  const { walk, openCase } = usePages();
+  const hrefOf = useHrefOf();
+  const words = useCaseWords();
+  const day = today();
+  const file = useMemo(
+    () => ({ ...saveFrom(rulebook, { asOf, answers }, notes, day), lapsed }),
+    [rulebook, asOf, answers, notes, lapsed, day],
+  );
+  const openHref = hrefOf({ page: 'open' });
+  const linkTo = useCallback(
+    async (withText: boolean) => `${openHref}#${await writeLink(file, { withText })}`,
+    [file, openHref],
+  );
+  const content = contentOf({ asOf, answers }, notes);
+  const fileName = fileNameOf(notes.name || words(($) => $.save.fileName), day);
+  const onSaved = (version: SavedVersion): void => send({ type: 'case.saved', saved: version });
+  const onFileSaved = (): void => onSaved({ ...saved, file: content });
+
+  return (
+    <SavePage
+      fileName={fileName}
+      fileText={() => writeCaseFile(file)}
+      onFileSaved={onFileSaved}
+      linkTo={linkTo}
+      linkLimit={openHref.length + linkLimit}
+      keep={
+        <KeepHere
+          state={savedVersionStatus({ file: null, shelf: saved.shelf }, content)}
+          onSave={save}
+          onTakeTheirs={takeTheirs}
+          onSaveFile={() => {
+            download(fileName, writeCaseFile(file));
+            onFileSaved();
+          }}
+          savedHref={openHref}
+        />
+      }
+      caseHref={hrefOf({ page: 'case' })}
+      openHref={openHref}
+      backHref={hrefOf(walk)}
+    />
+  );
+
+  function save(as: 'itself' | 'over' | 'copy'): Saving {
+    const { shelf } = saved;
+    const isNew = as === 'copy' || shelf === null;
+    const id = isNew ? crypto.randomUUID() : shelf.id;
+    const there = as === 'over' ? openSavedCase(rulebook, browser, id) : undefined;
+    const latest = there !== undefined && 'revision' in there ? there.revision : null;
+    const revision = isNew ? null : as === 'over' ? latest : shelf.revision;
+    const result = saveCase(rulebook, browser, { id, revision, file });
+    switch (result.kind) {
+      case 'saved':
+        onSaved({ ...saved, shelf: { id, revision: result.revision, text: content } });
+        return { kind: 'saved' };
+      case 'changed-elsewhere': {
+        const { theirs } = result;
+        const savedAt = theirs.kind === 'case' ? theirs.file.savedAt : null;
+        return { kind: 'conflict', theirs: { savedAt } };
+      }
+      case 'gone':
+        return { kind: 'conflict', theirs: undefined };
+      case 'full':
+      case 'forbidden':
+        return { kind: result.kind };
+    }
+  }
+
+  function takeTheirs(): void {
+    const theirs = saved.shelf && openSavedCase(rulebook, browser, saved.shelf.id);
+    if (theirs?.kind !== 'case') return;
+    const { id, revision, file: its } = theirs;
+    const text = contentOf(its, its.notes);
+    openCase({
+      case: its,
+      notes: its.notes,
+      lapsed: its.lapsed,
+      saved: { file: null, shelf: { id, revision, text } },
+    });
+  }
+}

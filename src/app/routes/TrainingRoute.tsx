@@ -1,0 +1,113 @@
+import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
+import plan from 'virtual:workshop';
+
+import { useCase } from '#app/case/CaseProvider.tsx';
+import { fileNameOf } from '#app/case/fileName.ts';
+import { useHrefOf, usePages } from '#app/navigation/NavigationProvider.tsx';
+import { useSite } from '#app/startup/site.ts';
+import { today } from '#app/startup/today.ts';
+import { noNotes, saveFrom, writeCaseFile, writeLink } from '#casefile/index.ts';
+import { CardPage } from '#features/training/CardPage.tsx';
+import { LibraryPage } from '#features/training/LibraryPage.tsx';
+import { OwnCard } from '#features/training/OwnCard.tsx';
+import { SelfTestPage } from '#features/training/SelfTestPage.tsx';
+import { WorkshopPage } from '#features/training/WorkshopPage.tsx';
+import type { CaseCard } from '#rulebook/index.ts';
+import { useTraining } from '#texts/index.ts';
+import { saveFile } from '#ui/saveFile.ts';
+import { hasCase } from '#wizard/index.ts';
+
+const QrDrawing = lazy(async () => ({
+  default: (await import('#features/save/QrDrawing.tsx')).QrDrawing,
+}));
+
+function drawQr(text: string, label: string): ReactNode {
+  return (
+    <Suspense>
+      <QrDrawing {...{ text, label }} />
+    </Suspense>
+  );
+}
+
+/** The pages for trainers: the library and its cards, the workshop, the self-test. */
+export function TrainingRoute() {
+  const { rulebook } = useSite();
+  const context = useCase((all) => all);
+  const { shown } = usePages();
+  const hrefOf = useHrefOf();
+  const day = today();
+  const card = shown.page === 'card' ? plan.cards.find(({ id }) => id === shown.card) : undefined;
+  const openHref = useOpenHref(card, day);
+  const hrefs = {
+    cards: hrefOf({ page: 'cards' }),
+    workshop: hrefOf({ page: 'workshop' }),
+    selfTest: hrefOf({ page: 'self-test' }),
+  };
+  const cardHref = (id: string): string => hrefOf({ page: 'card', card: id });
+
+  if (card !== undefined)
+    return (
+      <CardPage key={card.id} {...{ rulebook, card, day, openHref }} libraryHref={hrefs.cards} />
+    );
+  if (shown.page === 'workshop')
+    return (
+      <WorkshopPage
+        {...{ rulebook, plan, day, hrefs }}
+        cardAddress={(id) => (cardHref(id).startsWith('http') ? cardHref(id) : undefined)}
+        ownCase={
+          hasCase(context)
+            ? {
+                title: context.notes.name,
+                facts: context.notes.background,
+                answers: context.answers,
+              }
+            : undefined
+        }
+        qr={drawQr}
+      />
+    );
+  if (shown.page === 'self-test')
+    return <SelfTestPage {...{ rulebook, plan, day, hrefs, cardHref }} />;
+  return (
+    <LibraryPage
+      {...{ rulebook, plan, day, hrefs, cardHref }}
+      ownCard={
+        <OwnCard
+          hasCase={hasCase(context)}
+          onSave={(written, withAnswers) => {
+            const answers = withAnswers ? context.answers : {};
+            const asOf = withAnswers ? context.asOf : day;
+            const file = saveFrom(rulebook, { asOf, answers }, { ...noNotes, ...written }, day);
+            saveFile(fileNameOf(written.name, day), writeCaseFile(file), 'application/json');
+          }}
+        />
+      }
+    />
+  );
+}
+
+/** The address that opens a card's answers in the walk, as a shared case is opened: asked about first. */
+function useOpenHref(card: CaseCard | undefined, day: string): string | undefined {
+  const { rulebook } = useSite();
+  const hrefOf = useHrefOf();
+  const { story } = useTraining();
+  const page = hrefOf({ page: 'open' });
+  const { title = '', facts = '' } = card === undefined ? {} : story(card.id);
+  const [found, setFound] = useState<{ readonly card: CaseCard; readonly href: string }>();
+  useEffect(() => {
+    if (card === undefined) return undefined;
+    let isGone = false;
+    const kept = { asOf: day, answers: card.answers };
+    const notes = { ...noNotes, name: title, background: facts };
+    const file = saveFrom(rulebook, kept, notes, day);
+    const make = async (): Promise<void> => {
+      const href = `${page}#${await writeLink(file, { withText: true })}`;
+      if (!isGone) setFound({ card, href });
+    };
+    void make();
+    return () => {
+      isGone = true;
+    };
+  }, [rulebook, card, day, page, title, facts]);
+  return found?.card === card ? found?.href : undefined;
+}

@@ -1,0 +1,48 @@
+import type { ComponentType } from 'react';
+
+import type { Page } from '#app/address/pages.ts';
+
+import { lazyRoute } from './lazyRoute.tsx';
+import { QuestionRoute } from './QuestionRoute.tsx';
+import { StartRoute } from './StartRoute.tsx';
+
+const KnowledgeRoute = lazyRoute(async () => (await import('./KnowledgeRoute.tsx')).KnowledgeRoute);
+const OrganisationRoute = lazyRoute(
+  async () => (await import('./OrganisationRoute.tsx')).OrganisationRoute,
+);
+const PapersRoute = lazyRoute(async () => (await import('./PapersRoute.tsx')).PapersRoute);
+const TrainingRoute = lazyRoute(async () => (await import('./TrainingRoute.tsx')).TrainingRoute);
+
+/** What comes after the questions: fetched while they are answered. */
+export const afterQuestions = {
+  review: lazyRoute(async () => (await import('./ReviewRoute.tsx')).ReviewRoute),
+  result: lazyRoute(async () => (await import('./ResultRoute.tsx')).ResultRoute),
+};
+
+/** The component of every page. Its kind and path stand in `address/pages.ts`. */
+export const routes: Readonly<Record<Page['page'], ComponentType>> = {
+  start: StartRoute,
+  question: QuestionRoute,
+  ...afterQuestions,
+  case: lazyRoute(async () => (await import('./CaseRoute.tsx')).CaseRoute),
+  save: lazyRoute(async () => (await import('./SaveRoute.tsx')).SaveRoute),
+  open: lazyRoute(async () => (await import('./OpenRoute.tsx')).OpenRoute),
+  papers: PapersRoute,
+  paper: PapersRoute,
+  search: KnowledgeRoute,
+  questions: KnowledgeRoute,
+  routes: KnowledgeRoute,
+  glossary: KnowledgeRoute,
+  'about-rules': KnowledgeRoute,
+  local: lazyRoute(async () => (await import('./LocalRoute.tsx')).LocalRoute),
+  accessibility: lazyRoute(
+    async () => (await import('./AccessibilityRoute.tsx')).AccessibilityRoute,
+  ),
+  organisation: OrganisationRoute,
+  readiness: OrganisationRoute,
+  compare: lazyRoute(async () => (await import('./CompareRoute.tsx')).CompareRoute),
+  cards: TrainingRoute,
+  card: TrainingRoute,
+  workshop: TrainingRoute,
+  'self-test': TrainingRoute,
+};

@@ -1,0 +1,79 @@
+import { useEffect, useEffectEvent, useState } from 'react';
+
+import { useCase, useSend } from '#app/case/CaseProvider.tsx';
+import { useSite } from '#app/startup/site.ts';
+import type { CaseFileResult } from '#casefile/index.ts';
+import type { SavedCase } from '#features/open/SavedCases.tsx';
+import { download } from '#features/save/download.ts';
+import type { SavedVersion } from '#wizard/index.ts';
+
+import { deleteEverything, deleteSavedCase } from './deleteSavedCases.ts';
+import { listSavedCases } from './listSavedCases.ts';
+import { openSavedCase } from './openSavedCase.ts';
+import type { SavedCase as StoredCase } from './savedCase.ts';
+import { watchSavedCases } from './watchSavedCases.ts';
+
+const browser = (): Storage => window.localStorage;
+
+type Taken = {
+  readonly shelf: { readonly id: string; readonly revision: number };
+  readonly result: CaseFileResult;
+};
+
+/** The cases saved in this browser, as a page can use them; other tabs' changes come along. */
+export function useSavedCases() {
+  const { rulebook } = useSite();
+  const saved = useCase((context) => context.saved);
+  const send = useSend();
+  const onSaved = (version: SavedVersion): void => send({ type: 'case.saved', saved: version });
+  const [list, setList] = useState(() => listSavedCases(rulebook, browser));
+  const refresh = useEffectEvent(() => setList(listSavedCases(rulebook, browser)));
+  useEffect(() => watchSavedCases(window, () => refresh()), []);
+  const here = saved.shelf?.id;
+
+  return {
+    /** Undefined where the browser lets nothing be stored. */
+    cases:
+      list.kind === 'shelf' ? list.cases.map((one) => shownAs(one, one.id === here)) : undefined,
+    take: (id: string): Taken | undefined => {
+      const found = openSavedCase(rulebook, browser, id);
+      if (found.kind === 'case') {
+        const { revision, file, problems } = found;
+        return { shelf: { id, revision }, result: { ok: true, file, problems } };
+      }
+      setList(listSavedCases(rulebook, browser));
+      return undefined;
+    },
+    download: (id: string): void => {
+      const found = openSavedCase(rulebook, browser, id);
+      if (found.kind === 'broken') download(`${id}.json`, found.text);
+    },
+    remove: (id: string): boolean => {
+      const isDeleted = deleteSavedCase(browser, id).kind === 'deleted';
+      if (isDeleted && id === here) onSaved({ ...saved, shelf: null });
+      setList(listSavedCases(rulebook, browser));
+      return isDeleted;
+    },
+    removeAll: (): boolean => {
+      const isDeleted = deleteEverything([browser]).kind === 'deleted';
+      if (isDeleted) onSaved({ ...saved, shelf: null });
+      setList(listSavedCases(rulebook, browser));
+      return isDeleted;
+    },
+  };
+}
+
+function shownAs(one: StoredCase, isHere: boolean): SavedCase {
+  const { id } = one;
+  if (one.kind === 'broken')
+    return { id, name: '', savedAt: null, answers: 0, isBroken: true, isHere };
+  const { notes, savedAt, answers } = one.file;
+  return {
+    id,
+    name: notes.name,
+    savedAt,
+    answers: Object.keys(answers).length,
+    isBroken: false,
+    isHere,
+  };
+}

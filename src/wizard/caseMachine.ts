@@ -1,0 +1,142 @@
+import { assign, setup } from 'xstate';
+
+import type { Rulebook } from '#rulebook/index.ts';
+
+import { type CaseContext, type CaseInput, contextOf } from './caseContext.ts';
+import type { CaseEvent } from './caseEvents.ts';
+import { currentQuestion, questionAfter } from './nextQuestion.ts';
+
+/**
+ * The one owner of a case. The walk follows the law's own order: one state for each legal stage of the
+ * rule book, entered only while it holds a question that can still change the assessment.
+ */
+export function createCaseMachine(rulebook: Rulebook) {
+  const machine = setup({
+    types: {
+      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- XState reads only the type
+      context: {} as CaseContext,
+      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- XState reads only the type
+      events: {} as CaseEvent,
+      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- XState reads only the type
+      input: {} as CaseInput,
+    },
+    guards: {
+      isAtStage: ({ context }, { stage }: { stage: string }) =>
+        currentQuestion(rulebook, context)?.stage === stage,
+      nothingLeftToAsk: ({ context }) => currentQuestion(rulebook, context) === undefined,
+      comesFromResult: ({ context }) => context.returnTo === 'result',
+      isQuestion: (_, { question }: { question: string }) =>
+        rulebook.questions.some(({ id }) => id === question),
+      hasAnswers: ({ context }) => Object.keys(context.answers).length > 0,
+    },
+    actions: {
+      open: assign(({ context }, opened: CaseInput) => ({
+        ...contextOf(opened),
+        isKept: context.isKept,
+      })),
+      save: assign((_, saved: Pick<CaseContext, 'saved'>) => saved),
+      tellKept: assign((_, kept: Pick<CaseContext, 'isKept'>) => kept),
+      write: assign(({ context }, { notes }: { notes: Partial<CaseContext['notes']> }) => ({
+        notes: { ...context.notes, ...notes },
+      })),
+      record: assign(({ context }, given: { question: string; answer: string | number }) => {
+        const answers = { ...context.answers, [given.question]: given.answer };
+        const wentBack = context.visiting !== null && context.returnTo === null;
+        return {
+          answers,
+          before: context.answers,
+          visiting: wentBack
+            ? questionAfter(rulebook, answers, context.asOf, given.question)
+            : null,
+        };
+      }),
+      goTo: assign((_, to: Pick<CaseContext, 'visiting' | 'returnTo'>) => ({
+        ...to,
+        before: null,
+      })),
+      leave: assign({ visiting: null, returnTo: null, before: null }),
+    },
+  });
+  const isQuestion = {
+    type: 'isQuestion' as const,
+    params: ({ event }: { event: { question: string } }) => ({ question: event.question }),
+  };
+  const goToQuestion = (returnTo: CaseContext['returnTo']) => ({
+    type: 'goTo' as const,
+    params: ({ event }: { event: { question: string } }) => ({
+      visiting: event.question,
+      returnTo,
+    }),
+  });
+  const change = (returnTo: CaseContext['returnTo']) => ({
+    guard: isQuestion,
+    target: 'interview' as const,
+    actions: goToQuestion(returnTo),
+  });
+
+  return machine.createMachine({
+    id: 'case',
+    context: ({ input }) => contextOf(input),
+    initial: 'start',
+    on: {
+      'case.started': { target: '.interview', actions: 'leave' },
+      'case.opened': { target: '.review', actions: { type: 'open', params: ({ event }) => event } },
+      'case.restarted': {
+        target: '.interview',
+        actions: {
+          type: 'open',
+          params: ({ event }) => ({ case: { asOf: event.asOf, answers: {} } }),
+        },
+      },
+      'case.saved': { actions: { type: 'save', params: ({ event: { saved } }) => ({ saved }) } },
+      'session.saved': {
+        actions: { type: 'tellKept', params: ({ event: { isKept } }) => ({ isKept }) },
+      },
+      'note.written': {
+        actions: { type: 'write', params: ({ event: { notes } }) => ({ notes }) },
+      },
+      'question.visited': {
+        guard: isQuestion,
+        target: '.interview',
+        actions: goToQuestion(null),
+      },
+      'start.visited': { target: '.start', actions: 'leave' },
+      'review.visited': { target: '.review', actions: 'leave' },
+      'answers.confirmed': { guard: 'hasAnswers', target: '.result', actions: 'leave' },
+    },
+    states: {
+      start: {},
+      interview: {
+        initial: rulebook.stages[0] ?? 'none',
+        always: { guard: 'nothingLeftToAsk', target: 'leaving' },
+        on: {
+          'answer.given': {
+            guard: isQuestion,
+            actions: {
+              type: 'record',
+              params: ({ event }) => event,
+            },
+          },
+        },
+        states: stageStates(rulebook.stages),
+      },
+      leaving: {
+        always: [{ guard: 'comesFromResult', target: 'result' }, { target: 'review' }],
+      },
+      review: { on: { 'question.changed': change('review') } },
+      result: { on: { 'question.changed': change('result') } },
+    },
+  });
+}
+
+/** A state for each stage, left as soon as the current question belongs to another. */
+function stageStates(stages: readonly string[]) {
+  const others = (stage: string) =>
+    stages
+      .filter((other) => other !== stage)
+      .map((other) => ({
+        target: other,
+        guard: { type: 'isAtStage' as const, params: { stage: other } },
+      }));
+  return Object.fromEntries(stages.map((stage) => [stage, { always: others(stage) }]));
+}

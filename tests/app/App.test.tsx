@@ -1,0 +1,141 @@
+import { act, render, screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+
+import { pageAt } from '#app/address/pages.ts';
+import { pathUnder } from '#app/address/urls.ts';
+import { App } from '#app/App.tsx';
+import { restoreSession } from '#app/case/restoreSession.ts';
+import { afterQuestions } from '#app/routes/routes.ts';
+import { loadStart } from '#app/routes/StartRoute.tsx';
+import { loadLater } from '#features/question/loadLater.ts';
+import questions from '#locales/sv/questions.json';
+import ui from '#locales/sv/ui.json';
+import { loadLanguage, loadWalk } from '#texts/index.ts';
+
+import { FakeStorage } from './fakeStorage.ts';
+import { pageRulebook as rulebook } from '../support/pageRulebook.ts';
+
+const [first = '', second = ''] = rulebook.questions.map(({ id }) => id);
+const baseUrl = new URL('./', window.location.href);
+const storage = (): Storage => sessionStorage;
+const titleOf = (question: string): string =>
+  Object.entries(questions).find(([id]) => id === question)?.[1].question ?? question;
+function answer(name: string): HTMLElement {
+  const field = document.querySelector<HTMLElement>(`input[value="${name}"]`);
+  if (field === null) throw new Error(`No answer ${name}.`);
+  return field;
+}
+function link(path: string): HTMLElement {
+  const found = document.querySelector<HTMLElement>(`main a[href$="${path}"]`);
+  if (found === null) throw new Error(`No link to ${path}.`);
+  return found;
+}
+const kept = () => restoreSession(rulebook, storage);
+
+beforeAll(async () => {
+  await loadLanguage('sv');
+  await Promise.all([loadWalk('sv'), loadLater(), loadStart(), afterQuestions.review.load()]);
+});
+afterEach(() => vi.unstubAllGlobals());
+beforeEach(() => {
+  sessionStorage.clear();
+  window.history.replaceState(null, '', baseUrl);
+  vi.spyOn(window, 'scrollTo').mockReturnValue();
+  // The municipality has no rules of its own.
+  vi.stubGlobal('fetch', async () => new Response('', { status: 404 }));
+});
+
+/** Opens the site at a path, as a browser does: with what the tab holds. */
+async function open(path: string) {
+  window.history.replaceState(null, '', new URL(path, baseUrl));
+  const restored = kept();
+  const opened = pageAt(pathUnder(baseUrl, window.location.href) ?? '')?.page;
+  return act(async () =>
+    Promise.resolve(
+      render(<App {...{ rulebook, baseUrl, opened, restored }} language="sv" day="2026-11-21" />),
+    ),
+  );
+}
+
+async function stands(heading: string, path: string): Promise<void> {
+  await waitFor(() => expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(heading));
+  expect(screen.getByRole('heading', { level: 1 })).toHaveFocus();
+  expect(document.title).toBe(ui.site.title.replace('{{page}}', heading));
+  await waitFor(() => expect(window.location.href).toBe(new URL(path, baseUrl).href));
+}
+
+const press = async (name: string) => userEvent.click(screen.getByRole('button', { name }));
+const follow = async (name: string) => userEvent.click(screen.getByRole('link', { name }));
+
+describe('a case', () => {
+  test('goes from answer to question and back, and is there after a reload, note and all', async () => {
+    const { unmount } = await open(`fraga/${first}/`);
+    await userEvent.click(answer('region'));
+    await press(ui.question.continue);
+    await stands(titleOf(second), `fraga/${second}/`);
+    expect(kept()?.case?.answers).toEqual({ [first]: 'region' });
+
+    await follow(ui.question.back);
+    await stands(titleOf(first), `fraga/${first}/`);
+    expect(answer('region')).toBeChecked();
+
+    await userEvent.click(screen.getByText(ui.notes.remark.title));
+    await userEvent.type(screen.getByRole('textbox'), 'Se protokollet');
+    expect(kept()?.notes?.remarks).toEqual({ [first]: 'Se protokollet' });
+
+    unmount();
+    await open(`fraga/${first}/`);
+    expect(answer('region')).toBeChecked();
+    expect(screen.getByRole('textbox', { hidden: true })).toHaveValue('Se protokollet');
+    await press(ui.question.continue);
+    await stands(titleOf(second), `fraga/${second}/`);
+  });
+
+  test('keeps its other answers through a change that began in the review, and leads back there', async () => {
+    sessionStorage.setItem(
+      'vagval.case',
+      JSON.stringify({ asOf: '2026-11-21', answers: { [first]: 'region', parts: 'one' } }),
+    );
+    await open('svar/');
+    await userEvent.click(link(`fraga/${first}/`));
+    await stands(titleOf(first), `fraga/${first}/`);
+    expect(screen.getByRole('link', { name: ui.question.back })).toHaveAttribute(
+      'href',
+      new URL('svar/', baseUrl).href,
+    );
+    await userEvent.click(answer('municipality'));
+    await press(ui.question.save);
+    expect(kept()?.case?.answers).toMatchObject({ [first]: 'municipality', parts: 'one' });
+  });
+
+  test('is forgotten when another is begun, if the user says so', async () => {
+    sessionStorage.setItem(
+      'vagval.case',
+      JSON.stringify({ asOf: '2026-11-21', answers: { [first]: 'region' } }),
+    );
+    await open('');
+    const begin = link(`fraga/${first}/`);
+    const asked = vi.fn().mockReturnValueOnce(false).mockReturnValueOnce(true);
+    vi.stubGlobal('confirm', asked);
+    await userEvent.click(begin);
+    await waitFor(() => expect(asked).toHaveBeenCalledOnce());
+    await waitFor(() => expect(window.location.href).toBe(baseUrl.href));
+    expect(kept()?.case?.answers).toEqual({ [first]: 'region' });
+
+    await userEvent.click(begin);
+    await stands(titleOf(first), `fraga/${first}/`);
+    expect(kept()).toBeUndefined();
+  });
+
+  test('says so when the browser keeps nothing', async () => {
+    const full = new FakeStorage();
+    full.refuses = 'full';
+    vi.spyOn(window, 'sessionStorage', 'get').mockReturnValue(full);
+    await open(`fraga/${first}/`);
+    await userEvent.click(answer('region'));
+    await press(ui.question.continue);
+    await stands(titleOf(second), `fraga/${second}/`);
+    expect(document.body).toHaveTextContent(ui.site.notKept);
+  });
+});

@@ -1,0 +1,120 @@
+import { describe, expect, test } from 'vitest';
+
+import { restoreSession } from '#app/case/restoreSession.ts';
+import { restoreSavedVersion, saveSession } from '#app/case/session.ts';
+import { noNotes } from '#casefile/index.ts';
+import { notSaved } from '#wizard/index.ts';
+
+import { pageRulebook as rulebook } from '../../support/pageRulebook.ts';
+import { FakeStorage } from '../fakeStorage.ts';
+
+const asOf = '2026-11-21';
+const kept = { asOf, answers: { authority: 'municipality', 'contract-value': 700_000 } };
+const empty = { asOf, answers: {} };
+const notes = { ...noNotes, board: 'Socialnämnden', remarks: { market: 'Se loggen' } };
+
+test('answers and notes are there after a reload', () => {
+  const store = new FakeStorage();
+  expect(saveSession({ ...kept, notes }, () => store)).toBe(true);
+  expect(restoreSession(rulebook, () => store)).toEqual({
+    case: kept,
+    notes,
+    lapsed: {},
+    lost: 0,
+  });
+});
+
+test('an answer the rule book no longer knows is kept too, until the question is answered anew', () => {
+  const store = new FakeStorage();
+  const lapsed = { weather: 'fair', authority: 'parish' };
+  saveSession({ ...empty, notes, lapsed }, () => store);
+  expect(restoreSession(rulebook, () => store)).toMatchObject({ case: empty, lapsed });
+  saveSession({ ...kept, notes, lapsed }, () => store);
+  expect(restoreSession(rulebook, () => store)).toMatchObject({
+    case: kept,
+    lapsed: { weather: 'fair' },
+  });
+});
+
+test('notes are kept without answers, and answers without notes', () => {
+  const store = new FakeStorage();
+  saveSession({ ...empty, notes }, () => store);
+  expect(restoreSession(rulebook, () => store)).toMatchObject({ case: empty, notes, lost: 0 });
+  saveSession(kept, () => store);
+  expect(restoreSession(rulebook, () => store)).toEqual({
+    case: kept,
+    notes: noNotes,
+    lapsed: {},
+    lost: 0,
+  });
+});
+
+test('when there is neither, nothing is kept', () => {
+  const store = new FakeStorage();
+  saveSession({ ...kept, notes }, () => store);
+  saveSession({ ...empty, notes: noNotes }, () => store);
+  expect(store.items).toEqual({});
+  expect(restoreSession(rulebook, () => store)).toBeUndefined();
+});
+
+test('what an earlier Vägval kept is read', () => {
+  const store = new FakeStorage({ 'vagval.case': JSON.stringify(kept) });
+  expect(restoreSession(rulebook, () => store)).toEqual({
+    case: kept,
+    notes: noNotes,
+    lapsed: {},
+    lost: 0,
+  });
+});
+
+test('what cannot be read is told', () => {
+  const broken = new FakeStorage({ 'vagval.case': '{' });
+  expect(restoreSession(rulebook, () => broken)).toEqual({ lost: 1 });
+  const answers = { authority: 'mars', parts: 'one' };
+  const odd = new FakeStorage({ 'vagval.case': JSON.stringify({ asOf, answers }) });
+  expect(restoreSession(rulebook, () => odd)).toMatchObject({
+    case: { answers: { parts: 'one' } },
+    lost: 1,
+  });
+});
+
+test.each(['full', 'forbidden'] as const)('a storage that is %s is told', (refusal) => {
+  const store = new FakeStorage();
+  saveSession({ ...kept, notes }, () => store);
+  const before = store.items;
+  store.refuses = refusal;
+  expect(saveSession(kept, () => store)).toBe(false);
+  expect(store.items).toEqual(before);
+});
+
+test('a storage that is forbidden holds no case', () => {
+  const store = new FakeStorage();
+  store.refuses = 'forbidden';
+  expect(restoreSession(rulebook, () => store)).toBeUndefined();
+});
+
+describe('where the case has been saved', () => {
+  const shelf = { id: 'a', revision: 2, text: 'case' };
+
+  test('is remembered for a reload, and nothing is kept of a case never saved', () => {
+    const store = new FakeStorage();
+    saveSession({ ...empty, saved: { file: 'case', shelf } }, () => store);
+    expect(restoreSavedVersion(() => store)).toEqual({ file: 'case', shelf });
+    saveSession(empty, () => store);
+    expect(store.items).toEqual({});
+  });
+
+  test.each(['{', '7', '{}', '{"file":1,"shelf":null}', '{"file":null,"shelf":{"id":"a"}}'])(
+    'is forgotten where it cannot be read: %s',
+    (text) => {
+      const store = new FakeStorage({ 'vagval.saved': text });
+      expect(restoreSavedVersion(() => store)).toBe(notSaved);
+    },
+  );
+
+  test('is not known where the storage is forbidden', () => {
+    const store = new FakeStorage({ 'vagval.saved': JSON.stringify({ file: 'case', shelf }) });
+    store.refuses = 'forbidden';
+    expect(restoreSavedVersion(() => store)).toBe(notSaved);
+  });
+});

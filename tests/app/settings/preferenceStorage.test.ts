@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+
+import { keepEasy, keepSide, restoreEasy, restoreSide } from '#app/settings/preferenceStorage.ts';
+
+import { FakeStorage } from '../fakeStorage.ts';
+
+test('the side is remembered, and the usual one leaves nothing behind', () => {
+  const storage = new FakeStorage();
+  expect(restoreSide(() => storage)).toBe('authority');
+  keepSide('organisation', () => storage);
+  expect(restoreSide(() => storage)).toBe('organisation');
+  keepSide('authority', () => storage);
+  expect(storage.length).toBe(0);
+});
+
+test('where the browser refuses, the usual side is shown and ordinary Swedish spoken', () => {
+  const storage = new FakeStorage();
+  storage.refuses = 'forbidden';
+  const refused = (): Storage => storage;
+  keepSide('organisation', refused);
+  expect(restoreSide(refused)).toBe('authority');
+  keepEasy(true, refused);
+  expect(restoreEasy(refused)).toBe(false);
+});
+
+test('a tab remembers that lätt svenska is wanted, and forgets it when it no longer is', () => {
+  const storage = new FakeStorage();
+  expect(restoreEasy(() => storage)).toBe(false);
+  keepEasy(true, () => storage);
+  expect(restoreEasy(() => storage)).toBe(true);
+  keepEasy(false, () => storage);
+  expect(restoreEasy(() => storage)).toBe(false);
+  expect(storage.length).toBe(0);
+});

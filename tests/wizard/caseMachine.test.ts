@@ -1,0 +1,220 @@
+import rulebook from 'virtual:rulebook';
+import { describe, expect, test } from 'vitest';
+import { initialTransition, transition } from 'xstate';
+
+import { noNotes } from '#casefile/index.ts';
+import { type Answers, openQuestions } from '#reasoning/index.ts';
+import { contextOf } from '#wizard/caseContext.ts';
+import {
+  createCaseMachine,
+  currentQuestion,
+  stageProgress,
+  type CaseEvent,
+} from '#wizard/index.ts';
+
+const asOf = '2026-11-21';
+const machine = createCaseMachine(rulebook);
+
+type Snapshot = ReturnType<typeof initialTransition<typeof machine>>[0];
+
+function start(answers: Answers = {}): Snapshot {
+  return initialTransition(machine, { case: { asOf, answers } })[0];
+}
+
+function after(snapshot: Snapshot, ...events: readonly CaseEvent[]): Snapshot {
+  return events.reduce((state, event) => transition(machine, state, event)[0], snapshot);
+}
+
+/** Answers every question the machine asks, by the table or else "unknown". */
+function walk(answers: Answers, from = after(start(), { type: 'case.started' })): Snapshot {
+  let state = from;
+  for (let steps = 0; state.matches('interview'); steps += 1) {
+    if (steps > rulebook.questions.length) throw new Error('The walk does not end.');
+    const question = currentQuestion(rulebook, state.context)?.id ?? '';
+    state = after(state, {
+      type: 'answer.given',
+      question,
+      answer: answers[question] ?? 'unknown',
+    });
+  }
+  return state;
+}
+
+const grant: Answers = {
+  authority: 'municipality',
+  'service-area': 'aldre-ensamhet',
+  parts: 'one',
+  'public-interest': 'yes',
+  'public-authority': 'none',
+  'whose-activity': 'organisation',
+  initiative: 'organisation',
+  'statutory-duty': 'no',
+  'individual-placements': 'no',
+  payment: 'contribution',
+  'binding-performance': 'repayment-only',
+  counterpart: 'eligible',
+  'support-kind': 'general',
+};
+
+describe('the case', () => {
+  test('begins at the start page', () => {
+    expect(start().value).toBe('start');
+  });
+
+  test('asks the first question of the first stage when the case starts', () => {
+    const state = after(start(), { type: 'case.started' });
+    expect(state.value).toEqual({ interview: 'case' });
+    expect(currentQuestion(rulebook, state.context)?.id).toBe('authority');
+  });
+
+  test('keeps only the case and where the user has gone', () => {
+    expect(Object.keys(walk(grant).context).toSorted()).toEqual([
+      'answers',
+      'asOf',
+      'before',
+      'isKept',
+      'lapsed',
+      'lost',
+      'notes',
+      'returnTo',
+      'saved',
+      'visiting',
+    ]);
+  });
+
+  test('ends in the review when no question can change anything more', () => {
+    const state = walk(grant);
+    expect(state.value).toBe('review');
+    expect(openQuestions(rulebook, state.context.answers, asOf)).toEqual([]);
+  });
+
+  test('does not ask what can no longer matter', () => {
+    const stopped = walk({
+      authority: 'municipality',
+      'service-area': 'hemtjanst',
+      parts: 'one',
+      'public-interest': 'no',
+    });
+    expect(stopped.context.answers).not.toHaveProperty('payment');
+    expect(stopped.value).toBe('review');
+  });
+
+  test('shows the result when the answers are confirmed', () => {
+    expect(after(walk(grant), { type: 'answers.confirmed' }).value).toBe('result');
+  });
+
+  test('has no result to show for a case without answers', () => {
+    expect(after(start(), { type: 'answers.confirmed' }).value).toBe('start');
+  });
+
+  test('comes back to the review after a change and keeps the other answers', () => {
+    const before = walk(grant);
+    const changed = after(
+      before,
+      { type: 'question.changed', question: 'initiative' },
+      { type: 'answer.given', question: 'initiative', answer: 'joint' },
+    );
+    expect(changed.value).toBe('review');
+    expect(changed.context.answers).toEqual({ ...before.context.answers, initiative: 'joint' });
+  });
+
+  test('comes back to the result when the change began there', () => {
+    const changed = after(
+      walk(grant),
+      { type: 'answers.confirmed' },
+      { type: 'question.changed', question: 'initiative' },
+      { type: 'answer.given', question: 'initiative', answer: 'joint' },
+    );
+    expect(changed.value).toBe('result');
+  });
+
+  test('asks what a change has made relevant before it comes back', () => {
+    const changed = after(
+      walk(grant),
+      { type: 'question.changed', question: 'individual-placements' },
+      { type: 'answer.given', question: 'individual-placements', answer: 'yes' },
+    );
+    expect(changed.matches('interview')).toBe(true);
+    expect(walk(grant, changed).value).toBe('review');
+  });
+
+  test('goes on to the next answered question after one the user went back to', () => {
+    const state = after(
+      walk(grant),
+      { type: 'question.visited', question: 'authority' },
+      { type: 'answer.given', question: 'authority', answer: 'region' },
+    );
+    expect(currentQuestion(rulebook, state.context)?.id).toBe('service-area');
+  });
+
+  test('ignores a question the rule book does not have', () => {
+    const state = walk(grant);
+    expect(after(state, { type: 'question.visited', question: 'nonsense' })).toEqual(state);
+  });
+
+  test('begins anew with the first question, and forgets all of the case before', () => {
+    const notes = { ...noNotes, name: 'Väntjänsten' };
+    const begun = after(
+      walk(grant),
+      { type: 'note.written', notes },
+      { type: 'case.saved', saved: { file: 'case', shelf: null } },
+    );
+    const state = after(begun, { type: 'case.restarted', asOf: '2026-12-01' });
+    expect(state.value).toEqual({ interview: 'case' });
+    expect(state.context).toEqual(contextOf({ case: { asOf: '2026-12-01', answers: {} } }));
+  });
+
+  test('lets another case take its place, with all that belongs to it, in the review', () => {
+    const opened = {
+      case: { asOf: '2025-06-01', answers: { authority: 'region' } },
+      notes: { ...noNotes, name: 'Krismottagning' },
+      lapsed: { weather: 'fair' },
+      saved: { file: 'case', shelf: null },
+    };
+    const state = after(
+      walk(grant),
+      { type: 'note.written', notes: { background: 'Annat' } },
+      { type: 'session.saved', isKept: false },
+      { type: 'case.opened', ...opened },
+    );
+    expect(state.value).toBe('review');
+    expect(state.context).toEqual({ ...contextOf(opened), isKept: false });
+  });
+
+  test('adds a note to those written before, wherever the user is', () => {
+    const state = after(
+      walk(grant),
+      { type: 'note.written', notes: { name: 'Väntjänsten' } },
+      { type: 'answers.confirmed' },
+      { type: 'note.written', notes: { background: 'Öppet stöd' } },
+    );
+    expect(state.value).toBe('result');
+    expect(state.context.notes).toEqual({
+      ...noNotes,
+      name: 'Väntjänsten',
+      background: 'Öppet stöd',
+    });
+  });
+
+  test('remembers what was answered before the latest answer, until the user goes elsewhere', () => {
+    const answered = after(
+      start({ authority: 'region' }),
+      { type: 'case.started' },
+      { type: 'answer.given', question: 'service-area', answer: 'hemtjanst' },
+    );
+    expect(answered.context.before).toEqual({ authority: 'region' });
+    expect(after(answered, { type: 'note.written', notes: {} }).context.before).not.toBeNull();
+    for (const event of [
+      { type: 'review.visited' },
+      { type: 'question.visited', question: 'authority' },
+    ] as const)
+      expect(after(answered, event).context.before).toBeNull();
+  });
+
+  test('tells how far the walk has come', () => {
+    const state = after(start(), { type: 'case.started' });
+    const progress = stageProgress(rulebook, state.context);
+    expect(progress.map(({ id }) => id)).toEqual(rulebook.stages);
+    expect(progress[0]).toMatchObject({ state: 'here', at: 1 });
+  });
+});
