@@ -1,3 +1,4 @@
+import { useCase } from '#app/case/CaseProvider.tsx';
 import knowledge from 'virtual:knowledge';
 
 import { useHrefOf, usePages } from '#app/navigation/NavigationProvider.tsx';
