@@ -7,12 +7,12 @@ import type { Rulebook } from '#rulebook/index.ts';
 import { type Language, loadLanguage, loadWalk } from '#texts/index.ts';
 
 import { pageAt } from './address/pages.ts';
-import { findBaseUrl, pathUnder } from './address/urls.ts';
+import { findBaseUrl, pathUnder } from './address/urlOf.ts';
 import { App } from './App.tsx';
 import type { RestoredCase } from './case/restoreSession.ts';
-import { sessionKey } from './case/session.ts';
+import { sessionKey } from './case/saveSession.ts';
 import { FailurePage } from './frame/FailurePage.tsx';
-import { redirectSharedLink } from './navigation/sharedLink.ts';
+import { redirectSharedLink } from './navigation/redirectSharedLink.ts';
 import { afterQuestions } from './routes/routes.ts';
 import { loadStart } from './routes/StartRoute.tsx';
 import { isSameLaw } from './startup/isSameLaw.ts';

@@ -1,8 +1,8 @@
 import { initialTransition, type SnapshotFrom, transition } from 'xstate';
 
 import type { CaseInput } from './caseContext.ts';
-import type { CaseEvent } from './caseEvents.ts';
-import type { createCaseMachine } from './caseMachine.ts';
+import type { CaseEvent } from './caseEvent.ts';
+import type { createCaseMachine } from './createCaseMachine.ts';
 
 export type CaseMachine = ReturnType<typeof createCaseMachine>;
 /** How a case stands. */

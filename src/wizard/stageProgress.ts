@@ -1,6 +1,6 @@
 import type { Rulebook } from '#rulebook/index.ts';
 
-import { currentQuestion, questionsLeft } from './nextQuestion.ts';
+import { currentQuestion, questionsLeft } from './currentQuestion.ts';
 import type { CaseContext } from './caseContext.ts';
 
 export type StageProgress = {

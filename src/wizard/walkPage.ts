@@ -1,7 +1,7 @@
 import type { Rulebook } from '#rulebook/index.ts';
 
 import type { CaseContext } from './caseContext.ts';
-import { currentQuestion } from './nextQuestion.ts';
+import { currentQuestion } from './currentQuestion.ts';
 
 /** A page of the walk: which one is shown follows from the state of the case. */
 export type WalkPage =

@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 
 import { pageAt } from '#app/address/pages.ts';
-import { pathUnder } from '#app/address/urls.ts';
+import { pathUnder } from '#app/address/urlOf.ts';
 import { App } from '#app/App.tsx';
 import { restoreSession } from '#app/case/restoreSession.ts';
 import { afterQuestions } from '#app/routes/routes.ts';

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { getShortestPaths } from 'xstate/graph';
 
 import { noNotes } from '#casefile/index.ts';
-import type { CaseEvent } from '#wizard/caseEvents.ts';
+import type { CaseEvent } from '#wizard/caseEvent.ts';
 import { createCaseMachine, currentQuestion, walkPage } from '#wizard/index.ts';
 
 import { smallRulebook } from '../support/smallRulebook.ts';

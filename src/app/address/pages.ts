@@ -29,8 +29,8 @@ type Entry = {
   readonly path: Exclude<keyof Words, 'prefix' | 'paper'> | undefined;
 };
 
-/** Every page: its kind and its path. Its component stands in `routes/routes.tsx`. */
-const pages: Readonly<Record<Page['page'], Entry>> = {
+/** Every page: its kind and its path. Its component stands in `routes/routes.ts`. */
+export const pages: Readonly<Record<Page['page'], Entry>> = {
   start: { kind: 'walk', path: undefined },
   question: { kind: 'walk', path: 'question' },
   review: { kind: 'walk', path: 'review' },

@@ -18,7 +18,7 @@ import {
 } from '#wizard/index.ts';
 
 import type { RestoredCase } from './restoreSession.ts';
-import { restoreSavedVersion, saveSession } from './session.ts';
+import { restoreSavedVersion, saveSession } from './saveSession.ts';
 
 type CaseActor = ActorRefFrom<CaseMachine>;
 

@@ -2,7 +2,7 @@ import { readCaseFile } from '#casefile/index.ts';
 import type { Rulebook } from '#rulebook/index.ts';
 import type { CaseInput } from '#wizard/index.ts';
 
-import { sessionKey } from './session.ts';
+import { sessionKey } from './saveSession.ts';
 
 /** What a tab held before it was reloaded; what could no longer be read of it is counted as lost. */
 export type RestoredCase = Partial<CaseInput>;

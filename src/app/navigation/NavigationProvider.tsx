@@ -2,7 +2,7 @@ import { createContext, type ReactNode, use, useCallback, useMemo, useState } fr
 
 import { navigationEvent } from '#app/address/navigationEvent.ts';
 import { isSidePage, type Language, type Page, pathOf, upFrom } from '#app/address/pages.ts';
-import { urlOf } from '#app/address/urls.ts';
+import { urlOf } from '#app/address/urlOf.ts';
 import { useCaseActor, useWalkPage } from '#app/case/CaseProvider.tsx';
 import { useSettings } from '#app/settings/SettingsProvider.tsx';
 import { useSite } from '#app/startup/site.ts';
@@ -11,7 +11,7 @@ import { useIsHydrated } from '#app/startup/useIsHydrated.ts';
 import { useTexts } from '#texts/index.ts';
 import { type OpenedCase, type WalkPage, walkPage } from '#wizard/index.ts';
 
-import { usePastedLink } from './sharedLink.ts';
+import { usePastedLink } from './redirectSharedLink.ts';
 import { useAddress } from './useAddress.ts';
 
 type Pages = {

@@ -1,4 +1,4 @@
-import { fragmentOf } from '#app/address/urls.ts';
+import { fragmentOf } from '#app/address/urlOf.ts';
 import { toTop } from '#ui/toTop.ts';
 
 /**

@@ -2,7 +2,7 @@ import { useDeferredValue, useEffect, useEffectEvent, useRef, useState } from 'r
 
 import type { Means } from '#app/address/navigationEvent.ts';
 import { type Language, type Page, pageAt, pathOf } from '#app/address/pages.ts';
-import { pathUnder, urlOf } from '#app/address/urls.ts';
+import { pathUnder, urlOf } from '#app/address/urlOf.ts';
 
 type Shown = { readonly page: Page; readonly language: Language };
 type Visit = (shown: Shown, means: Means) => Promise<void>;

@@ -2,7 +2,7 @@ import knowledge from 'virtual:knowledge';
 import { useMemo } from 'react';
 
 import { useCase, useSend } from '#app/case/CaseProvider.tsx';
-import { fileNameOf } from '#app/case/fileName.ts';
+import { fileNameOf } from '#app/case/fileNameOf.ts';
 import { useHrefOf, usePages } from '#app/navigation/NavigationProvider.tsx';
 import { useSettings } from '#app/settings/SettingsProvider.tsx';
 import { useSite } from '#app/startup/site.ts';

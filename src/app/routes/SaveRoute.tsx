@@ -1,7 +1,7 @@
 import { useCallback, useMemo } from 'react';
 
 import { useCase, useSend } from '#app/case/CaseProvider.tsx';
-import { fileNameOf } from '#app/case/fileName.ts';
+import { fileNameOf } from '#app/case/fileNameOf.ts';
 import { useHrefOf, usePages } from '#app/navigation/NavigationProvider.tsx';
 import { openSavedCase } from '#app/savedCases/openSavedCase.ts';
 import { saveCase } from '#app/savedCases/saveCase.ts';

@@ -2,7 +2,7 @@ import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
 import plan from 'virtual:workshop';
 
 import { useCase } from '#app/case/CaseProvider.tsx';
-import { fileNameOf } from '#app/case/fileName.ts';
+import { fileNameOf } from '#app/case/fileNameOf.ts';
 import { useHrefOf, usePages } from '#app/navigation/NavigationProvider.tsx';
 import { useSite } from '#app/startup/site.ts';
 import { today } from '#app/startup/today.ts';

@@ -7,7 +7,7 @@ import type { SavedCase } from '#features/open/SavedCases.tsx';
 import { download } from '#features/save/download.ts';
 import type { SavedVersion } from '#wizard/index.ts';
 
-import { deleteEverything, deleteSavedCase } from './deleteSavedCases.ts';
+import { deleteEverything, deleteSavedCase } from './deleteSavedCase.ts';
 import { listSavedCases } from './listSavedCases.ts';
 import { openSavedCase } from './openSavedCase.ts';
 import type { SavedCase as StoredCase } from './savedCase.ts';

@@ -2,7 +2,9 @@ import { useEffect, useState } from 'react';
 
 import { loadEasy } from '#texts/index.ts';
 
-import { keepEasy, restoreEasy } from './preferenceStorage.ts';
+import { keepPreference, restorePreference } from './keepPreference.ts';
+
+const key = 'vagval.latt';
 
 /** Whether lätt svenska is spoken, and what switches it; its words are fetched when it is asked for. */
 export function useEasy(
@@ -30,4 +32,14 @@ async function fetched(): Promise<boolean> {
   } catch {
     return false;
   }
+}
+
+/** Remembers for this tab that lätt svenska is wanted; where the browser refuses, until a reload. */
+export function keepEasy(isEasy: boolean, storage: () => Storage): void {
+  keepPreference(key, isEasy ? '1' : null, storage);
+}
+
+/** Whether lätt svenska was wanted before the tab was reloaded. */
+export function restoreEasy(storage: () => Storage): boolean {
+  return restorePreference(key, storage) !== null;
 }

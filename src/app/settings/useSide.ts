@@ -4,7 +4,9 @@ import type { Language } from '#app/address/pages.ts';
 import { useIsHydrated } from '#app/startup/useIsHydrated.ts';
 import { loadOrganisation, type Side } from '#texts/index.ts';
 
-import { keepSide, restoreSide } from './preferenceStorage.ts';
+import { keepPreference, restorePreference } from './keepPreference.ts';
+
+const key = 'vagval.side';
 
 type SeenFrom = {
   readonly side: Side;
@@ -30,4 +32,14 @@ export function useSide(language: Language, storage: () => Storage): SeenFrom {
   }, [side, language]);
   const isThere = side === 'organisation' && fetched.includes(language);
   return { side, spoken: isThere ? 'organisation' : 'authority', setSide };
+}
+
+/** Remembers for a reload of the tab whose side the case is seen from. The authority's is the usual one. */
+export function keepSide(side: Side, storage: () => Storage): void {
+  keepPreference(key, side === 'authority' ? null : side, storage);
+}
+
+/** The side that the tab remembered before it was reloaded. */
+export function restoreSide(storage: () => Storage): Side {
+  return restorePreference(key, storage) === 'organisation' ? 'organisation' : 'authority';
 }

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 
-import { deleteEverything, deleteSavedCase } from '#app/savedCases/deleteSavedCases.ts';
+import { deleteEverything, deleteSavedCase } from '#app/savedCases/deleteSavedCase.ts';
 import { listSavedCases } from '#app/savedCases/listSavedCases.ts';
 import { openSavedCase } from '#app/savedCases/openSavedCase.ts';
 import { saveCase } from '#app/savedCases/saveCase.ts';

@@ -2,7 +2,7 @@ import rulebook from 'virtual:rulebook';
 import { expect, test } from 'vitest';
 
 import { openQuestions } from '#reasoning/index.ts';
-import { questionsLeft } from '#wizard/nextQuestion.ts';
+import { questionsLeft } from '#wizard/currentQuestion.ts';
 
 const day = '2026-11-21';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { fileNameOf } from '#app/case/fileName.ts';
+import { fileNameOf } from '#app/case/fileNameOf.ts';
 
 test.each([
   ['Öppet stöd – Enen', 'oppet-stod-enen-2026-11-21.json'],

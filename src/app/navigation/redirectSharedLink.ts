@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent } from 'react';
 
 import { pageAt, pathOf } from '#app/address/pages.ts';
-import { fragmentOf, pathUnder, urlOf } from '#app/address/urls.ts';
+import { fragmentOf, pathUnder, urlOf } from '#app/address/urlOf.ts';
 import { isLink } from '#casefile/index.ts';
 
 /** A case that stands in the address of any page is opened on the page for it. True when there was one. */

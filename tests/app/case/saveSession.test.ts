@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
 import { restoreSession } from '#app/case/restoreSession.ts';
-import { restoreSavedVersion, saveSession } from '#app/case/session.ts';
+import { restoreSavedVersion, saveSession } from '#app/case/saveSession.ts';
 import { noNotes } from '#casefile/index.ts';
 import { notSaved } from '#wizard/index.ts';
 

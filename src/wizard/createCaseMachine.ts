@@ -3,8 +3,8 @@ import { assign, setup } from 'xstate';
 import type { Rulebook } from '#rulebook/index.ts';
 
 import { type CaseContext, type CaseInput, contextOf } from './caseContext.ts';
-import type { CaseEvent } from './caseEvents.ts';
-import { currentQuestion, questionAfter } from './nextQuestion.ts';
+import type { CaseEvent } from './caseEvent.ts';
+import { currentQuestion, questionAfter } from './currentQuestion.ts';
 
 /**
  * The one owner of a case. The walk follows the law's own order: one state for each legal stage of the

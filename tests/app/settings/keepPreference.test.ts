@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 
-import { keepEasy, keepSide, restoreEasy, restoreSide } from '#app/settings/preferenceStorage.ts';
+import { keepEasy, restoreEasy } from '#app/settings/useEasy.ts';
+import { keepSide, restoreSide } from '#app/settings/useSide.ts';
 
 import { FakeStorage } from '../fakeStorage.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { fragmentOf, pathUnder, urlOf } from '#app/address/urls.ts';
+import { fragmentOf, pathUnder, urlOf } from '#app/address/urlOf.ts';
 
 const onHost = new URL('https://intranet.example/vagval/');
 const inFile = new URL('file:///C:/vagval.html#/');
