@@ -3,8 +3,8 @@ import type { Diagrams, Node } from '../diagrams.ts';
 import { outcomeDiagrams } from '../outcomeDiagrams.ts';
 import { storeFor } from '../storeFor.ts';
 import { FAILS, HOLDS } from '../truth.ts';
-import { branchesOf } from './branches.ts';
-import { leafLines, type PlanLine, type Within } from './leaves.ts';
+import { branchesOf } from './branchesOf.ts';
+import { leafLines, type PlanLine, type Within } from './leafLines.ts';
 import { type Limits, narrow, variablesIn } from './narrow.ts';
 import type { Possible } from './possible.ts';
 

@@ -5,9 +5,9 @@ import type { Compiled } from '../compiled.ts';
 import { compiledFor } from '../compiledFor.ts';
 import { outcomeDiagrams } from '../outcomeDiagrams.ts';
 import { remainingVariables } from '../remainingVariables.ts';
-import { classesOf, optionsIn } from './branches.ts';
+import { classesOf, optionsIn } from './branchesOf.ts';
 import { growPlan } from './growPlan.ts';
-import type { PlanLine } from './leaves.ts';
+import type { PlanLine } from './leafLines.ts';
 import { type Possible, possibleIn } from './possible.ts';
 
 /** What is assumed of a question: an answer, or that it is not some answers. */
@@ -47,16 +47,26 @@ export function packageOf({ counsel }: Rulebook, route: string): string | undefi
   return counsel.packages.find(({ routes }) => routes.includes(route))?.id;
 }
 
-/** The assumed questions whose answer could give another result. */
+/**
+ * The assumed questions that could give another result if they were not: a strict one on its own, a lenient one also
+ * together with others, since they may all be wrong and the route then unlawful.
+ */
 function assumptionsThatMatter(compiled: Compiled, { assumed, limits }: Possible): Set<string> {
   const { variables } = compiled;
   const { diagrams, recommended } = outcomeDiagrams(compiled);
   const options = optionsIn(compiled);
-  const opened = limits.map((own, index) =>
-    assumed.has(variables[index]?.question ?? '') ? classesOf(options[index] ?? []) : own,
+  const changing = (isOpened: (id: string) => boolean): string[] => {
+    const opened = limits.map((own, index) =>
+      isOpened(variables[index]?.question ?? '') ? [0, ...classesOf(options[index] ?? [])] : own,
+    );
+    const left = remainingVariables(diagrams, [recommended], opened);
+    return [...left].flatMap((index) => variables[index]?.question ?? []).filter(isOpened);
+  };
+  const together = changing((id) => assumed.has(id));
+  const alone = together.filter((id) => changing((other) => other === id).length > 0);
+  return new Set(
+    together.filter((id) => assumed.get(id)?.kind === 'lenient' || alone.includes(id)),
   );
-  const left = remainingVariables(diagrams, [recommended], opened);
-  return new Set([...left].flatMap((index) => variables[index]?.question ?? []));
 }
 
 function assumedOf(question: string, assumption: Assumption): Assumed {
