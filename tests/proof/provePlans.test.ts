@@ -41,7 +41,8 @@ test('a line that does not always give its route is told with a case', () => {
     lines: plan.lines.map((line) => ({ ...line, when: line.when.slice(0, -1) })),
   }));
   const [first] = violations;
-  expect(first).toMatchObject({ property: 'plan', detail: expect.stringContaining('can give') });
+  expect(first?.property).toBe('plan');
+  expect(first?.detail).toMatch(/^stands on a line that can give/);
   expect(first?.answers).toMatchObject({ field: 'care' });
 });
 
@@ -58,12 +59,12 @@ test('a route that may come out and stands on no line is told', () => {
     ...plan,
     lines: plan.lines.filter(({ route }) => route !== 'shop'),
   }));
-  expect(violations).toEqual([
+  expect(violations).toMatchObject([
     {
       property: 'plan',
       subject: 'shop',
       detail: 'stands on no line',
-      answers: expect.objectContaining({ field: 'care', whose: 'ours' }),
+      answers: { field: 'care', whose: 'ours' },
     },
   ]);
 });

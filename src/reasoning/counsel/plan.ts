@@ -1,10 +1,10 @@
 import type { Assumption, Rulebook } from '#rulebook/index.ts';
 
-import type { Answers } from '../answers.ts';
-import type { Compiled } from '../compiled.ts';
-import { compiledFor } from '../compiledFor.ts';
-import { outcomeDiagrams } from '../outcomeDiagrams.ts';
-import { remainingVariables } from '../remainingVariables.ts';
+import type { Answers } from '#reasoning/answers.ts';
+import type { Compiled } from '#reasoning/compiled.ts';
+import { compiledFor } from '#reasoning/compiledFor.ts';
+import { outcomeDiagrams } from '#reasoning/outcomeDiagrams.ts';
+import { remainingVariables } from '#reasoning/remainingVariables.ts';
 import { classesOf, optionsIn } from './branchesOf.ts';
 import { growPlan } from './growPlan.ts';
 import type { PlanLine } from './leafLines.ts';
