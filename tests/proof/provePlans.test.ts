@@ -1,70 +1,85 @@
-import { expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 
+import { checkPlan } from '#proof/checkPlan.ts';
 import { provePlans } from '#proof/provePlans.ts';
-import { type Answers, planOf } from '#reasoning/index.ts';
+import type { Violation } from '#proof/violation.ts';
+import { compiledFor, type Plan, planOf } from '#reasoning/index.ts';
 
 import { thinRulebook } from '../reasoning/counsel/thinRulebook.ts';
 
 const day = '2026-11-21';
 
-vi.mock(import('#reasoning/index.ts'), async (original) => {
-  const whole = await original();
-  return { ...whole, planOf: vi.fn(whole.planOf) };
-});
-
-/** What is found when plans are made by another hand. */
-function foundWith(spoil: (plan: ReturnType<typeof planOf>) => ReturnType<typeof planOf>) {
+/** What is found in a plan, of a book that is never cautious, that has been spoiled. */
+function foundIn(spoil: (plan: Plan) => Plan): Violation[] {
   const book = thinRulebook((one) => ({
     ...one,
     counsel: { ...one.counsel, cautious: { test: 'bought' } },
   }));
-  const made = (answers: Answers) => planOf(book, answers, day);
-  const plans = new Map(book.areas.map(({ id }) => [id, made({ field: id })]));
-  vi.mocked(planOf).mockImplementation((_, answers) => {
-    const plan = plans.get(String(answers['field']));
-    if (plan === undefined) throw new Error('Not a first question.');
-    return spoil(plan);
-  });
-  const report = provePlans(book, day, ['field']);
-  vi.mocked(planOf).mockReset();
-  return report;
+  const answers = { field: 'care' };
+  return checkPlan(compiledFor(book, day), answers, spoil(planOf(book, answers, day)));
 }
 
-test('sound plans violate nothing, and cases that nothing tells apart are one', () => {
+test('cases that nothing tells apart have one plan, and sound ones violate nothing', () => {
   expect(provePlans(thinRulebook(), day, ['field'])).toEqual({ plans: 1, violations: [] });
-  expect(foundWith((plan) => plan)).toEqual({ plans: 1, violations: [] });
+  expect(provePlans(thinRulebook(), day, ['field', 'whose'])).toEqual({ plans: 2, violations: [] });
 });
 
-test('a line that does not always give its route is told with a case', () => {
-  const { violations } = foundWith((plan) => ({
-    ...plan,
-    lines: plan.lines.map((line) => ({ ...line, when: line.when.slice(0, -1) })),
-  }));
-  const [first] = violations;
-  expect(first?.property).toBe('plan');
-  expect(first?.detail).toMatch(/^stands on a line that can give/);
-  expect(first?.answers).toMatchObject({ field: 'care' });
-});
+describe('of a plan', () => {
+  test('a sound one violates nothing', () => {
+    expect(foundIn((plan) => plan)).toEqual([]);
+  });
 
-test('a cautious line may give another route', () => {
-  const { violations } = foundWith((plan) => ({
-    ...plan,
-    lines: plan.lines.map((line) => ({ ...line, when: [], leaf: 'cautious' })),
-  }));
-  expect(violations).toEqual([]);
-});
+  test('a line that does not always give its route is told with a case', () => {
+    const violations = foundIn(({ lines, ...plan }) => ({
+      ...plan,
+      lines: lines.map((line) => (line.route === 'shop' ? { ...line, when: [] } : line)),
+    }));
+    expect(new Set(violations.map(({ subject, detail }) => `${subject} ${detail}`))).toEqual(
+      new Set([
+        'shop stands on a line that can give gift',
+        'shop stands on a line that can give notice',
+      ]),
+    );
+    expect(violations[0]).toMatchObject({ property: 'plan', answers: { field: 'care' } });
+  });
 
-test('a route that may come out and stands on no line is told', () => {
-  const { violations } = foundWith((plan) => ({
-    ...plan,
-    lines: plan.lines.filter(({ route }) => route !== 'shop'),
-  }));
-  expect(violations).toMatchObject([
-    {
-      property: 'plan',
+  test('a limit that is too high is told', () => {
+    const violations = foundIn(({ lines, ...plan }) => ({
+      ...plan,
+      lines: lines.map((line) => ({
+        ...line,
+        when: line.when.map((one) => ('under' in one ? { ...one, under: 101 } : one)),
+      })),
+    }));
+    expect(violations[0]).toMatchObject({
       subject: 'shop',
-      detail: 'stands on no line',
-      answers: { field: 'care', whose: 'ours' },
-    },
-  ]);
+      detail: 'stands on a line that can give notice',
+      answers: { price: 100 },
+    });
+  });
+
+  test('a cautious line may give another route', () => {
+    expect(
+      foundIn(({ lines, ...plan }) => ({
+        ...plan,
+        lines: lines.map((line) => ({ ...line, when: [], leaf: 'cautious' })),
+      })),
+    ).toEqual([]);
+  });
+
+  test('a route that may come out and stands on no line is told', () => {
+    expect(
+      foundIn(({ lines, ...plan }) => ({
+        ...plan,
+        lines: lines.filter(({ route }) => route !== 'shop'),
+      })),
+    ).toMatchObject([
+      {
+        property: 'plan',
+        subject: 'shop',
+        detail: 'stands on no line',
+        answers: { field: 'care', whose: 'ours' },
+      },
+    ]);
+  });
 });

@@ -4,10 +4,11 @@ import type { Answers } from '#reasoning/answers.ts';
 import type { Compiled } from '#reasoning/compiled.ts';
 import { compiledFor } from '#reasoning/compiledFor.ts';
 import { outcomeDiagrams } from '#reasoning/outcomeDiagrams.ts';
-import { remainingVariables } from '#reasoning/remainingVariables.ts';
+import { storeFor } from '#reasoning/storeFor.ts';
 import { classesOf, optionsIn } from './branchesOf.ts';
 import { growPlan } from './growPlan.ts';
 import type { PlanLine } from './leafLines.ts';
+import { type Limits, narrow, variablesIn } from './narrow.ts';
 import { type Possible, possibleIn } from './possible.ts';
 
 /** What is assumed of a question: an answer, or that it is not some answers. */
@@ -55,13 +56,21 @@ function assumptionsThatMatter(compiled: Compiled, { assumed, limits }: Possible
   const { variables } = compiled;
   const { diagrams, recommended } = outcomeDiagrams(compiled);
   const options = optionsIn(compiled);
-  const changing = (isOpened: (id: string) => boolean): string[] => {
-    const opened = limits.map((own, index) =>
+  const openedIf = (isOpened: (id: string) => boolean): Limits =>
+    limits.map((own, index) =>
       isOpened(variables[index]?.question ?? '') ? [0, ...classesOf(options[index] ?? [])] : own,
     );
-    const left = remainingVariables(diagrams, [recommended], opened);
-    return [...left].flatMap((index) => variables[index]?.question ?? []).filter(isOpened);
-  };
+  const own = storeFor(compiled);
+  const open = narrow(
+    diagrams,
+    recommended,
+    openedIf((id) => assumed.has(id)),
+    own,
+  );
+  const changing = (isOpened: (id: string) => boolean): string[] =>
+    [...variablesIn(own, narrow(own, open, openedIf(isOpened), own))]
+      .flatMap((index) => variables[index]?.question ?? [])
+      .filter(isOpened);
   const together = changing((id) => assumed.has(id));
   const alone = together.filter((id) => changing((other) => other === id).length > 0);
   return new Set(
