@@ -29,7 +29,7 @@ export { type Change, whatWouldChange } from './whatWouldChange.ts';
 export type { Compiled, CompiledRoute } from './compiled.ts';
 export { compiledFor } from './compiledFor.ts';
 export { compileTogether } from './compileTogether.ts';
-export type { Option, PlanCondition } from './counsel/branches.ts';
+export type { PlanCondition } from './counsel/branchesOf.ts';
 export { type Possible, possibleIn } from './counsel/possible.ts';
 export { criteriaIn } from './criteriaIn.ts';
 export { diagramOrder } from './diagramOrder.ts';

@@ -3,12 +3,17 @@ import { describe, expect, test } from 'vitest';
 
 import { noNotes, saveFrom, writeCaseFile } from '#casefile/index.ts';
 import { main } from '#cli/assess.ts';
-import { assess, missingQuestions } from '#reasoning/index.ts';
+import { assess, missingQuestions, type Plan } from '#reasoning/index.ts';
 
 type Run = { readonly exit: number; readonly stdout: string; readonly stderr: string };
 
 const asOf = '2026-11-21';
 const purchase = { 'whose-activity': 'authority', 'contract-value': 100_000 };
+const youthCentre = {
+  authority: 'municipality',
+  'service-area': 'fritidsgard',
+  counterpart: 'eligible',
+};
 const files: Readonly<Record<string, string>> = {
   'purchase.json': JSON.stringify({ asOf, answers: purchase }),
   'saved.json': writeCaseFile(
@@ -21,6 +26,21 @@ const files: Readonly<Record<string, string>> = {
   ),
   'empty.json': JSON.stringify({ asOf, answers: {} }),
   'outside.json': JSON.stringify({ asOf, answers: { 'public-interest': 'no' } }),
+  'thin.json': JSON.stringify({ asOf, answers: youthCentre }),
+  'thin-grant.json': JSON.stringify({
+    asOf,
+    answers: { ...youthCentre, 'whose-activity': 'organisation', 'support-kind': 'general' },
+  }),
+  'assumed.json': JSON.stringify({
+    asOf,
+    answers: {
+      ...youthCentre,
+      'whose-activity': 'authority',
+      payment: 'lump-sum',
+      market: 'commercial',
+      'contract-value': 9_000_000,
+    },
+  }),
   'broken.json': '{"asOf":',
   'odd.json': JSON.stringify({ asOf, answers: { ...purchase, authority: 'mars' } }),
   'wrong-day.json': JSON.stringify({ asOf: '2026-02-30', answers: {} }),
@@ -110,6 +130,64 @@ describe('a case file', () => {
 test('many files give one line each, in the order they were named', () => {
   const names = ['outside.json', 'purchase.json', 'empty.json', 'purchase.json'];
   expect(linesOf(run(...names)).map(({ file }) => file)).toEqual(names);
+});
+
+describe('the plan of a case', () => {
+  const planIn = (file: string): Plan => {
+    const [line] = linesOf(run('--explain', file));
+    return line?.['plan'] as Plan;
+  };
+
+  test('comes last, when an explanation is asked for', () => {
+    expect(Object.keys(linesOf(run('--explain', 'thin.json'))[0] ?? {}).slice(-2)).toEqual([
+      'explain',
+      'plan',
+    ]);
+    expect(linesOf(run('thin.json'))[0]).not.toHaveProperty('plan');
+  });
+
+  test('says what is assumed, what it hangs on and what then', () => {
+    const plan = planIn('thin.json');
+    expect(Object.keys(plan)).toEqual(['assumed', 'hinges', 'lines']);
+    expect(plan.assumed).toContainEqual({
+      question: 'direct-award-ground',
+      answer: 'none',
+      kind: 'strict',
+    });
+    expect(plan.hinges).toContain('whose-activity');
+    for (const line of plan.lines) expect(Object.keys(line)).toEqual(['when', 'route', 'leaf']);
+    expect(plan.lines).toContainEqual({
+      when: [
+        { question: 'whose-activity', isOneOf: ['organisation'] },
+        { question: 'support-kind', isOneOf: ['general'] },
+      ],
+      route: 'grant',
+      leaf: 'settled',
+    });
+  });
+
+  test('may have amounts among its conditions', () => {
+    const amounts = planIn('thin.json').lines.flatMap(({ when }) =>
+      when.filter(({ question }) => question === 'contract-value'),
+    );
+    const limit = 8_400_000;
+    expect(amounts).toContainEqual({ question: 'contract-value', under: limit });
+    expect(amounts).toContainEqual({ question: 'contract-value', atLeast: limit });
+  });
+
+  test('makes a provisional recommendation assumed when it is the one line left', () => {
+    const [line] = linesOf(run('assumed.json'));
+    expect(line).toMatchObject({ status: 'assumed', recommended: 'tender' });
+    expect(planIn('assumed.json').lines).toEqual([{ when: [], route: 'tender', leaf: 'settled' }]);
+  });
+
+  test('leaves what no rule recommends undecided, though it comes to one route', () => {
+    const [line] = linesOf(run('thin-grant.json'));
+    expect(line).toMatchObject({ status: 'undecided', recommended: null });
+    expect(planIn('thin-grant.json').lines).toEqual([
+      { when: [], route: 'grant', leaf: 'settled' },
+    ]);
+  });
 });
 
 describe('a file that cannot be read', () => {

@@ -36,6 +36,8 @@ import '../reasoning/unknownCosts.test.ts';
 import '../reasoning/readinessOfIdea.test.ts';
 import '../reasoning/whatWouldChange.test.ts';
 import '../reasoning/questionsInFull.test.ts';
+import '../reasoning/counsel/plan.test.ts';
+import '../proof/provePlans.test.ts';
 import '../proof/lawDays.test.ts';
 import '../proof/answersOf.test.ts';
 import '../proof/weightsOf.test.ts';

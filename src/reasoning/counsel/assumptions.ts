@@ -1,8 +1,8 @@
 import type { Assumption, Rulebook } from '#rulebook/index.ts';
 
-import { type Answer, type Answers, isKnown } from '../answers.ts';
-import { isPresumed } from '../isPresumed.ts';
-import { HOLDS } from '../truth.ts';
+import { type Answer, type Answers, isKnown } from '#reasoning/answers.ts';
+import { isPresumed } from '#reasoning/isPresumed.ts';
+import { HOLDS } from '#reasoning/truth.ts';
 import { evaluatePlainly } from './evaluatePlainly.ts';
 
 /** What is assumed in a case: by question, and the answers with every assumed one among them. */

@@ -1,8 +1,8 @@
 import type { Criterion, Rulebook } from '#rulebook/index.ts';
 
-import type { Answers } from '../answers.ts';
-import { compileCriterion } from '../compileCriterion.ts';
-import type { Expression } from '../expression.ts';
+import type { Answers } from '#reasoning/answers.ts';
+import { compileCriterion } from '#reasoning/compileCriterion.ts';
+import type { Expression } from '#reasoning/expression.ts';
 import {
   both,
   either,
@@ -14,7 +14,7 @@ import {
   type Truth,
   UNKNOWN,
   unresolvedTruth,
-} from '../truth.ts';
+} from '#reasoning/truth.ts';
 
 /**
  * How criteria stand in some answers, each worked out on its own. For a criterion that no rule of the

@@ -1,10 +1,10 @@
-import type { Compiled } from '../compiled.ts';
-import type { Diagrams, Node } from '../diagrams.ts';
-import { outcomeDiagrams } from '../outcomeDiagrams.ts';
-import { storeFor } from '../storeFor.ts';
-import { FAILS, HOLDS } from '../truth.ts';
-import { branchesOf } from './branches.ts';
-import { leafLines, type PlanLine, type Within } from './leaves.ts';
+import type { Compiled } from '#reasoning/compiled.ts';
+import type { Diagrams, Node } from '#reasoning/diagrams.ts';
+import { outcomeDiagrams } from '#reasoning/outcomeDiagrams.ts';
+import { storeFor } from '#reasoning/storeFor.ts';
+import { FAILS, HOLDS } from '#reasoning/truth.ts';
+import { branchesOf } from './branchesOf.ts';
+import { leafLines, type PlanLine, type Within } from './leafLines.ts';
 import { type Limits, narrow, variablesIn } from './narrow.ts';
 import type { Possible } from './possible.ts';
 

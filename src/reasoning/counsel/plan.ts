@@ -1,13 +1,14 @@
 import type { Assumption, Rulebook } from '#rulebook/index.ts';
 
-import type { Answers } from '../answers.ts';
-import type { Compiled } from '../compiled.ts';
-import { compiledFor } from '../compiledFor.ts';
-import { outcomeDiagrams } from '../outcomeDiagrams.ts';
-import { remainingVariables } from '../remainingVariables.ts';
-import { classesOf, optionsIn } from './branches.ts';
+import type { Answers } from '#reasoning/answers.ts';
+import type { Compiled } from '#reasoning/compiled.ts';
+import { compiledFor } from '#reasoning/compiledFor.ts';
+import { outcomeDiagrams } from '#reasoning/outcomeDiagrams.ts';
+import { storeFor } from '#reasoning/storeFor.ts';
+import { classesOf, optionsIn } from './branchesOf.ts';
 import { growPlan } from './growPlan.ts';
-import type { PlanLine } from './leaves.ts';
+import type { PlanLine } from './leafLines.ts';
+import { type Limits, narrow, variablesIn } from './narrow.ts';
 import { type Possible, possibleIn } from './possible.ts';
 
 /** What is assumed of a question: an answer, or that it is not some answers. */
@@ -47,16 +48,34 @@ export function packageOf({ routes }: Rulebook, route: string): string | undefin
   return routes.find(({ id }) => id === route)?.package;
 }
 
-/** The assumed questions whose answer could give another result. */
+/**
+ * The assumed questions that could give another result if they were not: a strict one on its own, a lenient one also
+ * together with others, since they may all be wrong and the route then unlawful.
+ */
 function assumptionsThatMatter(compiled: Compiled, { assumed, limits }: Possible): Set<string> {
   const { variables } = compiled;
   const { diagrams, recommended } = outcomeDiagrams(compiled);
   const options = optionsIn(compiled);
-  const opened = limits.map((own, index) =>
-    assumed.has(variables[index]?.question ?? '') ? classesOf(options[index] ?? []) : own,
+  const openedIf = (isOpened: (id: string) => boolean): Limits =>
+    limits.map((own, index) =>
+      isOpened(variables[index]?.question ?? '') ? [0, ...classesOf(options[index] ?? [])] : own,
+    );
+  const own = storeFor(compiled);
+  const open = narrow(
+    diagrams,
+    recommended,
+    openedIf((id) => assumed.has(id)),
+    own,
   );
-  const left = remainingVariables(diagrams, [recommended], opened);
-  return new Set([...left].flatMap((index) => variables[index]?.question ?? []));
+  const changing = (isOpened: (id: string) => boolean): string[] =>
+    [...variablesIn(own, narrow(own, open, openedIf(isOpened), own))]
+      .flatMap((index) => variables[index]?.question ?? [])
+      .filter(isOpened);
+  const together = changing((id) => assumed.has(id));
+  const alone = together.filter((id) => changing((other) => other === id).length > 0);
+  return new Set(
+    together.filter((id) => assumed.get(id)?.kind === 'lenient' || alone.includes(id)),
+  );
 }
 
 function assumedOf(question: string, assumption: Assumption): Assumed {

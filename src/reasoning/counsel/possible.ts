@@ -1,9 +1,9 @@
 import type { Assumption, Question } from '#rulebook/index.ts';
 
-import { type Answers, isKnown } from '../answers.ts';
-import type { Compiled } from '../compiled.ts';
+import { type Answers, isKnown } from '#reasoning/answers.ts';
+import type { Compiled } from '#reasoning/compiled.ts';
 import { assumptionsIn } from './assumptions.ts';
-import { classesOf, type Option, optionsIn } from './branches.ts';
+import { classesOf, type Option, optionsIn } from './branchesOf.ts';
 
 /** What may be of a case whose answers are thin. */
 export type Possible = {

@@ -1,8 +1,8 @@
 import type { Question } from '#rulebook/index.ts';
 
-import type { Answer } from '../answers.ts';
-import type { Compiled } from '../compiled.ts';
-import { sampleAnswers } from '../sampleAnswers.ts';
+import type { Answer } from '#reasoning/answers.ts';
+import type { Compiled } from '#reasoning/compiled.ts';
+import { sampleAnswers } from '#reasoning/sampleAnswers.ts';
 
 type Bounds = {
   readonly atLeast?: number;

@@ -1,8 +1,8 @@
 import type { Rulebook } from '#rulebook/index.ts';
 
-import type { Diagrams, Node } from '../diagrams.ts';
-import { NO_ROUTE, UNDECIDED_ROUTE } from '../outcomeDiagrams.ts';
-import { type Branch, branchesOf, type Option, type PlanCondition } from './branches.ts';
+import type { Diagrams, Node } from '#reasoning/diagrams.ts';
+import { NO_ROUTE, UNDECIDED_ROUTE } from '#reasoning/outcomeDiagrams.ts';
+import { type Branch, branchesOf, type Option, type PlanCondition } from './branchesOf.ts';
 
 /**
  * What is left to answer at the end of a line. `settled`: forks at most; whatever is left is answered
