@@ -1,8 +1,9 @@
-import { type Answers, type Compiled, diagramOrder, openQuestions } from '#reasoning/index.ts';
+import { type Answers, openQuestions } from '#reasoning/index.ts';
+import { type Compiled, diagramOrder } from '#reasoning/proof.ts';
 import type { Rulebook } from '#rulebook/index.ts';
 
 import { interviewStates, singleAnswers } from './interviewStates.ts';
-import { outcomeRoots } from './outcomeRoots.ts';
+import { outcomeRoots } from '#reasoning/proof.ts';
 import { proofOf } from './proofOf.ts';
 import { variablesThatMatter } from './variablesThatMatter.ts';
 import type { Violation } from './violation.ts';
