@@ -1,7 +1,7 @@
 import type { Rulebook } from '#rulebook/index.ts';
 
 import type { Answer, Answers } from '#reasoning/model/answers.ts';
-import { assess } from '#reasoning/evaluate/assess.ts';
+import { assess, type Assessment } from '#reasoning/evaluate/assess.ts';
 import { compiledFor } from '#reasoning/evaluate/compileRulebook.ts';
 import { otherAnswers } from './otherAnswers.ts';
 import type { Verdict } from '#reasoning/model/verdict.ts';
@@ -24,12 +24,16 @@ export function effectOf(
   changed: Answers,
   asOf: string,
 ): Effect[] {
-  const before = assess(rulebook, answers, asOf).routes;
-  const after = assess(rulebook, { ...answers, ...changed }, asOf).routes;
-  return rulebook.routes.flatMap(({ id }) => {
-    const was = before[id];
-    const is = after[id];
-    if (was === undefined || is === undefined || was.verdict === is.verdict) return [];
+  return effectsBetween(
+    assess(rulebook, answers, asOf),
+    assess(rulebook, { ...answers, ...changed }, asOf),
+  );
+}
+
+function effectsBetween(before: Assessment, after: Assessment): Effect[] {
+  return Object.entries(before.routes).flatMap(([id, was]) => {
+    const is = after.routes[id];
+    if (is === undefined || was.verdict === is.verdict) return [];
     const kind =
       was.verdict === 'excluded' ? 'opens' : is.verdict === 'excluded' ? 'closes' : 'changes';
     const come = is.because.filter((rule) => !was.because.includes(rule));
@@ -48,9 +52,11 @@ export function turningAnswers(
   asOf: string,
 ): { readonly question: string; readonly answers: readonly Answer[] }[] {
   const compiled = compiledFor(rulebook, asOf);
+  const now = assess(rulebook, answers, asOf);
   return rulebook.questions.flatMap(({ id }, index) => {
     const turning = [...otherAnswers(compiled, index, answers).values()].filter(
-      (answer) => effectOf(rulebook, answers, { [id]: answer }, asOf).length > 0,
+      (answer) =>
+        effectsBetween(now, assess(rulebook, { ...answers, [id]: answer }, asOf)).length > 0,
     );
     return turning.length === 0 ? [] : [{ question: id, answers: turning }];
   });
