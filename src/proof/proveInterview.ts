@@ -1,9 +1,8 @@
 import { type Answers, openQuestions } from '#reasoning/index.ts';
-import { type Compiled, diagramOrder } from '#reasoning/proof.ts';
+import { type Compiled, diagramOrder, outcomeRoots } from '#reasoning/proof.ts';
 import type { Rulebook } from '#rulebook/index.ts';
 
 import { interviewStates, singleAnswers } from './interviewStates.ts';
-import { outcomeRoots } from '#reasoning/proof.ts';
 import { proofOf } from './proofOf.ts';
 import { variablesThatMatter } from './variablesThatMatter.ts';
 import type { Violation } from './violation.ts';

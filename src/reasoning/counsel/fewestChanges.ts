@@ -1,8 +1,7 @@
 import type { Answers } from '#reasoning/model/answers.ts';
 import type { Compiled } from '#reasoning/model/compiled.ts';
 import type { Node } from '#reasoning/diagrams/diagrams.ts';
-import { distanceTo } from './otherAnswers.ts';
-import { otherAnswers } from './otherAnswers.ts';
+import { distanceTo, otherAnswers } from './otherAnswers.ts';
 import { NO_ROUTE, outcomeDiagrams, UNDECIDED_ROUTE } from '#reasoning/diagrams/outcomeDiagrams.ts';
 
 /**

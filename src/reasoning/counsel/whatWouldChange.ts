@@ -3,9 +3,8 @@ import type { Rulebook } from '#rulebook/index.ts';
 import type { Answers } from '#reasoning/model/answers.ts';
 import { assess, type Assessment } from '#reasoning/evaluate/assess.ts';
 import { compiledFor } from '#reasoning/evaluate/compileRulebook.ts';
-import { distanceTo } from './otherAnswers.ts';
 import { fewestChanges } from './fewestChanges.ts';
-import { otherAnswers } from './otherAnswers.ts';
+import { distanceTo, otherAnswers } from './otherAnswers.ts';
 import type { Status } from '#reasoning/model/verdict.ts';
 
 /** The smallest change of answers that gives another recommendation, and the rule that turns it. */

@@ -1,7 +1,7 @@
 import type { Argument, TestArgument } from '#reasoning/model/argument.ts';
 import { type Answer, unknownAnswer } from '#reasoning/model/answers.ts';
 import type { Evaluate, Facts } from '#reasoning/model/compiled.ts';
-import type { Expression, Probe, Reading } from '#reasoning/model/expression.ts';
+import type { Expression } from '#reasoning/model/expression.ts';
 import {
   both,
   either,
@@ -9,15 +9,15 @@ import {
   HOLDS,
   nameOf,
   negate,
-  presumedTruth,
   testTruth,
   type Truth,
   type TruthName,
   truthNamed,
-  UNKNOWN,
   unresolvedTruth,
 } from '#reasoning/model/truth.ts';
 import type { Variable } from '#reasoning/model/variable.ts';
+
+import { answerReader } from './answerReader.ts';
 
 /** What the expressions of a rule book look at. */
 export type Surroundings = {
@@ -74,7 +74,7 @@ function answerEvaluator(
   { criterion, reading, question, instead }: Extract<Expression, { readonly op: 'answer' }>,
   around: Surroundings,
 ): Evaluate {
-  const read = reader(reading, around);
+  const read = answerReader(reading, around.variables, (when) => evaluator(when, around));
   const placeOf = (id: string | undefined): number =>
     around.variables.findIndex((variable) => variable.question === id);
   const own = placeOf(question);
@@ -90,50 +90,6 @@ function answerEvaluator(
       ? shown(truth, question, own < 0 ? undefined : facts.given[own])
       : shown(truth, instead, better);
   };
-}
-
-/** Turns the reading of an answer into a function of a case. */
-function reader(reading: Reading, around: Surroundings): (facts: Facts) => Truth {
-  switch (reading.op) {
-    case 'constant':
-      return () => reading.truth;
-    case 'ask':
-      return asker(reading.probe, around);
-    case 'all':
-    case 'any': {
-      const [join, none] =
-        reading.op === 'all' ? ([both, HOLDS] as const) : ([either, FAILS] as const);
-      const reads = reading.parts.map((part) => reader(part, around));
-      return (facts) => {
-        let truth: Truth = none;
-        for (const read of reads) truth = join(truth, read(facts));
-        return truth;
-      };
-    }
-    case 'not': {
-      const read = reader(reading.part, around);
-      return (facts) => negate(read(facts));
-    }
-    case 'choose': {
-      const isGiven = asker(reading.given, around);
-      const then = reader(reading.then, around);
-      const otherwise = reader(reading.otherwise, around);
-      return (facts) => (isGiven(facts) === HOLDS ? then(facts) : otherwise(facts));
-    }
-    case 'presumed': {
-      const { variable, truth } = reading;
-      const evaluate = evaluator(reading.when, around);
-      return (facts) => {
-        const when = facts.presumed[variable] ?? truthNamed(evaluate(facts).truth);
-        return presumedTruth(when, truth);
-      };
-    }
-  }
-}
-
-function asker(probe: Probe, { variables }: Surroundings): (facts: Facts) => Truth {
-  const table = variables[probe.variable]?.tableOf(probe) ?? [];
-  return ({ classes }) => table[classes[probe.variable] ?? 0] ?? UNKNOWN;
 }
 
 /** A test on a case, worked out once however many rules turn on it. */

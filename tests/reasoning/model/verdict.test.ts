@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest';
 
-import { candidateTruth } from '#reasoning/model/verdict.ts';
-import { FAILS, HOLDS, type Truth, UNKNOWN } from '#reasoning/model/truth.ts';
 import {
   accessTruth,
   asStanding,
+  candidateTruth,
   CONDITIONAL,
   EXCLUDED,
   POSSIBLE,
   UNDECIDED,
 } from '#reasoning/model/verdict.ts';
+import { FAILS, HOLDS, type Truth, UNKNOWN } from '#reasoning/model/truth.ts';
 
 const truths: readonly Truth[] = [HOLDS, UNKNOWN, FAILS];
 
