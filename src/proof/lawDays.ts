@@ -1,4 +1,5 @@
-import { criteriaIn } from '#reasoning/index.ts';
+import { tagged } from '#reasoning/index.ts';
+import { criteriaIn } from '#reasoning/proof.ts';
 import type { Criterion, Rulebook } from '#rulebook/index.ts';
 
 /**
@@ -24,10 +25,28 @@ export function lawDays(rulebook: Rulebook): string[] {
 }
 
 function provisionsIn(criterion: Criterion): string[] {
-  if ('all' in criterion) return criterion.all.flatMap(provisionsIn);
-  if ('any' in criterion) return criterion.any.flatMap(provisionsIn);
-  if ('not' in criterion) return provisionsIn(criterion.not);
-  return 'inForce' in criterion ? [criterion.inForce] : [];
+  const is = tagged(criterion);
+  switch (is.op) {
+    case 'all':
+      return is.all.flatMap(provisionsIn);
+    case 'any':
+      return is.any.flatMap(provisionsIn);
+    case 'not':
+      return provisionsIn(is.not);
+    case 'inForce':
+      return [is.inForce];
+    case 'test':
+    case 'unresolved':
+    case 'inCodes':
+    case 'area':
+    case 'is':
+    case 'isOneOf':
+    case 'under':
+    case 'atMost':
+    case 'over':
+    case 'atLeast':
+      return [];
+  }
 }
 
 function shifted(day: string, days: number): string {

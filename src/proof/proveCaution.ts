@@ -1,4 +1,4 @@
-import { EXCLUDED, isHeld, overCompletions, UNKNOWN } from '#reasoning/index.ts';
+import { EXCLUDED, isHeld, overCompletions, UNKNOWN } from '#reasoning/proof.ts';
 
 import { isOpen } from './isOpen.ts';
 import type { Proof } from './proofOf.ts';

@@ -1,4 +1,5 @@
-import { assess, compiledFor, outcomeDiagrams } from '#reasoning/index.ts';
+import { assess } from '#reasoning/index.ts';
+import { compiledFor, outcomeDiagrams } from '#reasoning/proof.ts';
 
 import { grownAnswers, grownRulebook } from './grownRulebook.ts';
 import { perSecond } from './perSecond.ts';

@@ -1,11 +1,5 @@
-import {
-  type Answers,
-  assess,
-  compiledFor,
-  missingQuestions,
-  openQuestions,
-  outcomeDiagrams,
-} from '#reasoning/index.ts';
+import { type Answers, assess, missingQuestions, openQuestions } from '#reasoning/index.ts';
+import { compiledFor, outcomeDiagrams } from '#reasoning/proof.ts';
 import type { Rulebook, WorkedCase } from '#rulebook/index.ts';
 
 import { perSecond } from './perSecond.ts';

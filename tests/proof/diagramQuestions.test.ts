@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
-import { createDiagrams } from '#reasoning/diagrams.ts';
-import { overCompletions, settle, UNSETTLED } from '#reasoning/settle.ts';
+import { createDiagrams } from '#reasoning/diagrams/diagrams.ts';
+import { overCompletions, settle, UNSETTLED } from '#reasoning/diagrams/settle.ts';
 import { countResults } from '#proof/countResults.ts';
 import { fixed } from '#proof/fixed.ts';
 import { smallestCase } from '#proof/smallestCase.ts';

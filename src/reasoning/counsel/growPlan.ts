@@ -1,8 +1,8 @@
-import type { Compiled } from '#reasoning/compiled.ts';
-import type { Diagrams, Node } from '#reasoning/diagrams.ts';
-import { outcomeDiagrams } from '#reasoning/outcomeDiagrams.ts';
-import { storeFor } from '#reasoning/storeFor.ts';
-import { FAILS, HOLDS } from '#reasoning/truth.ts';
+import type { Compiled } from '#reasoning/model/compiled.ts';
+import type { Diagrams, Node } from '#reasoning/diagrams/diagrams.ts';
+import { outcomeDiagrams } from '#reasoning/diagrams/outcomeDiagrams.ts';
+import { storeFor } from '#reasoning/diagrams/storeFor.ts';
+import { FAILS, HOLDS } from '#reasoning/model/truth.ts';
 import { branchesOf } from './branchesOf.ts';
 import { leafLines, type PlanLine, type Within } from './leafLines.ts';
 import { type Limits, narrow, variablesIn } from './narrow.ts';
