@@ -3,7 +3,8 @@ export { type Answer, type Answers, isKnown, unknownAnswer } from './model/answe
 export type { Argument } from './model/argument.ts';
 export { figureAt, inForceAt } from './model/figureAt.ts';
 export { once } from './model/once.ts';
-export { tagged, type TaggedCriterion } from './model/taggedCriterion.ts';
+export { namedIn } from './model/namedIn.ts';
+export { tagged } from './model/taggedCriterion.ts';
 export type { TruthName } from './model/truth.ts';
 export type { Status, Verdict } from './model/verdict.ts';
 export { assess, type Assessment } from './evaluate/assess.ts';

@@ -2,6 +2,7 @@
 // The tests of `npm run mutation`: those that read no shipped rule book, and among them the quickest first,
 // since a change that one test has noticed is not tried on the others.
 import '../reasoning/model/truth.test.ts';
+import '../reasoning/model/namedIn.test.ts';
 import '../reasoning/model/isInCodes.test.ts';
 import '../reasoning/model/areaInCodes.test.ts';
 import '../reasoning/model/verdict.test.ts';
@@ -14,6 +15,7 @@ import '../reasoning/model/inForceAt.test.ts';
 import '../reasoning/model/figureAt.test.ts';
 import '../reasoning/diagrams/diagrams.test.ts';
 import '../reasoning/diagrams/remainingVariables.test.ts';
+import '../reasoning/diagrams/resultFor.test.ts';
 import '../reasoning/questions/memoizeByAnswers.test.ts';
 import '../reasoning/questions/preparation.test.ts';
 import '../reasoning/counsel/ideaChangesInSmall.test.ts';
