@@ -2,9 +2,9 @@ import { type CaseProblem, readCase } from '#casefile/index.ts';
 import {
   type Answers,
   assess,
-  costOfUnknown,
+  valueOfInformation,
   missingQuestions,
-  whatWouldChange,
+  counterfactuals,
 } from '#reasoning/index.ts';
 import type { Rulebook } from '#rulebook/index.ts';
 
@@ -73,9 +73,9 @@ function assessFile(
 
 function explain(book: Rulebook, answers: Answers, asOf: string): Record<string, unknown> {
   return {
-    changes: whatWouldChange(book, answers, asOf, false),
-    changeable: whatWouldChange(book, answers, asOf, true),
-    unknowns: costOfUnknown(book, answers, asOf),
+    changes: counterfactuals(book, answers, asOf, false),
+    changeable: counterfactuals(book, answers, asOf, true),
+    unknowns: valueOfInformation(book, answers, asOf),
   };
 }
 

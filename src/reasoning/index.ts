@@ -18,7 +18,7 @@ export {
 export { preparation } from './questions/preparation.ts';
 export { questionsBehind } from './questions/questionsBehind.ts';
 export { assessReadiness, type ReadinessAnswer } from './counsel/assessReadiness.ts';
-export { costOfUnknown, type UnknownCost } from './counsel/costOfUnknown.ts';
+export { valueOfInformation, type UnknownCost } from './counsel/valueOfInformation.ts';
 export { type Effect, effectOf, turningAnswers } from './counsel/effectOf.ts';
-export { ideaChanges } from './counsel/ideaChanges.ts';
-export { type Change, whatWouldChange } from './counsel/whatWouldChange.ts';
+export { ideaImprovements } from './counsel/ideaImprovements.ts';
+export { type Change, counterfactuals } from './counsel/counterfactuals.ts';

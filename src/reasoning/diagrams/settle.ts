@@ -10,7 +10,7 @@ export const UNSETTLED = 102;
  * gives that same result, and UNSETTLED elsewhere.
  */
 export function settle(variables: readonly Variable[], diagrams: Diagrams, node: Node): Node {
-  return overCompletions(variables, diagrams, node, agreed);
+  return foldCompletions(variables, diagrams, node, agreed);
 }
 
 const agreed: Combine = (a, b) => (a === b ? a : UNSETTLED);
@@ -20,7 +20,7 @@ const agreed: Combine = (a, b) => (a === b ? a : UNSETTLED);
  * the case itself among them. Exact: the completions are joined one by one, and none is left out but
  * those of the `final` variables, whose unknown is an answer in itself.
  */
-export function overCompletions(
+export function foldCompletions(
   variables: readonly Variable[],
   diagrams: Diagrams,
   start: Node,

@@ -4,7 +4,7 @@ import { diagramOrder } from './diagramOrder.ts';
 import { createDiagrams, type Diagrams } from './diagrams.ts';
 
 /** A store of its own for the diagrams of a compiled rule book. */
-export function storeFor({ rulebook, variables }: Compiled): Diagrams {
+export function diagramStore({ rulebook, variables }: Compiled): Diagrams {
   return createDiagrams(
     variables.map(({ classes }) => classes),
     diagramOrder(rulebook),
