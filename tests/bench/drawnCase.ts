@@ -21,11 +21,12 @@ export function drawnCase(rulebook: Rulebook, number: number, answered: number):
 /** A case that is there, with a few answers changed and an amount of its own. */
 export function changedCase(rulebook: Rulebook, answers: Answers, number: number): Answers {
   const below = chance(number);
-  const changed = Array.from({ length: 3 }, () => {
+  const changed: Record<string, Answer> = { ...answers };
+  for (let change = 0; change < 3; change += 1) {
     const question = rulebook.questions[below(rulebook.questions.length)];
-    return question === undefined ? [] : [[question.id, answerTo(rulebook, question, below)]];
-  });
-  return { ...answers, ...Object.fromEntries(changed.flat()), ...ownAmount(rulebook, number) };
+    if (question !== undefined) changed[question.id] = answerTo(rulebook, question, below);
+  }
+  return { ...changed, ...ownAmount(rulebook, number) };
 }
 
 /** The first amount that is asked for, within what law and practice look at. */
