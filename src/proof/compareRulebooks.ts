@@ -4,7 +4,7 @@ import {
   NO_ROUTE,
   type OutcomeDiagrams,
   outcomeDiagramsIn,
-  storeFor,
+  diagramStore,
   UNDECIDED_ROUTE,
 } from '#reasoning/proof.ts';
 import type { Rulebook } from '#rulebook/index.ts';
@@ -35,7 +35,7 @@ export type Comparison = {
 export function compareRulebooks(older: Rulebook, newer: Rulebook, asOf: string): Comparison {
   const together = compilePair(older, newer, asOf);
   const { variables, both } = together;
-  const diagrams = storeFor(together.newer);
+  const diagrams = diagramStore(together.newer);
   const before = outcomeDiagramsIn(diagrams, together.older);
   const after = outcomeDiagramsIn(diagrams, together.newer);
 

@@ -1,4 +1,4 @@
-import { tagged } from '#reasoning/index.ts';
+import { namedIn } from '#reasoning/index.ts';
 import { criteriaIn } from '#reasoning/proof.ts';
 import type { Criterion, Rulebook } from '#rulebook/index.ts';
 
@@ -25,28 +25,8 @@ export function lawDays(rulebook: Rulebook): string[] {
 }
 
 function provisionsIn(criterion: Criterion): string[] {
-  const is = tagged(criterion);
-  switch (is.op) {
-    case 'all':
-      return is.all.flatMap(provisionsIn);
-    case 'any':
-      return is.any.flatMap(provisionsIn);
-    case 'not':
-      return provisionsIn(is.not);
-    case 'inForce':
-      return [is.inForce];
-    case 'test':
-    case 'unresolved':
-    case 'inCodes':
-    case 'area':
-    case 'is':
-    case 'isOneOf':
-    case 'under':
-    case 'atMost':
-    case 'over':
-    case 'atLeast':
-      return [];
-  }
+  const { parts, source } = namedIn(criterion);
+  return [...(source === undefined ? [] : [source]), ...parts.flatMap(provisionsIn)];
 }
 
 function shifted(day: string, days: number): string {

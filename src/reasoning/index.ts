@@ -3,7 +3,8 @@ export { type Answer, type Answers, isKnown, unknownAnswer } from './model/answe
 export type { Argument } from './model/argument.ts';
 export { figureAt, inForceAt } from './model/figureAt.ts';
 export { once } from './model/once.ts';
-export { tagged, type TaggedCriterion } from './model/taggedCriterion.ts';
+export { namedIn } from './model/namedIn.ts';
+export { tagged } from './model/taggedCriterion.ts';
 export type { TruthName } from './model/truth.ts';
 export type { Status, Verdict } from './model/verdict.ts';
 export { assess, type Assessment } from './evaluate/assess.ts';
@@ -17,9 +18,9 @@ export {
 export { preparation } from './questions/preparation.ts';
 export { questionsBehind } from './questions/questionsBehind.ts';
 export { assessReadiness, type ReadinessAnswer } from './counsel/assessReadiness.ts';
-export { costOfUnknown, type UnknownCost } from './counsel/costOfUnknown.ts';
+export { valueOfInformation, type UnknownCost } from './counsel/valueOfInformation.ts';
 export { type Effect, effectOf, turningAnswers } from './counsel/effectOf.ts';
-export { ideaChanges } from './counsel/ideaChanges.ts';
-export { type Change, whatWouldChange } from './counsel/whatWouldChange.ts';
+export { ideaImprovements } from './counsel/ideaImprovements.ts';
+export { type Change, counterfactuals } from './counsel/counterfactuals.ts';
 export { assumedRoute, packageOf, type Plan, planOf } from './counsel/plan.ts';
 export { missingFigures } from './questions/missingFigures.ts';

@@ -14,8 +14,8 @@ export {
   outcomeRoots,
   UNDECIDED_ROUTE,
 } from './diagrams/outcomeDiagrams.ts';
-export { overCompletions } from './diagrams/settle.ts';
-export { storeFor } from './diagrams/storeFor.ts';
+export { foldCompletions } from './diagrams/settle.ts';
+export { diagramStore } from './diagrams/diagramStore.ts';
 export { compiledFor } from './evaluate/compileRulebook.ts';
 export type { PlanCondition } from './counsel/branchesOf.ts';
 export { type Possible, possibleIn } from './counsel/possible.ts';

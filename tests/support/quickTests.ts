@@ -2,6 +2,7 @@
 // The tests of `npm run mutation`: those that read no shipped rule book, and among them the quickest first,
 // since a change that one test has noticed is not tried on the others.
 import '../reasoning/model/truth.test.ts';
+import '../reasoning/model/namedIn.test.ts';
 import '../reasoning/model/isInCodes.test.ts';
 import '../reasoning/model/areaInCodes.test.ts';
 import '../reasoning/model/verdict.test.ts';
@@ -14,9 +15,10 @@ import '../reasoning/model/inForceAt.test.ts';
 import '../reasoning/model/figureAt.test.ts';
 import '../reasoning/diagrams/diagrams.test.ts';
 import '../reasoning/diagrams/remainingVariables.test.ts';
+import '../reasoning/diagrams/resultFor.test.ts';
 import '../reasoning/questions/memoizeByAnswers.test.ts';
 import '../reasoning/questions/preparation.test.ts';
-import '../reasoning/counsel/ideaChangesInSmall.test.ts';
+import '../reasoning/counsel/ideaImprovementsInSmall.test.ts';
 import '../reasoning/questions/isPresumed.test.ts';
 import '../reasoning/evaluate/assess.test.ts';
 import '../reasoning/questions/questionsBehind.test.ts';
@@ -25,10 +27,10 @@ import '../reasoning/model/lookups.test.ts';
 import '../reasoning/evaluate/assessInFull.test.ts';
 import '../reasoning/diagrams/outcomesInFull.test.ts';
 import '../reasoning/evaluate/explanations.test.ts';
-import '../reasoning/counsel/otherAnswers.test.ts';
+import '../reasoning/counsel/alternativeAnswers.test.ts';
 import '../reasoning/counsel/unknownCosts.test.ts';
 import '../reasoning/counsel/readinessOfIdea.test.ts';
-import '../reasoning/counsel/whatWouldChange.test.ts';
+import '../reasoning/counsel/counterfactuals.test.ts';
 import '../reasoning/questions/questionsInFull.test.ts';
 import '../reasoning/counsel/plan.test.ts';
 import '../proof/provePlans.test.ts';

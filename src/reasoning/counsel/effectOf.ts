@@ -3,7 +3,7 @@ import type { Rulebook } from '#rulebook/index.ts';
 import type { Answer, Answers } from '#reasoning/model/answers.ts';
 import { assess, type Assessment } from '#reasoning/evaluate/assess.ts';
 import { compiledFor } from '#reasoning/evaluate/compileRulebook.ts';
-import { otherAnswers } from './otherAnswers.ts';
+import { alternativeAnswers } from './alternativeAnswers.ts';
 import type { Verdict } from '#reasoning/model/verdict.ts';
 
 /** What one changed answer does to one route, and the rules that speak for the change. */
@@ -54,7 +54,7 @@ export function turningAnswers(
   const compiled = compiledFor(rulebook, asOf);
   const now = assess(rulebook, answers, asOf);
   return rulebook.questions.flatMap(({ id }, index) => {
-    const turning = [...otherAnswers(compiled, index, answers).values()].filter(
+    const turning = [...alternativeAnswers(compiled, index, answers).values()].filter(
       (answer) =>
         effectsBetween(now, assess(rulebook, { ...answers, [id]: answer }, asOf)).length > 0,
     );

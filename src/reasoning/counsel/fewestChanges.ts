@@ -1,7 +1,7 @@
 import type { Answers } from '#reasoning/model/answers.ts';
 import type { Compiled } from '#reasoning/model/compiled.ts';
 import type { Node } from '#reasoning/diagrams/diagrams.ts';
-import { distanceTo, otherAnswers } from './otherAnswers.ts';
+import { distanceTo, alternativeAnswers } from './alternativeAnswers.ts';
 import { NO_ROUTE, outcomeDiagrams, UNDECIDED_ROUTE } from '#reasoning/diagrams/outcomeDiagrams.ts';
 
 /**
@@ -19,9 +19,9 @@ export function fewestChanges(
   const goal = resultOf(compiled, outcome);
   type Path = { readonly cost: number; readonly changed: Answers };
   const memo = new Map<Node, Path | undefined>();
-  const others = new Map<number, ReturnType<typeof otherAnswers>>();
-  const othersOf = (variable: number): ReturnType<typeof otherAnswers> => {
-    const known = others.get(variable) ?? otherAnswers(compiled, variable, answers);
+  const others = new Map<number, ReturnType<typeof alternativeAnswers>>();
+  const othersOf = (variable: number): ReturnType<typeof alternativeAnswers> => {
+    const known = others.get(variable) ?? alternativeAnswers(compiled, variable, answers);
     others.set(variable, known);
     return known;
   };

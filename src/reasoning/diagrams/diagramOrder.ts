@@ -1,4 +1,4 @@
-import { tagged } from '#reasoning/model/taggedCriterion.ts';
+import { namedIn } from '#reasoning/model/namedIn.ts';
 import type { Criterion, Rulebook } from '#rulebook/index.ts';
 
 /**
@@ -8,43 +8,16 @@ import type { Criterion, Rulebook } from '#rulebook/index.ts';
 export function diagramOrder(rulebook: Rulebook): number[] {
   const met = new Set<string>();
   const metTests = new Set<string>();
-  const meetKind = (kind: string): void => {
-    for (const question of rulebook.questions) if (question.kind === kind) met.add(question.id);
-  };
   const meet = (criterion: Criterion): void => {
-    const is = tagged(criterion);
-    switch (is.op) {
-      case 'all':
-        return is.all.forEach(meet);
-      case 'any':
-        return is.any.forEach(meet);
-      case 'not':
-        return meet(is.not);
-      case 'test':
-        return meetTest(is.test);
-      case 'unresolved':
-        return meetTest(is.unresolved);
-      case 'inForce':
-        return;
-      case 'inCodes':
-        return ['cpv', 'area'].forEach(meetKind);
-      case 'area':
-        return meetKind('area');
-      case 'is':
-      case 'isOneOf':
-      case 'under':
-      case 'atMost':
-      case 'over':
-      case 'atLeast':
-        met.add(is.question);
-    }
-  };
-  const meetTest = (id: string): void => {
-    if (metTests.has(id)) return;
-    metTests.add(id);
-    for (const test of rulebook.tests)
-      if (test.id === id)
-        [test.holds, ...(test.fails === undefined ? [] : [test.fails])].forEach(meet);
+    const { parts, test, question, kinds = [] } = namedIn(criterion);
+    parts.forEach(meet);
+    if (question !== undefined) met.add(question);
+    for (const kind of kinds)
+      for (const asked of rulebook.questions) if (asked.kind === kind) met.add(asked.id);
+    if (test === undefined || metTests.has(test)) return;
+    metTests.add(test);
+    for (const { id, holds, fails } of rulebook.tests)
+      if (id === test) [holds, ...(fails === undefined ? [] : [fails])].forEach(meet);
   };
   rulebook.candidates.toReversed().forEach(({ when }) => meet(when));
   rulebook.routes.forEach(({ excludedBy }) => excludedBy.forEach(({ when }) => meet(when)));

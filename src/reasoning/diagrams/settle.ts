@@ -10,7 +10,7 @@ export const UNSETTLED = 102;
  * gives that same result, and UNSETTLED elsewhere.
  */
 export function settle(variables: readonly Variable[], diagrams: Diagrams, node: Node): Node {
-  return overCompletions(variables, diagrams, node, agreed);
+  return foldCompletions(variables, diagrams, node, agreed);
 }
 
 const agreed: Combine = (a, b) => (a === b ? a : UNSETTLED);
@@ -21,7 +21,7 @@ const agreed: Combine = (a, b) => (a === b ? a : UNSETTLED);
  * those of the `final` variables, whose unknown is an answer in itself. A figure of no value is no answer:
  * what asks how it turns out is gone afterwards.
  */
-export function overCompletions(
+export function foldCompletions(
   variables: readonly Variable[],
   diagrams: Diagrams,
   start: Node,

@@ -49,12 +49,9 @@ export function answerReader(
       return (facts) => (isGiven(facts) === HOLDS ? then(facts) : otherwise(facts));
     }
     case 'presumed': {
-      const { variable, truth } = reading;
+      const { truth } = reading;
       const evaluate = evaluatorOf(reading.when);
-      return (facts) => {
-        const when = facts.presumed[variable] ?? truthNamed(evaluate(facts).truth);
-        return presumedTruth(when, truth);
-      };
+      return (facts) => presumedTruth(truthNamed(evaluate(facts).truth), truth);
     }
   }
 }

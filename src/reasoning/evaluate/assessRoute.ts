@@ -1,6 +1,5 @@
 import type {
   CompiledCandidate,
-  CompiledCondition,
   CompiledExclusion,
   CompiledRoute,
   CompiledRule,
@@ -66,7 +65,10 @@ function openRoute(
   const isOpen = access === HOLDS;
   const unsettled = closing.map(({ exclusion }) => exclusion);
   const pending = unsettled.flatMap(({ whenUnknown }) => whenUnknown ?? []);
-  const conditions = route.conditions.filter((condition) => stands(condition, facts));
+  const conditions = route.conditions.filter(
+    ({ when, standsFrom }) =>
+      when === undefined || truthNamed(when.evaluate(facts).truth) >= standsFrom,
+  );
   const carriers = isOpen
     ? route.carriers.filter(({ when }) => when.evaluate(facts).truth === 'holds')
     : [];
@@ -83,15 +85,6 @@ function openRoute(
     conditions: [...new Set(pending), ...idsOf(conditions)],
     sources: sourcesOf([...rules, route]),
   };
-}
-
-/** Whether a condition stands in a case, on whatever route has it. */
-function stands({ number, when, standsFrom }: CompiledCondition, facts: Facts): boolean {
-  const found =
-    facts.standing[number] ??
-    (when === undefined || truthNamed(when.evaluate(facts).truth) >= standsFrom);
-  facts.standing[number] = found;
-  return found;
 }
 
 function verdictOf(isOpen: boolean, isChosen: boolean, isGated: boolean): Verdict {

@@ -6,11 +6,12 @@ import type {
   CompiledCriterion,
   CompiledRoute,
   CompiledRule,
+  Evaluate,
   Facts,
 } from '#reasoning/model/compiled.ts';
 import { type Expression, probesIn } from '#reasoning/model/expression.ts';
 import { askedAnyway, criteriaIn } from '#reasoning/model/taggedCriterion.ts';
-import { HOLDS, truthNamed, UNKNOWN } from '#reasoning/model/truth.ts';
+import { HOLDS, UNKNOWN } from '#reasoning/model/truth.ts';
 import { variablesOf } from '#reasoning/model/variable.ts';
 import type { Condition, Criterion, Route, Rulebook, Warning } from '#rulebook/index.ts';
 
@@ -30,19 +31,30 @@ export function compiledFor(rulebook: Rulebook, asOf: string): Compiled {
 /** Makes a rule book ready for the law of one day (ISO date). */
 export function compileRulebook(rulebook: Rulebook, asOf: string): Compiled {
   const compile = compileCriterion(rulebook, asOf);
-  const expressions = new Map<Criterion, Expression>(
-    criteriaIn(rulebook).map((criterion) => [criterion, compile(criterion)]),
-  );
-  const variables = variablesOf(rulebook, [...expressions.values()].flatMap(probesIn));
-  const evaluators: ((facts: Facts) => TestArgument)[] = [];
+  const variables = variablesOf(rulebook, criteriaIn(rulebook).map(compile).flatMap(probesIn));
+  const testEvaluators: ((facts: Facts) => TestArgument)[] = [];
+  const evaluators = new Map<Expression, Evaluate>();
+  const evaluatorOf = (expression: Expression): Evaluate => {
+    const known = evaluators.get(expression);
+    if (known !== undefined) return known;
+    const evaluate = evaluator(expression, { variables, evaluatorOf, tests: testEvaluators });
+    const number = evaluators.size;
+    const once: Evaluate = (facts) => {
+      const found = facts.criteria[number] ?? evaluate(facts);
+      facts.criteria[number] = found;
+      return found;
+    };
+    evaluators.set(expression, once);
+    return once;
+  };
   const ready = (criterion: Criterion): CompiledCriterion => {
-    const expression = expressions.get(criterion) ?? compile(criterion);
-    return { expression, evaluate: evaluator(expression, { variables, tests: evaluators }) };
+    const expression = compile(criterion);
+    return { expression, evaluate: evaluatorOf(expression) };
   };
   const tests = rulebook.tests.map((test) => {
     const holds = ready(test.holds);
     const fails = test.fails === undefined ? undefined : ready(test.fails);
-    evaluators.push(testEvaluator(test, holds.evaluate, fails?.evaluate));
+    testEvaluators.push(testEvaluator(test, holds.evaluate, fails?.evaluate));
     return { holds, fails };
   });
   const presumptions = new Map(
@@ -57,25 +69,18 @@ export function compileRulebook(rulebook: Rulebook, asOf: string): Compiled {
     sources,
     when: ready(when),
   });
-  const condition = (
-    { id, gate, when, whenUnknown }: Condition,
-    number: number,
-  ): CompiledCondition => ({
+  const condition = ({ id, gate, when, whenUnknown }: Condition): CompiledCondition => ({
     id,
-    number,
     gate: gate === true,
     when: when === undefined ? undefined : ready(when),
     standsFrom: whenUnknown === 'omit' ? HOLDS : UNKNOWN,
   });
-  const conditions = new Map(
-    Object.values(rulebook.conditions).map((one, number) => [one.id, condition(one, number)]),
-  );
-  const route = ({ id, sources, excludedBy, carriedBy, ...rest }: Route): CompiledRoute => ({
+  const route = ({ id, sources, excludedBy, carriedBy, conditions }: Route): CompiledRoute => ({
     id,
     sources,
     exclusions: excludedBy.map((one) => ({ ...rule(one), whenUnknown: one.whenUnknown })),
     carriers: carriedBy.map(rule),
-    conditions: rest.conditions.flatMap((name) => conditions.get(name) ?? []),
+    conditions: conditions.flatMap((name) => rulebook.conditions[name] ?? []).map(condition),
   });
   return {
     rulebook,
@@ -110,13 +115,9 @@ function caseReader(
   return (answers) => {
     const given = variables.map(({ question }) => answers[question]);
     const classes = variables.map(({ classOfAnswer }, at) => classOfAnswer(given[at], answers));
-    const facts: Facts = { given, classes, tests: [], presumed: [], standing: [] };
-    for (const { index, absent, when } of presumed) {
-      if (classes[index] !== absent) continue;
-      const truth = truthNamed(when.evaluate(facts).truth);
-      facts.presumed[index] = truth;
-      if (truth !== HOLDS) classes[index] = 0;
-    }
+    const facts: Facts = { given, classes, criteria: [], tests: [] };
+    for (const { index, absent, when } of presumed)
+      if (classes[index] === absent && when.evaluate(facts).truth !== 'holds') classes[index] = 0;
     return facts;
   };
 }

@@ -22,6 +22,8 @@ import { answerReader } from './answerReader.ts';
 /** What the expressions of a rule book look at. */
 export type Surroundings = {
   readonly variables: readonly Variable[];
+  /** The function for an expression that several rules may turn on. */
+  readonly evaluatorOf: (expression: Expression) => Evaluate;
   /** The tests of the rule book, which are there when the first case is read. */
   readonly tests: readonly ((facts: Facts) => TestArgument)[];
 };
@@ -49,16 +51,18 @@ export function evaluator(expression: Expression, around: Surroundings): Evaluat
       };
     }
     case 'test':
-      return (facts) => testIn(facts, expression, around);
-    case 'unresolved':
+      return testNamed(expression, around);
+    case 'unresolved': {
+      const evaluate = testNamed(expression, around);
       return (facts) => {
-        const test = testIn(facts, expression, around);
+        const test = evaluate(facts);
         return {
           ...test,
           kind: 'unresolved',
           truth: nameOf(unresolvedTruth(truthNamed(test.truth))),
         };
       };
+    }
     case 'inForce': {
       const { source, truth } = expression;
       const argument: Argument = { kind: 'inForce', truth: nameOf(truth), source };
@@ -74,7 +78,7 @@ function answerEvaluator(
   { criterion, reading, question, instead }: Extract<Expression, { readonly op: 'answer' }>,
   around: Surroundings,
 ): Evaluate {
-  const read = answerReader(reading, around.variables, (when) => evaluator(when, around));
+  const read = answerReader(reading, around.variables, around.evaluatorOf);
   const placeOf = (id: string | undefined): number =>
     around.variables.findIndex((variable) => variable.question === id);
   const own = placeOf(question);
@@ -92,20 +96,23 @@ function answerEvaluator(
   };
 }
 
-/** A test on a case, worked out once however many rules turn on it. */
-function testIn(
-  facts: Facts,
+/** A test that rules name. One that the rule book does not have is never known. */
+function testNamed(
   { test, id }: { readonly test: number; readonly id: string },
   { tests }: Surroundings,
-): TestArgument {
-  const known = facts.tests[test];
-  if (known !== undefined) return known;
-  const evaluate = tests[test];
-  if (evaluate === undefined)
-    return { kind: 'test', truth: 'unknown', test: id, sources: [], parts: [] };
-  const found = evaluate(facts);
-  facts.tests[test] = found;
-  return found;
+): (facts: Facts) => TestArgument {
+  const unknown: TestArgument = {
+    kind: 'test',
+    truth: 'unknown',
+    test: id,
+    sources: [],
+    parts: [],
+  };
+  return (facts) => {
+    const found = facts.tests[test] ?? tests[test]?.(facts) ?? unknown;
+    facts.tests[test] = found;
+    return found;
+  };
 }
 
 /** Turns a test into the function that works it out on a case. */

@@ -57,14 +57,22 @@ export function compileCriterion(rulebook: Rulebook, asOf: string): Compile {
         return answer(not(readings.below(is.question, is.atLeast, true)), is.question);
     }
   };
-  const readings = answerReadings(rulebook, asOf, compile);
+  // Equal criteria are the same expression, so that what several rules say is worked out once for a case.
+  const known = new Map<string, Expression>();
+  const compileWhole: Compile = (criterion) => {
+    const key = JSON.stringify(criterion);
+    const found = known.get(key) ?? compile(criterion);
+    known.set(key, found);
+    return found;
+  };
+  const readings = answerReadings(rulebook, asOf, compileWhole);
   const oneOf = (question: string, answers: readonly Answer[]): Reading => {
     const wanted = new Set(answers);
     return readings.ofAnswer(question, `isOneOf ${answers.join(' ')}`, (given) =>
       truthOf(wanted.has(given)),
     );
   };
-  return compile;
+  return compileWhole;
 }
 
 const not = (part: Reading): Reading => ({ op: 'not', part });

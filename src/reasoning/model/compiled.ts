@@ -6,18 +6,16 @@ import type { Expression } from './expression.ts';
 import type { Truth } from './truth.ts';
 import type { Variable } from './variable.ts';
 
-/** A case as rules read it, and what has been worked out of it that several rules turn on. */
+/** A case as rules read it, and what has been worked out of it: each once, however many rules turn on it. */
 export type Facts = {
   /** The answer to each question, in the order of the questions. */
   readonly given: readonly (Answer | undefined)[];
   /** The class of each answer. */
   readonly classes: readonly number[];
-  /** By its number, how a test came out. */
+  /** By its number, what a criterion came to. */
+  readonly criteria: (Argument | undefined)[];
+  /** By its number, what a test came to. */
   readonly tests: (TestArgument | undefined)[];
-  /** By the number of its question, whether what must hold for a presumption does. */
-  readonly presumed: (Truth | undefined)[];
-  /** By its number, whether a condition stands. */
-  readonly standing: (boolean | undefined)[];
 };
 
 /** Works a criterion out on a case: what it says and why, in one. */
@@ -34,8 +32,6 @@ export type CompiledRule = {
 export type CompiledExclusion = CompiledRule & { readonly whenUnknown: string | undefined };
 export type CompiledCondition = {
   readonly id: string;
-  /** Its place among the conditions of the rule book. */
-  readonly number: number;
   readonly gate: boolean;
   readonly when: CompiledCriterion | undefined;
   /** The least truth at which it stands: unknown, or only when it holds. */

@@ -37,7 +37,6 @@ export type Reading =
     }
   | {
       readonly op: 'presumed';
-      readonly variable: number;
       readonly when: Expression;
       readonly truth: Truth;
     };

@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { expect, test } from 'vitest';
 
 import { turnRows } from '#features/result/turnRows.ts';
-import { whatWouldChange } from '#reasoning/index.ts';
+import { counterfactuals } from '#reasoning/index.ts';
 
 import { pageRulebook as rulebook } from '../../support/pageRulebook.ts';
 import { asOf } from '../../support/renderWithTexts.tsx';
@@ -69,7 +69,7 @@ test('an amount is the nearest one that turns the way', async () => {
 });
 
 test('rows keep the fewest changes first and the order of the questions within', () => {
-  const rows = turnRows(rulebook, whatWouldChange(rulebook, partnership, asOf, true));
+  const rows = turnRows(rulebook, counterfactuals(rulebook, partnership, asOf, true));
   const sizes = rows.map(({ changed }) => changed.length);
   expect(sizes).toEqual(sizes.toSorted((a, b) => a - b));
   const order = rulebook.questions.map(({ id }) => id);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
-import { type Answers, assessReadiness, ideaChanges } from '#reasoning/index.ts';
+import { type Answers, assessReadiness, ideaImprovements } from '#reasoning/index.ts';
 import type { Readiness, Rulebook } from '#rulebook/index.ts';
 
 import { smallRulebook } from '../smallRulebook.ts';
@@ -12,16 +12,16 @@ function withChanges(changes: Readiness['changes'], towards: readonly string[]):
 }
 
 function told(book: Rulebook, answers: Answers): unknown[] {
-  return ideaChanges(book, answers, day).map((turn) => [turn.answers, turn.recommended]);
+  return ideaImprovements(book, answers, day).map((turn) => [turn.answers, turn.recommended]);
 }
 
 const willing = { question: 'own-will', to: ['yes'] };
 
 describe('a change of an idea', () => {
   test('is told when it leads to an outcome that can be worked towards', () => {
-    expect(ideaChanges(withChanges([willing], ['gift']), { 'own-will': 'so-so' }, day)).toEqual([
-      { answers: { 'own-will': 'yes' }, recommended: 'gift', status: 'decided' },
-    ]);
+    expect(
+      ideaImprovements(withChanges([willing], ['gift']), { 'own-will': 'so-so' }, day),
+    ).toEqual([{ answers: { 'own-will': 'yes' }, recommended: 'gift', status: 'decided' }]);
     expect(told(withChanges([willing], ['purchase']), { 'own-will': 'so-so' })).toEqual([]);
   });
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { costOfUnknown, effectOf, turningAnswers } from '#reasoning/index.ts';
+import { valueOfInformation, effectOf, turningAnswers } from '#reasoning/index.ts';
 
 import { smallRulebook } from '../smallRulebook.ts';
 
@@ -9,7 +9,7 @@ const dear = { 'own-will': 'no', object: 'services', price: 100 };
 
 test('what each answer would settle is told, and that some answer turns the way', () => {
   const bought = { 'own-will': 'no', object: 'services' };
-  expect(costOfUnknown(smallRulebook(), bought, day)).toEqual([
+  expect(valueOfInformation(smallRulebook(), bought, day)).toEqual([
     {
       question: 'price',
       settlements: [
@@ -28,7 +28,7 @@ test('what each answer would settle is told, and that some answer turns the way'
 
 test('an amount is tried on both sides of the answer that it is compared with', () => {
   const within = { 'own-will': 'no', object: 'services', price: 200 };
-  const [cost, ...others] = costOfUnknown(smallRulebook(), within, '2025-06-01');
+  const [cost, ...others] = valueOfInformation(smallRulebook(), within, '2025-06-01');
   expect(others).toEqual([]);
   expect(cost?.settlements.map(({ answer, recommended }) => [answer, recommended])).toEqual([
     [201, 'purchase'],
@@ -37,7 +37,7 @@ test('an amount is tried on both sides of the answer that it is compared with', 
 });
 
 test('what decides most comes first, and what turns nothing says so', () => {
-  const costs = costOfUnknown(smallRulebook(), {}, day);
+  const costs = valueOfInformation(smallRulebook(), {}, day);
   expect(costs.map(({ question, turnsWay }) => [question, turnsWay])).toEqual([
     ['own-will', true],
     ['price', true],

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { Answers } from '#reasoning/index.ts';
 import { compiledFor } from '#reasoning/proof.ts';
 import { allowedClasses } from '#reasoning/questions/allowedClasses.ts';
-import { answerInClass } from '#reasoning/counsel/otherAnswers.ts';
+import { answerInClass } from '#reasoning/counsel/alternativeAnswers.ts';
 
 import { smallRulebook } from '../smallRulebook.ts';
 

@@ -1,6 +1,6 @@
 import PublicodesEngine from 'publicodes';
 
-import { asOutcome, type Engine, limit } from './decision.ts';
+import { asOutcome, type Engine, limit } from '../decision.ts';
 
 const rules = {
   undertakes: null,
@@ -29,8 +29,8 @@ const rules = {
 };
 
 /** The decision for publicodes. Setting the situation is part of each decision, as in its own forms. */
-export function publicodesEngine(): Engine {
-  const engine = new PublicodesEngine(rules);
+export function engine(): Engine {
+  const publicodes = new PublicodesEngine(rules);
   const said = (value: boolean): string => (value ? 'oui' : 'non');
   return {
     name: 'publicodes',
@@ -44,7 +44,7 @@ export function publicodesEngine(): Engine {
         'non profit': said(input.nonProfit),
         shared: said(input.shared),
       };
-      return () => asOutcome(engine.setSituation(situation).evaluate('outcome').nodeValue);
+      return () => asOutcome(publicodes.setSituation(situation).evaluate('outcome').nodeValue);
     },
   };
 }

@@ -1,12 +1,12 @@
 import { Engine as RulesEngine, type RuleProperties } from 'json-rules-engine';
 
-import { asOutcome, type Engine, limit, outcomes } from './decision.ts';
+import { asOutcome, type Engine, limit, outcomes } from '../decision.ts';
 
 type Conditions = RuleProperties['conditions'];
 
 /** The decision for json-rules-engine: rules chained by facts they add, outcomes as events. */
-export function jsonRulesEngine(): Engine {
-  const engine = new RulesEngine();
+export function engine(): Engine {
+  const rules = new RulesEngine();
   const is = (fact: string, value: boolean | string = true) => ({
     fact,
     operator: 'equal',
@@ -15,7 +15,7 @@ export function jsonRulesEngine(): Engine {
   let priority = 100;
   const addFact = (name: string, conditions: Conditions): void => {
     priority -= 1;
-    engine.addRule({
+    rules.addRule({
       conditions,
       event: { type: name },
       priority,
@@ -25,7 +25,7 @@ export function jsonRulesEngine(): Engine {
   };
   const addOutcome = (name: string, conditions: Conditions): void => {
     priority -= 1;
-    engine.addRule({ conditions, event: { type: name }, priority });
+    rules.addRule({ conditions, event: { type: name }, priority });
   };
   addFact('byPrice', { all: [is('undertakes'), is('paid', 'price')] });
   addFact('byOrder', {
@@ -45,7 +45,7 @@ export function jsonRulesEngine(): Engine {
   return {
     name: 'json-rules-engine',
     prepare: (input) => async () => {
-      const { events } = await engine.run({ ...input });
+      const { events } = await rules.run({ ...input });
       const types = new Set(events.map(({ type }) => type));
       return asOutcome(outcomes.find((outcome) => types.has(outcome)));
     },

@@ -1,6 +1,6 @@
 import type { Rulebook } from '#rulebook/index.ts';
 
-import { answerInClass } from './otherAnswers.ts';
+import { answerInClass } from './alternativeAnswers.ts';
 import type { Answer, Answers } from '#reasoning/model/answers.ts';
 import { assess } from '#reasoning/evaluate/assess.ts';
 import { compiledFor } from '#reasoning/evaluate/compileRulebook.ts';
@@ -30,7 +30,11 @@ export type UnknownCost = {
  * For each question that is missing, what each answer would settle; what decides most comes first, then
  * the order of the questions. The other unknown answers are left unknown.
  */
-export function costOfUnknown(rulebook: Rulebook, answers: Answers, asOf: string): UnknownCost[] {
+export function valueOfInformation(
+  rulebook: Rulebook,
+  answers: Answers,
+  asOf: string,
+): UnknownCost[] {
   const compiled = compiledFor(rulebook, asOf);
   const now = assess(rulebook, answers, asOf);
   const costs = missingQuestions(rulebook, answers, asOf).map((question): UnknownCost => {

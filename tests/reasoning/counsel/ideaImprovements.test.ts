@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { assess, ideaChanges } from '#reasoning/index.ts';
+import { assess, ideaImprovements } from '#reasoning/index.ts';
 
 import { walks } from '../../browser/support/walks.ts';
 import { cases, rulebook } from '../../support/realRulebook.ts';
@@ -29,7 +29,7 @@ test('what only gives the agreement or the money another name is never offered',
 test('an organisation that contributes nothing is told to, and that it leads to a partnership', () => {
   const answers = { ...partnership, 'own-contribution': 'none' };
   expect(assess(rulebook, answers, asOf).recommended).toBe('grant');
-  expect(ideaChanges(rulebook, answers, asOf)).toContainEqual(
+  expect(ideaImprovements(rulebook, answers, asOf)).toContainEqual(
     expect.objectContaining({
       answers: { 'own-contribution': 'substantial' },
       recommended: 'iop',
@@ -39,7 +39,7 @@ test('an organisation that contributes nothing is told to, and that it leads to 
 
 test('two things that are both needed are told together, and neither by itself', () => {
   const answers = { ...partnership, 'own-contribution': 'none', 'shared-steering': 'no' };
-  const toPartnership = ideaChanges(rulebook, answers, asOf).filter(
+  const toPartnership = ideaImprovements(rulebook, answers, asOf).filter(
     ({ recommended }) => recommended === 'iop',
   );
   expect(toPartnership.map(({ answers: changed }) => changed)).toEqual([
@@ -48,13 +48,13 @@ test('two things that are both needed are told together, and neither by itself',
 });
 
 test('what is not known is to be found out, not changed', () => {
-  expect(ideaChanges(rulebook, {}, asOf)).toEqual([]);
+  expect(ideaImprovements(rulebook, {}, asOf)).toEqual([]);
 });
 
 test('each change told does lead where it says', () => {
   for (const { id } of cases.filter(({ kind }) => kind === 'real')) {
     const answers = answersOf(id);
-    for (const turn of ideaChanges(rulebook, answers, asOf))
+    for (const turn of ideaImprovements(rulebook, answers, asOf))
       expect(assess(rulebook, { ...answers, ...turn.answers }, asOf).recommended, id).toBe(
         turn.recommended,
       );

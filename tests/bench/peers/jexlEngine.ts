@@ -1,6 +1,6 @@
 import { Jexl } from 'jexl';
 
-import { asOutcome, type Engine, limit, outcomes } from './decision.ts';
+import { asOutcome, type Engine, limit, outcomes } from '../decision.ts';
 
 const facts = {
   byPrice: "undertakes && paid == 'price'",
@@ -21,7 +21,7 @@ const outcomeRules = {
 };
 
 /** The decision for jexl: compiled expressions that add facts to the context, the first outcome wins. */
-export function jexlEngine(): Engine {
+export function engine(): Engine {
   const jexl = new Jexl();
   const factRules = Object.entries(facts).map(
     ([name, text]) => [name, jexl.compile(text)] as const,

@@ -2,14 +2,14 @@ import { expect, test } from 'vitest';
 
 import type { Answers } from '#reasoning/index.ts';
 import { compiledFor } from '#reasoning/proof.ts';
-import { otherAnswers } from '#reasoning/counsel/otherAnswers.ts';
+import { alternativeAnswers } from '#reasoning/counsel/alternativeAnswers.ts';
 
 import { smallRulebook } from '../smallRulebook.ts';
 
 const others = (id: string, answers: Answers, asOf = '2025-06-01'): unknown[] => {
   const book = smallRulebook();
   const index = book.questions.findIndex((question) => question.id === id);
-  return [...otherAnswers(compiledFor(book, asOf), index, answers).values()];
+  return [...alternativeAnswers(compiledFor(book, asOf), index, answers).values()];
 };
 
 test('the other answers are those of each class that is not its own, "unknown" not among them', () => {

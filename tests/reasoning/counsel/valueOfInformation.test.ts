@@ -1,7 +1,7 @@
 import rulebook from 'virtual:rulebook';
 import { expect, test } from 'vitest';
 
-import { type Answers, costOfUnknown, whatWouldChange } from '#reasoning/index.ts';
+import { type Answers, valueOfInformation, counterfactuals } from '#reasoning/index.ts';
 
 const day = '2026-11-21';
 
@@ -22,7 +22,7 @@ const withinTheBand: Answers = {
 };
 
 test('an amount that is compared with an answer is tried on both sides of that answer', () => {
-  const cost = costOfUnknown(rulebook, withinTheBand, day).find(
+  const cost = valueOfInformation(rulebook, withinTheBand, day).find(
     ({ question }) => question === 'announced-threshold',
   );
   expect(cost?.turnsWay).toBe(true);
@@ -37,7 +37,7 @@ test('an amount that is compared with an answer is tried on both sides of that a
 });
 
 test('the announced amount is among what would change the answer', () => {
-  const changed = whatWouldChange(rulebook, withinTheBand, day, false).map(
+  const changed = counterfactuals(rulebook, withinTheBand, day, false).map(
     ({ answers, recommended }) => [answers, recommended],
   );
   expect(changed).toContainEqual([{ 'announced-threshold': 8_500_001 }, 'direct-award']);

@@ -9,7 +9,7 @@ import { createDiagrams, type Diagrams } from './diagrams.ts';
  * A store of its own for the diagrams of a compiled rule book. After the questions come the comparisons
  * with figures, for the days on which a figure has no value.
  */
-export function storeFor({ rulebook, variables }: Compiled): Diagrams {
+export function diagramStore({ rulebook, variables }: Compiled): Diagrams {
   const comparisons = comparisonsIn(rulebook);
   return createDiagrams(
     [...variables.map(({ classes }) => classes), ...comparisons.map(() => classesOfMissing)],

@@ -5,7 +5,7 @@ import { assess } from '#reasoning/evaluate/assess.ts';
 import type { Status } from '#reasoning/model/verdict.ts';
 
 /** A change of an idea that gives another outcome, if the facts truly become so. */
-export type IdeaTurn = {
+export type IdeaImprovement = {
   /** The answers as they would have to be; only those that change. */
   readonly answers: Answers;
   readonly recommended: string;
@@ -17,7 +17,11 @@ export type IdeaTurn = {
  * the rule book lets be offered, every set of which no part is enough for the same outcome. An answer that is not known is
  * nothing to change, but to find out.
  */
-export function ideaChanges(rulebook: Rulebook, answers: Answers, asOf: string): IdeaTurn[] {
+export function ideaImprovements(
+  rulebook: Rulebook,
+  answers: Answers,
+  asOf: string,
+): IdeaImprovement[] {
   const { changes, towards } = rulebook.readiness;
   const now = assess(rulebook, answers, asOf).recommended;
   const sets = changes
@@ -37,7 +41,7 @@ export function ideaChanges(rulebook: Rulebook, answers: Answers, asOf: string):
     )
     .filter((set) => Object.keys(set).length > 0)
     .toSorted((a, b) => Object.keys(a).length - Object.keys(b).length);
-  const found: IdeaTurn[] = [];
+  const found: IdeaImprovement[] = [];
   for (const set of sets) {
     const { recommended, status } = assess(rulebook, { ...answers, ...set }, asOf);
     if (recommended === null || recommended === now || !towards.includes(recommended)) continue;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
-import { type Answers, ideaChanges } from '#reasoning/index.ts';
+import { type Answers, ideaImprovements } from '#reasoning/index.ts';
 import type { Criterion, Rulebook } from '#rulebook/index.ts';
 
 import { smallRulebook } from '../smallRulebook.ts';
@@ -22,7 +22,7 @@ const object = { question: 'object', to: ['goods'] };
 
 test('the change that leads there is told alone, not with another that is not needed', () => {
   expect(
-    ideaChanges(offering([object, will]), bought, day).map(({ answers, recommended }) => [
+    ideaImprovements(offering([object, will]), bought, day).map(({ answers, recommended }) => [
       answers,
       recommended,
     ]),
@@ -30,24 +30,24 @@ test('the change that leads there is told alone, not with another that is not ne
 });
 
 test('nothing is told of an outcome that is not worked towards, or that is reached already', () => {
-  expect(ideaChanges(offering([will], []), bought, day)).toEqual([]);
+  expect(ideaImprovements(offering([will], []), bought, day)).toEqual([]);
   const given = { ...bought, 'own-will': 'yes' };
-  expect(ideaChanges(offering([object]), given, day)).toEqual([]);
+  expect(ideaImprovements(offering([object]), given, day)).toEqual([]);
 });
 
 test('an answer that is not to be changed from stays', () => {
-  expect(ideaChanges(offering([{ ...will, from: ['so-so'] }]), bought, day)).toEqual([]);
-  expect(ideaChanges(offering([{ ...will, from: ['no'] }]), bought, day)).toHaveLength(1);
+  expect(ideaImprovements(offering([{ ...will, from: ['so-so'] }]), bought, day)).toEqual([]);
+  expect(ideaImprovements(offering([{ ...will, from: ['no'] }]), bought, day)).toHaveLength(1);
 });
 
 test('what was not answered is nothing to change', () => {
-  expect(ideaChanges(offering([will]), { object: 'services', price: 10 }, day)).toEqual([]);
+  expect(ideaImprovements(offering([will]), { object: 'services', price: 10 }, day)).toEqual([]);
 });
 
 test('two changes that lead there each by itself are both told, in the order they are offered', () => {
   const given = { ...bought, 'own-will': 'yes' };
   const book = offering([{ question: 'own-will', to: ['no', 'so-so'] }, object], ['purchase']);
-  expect(ideaChanges(book, given, day).map(({ answers }) => answers)).toEqual([
+  expect(ideaImprovements(book, given, day).map(({ answers }) => answers)).toEqual([
     { 'own-will': 'no' },
     { 'own-will': 'so-so' },
   ]);
@@ -58,7 +58,7 @@ test('what is already so is no change', () => {
     [{ question: 'own-will', to: ['no', 'yes'] }, object],
     ['gift', 'purchase'],
   );
-  expect(ideaChanges(book, bought, day).map(({ answers }) => answers)).toEqual([
+  expect(ideaImprovements(book, bought, day).map(({ answers }) => answers)).toEqual([
     { 'own-will': 'yes' },
   ]);
 });
@@ -78,7 +78,7 @@ describe('with more ways than one', () => {
     readiness: { gates: [], checks: [], changes, towards: ['gift'] },
   });
   const told = (book: Rulebook, answers: Answers) =>
-    ideaChanges(book, answers, day).map((turn) => [turn.recommended, turn.answers]);
+    ideaImprovements(book, answers, day).map((turn) => [turn.recommended, turn.answers]);
 
   test('the smaller is told first', () => {
     const both = { all: [is('object', 'services'), is('own-will', 'yes')] };

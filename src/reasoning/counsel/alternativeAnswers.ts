@@ -3,7 +3,7 @@ import type { Compiled } from '#reasoning/model/compiled.ts';
 import type { Variable } from '#reasoning/model/variable.ts';
 
 /** For each class that the answer to a question is not in, the answer in it that lies nearest. */
-export function otherAnswers(
+export function alternativeAnswers(
   compiled: Compiled,
   index: number,
   answers: Answers,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
-import { assess, whatWouldChange } from '#reasoning/index.ts';
+import { assess, counterfactuals } from '#reasoning/index.ts';
 import type { Rulebook } from '#rulebook/index.ts';
 
 import { fewestIn, fewestOf } from './fewestOf.ts';
@@ -24,7 +24,7 @@ function withFixed(...fixed: readonly string[]): Rulebook {
 }
 
 test('each change is told with what it leads to and the rule that turns the way', () => {
-  expect(whatWouldChange(smallRulebook(), dear, day, false)).toEqual([
+  expect(counterfactuals(smallRulebook(), dear, day, false)).toEqual([
     {
       answers: { 'own-will': 'yes' },
       recommended: 'gift',
@@ -44,7 +44,7 @@ test('each change is told with what it leads to and the rule that turns the way'
 
 test('a route that is lost is lost by the rule that closes it', () => {
   const given = { 'own-will': 'yes', object: 'goods', price: 300 };
-  expect(whatWouldChange(smallRulebook(), given, day, false)).toEqual([
+  expect(counterfactuals(smallRulebook(), given, day, false)).toEqual([
     {
       answers: { 'own-will': 'no' },
       recommended: 'none',
@@ -69,19 +69,19 @@ test('the sources are those of the rule that turns the way', () => {
     excludedBy: route.excludedBy.map((rule) => ({ ...rule, sources: [`of ${rule.id}`] })),
   }));
   const given = { 'own-will': 'yes', object: 'goods', price: 300 };
-  const [first] = whatWouldChange({ ...book, routes }, given, day, false);
+  const [first] = counterfactuals({ ...book, routes }, given, day, false);
   expect(first).toMatchObject({ turnedBy: 'closes-gift', sources: ['of closes-gift'] });
 });
 
 test('a case without a recommendation that is stopped is stopped by a rule that closes a route', () => {
-  const [, , stopped] = whatWouldChange(smallRulebook(), { 'own-will': 'so-so' }, day, false);
+  const [, , stopped] = counterfactuals(smallRulebook(), { 'own-will': 'so-so' }, day, false);
   expect(stopped).toMatchObject({ recommended: 'none', turnedBy: 'closes-gift', sources: ['act'] });
 });
 
 test('an announced amount can turn the way too', () => {
   const within = { 'own-will': 'no', object: 'goods', price: 200, announced: 190 };
   for (const onlyChangeable of [false, true]) {
-    const changes = whatWouldChange(smallRulebook(), within, '2025-06-01', onlyChangeable);
+    const changes = counterfactuals(smallRulebook(), within, '2025-06-01', onlyChangeable);
     expect(changes.map(({ answers }) => answers)).toEqual([
       { 'own-will': 'yes' },
       { price: 179 },
@@ -93,7 +93,7 @@ test('an announced amount can turn the way too', () => {
 describe('of several amounts', () => {
   test('that lead to the same route the nearest is told', () => {
     const amounts = (price: number | undefined): unknown[] =>
-      whatWouldChange(
+      counterfactuals(
         smallRulebook(),
         { 'own-will': 'no', ...(price === undefined ? {} : { price }) },
         day,
@@ -117,7 +117,7 @@ test('amounts that lie equally near are both told', () => {
     ],
   };
   const given = { 'own-will': 'yes', object: 'services', price: 300 };
-  const changes = whatWouldChange(smallRulebook(outside), given, day, false);
+  const changes = counterfactuals(smallRulebook(outside), given, day, false);
   expect(
     changes.flatMap(({ answers, recommended }) => (recommended === 'none' ? [answers] : [])),
   ).toEqual([{ price: 99 }, { price: 501 }]);
@@ -133,7 +133,7 @@ test('the fewest changes come first, also where each outcome takes several', () 
   };
   const given = { area: 'care', object: 'goods', 'own-will': 'yes', price: 600 };
   for (const onlyChangeable of [false, true]) {
-    const changes = whatWouldChange(smallRulebook(closed), given, day, onlyChangeable);
+    const changes = counterfactuals(smallRulebook(closed), given, day, onlyChangeable);
     expect(changes.map(({ answers, recommended }) => [recommended, answers])).toEqual([
       ['purchase', { 'own-will': 'no', price: 99 }],
       ['gift', { area: 'sport', object: 'services', price: 500 }],
@@ -150,7 +150,7 @@ describe.each([
     const free = questions.filter((id) => !fixed.some((one) => one === id));
     for (const answers of someCases(6)) {
       const now = assess(book, answers, day).recommended;
-      const changes = whatWouldChange(book, answers, day, onlyChangeable);
+      const changes = counterfactuals(book, answers, day, onlyChangeable);
       const sizes = changes.map((change) => Object.keys(change.answers).length);
       expect(sizes).toEqual(sizes.toSorted((a, b) => a - b));
       for (const change of changes) {
@@ -170,7 +170,7 @@ describe.each([
 test('what may be changed is told beside what may not', () => {
   const book = withFixed('own-will');
   const told = (onlyChangeable: boolean): unknown[] =>
-    whatWouldChange(book, { area: 'care', 'own-will': 'yes', price: 300 }, day, onlyChangeable).map(
+    counterfactuals(book, { area: 'care', 'own-will': 'yes', price: 300 }, day, onlyChangeable).map(
       ({ answers, recommended, turnedBy, sources }) => [answers, recommended, turnedBy, sources],
     );
   const toGift = [{ area: 'sport' }, 'gift', 'choose-gift', ['act']];
@@ -184,6 +184,6 @@ test('what may be changed is told beside what may not', () => {
 test('a fact that nobody can change may still be asked about', () => {
   const book = withFixed('own-will');
   const told = (onlyChangeable: boolean): boolean =>
-    whatWouldChange(book, dear, day, onlyChangeable).some(({ answers }) => 'own-will' in answers);
+    counterfactuals(book, dear, day, onlyChangeable).some(({ answers }) => 'own-will' in answers);
   expect([told(false), told(true)]).toEqual([true, false]);
 });

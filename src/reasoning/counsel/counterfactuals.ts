@@ -4,7 +4,7 @@ import type { Answers } from '#reasoning/model/answers.ts';
 import { assess, type Assessment } from '#reasoning/evaluate/assess.ts';
 import { compiledFor } from '#reasoning/evaluate/compileRulebook.ts';
 import { fewestChanges } from './fewestChanges.ts';
-import { distanceTo, otherAnswers } from './otherAnswers.ts';
+import { distanceTo, alternativeAnswers } from './alternativeAnswers.ts';
 import type { Status } from '#reasoning/model/verdict.ts';
 
 /** The smallest change of answers that gives another recommendation, and the rule that turns it. */
@@ -23,7 +23,7 @@ export type Change = {
  * changes first. With `onlyChangeable` facts that nobody can change – the past, the law – are left as
  * they are. Exact: no smaller set gives that outcome.
  */
-export function whatWouldChange(
+export function counterfactuals(
   rulebook: Rulebook,
   answers: Answers,
   asOf: string,
@@ -34,7 +34,7 @@ export function whatWouldChange(
   const single = rulebook.questions.flatMap((question, variable) =>
     onlyChangeable && question.fixed === true
       ? []
-      : [...otherAnswers(compiled, variable, answers).values()].map((answer) => ({
+      : [...alternativeAnswers(compiled, variable, answers).values()].map((answer) => ({
           [question.id]: answer,
         })),
   );
