@@ -418,6 +418,41 @@ test('an agreement without a procurement is decided on the ground that carries i
   expect(memo).not.toContain('avstår');
 });
 
+test.each([
+  ['municipality', true],
+  ['municipal-federation', true],
+  ['several-authorities', true],
+  ['unknown', true],
+  ['state', false],
+  ['municipal-company', false],
+])('a decision of a %s can be tried for lawfulness: %s', (authority, canBeTried) => {
+  const context = contextOf({ ...answersOf('varmdo-canopus-2017'), authority }, 'sv');
+  for (const paper of ['refusal', 'grant-decision'] as const) {
+    const text = textsIn(writePaper(context, paper)).join('\n');
+    expect(text.includes('begära laglighetsprövning')).toBe(canBeTried);
+  }
+});
+
+test('what is presumed until it is answered is told as that, and not as certain', () => {
+  const memo = textsIn(
+    writePaper(contextOf(answersOf('helsingborg-pensionarsforening-2025'), 'sv'), 'memo'),
+  ).join('\n');
+  expect(memo).toContain('Underlaget utgår från svaret ”Nej, det gäller något nytt”.');
+  expect(memo).toContain('och de svar som underlaget utgår från, kan inget som saknas ändra');
+});
+
+test('an abbreviation keeps its capitals within a sentence', () => {
+  const { within } = createTexts('sv', rulebook, today);
+  expect([within('CPV-koden'), within('Delar')]).toEqual(['CPV-koden', 'delar']);
+});
+
+test('amounts that another fact makes idle are not told', () => {
+  const buys = { ...answersOf('fp-skyddat-over-troskel'), 'contract-value': 12_000_000 };
+  const memo = textsIn(writePaper(contextOf(buys, 'sv'), 'memo')).join('\n');
+  expect(memo).toContain('Gränsen för bilaga 2-tjänster den');
+  expect(memo).not.toContain('tröskelvärde för byggentreprenader den');
+});
+
 test('any answers and any notes make papers', () => {
   const notes = fc.record({
     name: fc.string(),
