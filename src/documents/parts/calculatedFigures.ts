@@ -34,11 +34,17 @@ export function calculatedFigures(w: Writer): Text[] {
   });
 }
 
-/** The figures that an amount which is known has been compared with. */
+/** The figures that an amount which is known has been compared with, where nothing else settles the matter. */
 function figuresIn(argument: Argument): string[] {
   if (argument.kind === 'answer') {
     const bound = namedIn(argument.criterion).bound;
     return typeof argument.answer === 'number' && typeof bound === 'object' ? [bound.figure] : [];
   }
-  return 'parts' in argument ? argument.parts.flatMap(figuresIn) : [];
+  if (!('parts' in argument)) return [];
+  const { kind, truth, parts } = argument;
+  const isOneEnough =
+    (kind === 'all' && truth === 'fails') || (kind === 'any' && truth === 'holds');
+  if (!isOneEnough) return parts.flatMap(figuresIn);
+  const deciding = parts.filter((part) => part.truth === truth).map(figuresIn);
+  return deciding.some((figures) => figures.length === 0) ? [] : deciding.flat();
 }
