@@ -21,7 +21,7 @@ export const knownRuleIds: Readonly<Record<string, readonly string[]>> = {
     'skr-criteria',
     'small-aid',
   ],
-  'src/documents/papers/directAwardRecord.ts': ['contract-value', 'counterpart', 'lou-19a-11'],
+  'src/documents/papers/directAwardRecord.ts': ['contract-value', 'lou-19a-11'],
   'src/documents/papers/grantDecision.ts': [
     'decided-criteria',
     'grant-basis',
