@@ -15,6 +15,7 @@ export function currentQuestion(
 /**
  * The questions a walk still has to ask. Where nothing is answered that is every one, since no question of a
  * proved rule book matters nowhere (`npm run prove`): so the first question waits for nothing to be worked out.
+ * Among them is one whose answer is presumed so far, since the first answers may make it one to ask.
  */
 export function questionsLeft(
   rulebook: Rulebook,

@@ -30,12 +30,15 @@ areas:
 questions:
   - id: field
     kind: area
+    role: ask
     sources: [act-1]
   - id: code
     kind: cpv
+    role: condition
     sources: [act-1]
   - id: paid
     kind: choice
+    role: hinge
     answers: ['yes', 'no']
     sources: [act-1]
 `,
@@ -43,16 +46,19 @@ questions:
 questions:
   - id: value
     kind: amount
+    role: fork
     unit: SEK
     max: 1000
     sources: [act-1]
   - id: announced
     kind: amount
+    role: condition
     unit: SEK
     max: 1000
     sources: [act-1]
   - id: years
     kind: number
+    role: condition
     unit: years
     max: 50
     sources: [act-1]

@@ -9,7 +9,6 @@ import type { Draft } from '#documents/parts/draft.ts';
 import { filled } from '#documents/parts/fill.ts';
 import { followUp } from '#documents/parts/followUp.ts';
 import { headFacts } from '#documents/parts/headFacts.ts';
-import { knownAnswer } from '#documents/parts/knownAnswer.ts';
 import { legalConditions } from '#documents/parts/legalConditions.ts';
 import { legalPath } from '#documents/parts/legalPath.ts';
 import { localRules } from '#documents/parts/localRules.ts';
@@ -92,7 +91,10 @@ function provisional({ words, assessment }: Writer): Block[] {
 /** That the law makes the service the authority's own duty, which speaks against support. */
 function duty(w: Writer): Block[] {
   const sentences: Readonly<Record<string, string>> = w.words.memo.duty;
-  const sentence = sentences[String(knownAnswer(w, 'statutory-duty'))];
+  const asked = w.rulebook.paperFields.find(
+    ({ paper, field }) => paper === 'memo' && field === 'duty',
+  );
+  const sentence = asked && sentences[String(w.answers[asked.question])];
   return sentence === undefined ? [] : [paragraph(sentence)];
 }
 

@@ -11,7 +11,6 @@ export const questionsUsed = [
   'authority',
   'service-area',
   'initiative',
-  'statutory-duty',
   'payment',
   'previously-procured',
   'market-evidence',

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 
 import { compareCases } from '#casefile/index.ts';
 import { ComparePage, type ComparePageProps } from '#features/compare/ComparePage.tsx';
+import rules from '#locales/sv/rules.json';
 import { loadOrganisation } from '#texts/wordStore.ts';
 
 import { walks } from '../../browser/support/walks.ts';
@@ -29,15 +30,17 @@ async function show(given: Partial<ComparePageProps>): Promise<void> {
 const { answers } = walks.partnership;
 
 test('what differs stands with both answers, the route of each and what it decides', async () => {
-  const theirs = { ...answers, 'own-contribution': 'none' };
+  const theirs = { ...answers, counterpart: 'other-authority' };
   await show({ comparison: compareCases(rulebook, answers, theirs, asOf) });
   const items = screen.getAllByRole('listitem').filter((item) => item.dataset['weight']);
   expect(items).toHaveLength(1);
   const item = within(items[0] ?? document.body);
   expect(item.getByText('Avgör vägen')).toBeInTheDocument();
-  expect(item.getByText('En märkbar del')).toBeInTheDocument();
-  expect(item.getByText('Ingenting')).toBeInTheDocument();
-  expect(item.getByText(/Organisationen bidrar inte med något eget/)).toBeInTheDocument();
+  expect(item.getByText('Idéburen organisation, inte registrerad')).toBeInTheDocument();
+  expect(item.getByText('En annan myndighet')).toBeInTheDocument();
+  expect(item.getByText(/föreningsbidrag/)).toBeInTheDocument();
+  const closing = rules['iop-other-authority'].title;
+  expect(item.getByText(closing, { exact: false })).toBeInTheDocument();
 });
 
 test('the same answers leave nothing to talk through', async () => {

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 
 import { OrganisationResult } from '#features/organisation/OrganisationResult.tsx';
 import { type Answers, assess } from '#reasoning/index.ts';
+import rules from '#locales/sv/rules.json';
 import { loadOrganisation } from '#texts/wordStore.ts';
 
 import { pageRulebook as rulebook } from '../../support/pageRulebook.ts';
@@ -30,10 +31,18 @@ test('a partnership is to be handed in as an initiative, and nothing needs to ch
 });
 
 test('a no says which rule closes, what can truly change, and never to dress up a purchase', async () => {
-  await show({ ...walks.partnership.answers, 'own-contribution': 'none' });
-  expect(screen.getByText(/Organisationen bidrar inte med något eget/)).toBeInTheDocument();
-  expect(screen.getByText(/Bidra verkligen med mer/)).toBeInTheDocument();
+  const { answers } = walks.partnership;
+  await show({ ...answers, 'individual-placements': 'yes', market: 'commercial' });
+  const closing = rules['is-a-purchase'].title;
+  expect(screen.getByText(`${closing}.`)).toBeInTheDocument();
+  expect(screen.getByText(/Gör insatsen öppen för målgruppen/)).toBeInTheDocument();
   expect(screen.getByText('Klä aldrig ut ett köp till ett partnerskap')).toBeInTheDocument();
+});
+
+test('a usual criterion that is not met closes nothing, and what would meet it is told', async () => {
+  await show({ ...walks.partnership.answers, 'own-contribution': 'none' });
+  expect(screen.getByText(/Ingen regel stänger bidrag eller partnerskap/)).toBeInTheDocument();
+  expect(screen.getByText(/Bidra verkligen med mer/)).toBeInTheDocument();
 });
 
 test('of a purchase it is told whom to talk to, and no other way to pay', async () => {

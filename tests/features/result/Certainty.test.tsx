@@ -1,11 +1,14 @@
 import { expect, test } from 'vitest';
 
+import words from '#locales/sv/result.json';
+
 import { purchase } from './resultCases.ts';
 import { showResult } from './showResult.tsx';
 
 /** A full case between the general limit and the one for services in annex 2. */
 const between = {
   ...purchase,
+  'existing-agreement': 'none',
   object: 'services',
   'contract-value': 2_000_000,
   'direct-award-ground': 'none',
@@ -24,6 +27,6 @@ test('an amount that is not known for the day is named, and the answer is provis
 test('while every amount is known nothing is said of amounts', async () => {
   await showResult(between, 'sv', '2027-12-31');
   expect(document.querySelector('.certainty dd')).toHaveTextContent(
-    'Avgjort. Inget av det du inte vet kan ändra vägen.',
+    `${words.result.status.decided} ${words.result.decided}`,
   );
 });

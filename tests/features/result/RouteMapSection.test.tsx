@@ -18,7 +18,7 @@ test('the list tells each station, its answer, its limbs and the ways that leave
   const list = section(title).querySelector('.twin');
   expect(list).toHaveTextContent(/Allmänt intresseJa.*Om ”Nej”: ingen av formerna \(utesluten\)/);
   expect(list).toHaveTextContent(/Köp \(kontrakt\)Avtalet är inget köp.*Ersättning: stämmer/);
-  expect(list).toHaveTextContent(/”Organisationens vanliga verksamhet”: föreningsbidrag \(möjlig/);
+  expect(list).toHaveTextContent(/”En annan myndighet”: föreningsbidrag \(möjlig/);
   expect(list?.lastElementChild).toHaveTextContent(
     /Idéburet offentligt partnerskap.*Avgjort utifrån dina svar\./,
   );

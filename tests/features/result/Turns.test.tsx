@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { expect, test } from 'vitest';
 
 import { turnRows } from '#features/result/turnRows.ts';
+import rules from '#locales/sv/rules.json';
 import { counterfactuals } from '#reasoning/index.ts';
 
 import { pageRulebook as rulebook } from '../../support/pageRulebook.ts';
@@ -23,7 +24,7 @@ test('a row says what changes, what it is today, where it leads and by which rul
   await showResult(partnership);
   const row = within(section(title)).getByText('”Ingenting”').closest('tr');
   expect(row).toHaveTextContent(
-    /Organisationens eget bidrag”Ingenting”I stället för ”En märkbar del”FöreningsbidragAvgjort utifrån dina svar\. Organisationen bidrar inte med något eget\./,
+    `Organisationens eget bidrag”Ingenting”I stället för ”En märkbar del”FöreningsbidragAvgjort utifrån dina svar. ${rules['choose-grant'].title}`,
   );
   expect(row?.querySelector('[data-verdict="recommended"] .mark')).toBeInTheDocument();
   const sources = [...(row?.querySelectorAll('.cite a') ?? [])];
@@ -42,7 +43,9 @@ test('answers to one question that lead to the same by the same rule are told to
 test('sets of several answers are folded under how many have to change', async () => {
   await showResult(partnership);
   const several = within(section(title)).getByText(/^Två svar behöver ändras: reserverad/);
-  expect(several.closest('details')).toHaveTextContent(/och bara idéburna.*Inte besvarad i dag/);
+  expect(several.closest('details')).toHaveTextContent(
+    /Enskilda som placeras.*och den enskilde väljer.*Inte besvarad i dag/,
+  );
 });
 
 test('it says that words do not make a purchase something else', async () => {

@@ -4,6 +4,7 @@ import type { Answers } from '#reasoning/index.ts';
 export const partnership: Answers = {
   authority: 'municipality',
   'service-area': 'kvinnojour-stod',
+  'existing-agreement': 'none',
   parts: 'several',
   'public-interest': 'yes',
   'public-authority': 'none',

@@ -1,6 +1,8 @@
 import {
   type Answers,
+  assess,
   type Assessment,
+  explainRoute,
   isPresumed,
   questionsBehind,
   type TruthName,
@@ -55,13 +57,15 @@ export function pathThrough(rulebook: Rulebook, answers: Answers, assessment: As
   const open = alive.filter((id) => routes[id]?.verdict !== 'excluded');
   return { stations, open: recommended === null ? open : [] };
 
-  function stationOf({ argument, closes, towards }: RuleOnTheWay): Station {
+  function stationOf(passed: RuleOnTheWay): Station {
+    const { argument, closes, towards } = passed;
     const { rule, truth, effect, sources } = argument;
     const subject = subjectOf(argument.argument);
     const stops = effect === 'excludes' && truth === 'holds';
-    const left = closes.length === 0 ? towards : alive.filter((id) => !closes.includes(id));
-    const others =
-      subject?.kind === 'question' && subject.other !== undefined ? [subject.other] : [];
+    const turned = turnedBy(passed, subject);
+    const others = turned === undefined ? [] : [turned.answer];
+    const next = turned?.route === undefined ? towards : [turned.route];
+    const left = closes.length === 0 ? next : alive.filter((id) => !closes.includes(id));
     const forks = (left.length === 0 ? ['none'] : left).map((route) => ({ route, others }));
     return {
       rule,
@@ -70,6 +74,20 @@ export function pathThrough(rulebook: Rulebook, answers: Answers, assessment: As
       subject,
       forks: stops ? [] : forks,
       sources,
+    };
+  }
+
+  /** The answer that makes a rule hold by itself, and the route that is recommended then. */
+  function turnedBy({ argument, route }: RuleOnTheWay, subject: Subject | undefined) {
+    if (subject?.kind !== 'question' || subject.other === undefined) return undefined;
+    const changed = { ...answers, [subject.question]: subject.other };
+    const holds = explainRoute(rulebook, changed, asOf, route).some(
+      ({ rule, truth }) => rule === argument.rule && truth === 'holds',
+    );
+    if (!holds) return undefined;
+    return {
+      answer: subject.other,
+      route: assess(rulebook, changed, asOf).recommended ?? undefined,
     };
   }
 

@@ -9,6 +9,8 @@ import type { Rulebook } from '#rulebook/index.ts';
 /** A rule that the way passes, and what it would lead to if it turned. */
 export type RuleOnTheWay = {
   readonly argument: RuleArgument;
+  /** The route that the rule is a rule of: for a gate, the one that the way follows. */
+  readonly route: string;
   /** The routes that a gate closes; empty for a rule that leads to one route. */
   readonly closes: readonly string[];
   /** Where a rule leads that is no gate. */
@@ -28,6 +30,7 @@ export function rulesOnTheWay(
   const gates = exclusions.filter(({ rule }) => closedBy(rulebook, rule).length > 1);
   const gate = (argument: RuleArgument): RuleOnTheWay => ({
     argument,
+    route: own,
     closes: closedBy(rulebook, argument.rule),
     towards: [],
   });
@@ -44,12 +47,12 @@ export function rulesOnTheWay(
     .flatMap(({ id, route }) =>
       explainRoute(rulebook, answers, asOf, route)
         .filter(({ rule }) => rule === id)
-        .map((argument): RuleOnTheWay => ({ argument, closes: [], towards: [route] })),
+        .map((argument): RuleOnTheWay => ({ argument, route, closes: [], towards: [route] })),
     );
   const towards = nextAfter(rulebook, answers, assessment);
   const ownRules = exclusions
     .filter((rule) => !gates.includes(rule))
-    .map((argument): RuleOnTheWay => ({ argument, closes: [], towards }));
+    .map((argument): RuleOnTheWay => ({ argument, route: own, closes: [], towards }));
   return [...gates.map(gate), ...rivals, ...ownRules];
 }
 
