@@ -61,7 +61,7 @@ test('an unknown answer says whether it can change the route', async () => {
 
 test('what the area settles is shown as settled', async () => {
   await show(answers);
-  expect(row('Avtalet gäller i huvudsak')).toHaveTextContent('TjänsterFöljer av området.');
+  expect(row('Avtalet gäller i huvudsak')).toHaveTextContent('TjänsterFöljer av andra svar.');
 });
 
 test('a question still to answer has a link to it', async () => {
