@@ -51,6 +51,9 @@ const packages = {
   cli: ['node:', 'zod', 'yaml', 'virtual:rulebook'],
 };
 
+// A room of reasoning may use the rooms named before it.
+const rooms = ['model', 'diagrams', 'evaluate', 'questions', 'counsel'];
+
 // Every component is its own face on these floors; the others show an index.ts.
 const withoutFrontDoor = ['ui', 'features'];
 
@@ -75,12 +78,30 @@ export default {
       comment:
         'Import another floor by its index.ts (#floor/index.ts). What is missing there: export it, if it is meant for others.',
       severity: 'error',
-      from: { path: '^src/([^/]+)/' },
+      from: { path: '^src/([^/]+)/', pathNot: '^src/proof/' },
       to: {
         path: `^src/${anyOf(notIn(withoutFrontDoor))}/`,
         pathNot: ['^src/$1/', '^src/[^/]+/index\\.ts$'],
       },
     },
+    {
+      name: 'through-the-front-door',
+      comment:
+        'Proofs use reasoning by its index.ts and its proof.ts, and other floors by their index.ts.',
+      severity: 'error',
+      from: { path: '^src/proof/' },
+      to: {
+        path: `^src/${anyOf(notIn(withoutFrontDoor))}/`,
+        pathNot: ['^src/proof/', '^src/[^/]+/index\\.ts$', '^src/reasoning/proof\\.ts$'],
+      },
+    },
+    ...rooms.map((room, at) => ({
+      name: 'rooms-look-down-only',
+      comment: `reasoning/${room} may use only ${rooms.slice(0, at + 1).join(', ')}. Move the code to a later room, or hand it in as an argument.`,
+      severity: 'error',
+      from: { path: `^src/reasoning/${room}/` },
+      to: { path: '^src/reasoning/', pathNot: `^src/reasoning/${anyOf(rooms.slice(0, at + 1))}/` },
+    })),
     {
       name: 'only-types-of-the-rulebook',
       comment:

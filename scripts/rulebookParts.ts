@@ -3,7 +3,14 @@ import type { Rulebook } from '#rulebook/index.ts';
 /** What is only read, and so can come after the first question. */
 export type RulebookRest = Pick<
   Rulebook,
-  'sources' | 'terms' | 'papers' | 'paperRoutes' | 'paperFields' | 'paperChecks' | 'readiness'
+  | 'sources'
+  | 'terms'
+  | 'papers'
+  | 'paperRoutes'
+  | 'paperFields'
+  | 'paperChecks'
+  | 'paperAppeal'
+  | 'readiness'
 >;
 
 /**
@@ -17,6 +24,7 @@ export function firstPart({ questions, sources, ...rulebook }: Rulebook): object
     paperRoutes: _paperRoutes,
     paperFields: _paperFields,
     paperChecks: _paperChecks,
+    paperAppeal: _paperAppeal,
     readiness: _readiness,
     ...reasoning
   } = rulebook;
@@ -30,6 +38,7 @@ export function firstPart({ questions, sources, ...rulebook }: Rulebook): object
 
 /** The rest of the rule book. */
 export function restOf(rulebook: Rulebook): RulebookRest {
-  const { sources, terms, papers, paperRoutes, paperFields, paperChecks, readiness } = rulebook;
-  return { sources, terms, papers, paperRoutes, paperFields, paperChecks, readiness };
+  const { sources, terms, papers, paperRoutes, paperFields, paperChecks, paperAppeal, readiness } =
+    rulebook;
+  return { sources, terms, papers, paperRoutes, paperFields, paperChecks, paperAppeal, readiness };
 }

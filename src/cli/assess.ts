@@ -3,10 +3,10 @@ import {
   type Answers,
   assess,
   assumedRoute,
-  costOfUnknown,
+  counterfactuals,
   missingQuestions,
   planOf,
-  whatWouldChange,
+  valueOfInformation,
 } from '#reasoning/index.ts';
 import type { Rulebook } from '#rulebook/index.ts';
 
@@ -78,9 +78,9 @@ function assessFile(
 
 function explain(book: Rulebook, answers: Answers, asOf: string): Record<string, unknown> {
   return {
-    changes: whatWouldChange(book, answers, asOf, false),
-    changeable: whatWouldChange(book, answers, asOf, true),
-    unknowns: costOfUnknown(book, answers, asOf),
+    changes: counterfactuals(book, answers, asOf, false),
+    changeable: counterfactuals(book, answers, asOf, true),
+    unknowns: valueOfInformation(book, answers, asOf),
   };
 }
 

@@ -1,4 +1,5 @@
-import type { Answer, Answers, Variable } from '#reasoning/index.ts';
+import type { Answer, Answers } from '#reasoning/index.ts';
+import type { Variable } from '#reasoning/proof.ts';
 
 /** A class of a variable, by its number. */
 export type Step = readonly [variable: number, index: number];

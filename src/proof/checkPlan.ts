@@ -1,16 +1,15 @@
+import { type Answers, type Plan } from '#reasoning/index.ts';
 import {
-  type Answers,
   type Compiled,
   type Node,
   NO_ROUTE,
   type OutcomeDiagrams,
   outcomeDiagrams,
-  type Plan,
   type PlanCondition,
   type Possible,
   possibleIn,
   UNDECIDED_ROUTE,
-} from '#reasoning/index.ts';
+} from '#reasoning/proof.ts';
 import type { Rulebook } from '#rulebook/index.ts';
 
 import { answersOf, type Step } from './answersOf.ts';

@@ -1,12 +1,12 @@
+import type { Answers } from '#reasoning/index.ts';
 import {
-  type Answers,
-  compileTogether,
+  compilePair,
   NO_ROUTE,
   type OutcomeDiagrams,
   outcomeDiagramsIn,
-  storeFor,
+  diagramStore,
   UNDECIDED_ROUTE,
-} from '#reasoning/index.ts';
+} from '#reasoning/proof.ts';
 import type { Rulebook } from '#rulebook/index.ts';
 
 import { countResults } from './countResults.ts';
@@ -33,9 +33,9 @@ export type Comparison = {
 
 /** Compares two rule books under the law of a day: exactly, over the answers that either has. */
 export function compareRulebooks(older: Rulebook, newer: Rulebook, asOf: string): Comparison {
-  const together = compileTogether(older, newer, asOf);
+  const together = compilePair(older, newer, asOf);
   const { variables, both } = together;
-  const diagrams = storeFor(together.newer);
+  const diagrams = diagramStore(together.newer);
   const before = outcomeDiagramsIn(diagrams, together.older);
   const after = outcomeDiagramsIn(diagrams, together.newer);
 

@@ -1,4 +1,4 @@
-import type { Diagrams, Node } from '#reasoning/index.ts';
+import type { Diagrams, Node } from '#reasoning/proof.ts';
 
 /** How many nodes some diagrams have together, each counted once. */
 export function countNodes(diagrams: Diagrams, roots: readonly Node[]): number {

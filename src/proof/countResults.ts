@@ -1,4 +1,4 @@
-import type { Diagrams, Node } from '#reasoning/index.ts';
+import type { Diagrams, Node } from '#reasoning/proof.ts';
 
 /**
  * How many combinations of answers give each result of a diagram. `weights` says for each variable how

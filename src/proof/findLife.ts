@@ -1,4 +1,4 @@
-import { NO_ROUTE, UNDECIDED_ROUTE } from '#reasoning/index.ts';
+import { NO_ROUTE, UNDECIDED_ROUTE } from '#reasoning/proof.ts';
 
 import { findQuestionLife } from './findQuestionLife.ts';
 import type { Claim } from './claim.ts';

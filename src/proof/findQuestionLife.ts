@@ -1,5 +1,5 @@
 import type { Proof } from './proofOf.ts';
-import { outcomeRoots } from './outcomeRoots.ts';
+import { outcomeRoots } from '#reasoning/proof.ts';
 import { smallestDifference } from './smallestDifference.ts';
 import type { Life } from './violation.ts';
 

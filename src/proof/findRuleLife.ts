@@ -4,7 +4,7 @@ import {
   EXCLUDED,
   isHeld,
   type Node,
-} from '#reasoning/index.ts';
+} from '#reasoning/proof.ts';
 
 import type { Claim } from './claim.ts';
 import { isOpen } from './isOpen.ts';

@@ -1,4 +1,4 @@
-import type { Diagrams, Node } from '#reasoning/index.ts';
+import type { Diagrams, Node } from '#reasoning/proof.ts';
 
 /** The diagram that remains when one variable is known to be in one class. */
 export function fixed(diagrams: Diagrams, root: Node, variable: number, index: number): Node {

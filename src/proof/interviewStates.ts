@@ -1,4 +1,5 @@
-import { type Answers, type Compiled, openQuestions } from '#reasoning/index.ts';
+import { type Answers, openQuestions } from '#reasoning/index.ts';
+import type { Compiled } from '#reasoning/proof.ts';
 
 import { answersOf } from './answersOf.ts';
 

@@ -1,4 +1,5 @@
-import { criteriaIn } from '#reasoning/index.ts';
+import { namedIn } from '#reasoning/index.ts';
+import { criteriaIn } from '#reasoning/proof.ts';
 import type { Criterion, Rulebook } from '#rulebook/index.ts';
 
 /**
@@ -24,10 +25,8 @@ export function lawDays(rulebook: Rulebook): string[] {
 }
 
 function provisionsIn(criterion: Criterion): string[] {
-  if ('all' in criterion) return criterion.all.flatMap(provisionsIn);
-  if ('any' in criterion) return criterion.any.flatMap(provisionsIn);
-  if ('not' in criterion) return provisionsIn(criterion.not);
-  return 'inForce' in criterion ? [criterion.inForce] : [];
+  const { parts, source } = namedIn(criterion);
+  return [...(source === undefined ? [] : [source]), ...parts.flatMap(provisionsIn)];
 }
 
 function shifted(day: string, days: number): string {

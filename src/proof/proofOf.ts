@@ -1,11 +1,11 @@
+import type { Answers } from '#reasoning/index.ts';
 import {
-  type Answers,
   type Compiled,
   compiledFor,
   type Node,
   type OutcomeDiagrams,
   outcomeDiagrams,
-} from '#reasoning/index.ts';
+} from '#reasoning/proof.ts';
 import type { Rulebook } from '#rulebook/index.ts';
 
 import { smallestCase } from './smallestCase.ts';

@@ -1,4 +1,4 @@
-import { EXCLUDED, isHeld, overCompletions, UNKNOWN } from '#reasoning/index.ts';
+import { EXCLUDED, isHeld, foldCompletions, UNKNOWN } from '#reasoning/proof.ts';
 
 import { isOpen } from './isOpen.ts';
 import type { Proof } from './proofOf.ts';
@@ -19,7 +19,7 @@ export function proveCaution({ rulebook, compiled, outcome, caseOf }: Proof): Vi
     const open = map(standing, isOpen);
     return exclusions.flatMap(({ id: rule, when, whenUnknown }): Violation[] => {
       const truth = diagramOf(when.expression);
-      const canClose = overCompletions(
+      const canClose = foldCompletions(
         compiled.variables,
         diagrams,
         map(truth, isHeld),

@@ -1,4 +1,4 @@
-import { CONDITIONAL, EXCLUDED, isHeld, type Node } from '#reasoning/index.ts';
+import { CONDITIONAL, EXCLUDED, isHeld, type Node } from '#reasoning/proof.ts';
 
 import type { Proof } from './proofOf.ts';
 import { sourceFault } from './sourceFault.ts';

@@ -1,14 +1,8 @@
-import {
-  type Answers,
-  type Compiled,
-  diagramOrder,
-  isHeld,
-  openQuestions,
-} from '#reasoning/index.ts';
+import { type Answers, openQuestions } from '#reasoning/index.ts';
+import { type Compiled, diagramOrder, outcomeRoots } from '#reasoning/proof.ts';
 import type { Rulebook } from '#rulebook/index.ts';
 
 import { interviewStates, singleAnswers } from './interviewStates.ts';
-import { outcomeRoots } from './outcomeRoots.ts';
 import { proofOf } from './proofOf.ts';
 import { variablesThatMatter } from './variablesThatMatter.ts';
 import type { Violation } from './violation.ts';
@@ -65,7 +59,7 @@ function mayBe({ variables, read, asked }: Compiled, answers: Answers): number[]
   return variables.map(({ question, classes: count, absent }, index) => {
     const own = facts.classes[index] ?? 0;
     const put = asked.get(question);
-    const isAsked = put !== undefined && isHeld(put.evaluate(facts)) === 1;
+    const isAsked = put?.evaluate(facts).truth === 'holds';
     const isSettled =
       answers[question] !== undefined || (absent !== 0 && own === absent && !isAsked);
     if (isSettled) return [own];

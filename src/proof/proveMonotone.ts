@@ -1,5 +1,5 @@
 import type { Question } from '#rulebook/index.ts';
-import { EXCLUDED, type Node, type Variable } from '#reasoning/index.ts';
+import { EXCLUDED, type Node, type Variable } from '#reasoning/proof.ts';
 
 import { fixed } from './fixed.ts';
 import type { Proof } from './proofOf.ts';

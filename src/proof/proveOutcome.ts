@@ -1,11 +1,4 @@
-import {
-  CONDITIONAL,
-  EXCLUDED,
-  type Node,
-  NO_ROUTE,
-  onceEach,
-  UNDECIDED_ROUTE,
-} from '#reasoning/index.ts';
+import { CONDITIONAL, EXCLUDED, type Node, NO_ROUTE, UNDECIDED_ROUTE } from '#reasoning/proof.ts';
 
 import type { Proof } from './proofOf.ts';
 import type { Violation } from './violation.ts';
@@ -44,8 +37,7 @@ type Answers = ReturnType<Proof['caseOf']>;
 
 const isStoppedOtherwise = (chosen: number, best: number): number =>
   (chosen === NO_ROUTE) === (best === EXCLUDED) ? 0 : 1;
-const isChosenClosed = onceEach(
-  (route) =>
-    (chosen: number, standing: number): number =>
-      chosen === route && standing < CONDITIONAL ? 1 : 0,
-);
+const isChosenClosed =
+  (route: number) =>
+  (chosen: number, standing: number): number =>
+    chosen === route && standing < CONDITIONAL ? 1 : 0;

@@ -1,4 +1,5 @@
-import { type Answers, compiledFor, planOf, possibleIn } from '#reasoning/index.ts';
+import { type Answers, planOf } from '#reasoning/index.ts';
+import { compiledFor, possibleIn } from '#reasoning/proof.ts';
 import type { Rulebook } from '#rulebook/index.ts';
 
 import { checkPlan } from './checkPlan.ts';

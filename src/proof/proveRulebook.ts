@@ -1,10 +1,9 @@
-import { NO_ROUTE, UNDECIDED_ROUTE } from '#reasoning/index.ts';
+import { NO_ROUTE, outcomeRoots, UNDECIDED_ROUTE } from '#reasoning/proof.ts';
 import type { Rulebook } from '#rulebook/index.ts';
 
 import { countNodes } from './countNodes.ts';
 import { countResults } from './countResults.ts';
 import { findLife } from './findLife.ts';
-import { outcomeRoots } from './outcomeRoots.ts';
 import { proofOf } from './proofOf.ts';
 import { proveCaution } from './proveCaution.ts';
 import { proveGrades } from './proveGrades.ts';

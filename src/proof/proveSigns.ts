@@ -1,4 +1,4 @@
-import { HOLDS, onceEach } from '#reasoning/index.ts';
+import { isHeld } from '#reasoning/proof.ts';
 
 import type { Proof } from './proofOf.ts';
 import type { Violation } from './violation.ts';
@@ -23,8 +23,7 @@ export function proveSigns({ rulebook, outcome, caseOf }: Proof): Violation[] {
   });
 }
 
-const isSettledAgainst = onceEach(
-  (route) =>
-    (settled: number, sign: number): number =>
-      settled === route && sign === HOLDS ? 1 : 0,
-);
+const isSettledAgainst =
+  (route: number) =>
+  (settled: number, sign: number): number =>
+    settled === route ? isHeld(sign) : 0;

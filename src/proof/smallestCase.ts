@@ -1,4 +1,5 @@
-import type { Answers, Diagrams, Node, Variable } from '#reasoning/index.ts';
+import type { Answers } from '#reasoning/index.ts';
+import type { Diagrams, Node, Variable } from '#reasoning/proof.ts';
 
 import { answersOf } from './answersOf.ts';
 import { smallestPath } from './smallestPath.ts';

@@ -1,4 +1,4 @@
-import type { Diagrams, Node, Variable } from '#reasoning/index.ts';
+import type { Diagrams, Node, Variable } from '#reasoning/proof.ts';
 
 import type { Step } from './answersOf.ts';
 

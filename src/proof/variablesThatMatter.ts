@@ -1,4 +1,4 @@
-import type { Diagrams, Node } from '#reasoning/index.ts';
+import type { Diagrams, Node } from '#reasoning/proof.ts';
 
 /**
  * The variables that can change the result of some diagram while each keeps to the classes it is allowed,

@@ -1,4 +1,4 @@
-import type { Variable } from '#reasoning/index.ts';
+import type { Variable } from '#reasoning/proof.ts';
 import type { Question, Rulebook } from '#rulebook/index.ts';
 
 /**

@@ -1,50 +1,26 @@
-export { type Answer, type Answers, isKnown, unknownAnswer } from './answers.ts';
-export { assess, type Assessment } from './assess.ts';
+// What pages, papers and the terminal ask. What proofs ask besides stands in proof.ts.
+export { type Answer, type Answers, isKnown, unknownAnswer } from './model/answers.ts';
+export type { Argument } from './model/argument.ts';
+export { figureAt, inForceAt } from './model/figureAt.ts';
+export { once } from './model/once.ts';
+export { namedIn } from './model/namedIn.ts';
+export { tagged } from './model/taggedCriterion.ts';
+export type { TruthName } from './model/truth.ts';
+export type { Status, Verdict } from './model/verdict.ts';
+export { assess, type Assessment } from './evaluate/assess.ts';
+export { explainRoute, explainTest, type RuleArgument } from './evaluate/explainRoute.ts';
+export {
+  decidingQuestions,
+  isPresumed,
+  missingQuestions,
+  openQuestions,
+} from './questions/openQuestions.ts';
+export { preparation } from './questions/preparation.ts';
+export { questionsBehind } from './questions/questionsBehind.ts';
+export { assessReadiness, type ReadinessAnswer } from './counsel/assessReadiness.ts';
+export { valueOfInformation, type UnknownCost } from './counsel/valueOfInformation.ts';
+export { type Effect, effectOf, turningAnswers } from './counsel/effectOf.ts';
+export { ideaImprovements } from './counsel/ideaImprovements.ts';
+export { type Change, counterfactuals } from './counsel/counterfactuals.ts';
 export { assumedRoute, packageOf, type Plan, planOf } from './counsel/plan.ts';
-export { assessReadiness, type ReadinessAnswer } from './assessReadiness.ts';
-export {
-  type Argument,
-  explainRoute,
-  explainTest,
-  type RuleArgument,
-  type TruthName,
-} from './explainRoute.ts';
-export { figureAt } from './figureAt.ts';
-export { ideaChanges } from './ideaChanges.ts';
-export { inForceAt } from './inForceAt.ts';
-export { costOfUnknown, type UnknownCost } from './costOfUnknown.ts';
-export { decidingQuestions } from './decidingQuestions.ts';
-export { isPresumed } from './isPresumed.ts';
-export { missingFigures } from './missingFigures.ts';
-export { missingQuestions } from './missingQuestions.ts';
-export { once } from './once.ts';
-export { openQuestions } from './openQuestions.ts';
-export { preparation } from './preparation.ts';
-export { questionsBehind } from './questionsBehind.ts';
-export { type Effect, effectOf, turningAnswers } from './effectOf.ts';
-export type { Status, Verdict } from './verdict.ts';
-export { type Change, whatWouldChange } from './whatWouldChange.ts';
-
-// For proofs over every combination of answers.
-export type { Compiled, CompiledRoute } from './compiled.ts';
-export { compiledFor } from './compiledFor.ts';
-export { compileTogether } from './compileTogether.ts';
-export type { PlanCondition } from './counsel/branchesOf.ts';
-export { type Possible, possibleIn } from './counsel/possible.ts';
-export { criteriaIn } from './criteriaIn.ts';
-export { diagramOrder } from './diagramOrder.ts';
-export type { Diagrams, Node } from './diagrams.ts';
-export {
-  NO_ROUTE,
-  type OutcomeDiagrams,
-  outcomeDiagrams,
-  outcomeDiagramsIn,
-  UNDECIDED_ROUTE,
-} from './outcomeDiagrams.ts';
-export { isHeld } from './isHeld.ts';
-export { onceEach } from './onceEach.ts';
-export { overCompletions } from './settle.ts';
-export { storeFor } from './storeFor.ts';
-export { HOLDS, UNKNOWN } from './truth.ts';
-export type { Variable } from './variable.ts';
-export { CONDITIONAL, EXCLUDED } from './verdict.ts';
+export { missingFigures } from './questions/missingFigures.ts';

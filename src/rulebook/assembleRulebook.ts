@@ -59,6 +59,7 @@ export function assembleRulebook(files: RuleFiles): Rulebook {
     paperRoutes: only(files['papers.yaml']).about ?? [],
     paperFields: only(files['papers.yaml']).fields ?? [],
     paperChecks: only(files['papers.yaml']).checks ?? [],
+    paperAppeal: only(files['papers.yaml']).appeal,
     readiness: only(files['readiness.yaml']),
     counsel: only(files['counsel.yaml']),
   };

@@ -1,7 +1,7 @@
 import type { Problem } from './problem.ts';
 import type { RuleFiles } from './ruleFiles.ts';
 
-/** Each way a case can end – every route, none, undecided – has its papers, once; and answers that tick a point are answers. */
+/** Each way a case can end – every route, none, undecided – has its papers, once; and answers that papers name are answers. */
 export function checkPapers(files: RuleFiles): Problem[] {
   const ends = [...files.routes.map(({ data }) => data.id), 'none', 'undecided'];
   return files['papers.yaml'].flatMap(({ file, data, lineOf }) => {
@@ -34,12 +34,28 @@ export function checkPapers(files: RuleFiles): Problem[] {
         ]),
       ),
     );
-    const wrong = (data.checks ?? []).flatMap(({ question, good }, index) =>
-      good
+    const named = [
+      ...(data.checks ?? []).map(({ question, good }, index) => ({
+        question,
+        among: good,
+        path: ['checks', index, 'good'],
+      })),
+      ...(data.appeal === undefined
+        ? []
+        : [
+            {
+              question: data.appeal.question,
+              among: data.appeal.isOneOf,
+              path: ['appeal', 'isOneOf'],
+            },
+          ]),
+    ];
+    const wrong = named.flatMap(({ question, among, path }) =>
+      among
         .filter((answer) => answers.get(question)?.includes(answer) === false)
         .map((answer) => ({
           file,
-          line: lineOf(['checks', index, 'good']),
+          line: lineOf(path),
           message: `frågan ”${question}” har inget svar ”${answer}”`,
         })),
     );

@@ -35,6 +35,14 @@ const offerSchema = z.strictObject({
 export const papersSchema = z.strictObject({
   /** The route that a paper is about, whatever the outcome. */
   about: z.array(z.strictObject({ paper: z.enum(paperIds), route: idSchema })).optional(),
+  /** Whose decisions can be tried for lawfulness, and by which law. */
+  appeal: z
+    .strictObject({
+      question: idSchema,
+      isOneOf: z.array(idSchema).min(1),
+      sources: z.array(idSchema).min(1),
+    })
+    .optional(),
   /** The questions whose answers fill fields of papers. */
   fields: z
     .array(
@@ -72,6 +80,13 @@ export type PaperCheck = {
   readonly point: string;
   readonly question: string;
   readonly good: readonly string[];
+};
+
+/** Whose decisions can be tried for lawfulness, and by which law. */
+export type PaperAppeal = {
+  readonly question: string;
+  readonly isOneOf: readonly string[];
+  readonly sources: readonly string[];
 };
 
 export type PaperOffer = {

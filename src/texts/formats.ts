@@ -14,7 +14,7 @@ export type Formats = {
   readonly list: (items: readonly string[]) => string;
   /** "a, b eller c" */
   readonly alternatives: (items: readonly string[]) => string;
-  /** A name as it stands within a sentence: "direktupphandling". */
+  /** A name as it stands within a sentence: "direktupphandling"; an abbreviation keeps its capitals. */
   readonly within: (name: string) => string;
   /** The words as they begin a sentence. */
   readonly sentence: (words: string) => string;
@@ -38,7 +38,10 @@ export function formats(language: Language, months: Readonly<Record<string, stri
     },
     list: (items) => and().format(items),
     alternatives: (items) => or().format(items),
-    within: (words) => words.slice(0, 1).toLocaleLowerCase(locale) + words.slice(1),
+    within: (words) =>
+      /^\p{Lu}{2}/u.test(words)
+        ? words
+        : words.slice(0, 1).toLocaleLowerCase(locale) + words.slice(1),
     sentence: (words) => words.slice(0, 1).toLocaleUpperCase(locale) + words.slice(1),
   };
 }

@@ -22,19 +22,13 @@ export const knownRuleIds: Readonly<Record<string, readonly string[]>> = {
     'small-aid',
   ],
   'src/documents/papers/directAwardRecord.ts': ['contract-value', 'lou-19a-11'],
-  'src/documents/papers/grantDecision.ts': [
-    'decided-criteria',
-    'grant-basis',
-    'kl-13-1',
-    'no-hidden-service',
-  ],
+  'src/documents/papers/grantDecision.ts': ['decided-criteria', 'grant-basis', 'no-hidden-service'],
   'src/documents/papers/marketAnalysis.ts': [
     'market',
     'market-evidence',
     'other-applicants',
     'supplier-on-market',
   ],
-  'src/documents/papers/refusal.ts': ['kl-13-1'],
   'src/documents/papers/stateAidAssessment.ts': [
     'aid-three-years',
     'de-minimis',

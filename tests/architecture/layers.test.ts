@@ -26,6 +26,9 @@ const soundHouse = {
   'src/reasoning/index.ts': `export { assess } from './assess.ts';`,
   'src/reasoning/assess.ts': `import type { Rulebook } from '#rulebook/index.ts';
     export const assess = (rulebook: Rulebook) => rulebook;`,
+  'src/reasoning/proof.ts': `export { assess } from './assess.ts';`,
+  'src/proof/proveRulebook.ts': `import { assess } from '#reasoning/proof.ts';
+    export const proveRulebook = assess;`,
   'src/ui/Button.tsx': `import { useId } from 'react'; export const Button = useId;`,
   'src/features/start/StartPage.tsx': `import { Button } from '#ui/Button.tsx';
     import words from '#locales/sv/ui.json'; export const StartPage = [Button, words];`,
@@ -43,6 +46,9 @@ const planted = [
   ['looks-down-only', 'src/reasoning/up.ts', `import '#ui/Button.tsx';`],
   ['looks-down-only', 'src/features/start/machine.ts', `import '#wizard/index.ts';`],
   ['through-the-front-door', 'src/casefile/sideDoor.ts', `import '#reasoning/assess.ts';`],
+  ['through-the-front-door', 'src/casefile/proves.ts', `import '#reasoning/proof.ts';`],
+  ['through-the-front-door', 'src/proof/sideDoor.ts', `import '#reasoning/assess.ts';`],
+  ['rooms-look-down-only', 'src/reasoning/model/up.ts', `import '#reasoning/assess.ts';`],
   ['only-types-of-the-rulebook', 'src/reasoning/reads.ts', `import '#rulebook/index.ts';`],
   ['own-packages-only', 'src/reasoning/validates.ts', `import 'zod';`],
   ['own-packages-only', 'src/documents/opens.ts', `import 'node:fs';`],

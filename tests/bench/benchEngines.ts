@@ -1,24 +1,33 @@
-import { type Engine, type Input, seededInputs } from './decision.ts';
-import { jexlEngine } from './jexlEngine.ts';
-import { jsonRulesEngine } from './jsonRulesEngine.ts';
+import { type Engine, type Input, inputOf } from './decision.ts';
 import { ourEngine } from './ourEngine.ts';
-import { publicodesEngine } from './publicodesEngine.ts';
 import { perSecond } from './perSecond.ts';
 import { ratesInTurn } from './rate.ts';
+
+const peers = ['jexl', 'jsonRules', 'publicodes'] as const;
+
+/** The packages of the others are no part of the product's; see scripts/bench.mjs. */
+async function peer(name: (typeof peers)[number]): Promise<Engine> {
+  const { engine } = (await import(`./peers/${name}Engine.ts`)) as { engine: () => Engine };
+  return engine();
+}
 
 const bars: Readonly<Record<string, number>> = { 'json-rules-engine': 20, jexl: 1 };
 
 /** The same small decision in every engine: first that they agree, then how fast each is. */
 export async function benchEngines(print: (line: string) => void): Promise<boolean> {
-  const engines = [ourEngine(), jexlEngine(), jsonRulesEngine(), publicodesEngine()];
-  const inputs = seededInputs(2000);
+  const engines = [ourEngine(), ...(await Promise.all(peers.map(peer)))];
+  const inputs = Array.from({ length: 2000 }, (_, at) => inputOf(-1 - at));
   const differing = await differences(engines, inputs);
-  print(`One decision of 12 rules in ${engines.length} engines, ${inputs.length} inputs.`);
-  print(`Inputs on which they differ: ${differing.length}`);
+  print(`One decision of 12 rules in ${engines.length} engines, no input twice.`);
+  print(`Inputs on which they differ: ${differing.length} of ${inputs.length}`);
   for (const input of differing.slice(0, 3)) print(`  ${JSON.stringify(input)}`);
 
   const rates = await ratesInTurn(
-    engines.map(({ prepare }) => inputs.map(prepare)),
+    engines.map(
+      ({ prepare }) =>
+        (number) =>
+          prepare(inputOf(number)),
+    ),
     7,
     300,
   );

@@ -1,3 +1,5 @@
+import { chance } from './chance.ts';
+
 /**
  * One small decision that every engine is given, in twelve rules: is the agreement bought (by price, by
  * order, either), is it small, reservable, joint, to be advertised; then five outcomes, first match wins.
@@ -25,24 +27,24 @@ export type Engine = {
 /** Contracts below this value are small. */
 export const limit = 700_000;
 
-/** The same inputs for every engine and every run. */
-export function seededInputs(count: number, seed = 1): Input[] {
-  let state = seed;
-  const below = (bound: number): number => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return Math.floor((state / 2 ** 32) * bound);
-  };
+/** So many inputs there are before one comes back. */
+const values = 4_000_037;
+
+/** The input of a number, the same for every engine and every run: no two numbers share one. */
+export function inputOf(number: number): Input {
+  const below = chance(number);
   const flip = (): boolean => below(2) === 1;
   const payments = ['price', 'costs', 'nothing'] as const;
-  return Array.from({ length: count }, () => ({
+  return {
     undertakes: flip(),
     paid: payments[below(3)] ?? 'nothing',
     authorityIdea: flip(),
-    value: below(3) * 350_000 + below(2),
+    // A prime step through a prime number of values meets each once, on both sides of the limit alike.
+    value: ((number * 1_000_003) % values) * (1_400_000 / values),
     listed: flip(),
     nonProfit: flip(),
     shared: flip(),
-  }));
+  };
 }
 
 /** What an engine gave, if it is an outcome at all. */

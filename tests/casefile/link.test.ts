@@ -73,7 +73,8 @@ describe('a link', () => {
         return (await writeLink(saved, without)).length;
       }),
     );
-    expect(Math.max(...lengths)).toBeLessThan(700);
+    // The longest case answers 33 questions, with some twenty characters to each.
+    expect(Math.max(...lengths)).toBeLessThan(800);
   });
 });
 

@@ -45,7 +45,10 @@ function paperOf(id: string, language: 'sv' | 'en', paper: PaperId, noted: 'much
   return noted === 'much' ? much : nothing;
 }
 
-/** Ids of several words: what no reader should ever see. One is also a word. */
+/** Ids that are English words too. */
+const alsoWords = ['non-profit', 'in-house'];
+
+/** Ids of several words: what no reader should ever see. */
 const rawIds = [
   ...rulebook.questions.map(({ id }) => id),
   ...rulebook.questions.flatMap((question) => (question.kind === 'choice' ? question.answers : [])),
@@ -61,7 +64,7 @@ const rawIds = [
   ...Object.keys(rulebook.figures),
   ...Object.keys(rulebook.sources),
   ...paperIds,
-].filter((id) => id.includes('-') && id !== 'non-profit');
+].filter((id) => id.includes('-') && !alsoWords.includes(id));
 const idsThatAreNoWords = new Set(rawIds);
 
 /** Whether some id stands by itself in a text. */
@@ -288,7 +291,12 @@ describe('the papers of a partnership', () => {
 
   test('are sure only on the market that is said, until it has been examined', () => {
     const unexamined = 'marknaden är inte undersökt';
-    const decided = { 'support-kind': 'defined', 'shared-steering': 'yes', parts: 'one' };
+    const decided = {
+      'support-kind': 'defined',
+      'shared-steering': 'yes',
+      parts: 'one',
+      'binding-performance': 'repayment-only',
+    };
     const { assessment } = contextOf({ ...answers, ...decided }, 'sv');
     expect(assessment.status).toBe('decided');
     expect(told(decided, {})).toContain(`stämmer, och ${unexamined}.`);
@@ -408,6 +416,41 @@ test('an agreement without a procurement is decided on the ground that carries i
   expect(memo).toContain('om hyra eller arrende för tiden');
   expect(memo).toContain('föreslår avtal utan upphandling, eftersom avtalet gäller hyra');
   expect(memo).not.toContain('avstår');
+});
+
+test.each([
+  ['municipality', true],
+  ['municipal-federation', true],
+  ['several-authorities', true],
+  ['unknown', true],
+  ['state', false],
+  ['municipal-company', false],
+])('a decision of a %s can be tried for lawfulness: %s', (authority, canBeTried) => {
+  const context = contextOf({ ...answersOf('varmdo-canopus-2017'), authority }, 'sv');
+  for (const paper of ['refusal', 'grant-decision'] as const) {
+    const text = textsIn(writePaper(context, paper)).join('\n');
+    expect(text.includes('begära laglighetsprövning')).toBe(canBeTried);
+  }
+});
+
+test('what is presumed until it is answered is told as that, and not as certain', () => {
+  const memo = textsIn(
+    writePaper(contextOf(answersOf('helsingborg-pensionarsforening-2025'), 'sv'), 'memo'),
+  ).join('\n');
+  expect(memo).toContain('Underlaget utgår från svaret ”Nej, det gäller något nytt”.');
+  expect(memo).toContain('och de svar som underlaget utgår från, kan inget som saknas ändra');
+});
+
+test('an abbreviation keeps its capitals within a sentence', () => {
+  const { within } = createTexts('sv', rulebook, today);
+  expect([within('CPV-koden'), within('Delar')]).toEqual(['CPV-koden', 'delar']);
+});
+
+test('amounts that another fact makes idle are not told', () => {
+  const buys = { ...answersOf('fp-skyddat-over-troskel'), 'contract-value': 12_000_000 };
+  const memo = textsIn(writePaper(contextOf(buys, 'sv'), 'memo')).join('\n');
+  expect(memo).toContain('Gränsen för bilaga 2-tjänster den');
+  expect(memo).not.toContain('tröskelvärde för byggentreprenader den');
 });
 
 test('any answers and any notes make papers', () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { compiledFor } from '#reasoning/index.ts';
+import { compiledFor } from '#reasoning/proof.ts';
 import { answersOf, type Step } from '#proof/answersOf.ts';
 import { findQuestionLife } from '#proof/findQuestionLife.ts';
 import { proofOf } from '#proof/proofOf.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
-import { type Answer, type Answers, assess, compileTogether } from '#reasoning/index.ts';
+import { type Answer, type Answers, assess } from '#reasoning/index.ts';
+import { compilePair } from '#reasoning/proof.ts';
 import { compareRulebooks } from '#proof/index.ts';
 import type { Rulebook } from '#rulebook/index.ts';
 
@@ -102,7 +103,7 @@ function outcome(book: Rulebook, answers: Answers): string {
 
 /** Every answer that is listed in either book, and an amount or code of each class. */
 function everyAnswers(before: Rulebook, after: Rulebook): Answers[] {
-  const { variables, both } = compileTogether(before, after, day);
+  const { variables, both } = compilePair(before, after, day);
   const known = (index: number): readonly (Answer | undefined)[] => {
     const { samples = [], absent = 0 } = variables[index] ?? {};
     const question = both.questions[index];

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
-import { createDiagrams } from '#reasoning/diagrams.ts';
-import { overCompletions, settle, UNSETTLED } from '#reasoning/settle.ts';
+import { createDiagrams } from '#reasoning/diagrams/diagrams.ts';
+import { foldCompletions, settle, UNSETTLED } from '#reasoning/diagrams/settle.ts';
 import { countResults } from '#proof/countResults.ts';
 import { fixed } from '#proof/fixed.ts';
 import { smallestCase } from '#proof/smallestCase.ts';
@@ -94,7 +94,7 @@ describe.each(roots)('of %s', (_, root) => {
     ['every variable', []],
     ['all but one variable that is final', [1]],
   ])('over the completions of %s the results are joined', (__, final) => {
-    const joined = overCompletions(variables, diagrams, root, max, new Set(final));
+    const joined = foldCompletions(variables, diagrams, root, max, new Set(final));
     for (const chosen of cases) {
       const completions = completionsOf(chosen, final);
       const all = completions.map((one) => resultIn(diagrams, root, one));

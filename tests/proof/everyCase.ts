@@ -1,4 +1,5 @@
-import type { Answer, Diagrams, Node, Variable } from '#reasoning/index.ts';
+import type { Answer } from '#reasoning/index.ts';
+import type { Diagrams, Node, Variable } from '#reasoning/proof.ts';
 
 /** Every choice of one class for each variable. */
 export function everyCase(classes: readonly number[]): number[][] {

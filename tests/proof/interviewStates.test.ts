@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
-import { type Answers, compiledFor, openQuestions } from '#reasoning/index.ts';
+import { type Answers, openQuestions } from '#reasoning/index.ts';
+import { compiledFor } from '#reasoning/proof.ts';
 import { proveInterview } from '#proof/index.ts';
 import { interviewStates, singleAnswers } from '#proof/interviewStates.ts';
 import type { Rulebook } from '#rulebook/index.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { compiledFor, outcomeDiagrams } from '#reasoning/index.ts';
+import { compiledFor, outcomeDiagrams } from '#reasoning/proof.ts';
 import { lawDays } from '#proof/index.ts';
 import type { Criterion } from '#rulebook/index.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { NO_ROUTE, UNDECIDED_ROUTE } from '#reasoning/index.ts';
+import { NO_ROUTE, UNDECIDED_ROUTE } from '#reasoning/proof.ts';
 import { proofOf, type Proof } from '#proof/proofOf.ts';
 import { proveOutcome } from '#proof/proveOutcome.ts';
 import type { Violation } from '#proof/violation.ts';

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { checkPlan } from '#proof/checkPlan.ts';
 import { provePlans } from '#proof/provePlans.ts';
 import type { Violation } from '#proof/violation.ts';
-import { compiledFor, type Plan, planOf } from '#reasoning/index.ts';
+import { type Plan, planOf } from '#reasoning/index.ts';
+import { compiledFor } from '#reasoning/proof.ts';
 
 import { thinRulebook } from '../reasoning/counsel/thinRulebook.ts';
 

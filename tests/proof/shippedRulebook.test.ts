@@ -1,7 +1,8 @@
 import rulebook from 'virtual:rulebook';
 import { describe, expect, test, vi } from 'vitest';
 
-import { assess, compiledFor, missingQuestions } from '#reasoning/index.ts';
+import { assess, missingQuestions } from '#reasoning/index.ts';
+import { compiledFor } from '#reasoning/proof.ts';
 import { findDead, lawDays, proveInterview, proveRulebook } from '#proof/index.ts';
 import type { Life } from '#proof/violation.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { createDiagrams } from '#reasoning/diagrams.ts';
+import { createDiagrams } from '#reasoning/diagrams/diagrams.ts';
 import { variablesThatMatter } from '#proof/variablesThatMatter.ts';
 
 // Four variables with two, three, four and two classes.

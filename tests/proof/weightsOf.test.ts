@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { compiledFor } from '#reasoning/index.ts';
+import { compiledFor } from '#reasoning/proof.ts';
 import { weightsOf } from '#proof/weightsOf.ts';
 
 import { smallRulebook } from '../reasoning/smallRulebook.ts';

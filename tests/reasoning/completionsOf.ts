@@ -1,5 +1,5 @@
 import { type Answer, type Answers, unknownAnswer } from '#reasoning/index.ts';
-import { compiledFor } from '#reasoning/compiledFor.ts';
+import { compiledFor } from '#reasoning/evaluate/compileRulebook.ts';
 import type { Rulebook } from '#rulebook/index.ts';
 
 /**

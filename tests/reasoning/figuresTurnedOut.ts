@@ -1,5 +1,5 @@
 import type { Answers } from '#reasoning/index.ts';
-import { comparisonsIn } from '#reasoning/comparisonsIn.ts';
+import { comparisonsIn } from '#reasoning/model/comparisonsIn.ts';
 import type { FigurePeriod, Rulebook } from '#rulebook/index.ts';
 
 /**

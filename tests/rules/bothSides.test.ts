@@ -9,7 +9,7 @@ test('everything in the rules has a case where it holds, does not and, where it 
 });
 
 describe('what no case shows is told', () => {
-  const told = checkSides(rulebook, cases.slice(0, 3));
+  const told = checkSides(rulebook, []);
 
   test('by the id, with what to do', () => {
     for (const { message } of told) expect(message).toMatch(/; lägg till ett fall i rules\/cases$/);

@@ -72,8 +72,8 @@ describe('a case', () => {
     ],
     [
       'reason',
-      { because: { iop: ['iop-nothing-paid'] } },
-      'because: ”iop-nothing-paid” skulle finnas på vägen ”iop” men gör det inte',
+      { because: { iop: ['iop-nothing-given'] } },
+      'because: ”iop-nothing-given” skulle finnas på vägen ”iop” men gör det inte',
     ],
     [
       'condition',

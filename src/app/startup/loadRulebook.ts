@@ -19,6 +19,7 @@ const later = {
   paperRoutes: [],
   paperFields: [],
   paperChecks: [],
+  paperAppeal: undefined,
   readiness: { gates: [], checks: [], changes: [], towards: [] },
 } as const;
 

@@ -1,3 +1,4 @@
+import { namedIn } from '#reasoning/index.ts';
 import type { Criterion, Warning } from '#rulebook/index.ts';
 import { plain } from '#texts/index.ts';
 
@@ -87,8 +88,7 @@ function standing({ assessment, words, answers }: Writer, { id, when }: Warning)
 
 /** The first question that a sign asks; the area when it asks what the area says. */
 function first(when: Criterion): string {
-  if ('all' in when) return when.all.map(first)[0] ?? '';
-  if ('any' in when) return when.any.map(first)[0] ?? '';
-  if ('area' in when) return 'service-area';
-  return 'question' in when ? when.question : '';
+  const { parts, question, kinds = [] } = namedIn(when);
+  if (kinds.length > 0) return 'service-area';
+  return question ?? parts.map(first)[0] ?? '';
 }

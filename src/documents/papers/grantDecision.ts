@@ -2,6 +2,7 @@ import { explainRoute } from '#reasoning/index.ts';
 import { plain } from '#texts/index.ts';
 
 import type { Block, Text } from '#documents/paper.ts';
+import { appeal } from '#documents/parts/appeal.ts';
 import { answersShown } from '#documents/parts/answersShown.ts';
 import { filledSentences } from '#documents/parts/decisionSentences.ts';
 import type { Draft } from '#documents/parts/draft.ts';
@@ -46,7 +47,7 @@ export function grantDecision(w: Writer): Draft {
       heading(2, grant.reportTitle),
       fieldsOf(w, grant.report, () => undefined),
       heading(2, grant.appealTitle),
-      paragraph(words.refusal.appeal, w.cite(['kl-13-1'])),
+      appeal(w),
     ],
   };
 }

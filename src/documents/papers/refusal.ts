@@ -1,13 +1,13 @@
 import { plain } from '#texts/index.ts';
 
 import type { Block, Text } from '#documents/paper.ts';
+import { appeal } from '#documents/parts/appeal.ts';
 import { whyNot } from '#documents/parts/alternatives.ts';
 import { conclusion } from '#documents/parts/conclusion.ts';
 import { decisionSlots } from '#documents/parts/decisionSentences.ts';
 import type { Draft } from '#documents/parts/draft.ts';
 import { fill } from '#documents/parts/fill.ts';
 import { letterHead } from '#documents/parts/headFacts.ts';
-import { knownAnswer } from '#documents/parts/knownAnswer.ts';
 import { blank, bullets, heading, numbered, paragraph } from '#documents/parts/paragraph.ts';
 import { routeAbout } from '#documents/parts/routeAbout.ts';
 import type { Writer } from '#documents/parts/writer.ts';
@@ -34,7 +34,7 @@ export function refusal(w: Writer): Draft {
       heading(2, refusal.stepsTitle),
       numbered(steps(w)),
       heading(2, refusal.appealTitle),
-      ...appeal(w),
+      appeal(w),
     ],
   };
 }
@@ -61,7 +61,10 @@ function whyNoPartnership(w: Writer): Block[] {
 /** The form that fits, or that none does. */
 function instead(w: Writer): Block[] {
   const { texts, outcome, assessment, rulebook, words } = w;
-  const what = outcome === 'undecided' || outcome === 'none' ? '' : texts.route(outcome).what;
+  // A conclusion on its own ground needs no word of the other grounds of the route.
+  const hasGround = (assessment.chosenBy ?? '') in words.conclusions;
+  const what =
+    outcome === 'undecided' || outcome === 'none' || hasGround ? '' : texts.route(outcome).what;
   const open = rulebook.routes
     .filter(({ id }) => id !== outcome && id !== itsRoute(w))
     .filter(({ id }) => ['possible', 'conditional'].includes(assessment.routes[id]?.verdict ?? ''))
@@ -80,12 +83,4 @@ function steps(w: Writer): readonly Text[] {
   return [...(known[w.outcome] ?? refusal.steps.other), contact].map((step) =>
     fill(w, step, decisionSlots(w)),
   );
-}
-
-/** In a municipality or region a decision can be tried for lawfulness; elsewhere it is to fill in. */
-function appeal(w: Writer): Block[] {
-  const authority = knownAnswer(w, 'authority');
-  const isLocal = authority === undefined || authority === 'municipality' || authority === 'region';
-  if (!isLocal) return [paragraph([blank(w.words.refusal.appealBlank)])];
-  return [paragraph(w.words.refusal.appeal, w.cite(['kl-13-1']))];
 }

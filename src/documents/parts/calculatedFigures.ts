@@ -1,5 +1,4 @@
-import { type Argument, explainRoute, figureAt } from '#reasoning/index.ts';
-import type { Bound, Criterion } from '#rulebook/index.ts';
+import { type Argument, explainRoute, figureAt, namedIn } from '#reasoning/index.ts';
 
 import type { Text } from '#documents/paper.ts';
 
@@ -35,18 +34,17 @@ export function calculatedFigures(w: Writer): Text[] {
   });
 }
 
-/** The figures that an amount which is known has been compared with. */
+/** The figures that an amount which is known has been compared with, where nothing else settles the matter. */
 function figuresIn(argument: Argument): string[] {
   if (argument.kind === 'answer') {
-    const bound = boundIn(argument.criterion);
+    const bound = namedIn(argument.criterion).bound;
     return typeof argument.answer === 'number' && typeof bound === 'object' ? [bound.figure] : [];
   }
-  return 'parts' in argument ? argument.parts.flatMap(figuresIn) : [];
-}
-
-function boundIn(criterion: Criterion): Bound | undefined {
-  if ('under' in criterion) return criterion.under;
-  if ('atMost' in criterion) return criterion.atMost;
-  if ('over' in criterion) return criterion.over;
-  return 'atLeast' in criterion ? criterion.atLeast : undefined;
+  if (!('parts' in argument)) return [];
+  const { kind, truth, parts } = argument;
+  const isOneEnough =
+    (kind === 'all' && truth === 'fails') || (kind === 'any' && truth === 'holds');
+  if (!isOneEnough) return parts.flatMap(figuresIn);
+  const deciding = parts.filter((part) => part.truth === truth).map(figuresIn);
+  return deciding.some((figures) => figures.length === 0) ? [] : deciding.flat();
 }

@@ -29,8 +29,12 @@ function purchase({ rulebook, answers, asOf, words }: Writer): string {
 export function certainty(w: Writer): string {
   const { words, assessment, texts, rulebook, answers, asOf } = w;
   const { status } = assessment;
-  if (status === 'decided' && isOnSupport(w) && !isMarketExamined(w))
-    return `${words.certainty.decided} ${words.certainty.unexamined}`;
+  if (status === 'decided') {
+    // What can still turn what is decided is only what is presumed.
+    const { decided, decidedPresumed, unexamined } = words.certainty;
+    const said = w.deciding().length === 0 ? decided : decidedPresumed;
+    return isOnSupport(w) && !isMarketExamined(w) ? `${said} ${unexamined}` : said;
+  }
   if (status !== 'provisional') return words.certainty[status];
   const { length } = w.deciding();
   const lacking = missingFigures(rulebook, answers, asOf);

@@ -31,14 +31,23 @@ export function knownAnswer({ answers }: Writer, id: QuestionUsed): string | num
 
 /** An answer in words, also one that follows from the area; undefined when it is not known. */
 export function answerWords(w: Writer, id: string): string | undefined {
-  const { texts, answers, rulebook, asOf, words } = w;
+  const { texts, answers } = w;
   const answer = answers[id];
   if (answer !== undefined)
     return answer === unknownAnswer ? undefined : plain(texts.answer(id, answer));
+  const presumed = presumedAnswer(w, id);
+  return presumed === undefined ? undefined : `${presumed} (${w.words.common.presumed})`;
+}
+
+/** The answer in words that is presumed for a question without one; undefined when none is. */
+export function presumedAnswer(
+  { texts, answers, rulebook, asOf }: Writer,
+  id: string,
+): string | undefined {
   const question = rulebook.questions.find((candidate) => candidate.id === id);
   if (question?.kind !== 'choice' || question.presume === undefined) return undefined;
   if (!isPresumed(rulebook, answers, asOf, id)) return undefined;
-  return `${plain(texts.answer(id, question.presume.answer))} (${words.common.presumed})`;
+  return plain(texts.answer(id, question.presume.answer));
 }
 
 /** What the user wrote on one line, or a blank. */

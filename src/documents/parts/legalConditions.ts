@@ -45,8 +45,8 @@ function byPlace(sources: readonly Source[]): Source[] {
 /** So many uses are told. */
 const told = 2;
 
-/** What a place is used for in the rule book: the tests and questions it decides, else rules and conditions. */
-function usesOf({ rulebook, texts }: Writer, pinpoint: string, work: string): string[] {
+/** What a place is used for: the tests and questions it decides, else the reasons of this case and conditions. */
+function usesOf({ rulebook, texts, assessment }: Writer, pinpoint: string, work: string): string[] {
   const there = new Set(
     Object.values(rulebook.sources)
       .filter((source) => source.pinpoint === pinpoint && source.work === work)
@@ -59,10 +59,10 @@ function usesOf({ rulebook, texts }: Writer, pinpoint: string, work: string): st
       .filter((one) => here(one.sources))
       .map(({ id }) => texts.question(id).short),
   ];
-  const rules = rulebook.routes.flatMap(({ excludedBy, carriedBy }) => [
-    ...excludedBy,
-    ...carriedBy,
-  ]);
+  const reasons = new Set(Object.values(assessment.routes).flatMap(({ because }) => because));
+  const rules = rulebook.routes
+    .flatMap(({ excludedBy, carriedBy }) => [...excludedBy, ...carriedBy])
+    .filter(({ id }) => reasons.has(id));
   const others = [
     ...rules.filter((one) => here(one.sources)).map(({ id }) => texts.rule(id).title),
     ...rulebook.routes.filter((one) => here(one.sources)).map(({ id }) => texts.route(id).name),

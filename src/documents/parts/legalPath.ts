@@ -2,6 +2,7 @@ import {
   type Argument,
   explainRoute,
   explainTest,
+  namedIn,
   questionsBehind,
   type RuleArgument,
 } from '#reasoning/index.ts';
@@ -99,11 +100,8 @@ function testsOfConditions({ rulebook, assessment, outcome }: Writer): string[] 
 }
 
 function testsNamed(criterion: Criterion): string[] {
-  if ('all' in criterion) return criterion.all.flatMap(testsNamed);
-  if ('any' in criterion) return criterion.any.flatMap(testsNamed);
-  if ('not' in criterion) return testsNamed(criterion.not);
-  if ('test' in criterion) return [criterion.test];
-  return 'unresolved' in criterion ? [criterion.unresolved] : [];
+  const { parts, test } = namedIn(criterion);
+  return [...(test === undefined ? [] : [test]), ...parts.flatMap(testsNamed)];
 }
 
 function testCells(w: Writer, { test, sources }: TestArgument): readonly Text[] {

@@ -4,6 +4,7 @@ import type { Block, Text } from '#documents/paper.ts';
 
 import { calculatedFigures } from './calculatedFigures.ts';
 import { filled } from './fill.ts';
+import { presumedAnswer } from './knownAnswer.ts';
 import { isMarketExamined } from './marketLog.ts';
 import { bullets, heading, paragraph } from './paragraph.ts';
 import type { Writer } from './writer.ts';
@@ -55,11 +56,17 @@ function openPoints(w: Writer): Text[] {
   return openQuestionIds(w).map((id): Text => {
     if (id === marketQuestion) return [words.market.open];
     const { question, ask } = texts.question(id);
-    const effect = w.deciding().includes(id)
-      ? words.uncertainties.canTurn
-      : words.uncertainties.cannotTurn;
+    const effect = effectOf(w, id);
     return [filled(w, words.uncertainties.point, { question: plain(question), ask, effect })];
   });
+}
+
+/** What an answer can change; where one is presumed until it is given, what it is. */
+function effectOf(w: Writer, id: string): string {
+  const { canTurn, cannotTurn, presumed } = w.words.uncertainties;
+  if (!w.deciding().includes(id)) return cannotTurn;
+  const answer = presumedAnswer(w, id);
+  return answer === undefined ? canTurn : filled(w, presumed, { answer });
 }
 
 /** What has been cited and rests on second-hand information, or on an amount that is calculated. */

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 
-import { type Answers, ideaChanges } from '#reasoning/index.ts';
+import { type Answers, ideaImprovements } from '#reasoning/index.ts';
 import type { Rulebook } from '#rulebook/index.ts';
 import { plain, useOrganisationWords, useReasons } from '#texts/index.ts';
 
@@ -14,7 +14,7 @@ type IdeaChangesProps = {
 export function IdeaChanges({ rulebook, answers, asOf }: IdeaChangesProps) {
   const { route, question, answer, within, t } = useReasons();
   const { words, ideaChange } = useOrganisationWords();
-  const turns = useMemo(() => ideaChanges(rulebook, answers, asOf), [rulebook, answers, asOf]);
+  const turns = useMemo(() => ideaImprovements(rulebook, answers, asOf), [rulebook, answers, asOf]);
   return (
     <>
       <h3>{words(($) => $.result.change)}</h3>

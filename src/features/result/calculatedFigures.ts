@@ -1,8 +1,13 @@
-import { type Answers, type Assessment, explainRoute, figureAt } from '#reasoning/index.ts';
+import {
+  type Answers,
+  type Assessment,
+  explainRoute,
+  figureAt,
+  namedIn,
+} from '#reasoning/index.ts';
 import type { Rulebook } from '#rulebook/index.ts';
 
 import { answersBehind } from './answersBehind.ts';
-import { boundIn } from './figuresConsulted.ts';
 
 /** The figures a known value was measured against that are calculated, not announced, on that day. */
 export function calculatedFigures(
@@ -15,7 +20,7 @@ export function calculatedFigures(
     for (const { rule, argument } of explainRoute(rulebook, answers, asOf, route))
       if (because.includes(rule))
         for (const { criterion, answer } of answersBehind(argument)) {
-          const bound = boundIn(criterion);
+          const bound = namedIn(criterion).bound;
           if (typeof bound === 'object' && typeof answer === 'number') figures.add(bound.figure);
         }
   return [...figures].filter((id) => figureAt(rulebook, id, asOf)?.calculated === true);

@@ -1,9 +1,9 @@
 import {
   type Answers,
   type Change,
-  costOfUnknown,
+  valueOfInformation,
   type UnknownCost,
-  whatWouldChange,
+  counterfactuals,
 } from '#reasoning/index.ts';
 import type { Rulebook } from '#rulebook/index.ts';
 
@@ -18,8 +18,8 @@ export type Explanation = {
 /** Works out what an answer hangs on. */
 export function explanationOf(rulebook: Rulebook, answers: Answers, asOf: string): Explanation {
   return {
-    changes: whatWouldChange(rulebook, answers, asOf, true),
-    allChanges: whatWouldChange(rulebook, answers, asOf, false),
-    costs: costOfUnknown(rulebook, answers, asOf),
+    changes: counterfactuals(rulebook, answers, asOf, true),
+    allChanges: counterfactuals(rulebook, answers, asOf, false),
+    costs: valueOfInformation(rulebook, answers, asOf),
   };
 }

@@ -1,5 +1,5 @@
-import { type Answers, type Assessment, explainRoute } from '#reasoning/index.ts';
-import type { Bound, Criterion, Rulebook } from '#rulebook/index.ts';
+import { type Answers, type Assessment, explainRoute, namedIn } from '#reasoning/index.ts';
+import type { Rulebook } from '#rulebook/index.ts';
 
 import { answersBehind } from './answersBehind.ts';
 
@@ -14,15 +14,7 @@ export function figuresConsulted(
       explainRoute(rulebook, answers, asOf, route).filter(({ rule }) => because.includes(rule)),
     )
     .flatMap(({ argument }) => answersBehind(argument))
-    .map(({ criterion }) => boundIn(criterion));
+    .map(({ criterion }) => namedIn(criterion).bound);
   const figures = bounds.flatMap((bound) => (typeof bound === 'object' ? bound.figure : []));
   return [...new Set(figures)];
-}
-
-/** What a criterion compares an amount with. */
-export function boundIn(criterion: Criterion): Bound | undefined {
-  if ('under' in criterion) return criterion.under;
-  if ('atMost' in criterion) return criterion.atMost;
-  if ('over' in criterion) return criterion.over;
-  return 'atLeast' in criterion ? criterion.atLeast : undefined;
 }

@@ -1,9 +1,8 @@
 import type { Assumption, Rulebook } from '#rulebook/index.ts';
 
-import { type Answer, type Answers, isKnown } from '#reasoning/answers.ts';
-import { isPresumed } from '#reasoning/isPresumed.ts';
-import { HOLDS } from '#reasoning/truth.ts';
-import { evaluatePlainly } from './evaluatePlainly.ts';
+import { type Answer, type Answers, isKnown } from '#reasoning/model/answers.ts';
+import { isPresumed } from '#reasoning/questions/openQuestions.ts';
+import { compiledFor } from '#reasoning/evaluate/compileRulebook.ts';
 
 /** What is assumed in a case: by question, and the answers with every assumed one among them. */
 export type Assumptions = {
@@ -16,7 +15,7 @@ export type Assumptions = {
  * “unknown” too: of each the first assumption that applies. One may follow from another before it.
  */
 export function assumptionsIn(rulebook: Rulebook, answers: Answers, asOf: string): Assumptions {
-  const evaluate = evaluatePlainly(rulebook, asOf);
+  const { ready, read } = compiledFor(withAssumed(rulebook), asOf);
   const byQuestion = new Map<string, Assumption>();
   const assumed: Record<string, Answer> = { ...answers };
   for (const question of rulebook.questions) {
@@ -24,11 +23,26 @@ export function assumptionsIn(rulebook: Rulebook, answers: Answers, asOf: string
     if (!('assume' in question) || isKnown(answers, id)) continue;
     if (isPresumed(rulebook, answers, asOf, id)) continue;
     const found = question.assume?.find(
-      ({ when }) => when === undefined || evaluate(when, assumed) === HOLDS,
+      ({ when }) => when === undefined || ready(when).evaluate(read(assumed)).truth === 'holds',
     );
     if (found === undefined) continue;
     byQuestion.set(id, found);
     if ('answer' in found) assumed[id] = found.answer;
   }
   return { byQuestion, answers: assumed };
+}
+
+const extended = new WeakMap<Rulebook, Rulebook>();
+
+/** The rule book with what assumptions turn on as tests, so that it tells the answers they part from others. */
+function withAssumed(rulebook: Rulebook): Rulebook {
+  const known = extended.get(rulebook);
+  if (known !== undefined) return known;
+  const criteria = rulebook.questions.flatMap((question) =>
+    ('assume' in question ? (question.assume ?? []) : []).flatMap(({ when }) => when ?? []),
+  );
+  const tests = criteria.map((holds, index) => ({ id: `assumed-${index}`, holds, sources: [] }));
+  const made = { ...rulebook, tests: [...rulebook.tests, ...tests] };
+  extended.set(rulebook, made);
+  return made;
 }

@@ -1,8 +1,8 @@
 import type { Question } from '#rulebook/index.ts';
 
-import type { Answer } from '#reasoning/answers.ts';
-import type { Compiled } from '#reasoning/compiled.ts';
-import { sampleAnswers } from '#reasoning/sampleAnswers.ts';
+import type { Answer } from '#reasoning/model/answers.ts';
+import type { Compiled } from '#reasoning/model/compiled.ts';
+import { sampleAnswers } from '#reasoning/model/sampleAnswers.ts';
 
 type Bounds = {
   readonly atLeast?: number;

@@ -1,7 +1,7 @@
 import type { Rulebook } from '#rulebook/index.ts';
 
-import type { Diagrams, Node } from '#reasoning/diagrams.ts';
-import { NO_ROUTE, UNDECIDED_ROUTE } from '#reasoning/outcomeDiagrams.ts';
+import type { Diagrams, Node } from '#reasoning/diagrams/diagrams.ts';
+import { NO_ROUTE, UNDECIDED_ROUTE } from '#reasoning/diagrams/outcomeDiagrams.ts';
 import { type Branch, branchesOf, type Option, type PlanCondition } from './branchesOf.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { Diagrams, Node } from '#reasoning/diagrams.ts';
+import type { Diagrams, Node } from '#reasoning/diagrams/diagrams.ts';
 
 /** For each variable the classes it may be in; undefined where it may be in any. */
 export type Limits = readonly (readonly number[] | undefined)[];

@@ -1,10 +1,10 @@
 import type { Assumption, Rulebook } from '#rulebook/index.ts';
 
-import type { Answers } from '#reasoning/answers.ts';
-import type { Compiled } from '#reasoning/compiled.ts';
-import { compiledFor } from '#reasoning/compiledFor.ts';
-import { outcomeDiagrams } from '#reasoning/outcomeDiagrams.ts';
-import { storeFor } from '#reasoning/storeFor.ts';
+import type { Answers } from '#reasoning/model/answers.ts';
+import type { Compiled } from '#reasoning/model/compiled.ts';
+import { compiledFor } from '#reasoning/evaluate/compileRulebook.ts';
+import { outcomeDiagrams } from '#reasoning/diagrams/outcomeDiagrams.ts';
+import { diagramStore } from '#reasoning/diagrams/diagramStore.ts';
 import { classesOf, optionsIn } from './branchesOf.ts';
 import { growPlan } from './growPlan.ts';
 import type { PlanLine } from './leafLines.ts';
@@ -60,7 +60,7 @@ function assumptionsThatMatter(compiled: Compiled, { assumed, limits }: Possible
     limits.map((own, index) =>
       isOpened(variables[index]?.question ?? '') ? [0, ...classesOf(options[index] ?? [])] : own,
     );
-  const own = storeFor(compiled);
+  const own = diagramStore(compiled);
   const open = narrow(
     diagrams,
     recommended,

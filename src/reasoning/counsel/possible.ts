@@ -1,7 +1,7 @@
 import type { Assumption, Question } from '#rulebook/index.ts';
 
-import { type Answers, isKnown } from '#reasoning/answers.ts';
-import type { Compiled } from '#reasoning/compiled.ts';
+import { type Answers, isKnown } from '#reasoning/model/answers.ts';
+import type { Compiled } from '#reasoning/model/compiled.ts';
 import { assumptionsIn } from './assumptions.ts';
 import { classesOf, type Option, optionsIn } from './branchesOf.ts';
 

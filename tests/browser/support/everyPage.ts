@@ -12,7 +12,9 @@ const papers = Object.keys(swedish.paper) as (keyof typeof swedish.paper)[];
 export const someCard = 'alingsas-ginstgarden-2016';
 
 /** The addresses of every kind of page there is; of the cards one stands for all. */
-export function everyPage(language: Language): Readonly<Record<SitePage['page'], readonly string[]>> {
+export function everyPage(
+  language: Language,
+): Readonly<Record<SitePage['page'], readonly string[]>> {
   const at = (page: Parameters<typeof addressIn>[1]): string[] => [addressIn(language, page)];
   return {
     start: at('start'),

@@ -54,7 +54,9 @@ test('a place is pointed out as a person would', () => {
   expect(placeOf(day)).toContain('samråden, rad 2, dagen');
   expect(placeOf({ field: 'contributions', entry: 3 })).toContain('insatserna, rad 3.');
   expect(placeOf({ field: 'board' })).toContain('nämnden');
-  expect(placeOf({ field: 'remarks', question: 'contract-value' })).toContain('”Hela avtalstiden”');
+  expect(placeOf({ field: 'remarks', question: 'contract-value' })).toContain(
+    '”Värdet för hela avtalstiden”',
+  );
 });
 
 test('a limit is written as a number in the language', () => {

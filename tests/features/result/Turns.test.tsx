@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 
 import { turnRows } from '#features/result/turnRows.ts';
 import rules from '#locales/sv/rules.json';
-import { whatWouldChange } from '#reasoning/index.ts';
+import { counterfactuals } from '#reasoning/index.ts';
 
 import { pageRulebook as rulebook } from '../../support/pageRulebook.ts';
 import { asOf } from '../../support/renderWithTexts.tsx';
@@ -72,7 +72,7 @@ test('an amount is the nearest one that turns the way', async () => {
 });
 
 test('rows keep the fewest changes first and the order of the questions within', () => {
-  const rows = turnRows(rulebook, whatWouldChange(rulebook, partnership, asOf, true));
+  const rows = turnRows(rulebook, counterfactuals(rulebook, partnership, asOf, true));
   const sizes = rows.map(({ changed }) => changed.length);
   expect(sizes).toEqual(sizes.toSorted((a, b) => a - b));
   const order = rulebook.questions.map(({ id }) => id);

@@ -48,8 +48,8 @@ test('it counts the answers and those that are unknown', async () => {
 test('each answer stands in words with a link to change it', async () => {
   await show(answers);
   expect(row('Myndigheten')).toHaveTextContent('En kommun');
-  const change = within(row('Hela avtalstiden')).getByRole('link', {
-    name: 'Ändra svaret på: Hela avtalstiden',
+  const change = within(row('Värdet för hela avtalstiden')).getByRole('link', {
+    name: 'Ändra svaret på: Värdet för hela avtalstiden',
   });
   expect(change).toHaveAttribute('href', './change/contract-value');
 });

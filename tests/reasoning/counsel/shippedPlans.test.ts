@@ -9,9 +9,9 @@ import {
   isPresumed,
   packageOf,
   type Plan,
-  type PlanCondition,
   planOf,
 } from '#reasoning/index.ts';
+import type { PlanCondition } from '#reasoning/proof.ts';
 
 import {
   arbitraryAnswers,

@@ -93,10 +93,6 @@ export function thinRulebook(change: (book: Rulebook) => Rulebook = (book) => bo
     counsel: {
       order: ['field', 'whose', 'demand', 'priced'],
       cautious: { test: 'wanted' },
-      packages: [
-        { id: 'support', routes: ['gift'] },
-        { id: 'buy', routes: ['shop', 'notice'] },
-      ],
     },
   });
 }

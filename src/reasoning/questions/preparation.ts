@@ -1,0 +1,42 @@
+import type { Question, Rulebook } from '#rulebook/index.ts';
+
+import { type Answers, unknownAnswer } from '#reasoning/model/answers.ts';
+import { assess } from '#reasoning/evaluate/assess.ts';
+import { compiledFor } from '#reasoning/evaluate/compileRulebook.ts';
+import { openQuestions } from './openQuestions.ts';
+import { outcomeDiagrams } from '#reasoning/diagrams/outcomeDiagrams.ts';
+
+/**
+ * What an interview needs once a question is answered, whichever answer of those listed it gets, as steps
+ * that can be taken one at a time while nothing else is to be done. Taking none or some of them changes no
+ * answer, only when the work is done.
+ */
+export function preparation(
+  rulebook: Rulebook,
+  answers: Answers,
+  asOf: string,
+  question: Question,
+): readonly (() => unknown)[] {
+  const compiled = () => compiledFor(rulebook, asOf);
+  const outcome = () => outcomeDiagrams(compiled());
+  return [
+    compiled,
+    outcome,
+    () => outcome().standings,
+    () => outcome().conditions,
+    () => outcome().recommended,
+    () => outcome().warnings,
+    ...listed(rulebook, question).map((answer) => () => {
+      const answered = { ...answers, [question.id]: answer };
+      // The first recommendation asks how sure it is, which takes longer than all the rest.
+      assess(rulebook, answered, asOf);
+      return openQuestions(rulebook, answered, asOf);
+    }),
+  ];
+}
+
+function listed(rulebook: Rulebook, question: Question): readonly string[] {
+  const choices = question.kind === 'choice' ? question.answers : [];
+  const areas = question.kind === 'area' ? rulebook.areas.map(({ id }) => id) : [];
+  return [...choices, ...areas, unknownAnswer];
+}

@@ -1,0 +1,95 @@
+import { describe, expect, test } from 'vitest';
+
+import { type Answers, assess, openQuestions, preparation } from '#reasoning/index.ts';
+import { compiledFor, outcomeDiagrams } from '#reasoning/proof.ts';
+
+import { smallRulebook } from '../smallRulebook.ts';
+
+const day = '2026-11-21';
+const begun: Answers = { 'own-will': 'yes' };
+
+/** A fresh rule book, and how to prepare it for the answers to one of its questions. */
+function fresh(id: string) {
+  const book = smallRulebook();
+  return {
+    book,
+    steps: book.questions
+      .filter((question) => question.id === id)
+      .flatMap((question) => preparation(book, begun, day, question)),
+    /** Each case has its own list; a list that is remembered is the very same. */
+    open: (answer: string) => openQuestions(book, { ...begun, [id]: answer }, day),
+  };
+}
+
+test('what has been prepared is not made when a question is answered', () => {
+  const { book, steps, open } = fresh('object');
+  for (const step of steps) step();
+  const { diagrams } = outcomeDiagrams(compiledFor(book, day));
+  const made = diagrams.size();
+  expect(made).toBeGreaterThan(10);
+  open('goods');
+  expect(diagrams.size()).toBe(made);
+});
+
+test('how sure a first recommendation is has been worked out as well', () => {
+  const { book, steps } = fresh('object');
+  for (const step of steps) step();
+  const { diagrams } = outcomeDiagrams(compiledFor(book, day));
+  const made = diagrams.size();
+  expect(assess(book, { ...begun, object: 'goods' }, day).recommended).not.toBeNull();
+  expect(diagrams.size()).toBe(made);
+});
+
+describe.each([
+  ['standings', 2],
+  ['conditions', 3],
+  ['recommended', 4],
+  ['warnings', 5],
+] as const)('the step for the %s', (part, at) => {
+  test('makes them, so that nothing is left to be made of them', () => {
+    const { book, steps } = fresh('price');
+    for (const step of steps.slice(0, at)) step();
+    const outcome = outcomeDiagrams(compiledFor(book, day));
+    const before = outcome.diagrams.size();
+    steps[at]?.();
+    const made = outcome.diagrams.size();
+    expect(made).toBeGreaterThan(before);
+    expect(outcome[part]).toBeDefined();
+    expect(outcome.diagrams.size()).toBe(made);
+  });
+});
+
+test('what was made of the outcome is there before any case is looked at', () => {
+  const { book, steps } = fresh('price');
+  for (const step of steps.slice(0, -1)) step();
+  const outcome = outcomeDiagrams(compiledFor(book, day));
+  const made = outcome.diagrams.size();
+  expect([
+    outcome.standings,
+    outcome.conditions,
+    outcome.recommended,
+    outcome.warnings,
+  ]).toHaveLength(4);
+  expect(outcome.diagrams.size()).toBe(made);
+});
+
+describe.each([
+  ['object', ['services', 'goods', 'unknown']],
+  ['area', ['care', 'sport', 'mixed', 'unknown']],
+  ['price', ['unknown']],
+])('of the question %s', (id, answers) => {
+  test('each answer that is listed is looked at, one a step, and remembered', () => {
+    const { steps, open } = fresh(id);
+    const found = steps.map((step) => step());
+    expect(found).toHaveLength(6 + answers.length);
+    expect(answers.map(open).map((list) => found.indexOf(list))).toEqual(
+      answers.map((_, place) => found.length - answers.length + place),
+    );
+  });
+});
+
+test('the interview asks the same when nothing was prepared', () => {
+  const { steps, open } = fresh('object');
+  for (const step of steps) step();
+  expect(open('goods')).toEqual(fresh('object').open('goods'));
+});
