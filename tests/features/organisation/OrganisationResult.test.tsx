@@ -35,7 +35,7 @@ test('a no says which rule closes, what can truly change, and never to dress up 
   await show({ ...answers, 'individual-placements': 'yes', market: 'commercial' });
   const closing = rules['is-a-purchase'].title;
   expect(screen.getByText(`${closing}.`)).toBeInTheDocument();
-  expect(screen.getByText(/Gör insatsen öppen för målgruppen/)).toBeInTheDocument();
+  expect(screen.getAllByText(/Gör insatsen öppen för målgruppen/)).not.toEqual([]);
   expect(screen.getByText('Klä aldrig ut ett köp till ett partnerskap')).toBeInTheDocument();
 });
 
