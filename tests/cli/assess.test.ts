@@ -29,7 +29,15 @@ const files: Readonly<Record<string, string>> = {
   'thin.json': JSON.stringify({ asOf, answers: youthCentre }),
   'thin-grant.json': JSON.stringify({
     asOf,
-    answers: { ...youthCentre, 'whose-activity': 'organisation', 'support-kind': 'general' },
+    answers: {
+      ...youthCentre,
+      'whose-activity': 'organisation',
+      payment: 'contribution',
+      'binding-performance': 'repayment-only',
+      specification: 'organisation',
+      'support-kind': 'general',
+      'other-applicants': 'no',
+    },
   }),
   'assumed.json': JSON.stringify({
     asOf,
@@ -38,6 +46,7 @@ const files: Readonly<Record<string, string>> = {
       'whose-activity': 'authority',
       payment: 'lump-sum',
       market: 'commercial',
+      'user-fees': 'none',
       'contract-value': 9_000_000,
     },
   }),
@@ -156,14 +165,10 @@ describe('the plan of a case', () => {
     });
     expect(plan.hinges).toContain('whose-activity');
     for (const line of plan.lines) expect(Object.keys(line)).toEqual(['when', 'route', 'leaf']);
-    expect(plan.lines).toContainEqual({
-      when: [
-        { question: 'whose-activity', isOneOf: ['organisation'] },
-        { question: 'support-kind', isOneOf: ['general'] },
-      ],
-      route: 'grant',
-      leaf: 'settled',
-    });
+    const grants = plan.lines.filter(({ route }) => route === 'grant');
+    expect(grants.length).toBeGreaterThan(0);
+    for (const { when } of grants)
+      expect(when).not.toContainEqual({ question: 'whose-activity', isOneOf: ['authority'] });
   });
 
   test('may have amounts among its conditions', () => {

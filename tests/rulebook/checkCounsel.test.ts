@@ -95,16 +95,6 @@ const faults: readonly (readonly [string, readonly Change[], string])[] = [
     'counsel.yaml:1 ”field” ska stå en gång här om frågan finns och har rollen ask eller hinge, annars inte',
   ],
   [
-    'a route in no package',
-    [['counsel.yaml', '  - { id: support, routes: [gift] }\n', '']],
-    'counsel.yaml:3 vägen ”gift” ska finnas och stå i ett av paketen, bara en gång',
-  ],
-  [
-    'a route in two packages',
-    [['counsel.yaml', 'routes: [gift] }', 'routes: [gift, purchase] }']],
-    'counsel.yaml:3 vägen ”purchase” ska finnas och stå i ett av paketen, bara en gång',
-  ],
-  [
     'a cautious test there is not',
     [['counsel.yaml', 'test: bought', 'test: bougth']],
     'counsel.yaml:2 testet ”bougth” finns inte; kontrollera stavningen',

@@ -283,7 +283,7 @@ describe('what is assumed', () => {
 test('a route is in the package that the rule book puts it in', () => {
   expect(['gift', 'notice', 'none'].map((id) => packageOf(thinRulebook(), id))).toEqual([
     'support',
-    'buy',
+    'purchase',
     undefined,
   ]);
 });

@@ -66,6 +66,7 @@ export function thinRulebook(change: (book: Rulebook) => Rulebook = (book) => bo
       {
         ...open,
         id: 'gift',
+        package: 'support',
         excludedBy: [
           {
             id: 'does-harm',
@@ -76,7 +77,7 @@ export function thinRulebook(change: (book: Rulebook) => Rulebook = (book) => bo
         ],
       },
       { ...open, id: 'shop' },
-      { ...open, id: 'notice' },
+      { ...open, id: 'notice', package: 'purchase' },
     ],
     conditions: { always: { id: 'always', phase: 'after', sources } },
     warnings: [],
