@@ -217,9 +217,9 @@ test.describe('a changed answer', () => {
     await goOn(page, review);
     await page.locator(`a[href$="${question('individual-placements')}"]`).click();
     await answer(page, 'yes');
-    await expectAt(page, question('contract-value'));
+    await expectAt(page, question('authority-gets'));
     await page.reload();
-    await expectAt(page, question('contract-value'));
+    await expectAt(page, question('authority-gets'));
     await page.goBack();
     await expectAt(page, question('individual-placements'));
     await expect(page.locator('input[value="yes"]')).toBeChecked();
