@@ -11,13 +11,15 @@ export function ReviewRoute() {
   const { answers, asOf, notes } = useCase((context) => context);
   const hrefOf = useHrefOf();
   const backHref = useBackHref();
-  const ids = rulebook.questions.map(({ id }) => id);
+  const missing = missingQuestions(rulebook, answers, asOf);
+  // What is presumed but still to be asked needs an answer.
+  const presumed = rulebook.questions
+    .map(({ id }) => id)
+    .filter((id) => !missing.includes(id) && isPresumed(rulebook, answers, asOf, id));
   return (
     <ReviewPage
-      {...{ rulebook, answers, backHref }}
-      missing={missingQuestions(rulebook, answers, asOf)}
+      {...{ rulebook, answers, backHref, missing, presumed }}
       deciding={decidingQuestions(rulebook, answers, asOf)}
-      presumed={ids.filter((id) => isPresumed(rulebook, answers, asOf, id))}
       remarks={notes.remarks}
       saveHref={hrefOf({ page: 'save' })}
       resultHref={hrefOf({ page: 'result' })}
