@@ -9,7 +9,7 @@ import type { Combine, Diagrams, Node } from './diagrams.ts';
 import { truthsOfMissing } from '#reasoning/model/truthsOfMissing.ts';
 import { routeDiagrams } from './routeDiagrams.ts';
 import { settle } from './settle.ts';
-import { diagramStore } from './diagramStore.ts';
+import { sharedDiagramStore } from './diagramStore.ts';
 
 /** Results of the recommendation diagram after the routes, which are numbered from 0. */
 export const NO_ROUTE = 100;
@@ -37,7 +37,7 @@ const cache = new WeakMap<Compiled, OutcomeDiagrams>();
 
 /** The outcome diagrams of a compiled rule book; made once. */
 export function outcomeDiagrams(compiled: Compiled): OutcomeDiagrams {
-  const found = cache.get(compiled) ?? outcomeDiagramsIn(diagramStore(compiled), compiled);
+  const found = cache.get(compiled) ?? outcomeDiagramsIn(sharedDiagramStore(compiled), compiled);
   cache.set(compiled, found);
   return found;
 }
