@@ -72,7 +72,7 @@ export const mutantsSeenByCases: Readonly<Record<string, Change>> = {
   },
 
   'a rule that is unknown no longer leaves its condition': (book) => {
-    delete exclusion(book, 'iop', 'iop-no-contribution').whenUnknown;
+    delete exclusion(book, 'grant', 'grant-nothing-given').whenUnknown;
   },
   'a grant is open while it may be a purchase': (book) => {
     exclusion(book, 'grant', 'is-a-purchase').whenUnknown = 'clarify-contract';
@@ -83,8 +83,8 @@ export const mutantsSeenByCases: Readonly<Record<string, Change>> = {
   'a missing permit does not make the route conditional': (book) => {
     delete condition(book, 'permit-before-agreement').gate;
   },
-  'rescue is presumed': (book) =>
-    rewrite(find(book.questions, 'rescue-service'), '"answer":"no"', '"answer":"yes"'),
+  'an agreement that covers the need is presumed': (book) =>
+    rewrite(find(book.questions, 'existing-agreement'), '"answer":"none"', '"answer":"covers"'),
 
   'one sign alone makes a purchase': (book) =>
     rewrite(legalTest(book, 'contract'), '"all"', '"any"'),

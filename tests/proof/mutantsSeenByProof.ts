@@ -47,10 +47,10 @@ export const mutantsSeenByProof: Readonly<Record<string, Readonly<Record<string,
   },
   grades: {
     'what is known second-hand is graded as statute': (book) => {
-      source(book, 'ferlin').grade = 'statute';
+      source(book, 'iba-molecular').grade = 'statute';
     },
     'a rule decides on a contested source alone': (book) => {
-      exclusion(book, 'iop', 'iop-ordinary-support').sources = ['iop-criteria-status'];
+      exclusion(book, 'iop', 'iop-unequal-beside-criteria').sources = ['iop-criteria-status'];
     },
   },
   cautious: {
