@@ -13,7 +13,6 @@ import questions from '#locales/sv/questions.json';
 import ui from '#locales/sv/ui.json';
 import { loadLanguage, loadWalk } from '#texts/index.ts';
 
-import { FakeStorage } from './fakeStorage.ts';
 import { pageRulebook as rulebook } from '../support/pageRulebook.ts';
 
 const [first = '', second = ''] = rulebook.questions.map(({ id }) => id);
@@ -126,16 +125,5 @@ describe('a case', () => {
     await userEvent.click(begin);
     await stands(titleOf(first), `fraga/${first}/`);
     expect(kept()).toBeUndefined();
-  });
-
-  test('says so when the browser keeps nothing', async () => {
-    const full = new FakeStorage();
-    full.refuses = 'full';
-    vi.spyOn(window, 'sessionStorage', 'get').mockReturnValue(full);
-    await open(`fraga/${first}/`);
-    await userEvent.click(answer('region'));
-    await press(ui.question.continue);
-    await stands(titleOf(second), `fraga/${second}/`);
-    expect(document.body).toHaveTextContent(ui.site.notKept);
   });
 });
