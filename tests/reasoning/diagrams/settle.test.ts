@@ -39,10 +39,16 @@ const withGaps: fc.Arbitrary<Answers> = fc
     return left;
   });
 
+const turnover = 'concession-turnover';
+
 /** What is recommended under every completion of what is unknown, figures of no value among it. */
 function recommendedUnder(answers: Answers, day: string): Set<string | null> {
-  const gaps = ids.filter((id) => !isKnown(answers, id) && !isPresumed(rulebook, answers, day, id));
-  const completions = completionsOf(rulebook, day, answers, gaps);
+  // Only conditions look at the turnover of a concession: it chooses no route, and its figures none.
+  const { [turnover]: _, ...given } = answers;
+  const gaps = ids.filter(
+    (id) => id !== turnover && !isKnown(given, id) && !isPresumed(rulebook, given, day, id),
+  );
+  const completions = completionsOf(rulebook, day, given, gaps);
   return new Set(
     completions.flatMap((full) => [
       assess(rulebook, full, day).recommended,
@@ -56,7 +62,7 @@ function recommendedUnder(answers: Answers, day: string): Set<string | null> {
 describe.each([
   ['2026-11-21', 400],
   ['2025-06-01', 400],
-  ['2028-03-01', 40],
+  ['2028-03-01', 10],
 ] as const)('on %s', (day, numRuns) => {
   test('a recommendation is decided exactly when every completion gives the same', () => {
     fc.assert(
