@@ -6,7 +6,7 @@ import { useHrefOf } from '#app/navigation/NavigationProvider.tsx';
 import { useBackHref } from '#app/navigation/useBackHref.ts';
 import { useSettings } from '#app/settings/SettingsProvider.tsx';
 import { useSite } from '#app/startup/site.ts';
-import { ResultPage } from '#features/result/ResultPage.tsx';
+import { WholePage } from '#features/result/WholePage.tsx';
 import { assess, decidingQuestions, missingQuestions } from '#reasoning/index.ts';
 import { useTexts } from '#texts/index.ts';
 import { ButtonLink } from '#ui/Button.tsx';
@@ -28,7 +28,7 @@ export function ResultRoute() {
   const backHref = useBackHref();
   const assessment = assess(rulebook, answers, asOf);
   return (
-    <ResultPage
+    <WholePage
       {...{ rulebook, answers, assessment, asOf }}
       missing={missingQuestions(rulebook, answers, asOf)}
       deciding={decidingQuestions(rulebook, answers, asOf)}

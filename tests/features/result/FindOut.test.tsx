@@ -1,7 +1,7 @@
 import { within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 
-import { settlementGroups } from '#features/result/settlementGroups.ts';
+import { settlementGroups } from '#features/result/explanation/unknowns/settlementGroups.ts';
 
 import { pageRulebook as rulebook } from '../../support/pageRulebook.ts';
 import { asOf } from '../../support/renderWithTexts.tsx';

@@ -1,7 +1,7 @@
 import { within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 
-import { conclusionsOf, weakestOf } from '#features/result/conclusionsOf.ts';
+import { conclusionsOf, weakestOf } from '#features/result/explanation/argument/conclusionsOf.ts';
 import { assess } from '#reasoning/index.ts';
 
 import { pageRulebook as rulebook } from '../../support/pageRulebook.ts';

@@ -2,8 +2,8 @@ import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test } from 'vitest';
 
-import { lawPeriods } from '#features/result/lawPeriods.ts';
-import { yearChange } from '#features/result/yearChange.ts';
+import { lawPeriods } from '#features/result/explanation/otherYear/lawPeriods.ts';
+import { yearChange } from '#features/result/explanation/otherYear/yearChange.ts';
 import { type Answers, assess } from '#reasoning/index.ts';
 
 import { pageRulebook as rulebook } from '../../support/pageRulebook.ts';

@@ -2,7 +2,7 @@ import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test } from 'vitest';
 
-import { turnRows } from '#features/result/turnRows.ts';
+import { turnRows } from '#features/result/explanation/counterfactual/turnRows.ts';
 import rules from '#locales/sv/rules.json';
 import { counterfactuals } from '#reasoning/index.ts';
 

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 
-import { place } from '#features/result/map/drawing.ts';
-import { layout } from '#features/result/map/layout.ts';
-import { pathThrough } from '#features/result/map/pathThrough.ts';
-import type { RouteMap, Stop, Way } from '#features/result/map/routeMap.ts';
-import { wrapWords } from '#features/result/map/wrapWords.ts';
+import { place } from '#features/result/explanation/map/drawing.ts';
+import { layout } from '#features/result/explanation/map/layout.ts';
+import { pathThrough } from '#features/result/explanation/map/pathThrough.ts';
+import type { RouteMap, Stop, Way } from '#features/result/explanation/map/routeMap.ts';
+import { wrapWords } from '#features/result/explanation/map/wrapWords.ts';
 import { type Answers, assess } from '#reasoning/index.ts';
 
 import { pageRulebook as rulebook } from '../../support/pageRulebook.ts';

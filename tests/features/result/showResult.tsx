@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/react';
 import { expect } from 'vitest';
 
-import { ResultPage } from '#features/result/ResultPage.tsx';
+import { WholePage } from '#features/result/WholePage.tsx';
 import { type Answers, assess, decidingQuestions, missingQuestions } from '#reasoning/index.ts';
 import type { Language } from '#texts/language.ts';
 
@@ -16,7 +16,7 @@ export async function showResult(
   day = asOf,
 ): Promise<void> {
   await renderWithTexts(
-    <ResultPage
+    <WholePage
       rulebook={rulebook}
       answers={answers}
       assessment={assess(rulebook, answers, day)}

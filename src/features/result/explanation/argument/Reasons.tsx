@@ -1,0 +1,37 @@
+import type { Answers, Assessment } from '#reasoning/index.ts';
+import type { Rulebook } from '#rulebook/index.ts';
+import { Prose, useTexts } from '#texts/index.ts';
+import { Entries, Entry } from '#ui/Entry.tsx';
+
+import { Cites } from '#features/result/explanation/sources/Cites.tsx';
+import { Given } from './Given.tsx';
+import { reasonsOf } from './reasonsOf.ts';
+import { Section } from '#features/result/Section.tsx';
+
+type ReasonsProps = {
+  readonly rulebook: Rulebook;
+  readonly answers: Answers;
+  readonly assessment: Assessment;
+};
+
+/** The reasons that carry the answer: the rule, the user's own answers behind it, the sources. */
+export function Reasons({ rulebook, answers, assessment }: ReasonsProps) {
+  const { t, rule, count, sentence } = useTexts();
+  const reasons = reasonsOf(rulebook, answers, assessment);
+  const number = sentence(count(reasons.length));
+  return (
+    <Section id="skal" title={t(($) => $.result.reasons, { count: reasons.length, number })}>
+      <Entries kind="numbered">
+        {reasons.map(({ rule: id, sources, argument }) => (
+          <Entry key={id} note={<Cites rulebook={rulebook} sources={sources} />}>
+            <h3>{rule(id).title}</h3>
+            <p>
+              <Prose text={rule(id).text} />
+            </p>
+            <Given {...{ rulebook, answers, argument }} />
+          </Entry>
+        ))}
+      </Entries>
+    </Section>
+  );
+}

@@ -1,0 +1,22 @@
+import type { Assessment } from '#reasoning/index.ts';
+import type { Rulebook } from '#rulebook/index.ts';
+import { useTexts } from '#texts/index.ts';
+
+import { Section } from '#features/result/Section.tsx';
+import { stepsOf } from './stepsOf.ts';
+import { TitledEntries } from './TitledEntries.tsx';
+
+type StepsProps = { readonly rulebook: Rulebook; readonly assessment: Assessment };
+
+/** What to do next on the recommended route, or the way out when every route is closed. */
+export function Steps({ rulebook, assessment }: StepsProps) {
+  const { t, step: wordsOf } = useTexts();
+  const steps = stepsOf(rulebook, assessment);
+  if (steps.length === 0) return null;
+  const isNone = assessment.recommended === 'none';
+  return (
+    <Section id="steg" title={t(($) => (isNone ? $.result.stepsNone : $.result.steps))}>
+      <TitledEntries rulebook={rulebook} kind="numbered" entries={steps} wordsOf={wordsOf} />
+    </Section>
+  );
+}

@@ -1,0 +1,58 @@
+import type { Answers } from '#reasoning/index.ts';
+import type { Rulebook } from '#rulebook/index.ts';
+import { useTexts } from '#texts/index.ts';
+import { Mark } from '#ui/Mark.tsx';
+
+import { Cites } from '#features/result/explanation/sources/Cites.tsx';
+import { TurnAnswers } from './TurnAnswers.tsx';
+import type { TurnRow } from './turnRows.ts';
+
+type TurnTableProps = {
+  readonly rulebook: Rulebook;
+  readonly answers: Answers;
+  readonly caption: string;
+  readonly rows: readonly TurnRow[];
+};
+
+/** Changed answers on the left; on the right the route they lead to and the rule that turns it. */
+export function TurnTable({ rulebook, answers, caption, rows }: TurnTableProps) {
+  const { t, route, rule } = useTexts();
+  return (
+    <table className="turns">
+      <caption className="visually-hidden">{caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t(($) => $.result.turns.if)}</th>
+          <th scope="col">{t(($) => $.result.turns.then)}</th>
+          <th scope="col">{t(($) => $.result.turns.by)}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ changed, recommended, status, turnedBy, sources }) => {
+          const verdict = recommended === 'none' ? 'excluded' : 'recommended';
+          return (
+            <tr key={JSON.stringify(changed)}>
+              <th scope="row">
+                <TurnAnswers {...{ rulebook, answers, changed }} />
+              </th>
+              <td>
+                <div data-verdict={verdict}>
+                  <Mark verdict={verdict} />
+                  <span>
+                    <span className="name">{route(recommended).name}</span>
+                    <span className="because">
+                      {t(($) => $.result.status[status])} {rule(turnedBy).title}.
+                    </span>
+                  </span>
+                </div>
+              </td>
+              <td>
+                <Cites rulebook={rulebook} sources={sources} />
+              </td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}

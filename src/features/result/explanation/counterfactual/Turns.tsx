@@ -1,0 +1,88 @@
+import { Fragment, useState } from 'react';
+
+import type { Answers, Change } from '#reasoning/index.ts';
+import type { Rulebook } from '#rulebook/index.ts';
+import { useTexts } from '#texts/index.ts';
+import { Details } from '#ui/Details.tsx';
+
+import { Section } from '#features/result/Section.tsx';
+import { turnLead } from './turnLead.ts';
+import { type TurnRow, turnRows } from './turnRows.ts';
+import { TurnTable } from './TurnTable.tsx';
+import { TurnsHint } from './TurnsHint.tsx';
+
+type TurnsProps = {
+  readonly rulebook: Rulebook;
+  readonly answers: Answers;
+  /** What would change the answer: by what can be changed, and by what nobody can change too. */
+  readonly changes: readonly Change[];
+  readonly allChanges: readonly Change[];
+};
+
+/** So many rows are told; the rest are there to open. */
+const told = 6;
+
+/** What would change the answer: the fewest changed answers, and the route they would lead to. */
+export function Turns({ rulebook, answers, changes, allChanges }: TurnsProps) {
+  const texts = useTexts();
+  const { t, count, sentence, list, within, route } = texts;
+  const [isAll, setIsAll] = useState(false);
+  if (allChanges.length === 0) return null;
+  const rows = turnRows(rulebook, isAll ? allChanges : changes);
+  const sizes = [...new Set(rows.map(({ changed }) => changed.length))];
+  return (
+    <Section id="andra" title={t(($) => $.result.turns.title)}>
+      <p className="lead">{turnLead(rulebook, answers, rows, texts)}</p>
+      <TurnsHint rulebook={rulebook} />
+      <div className="choice-row toggle">
+        <input
+          type="checkbox"
+          id="alla-andringar"
+          aria-describedby="alla-andringar-vad"
+          onChange={(event) => setIsAll(event.currentTarget.checked)}
+        />
+        <label htmlFor="alla-andringar">{t(($) => $.result.turns.all)}</label>
+        <p className="hint" id="alla-andringar-vad">
+          {t(($) => $.result.turns.allHint)}
+        </p>
+      </div>
+      {sizes.map((size) => (
+        <Fragment key={size}>
+          {size === sizes[0] ? tables(ofSize(size)) : folded(ofSize(size))}
+        </Fragment>
+      ))}
+    </Section>
+  );
+
+  function ofSize(size: number): TurnRow[] {
+    return rows.filter(({ changed }) => changed.length === size);
+  }
+
+  function table(shown: readonly TurnRow[]) {
+    const isSeveral = shown.some(({ changed }) => changed.length > 1);
+    const caption = t(($) => (isSeveral ? $.result.turns.captionSeveral : $.result.turns.caption));
+    return <TurnTable {...{ rulebook, answers, caption }} rows={shown} />;
+  }
+
+  function tables(all: readonly TurnRow[]) {
+    const rest = all.slice(told);
+    return (
+      <>
+        {table(all.slice(0, told))}
+        {rest.length > 0 && (
+          <Details summary={t(($) => $.result.turns.more, { count: rest.length })}>
+            {table(rest)}
+          </Details>
+        )}
+      </>
+    );
+  }
+
+  function folded(all: readonly TurnRow[]) {
+    const number = sentence(count(all[0]?.changed.length ?? 0));
+    const routes = list(all.map(({ recommended }) => within(route(recommended).name)));
+    return (
+      <Details summary={t(($) => $.result.turns.several, { number, routes })}>{table(all)}</Details>
+    );
+  }
+}

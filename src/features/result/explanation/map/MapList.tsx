@@ -1,0 +1,77 @@
+import type { Rulebook } from '#rulebook/index.ts';
+import { useTexts } from '#texts/index.ts';
+import { Mark } from '#ui/Mark.tsx';
+
+import { Cites } from '#features/result/explanation/sources/Cites.tsx';
+import type { RouteMap, Stop, Way } from './routeMap.ts';
+
+type MapListProps = { readonly rulebook: Rulebook; readonly map: RouteMap };
+
+/** A map in words: each station with its answer, its parts and the ways that leave there. */
+export function MapList({ rulebook, map }: MapListProps) {
+  const { t, sentence } = useTexts();
+  return (
+    <ol className="plain twin">
+      {map.stops.map(({ key, asked, answer, state, parts, ways, sources }) => (
+        <li key={key} data-state={state}>
+          <div>
+            <p className="asked">{asked}</p>
+            <p>
+              <b>{answer}</b>
+            </p>
+            {parts.length > 0 && (
+              <ul className="plain parts">
+                {parts.map(({ words, truth }) => (
+                  <li key={words} data-truth={truth}>
+                    {words}
+                  </li>
+                ))}
+              </ul>
+            )}
+            <WaysOut ways={ways} />
+          </div>
+          <Cites rulebook={rulebook} sources={sources} />
+        </li>
+      ))}
+      <li data-state="end">
+        <div>
+          <p className="asked">{map.end === '' ? t(($) => $.result.map.endUndecided) : map.end}</p>
+          <p>
+            {t(($) => $.result.status[map.status])}{' '}
+            {map.conditions !== '' && `${sentence(map.conditions)}.`}
+          </p>
+          <WaysOut ways={map.open} />
+        </div>
+      </li>
+    </ol>
+  );
+}
+
+type WaysOutProps = { readonly ways: Stop['ways'] };
+
+/** The ways that leave at a station; those that the same answer leads to stand together. */
+function WaysOut({ ways }: WaysOutProps) {
+  const { t, alternatives, within } = useTexts();
+  const groups = new Map<string, [Way, ...Way[]]>();
+  for (const way of ways) {
+    const key = `${way.verdict} ${way.when ?? ''}`;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [way]);
+    else group.push(way);
+  }
+  return [...groups].map(([key, group]) => {
+    const [{ verdict, quoted }] = group;
+    const routes = alternatives(group.map(({ name }) => within(name)));
+    return (
+      <p key={key} className="else" data-verdict={verdict}>
+        <Mark verdict={verdict} />
+        <span>
+          {quoted === ''
+            ? t(($) => $.result.map.otherwiseRoute, { routes })
+            : t(($) => $.result.map.ifRoute, { answer: quoted, routes })}{' '}
+          ({within(t(($) => $.verdicts[verdict]))})
+        </span>
+      </p>
+    );
+  });
+}

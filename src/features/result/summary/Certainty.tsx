@@ -1,0 +1,86 @@
+import { type Answers, type Assessment, missingFigures } from '#reasoning/index.ts';
+import type { Rulebook } from '#rulebook/index.ts';
+import { useTexts } from '#texts/index.ts';
+import { InPageLink } from '#ui/InPageLink.tsx';
+
+import { Grounds } from '#features/result/explanation/argument/Grounds.tsx';
+
+type CertaintyProps = {
+  readonly rulebook: Rulebook;
+  readonly answers: Answers;
+  readonly assessment: Assessment;
+  readonly deciding: readonly string[];
+};
+
+/** How certain the answer is: what could change it, what law it rests on, what day it is for. */
+export function Certainty({ rulebook, answers, assessment, deciding }: CertaintyProps) {
+  const { t, count, sentence, date, list } = useTexts();
+  const { status, asOf } = assessment;
+  const lacking = missingFigures(rulebook, answers, asOf);
+  const hasParts = Object.values(assessment.routes).some(({ conditions }) =>
+    conditions.includes('split-parts'),
+  );
+  const deciders = t(($) => $.result.deciding, {
+    count: deciding.length,
+    number: sentence(count(deciding.length)),
+  });
+  return (
+    <dl className="text certainty">
+      <div>
+        <dt>{t(($) => $.result.how)}</dt>
+        <dd>
+          <strong>{t(($) => $.result.status[status])}</strong> {explanation()} {amountsLacking()}
+        </dd>
+      </div>
+      <div>
+        <dt>{t(($) => $.result.law)}</dt>
+        <dd>
+          <Grounds rulebook={rulebook} assessment={assessment} />
+        </dd>
+      </div>
+      <div>
+        <dt>{t(($) => $.result.covers)}</dt>
+        <dd>
+          {t(($) => $.result.coversDay, { date: date(asOf) })}{' '}
+          {hasParts && t(($) => $.result.coversPart)}
+        </dd>
+      </div>
+    </dl>
+  );
+
+  function explanation() {
+    switch (status) {
+      case 'decided':
+        return t(($) => $.result.decided);
+      case 'stopped':
+        return t(($) => $.result.stopped);
+      case 'provisional':
+        if (deciding.length > 0) return <InPageLink to="reda">{deciders}</InPageLink>;
+        return lacking.length === 0 && t(($) => $.result.decidingNone);
+      case 'undecided': {
+        const open = Object.values(assessment.routes).filter(
+          ({ verdict }) => verdict !== 'excluded',
+        ).length;
+        return (
+          <>
+            {t(($) => $.result.undecided, { count: open, number: sentence(count(open)) })}{' '}
+            {deciding.length > 0 && <InPageLink to="reda">{deciders}</InPageLink>}
+          </>
+        );
+      }
+    }
+  }
+
+  /** What the rule book has no amount for, when it can change the route. */
+  function amountsLacking() {
+    if (lacking.length === 0) return null;
+    const names: Readonly<Record<string, string>> = t(($) => $.figures.names, {
+      returnObjects: true,
+    });
+    return t(($) => $.result.missingFigure, {
+      count: lacking.length,
+      year: asOf.slice(0, 4),
+      names: list(lacking.map((id) => names[id] ?? id)),
+    });
+  }
+}
