@@ -21,6 +21,9 @@ export { assessReadiness, type ReadinessAnswer } from './counsel/assessReadiness
 export { valueOfInformation, type UnknownCost } from './counsel/valueOfInformation.ts';
 export { type Effect, effectOf, turningAnswers } from './counsel/effectOf.ts';
 export { ideaImprovements } from './counsel/ideaImprovements.ts';
-export { type Change, counterfactuals } from './counsel/counterfactuals.ts';
+export { byFragility } from './counsel/byFragility.ts';
+export { type Change, counterfactuals, singleChanges } from './counsel/counterfactuals.ts';
+export type { PlanCondition } from './counsel/branchesOf.ts';
+export type { PlanLine } from './counsel/leafLines.ts';
 export { assumedRoute, packageOf, type Plan, planOf } from './counsel/plan.ts';
 export { missingFigures } from './questions/missingFigures.ts';

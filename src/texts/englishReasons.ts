@@ -1,4 +1,5 @@
 import conditions from '#locales/en/conditions.json';
+import counsel from '#locales/en/counsel.json';
 import result from '#locales/en/result.json';
 import rules from '#locales/en/rules.json';
 import steps from '#locales/en/steps.json';
@@ -15,5 +16,6 @@ export const englishReasons: ReasonWords = {
   conditions,
   warnings,
   steps,
+  counsel,
   ui: { ...result, upcoming },
 };

@@ -12,6 +12,7 @@ import { sideWords } from './sideWords.ts';
 import type {
   AnswerWords,
   AreaWords,
+  AssumedWords,
   FirstWords,
   GradeWords,
   PaperWords,
@@ -41,6 +42,14 @@ export type Lookups = {
   readonly condition: (id: string) => TitledText;
   readonly warning: (id: string) => TitledText;
   readonly step: (id: string) => TitledText;
+  /** The kind of result that a route is, and how a result is told of which no more is known. */
+  readonly package: (id: string) => { readonly name: string; readonly headline: string };
+  /** What it hangs on, as it stands within a sentence: "vems verksamheten är". */
+  readonly hinge: (question: string) => string;
+  /** What the other side can say against an outcome. */
+  readonly objection: (route: string) => string;
+  /** What is assumed of a question, and why. */
+  readonly assumed: (question: string, what: string) => AssumedWords;
   /** The words of the papers; they must have been fetched (`loadPapers`). */
   readonly papers: () => PaperWords;
   /** A term of the glossary, once the glossary has been fetched. */
@@ -122,6 +131,11 @@ export function lookups(
     },
     warning: (id) => titled(reasons()?.warnings[id], id),
     step: (id) => titled(reasons()?.steps[id], id),
+    package: (id) => ({ name: id, headline: id, ...reasons()?.counsel.packages[id] }),
+    hinge: (id) => reasons()?.counsel.hinges[id] ?? asked(id)?.short ?? id,
+    objection: (id) => reasons()?.counsel.objections[id] ?? '',
+    assumed: (id, what) =>
+      own(own(reasons()?.counsel.assumed ?? {}, id) ?? {}, what) ?? { text: id, reason: '' },
     papers: () => {
       const found = wordStore.papers(language);
       if (found === undefined)

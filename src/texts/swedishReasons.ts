@@ -1,4 +1,5 @@
 import conditions from '#locales/sv/conditions.json';
+import counsel from '#locales/sv/counsel.json';
 import result from '#locales/sv/result.json';
 import rules from '#locales/sv/rules.json';
 import steps from '#locales/sv/steps.json';
@@ -15,5 +16,6 @@ export const swedishReasons: ReasonWords = {
   conditions,
   warnings,
   steps,
+  counsel,
   ui: { ...result, upcoming },
 };

@@ -45,6 +45,16 @@ export type TitledText = Said<'title' | 'text'>;
 export type RuleWords = TitledText & Partial<Said<'unknown'>>;
 export type TestWords = Said<'name' | 'holds' | 'fails' | 'unknown'>;
 
+export type AssumedWords = Said<'text' | 'reason'>;
+
+/** The words of counsel: the kinds of result, what it hangs on, what can be said against, what is assumed and why. */
+export type CounselWords = {
+  readonly packages: ById<Said<'name' | 'text' | 'headline'>>;
+  readonly hinges: ById<string>;
+  readonly objections: ById<string>;
+  readonly assumed: ById<ById<AssumedWords>>;
+};
+
 /** The words of the reasons: what only a result says. They are fetched after the first question. */
 export type ReasonWords = {
   readonly rules: ById<RuleWords>;
@@ -52,6 +62,7 @@ export type ReasonWords = {
   readonly conditions: ById<TitledText>;
   readonly warnings: ById<TitledText>;
   readonly steps: ById<TitledText>;
+  readonly counsel: CounselWords;
   readonly ui: typeof resultUi & { readonly upcoming: typeof upcoming };
 };
 

@@ -43,9 +43,10 @@ export function navigationEvent(
   return visitEvent(to);
 }
 
-/** What the first address means to the case. Beside the walk, a case that was begun goes on. */
+/** What the first address means to the case. What explains a result belongs to it; beside the walk, a case that was begun goes on. */
 export function initialEvent(page: Page | undefined, answers: Answers): CaseEvent | undefined {
   if (page === undefined) return undefined;
+  if (page.page === 'explained') return { type: 'answers.confirmed' };
   if (!isSidePage(page)) return visitEvent(page);
   return Object.keys(answers).length > 0 ? { type: 'case.started' } : undefined;
 }

@@ -9,6 +9,9 @@ export type Language = 'sv' | 'en';
 export const readingPages = ['search', 'questions', 'routes', 'glossary', 'about-rules'] as const;
 export type ReadingPage = (typeof readingPages)[number];
 
+/** What the result explains on a page of its own. */
+export type ResultPart = keyof typeof swedish.explained;
+
 /** A page beside the walk: going there and back leaves the walk as it was. */
 export type SidePage =
   | { readonly page: ReadingPage }
@@ -16,7 +19,8 @@ export type SidePage =
   | { readonly page: 'organisation' | 'readiness' | 'compare' }
   | { readonly page: 'cards' | 'workshop' | 'self-test' }
   | { readonly page: 'card'; readonly card: string }
-  | { readonly page: 'paper'; readonly paper: PaperId };
+  | { readonly page: 'paper'; readonly paper: PaperId }
+  | { readonly page: 'explained'; readonly part: ResultPart };
 
 /** A page with an address of its own. */
 export type Page = WalkPage | SidePage;
@@ -26,7 +30,7 @@ type Entry = {
   /** Whether the page belongs to the walk, or stands beside it. */
   readonly kind: 'walk' | 'side';
   /** The word of `addresses.json` that its path is made of; an id may follow. */
-  readonly path: Exclude<keyof Words, 'prefix' | 'paper'> | undefined;
+  readonly path: Exclude<keyof Words, 'prefix' | 'paper' | 'explained'> | undefined;
 };
 
 /** Every page: its kind and its path. Its component stands in `routes/routes.ts`. */
@@ -35,6 +39,7 @@ export const pages: Readonly<Record<Page['page'], Entry>> = {
   question: { kind: 'walk', path: 'question' },
   review: { kind: 'walk', path: 'review' },
   result: { kind: 'walk', path: 'result' },
+  explained: { kind: 'side', path: 'result' },
   case: { kind: 'side', path: 'case' },
   save: { kind: 'side', path: 'save' },
   open: { kind: 'side', path: 'open' },
@@ -60,8 +65,11 @@ const addresses = { sv: swedish, en: english };
 export const languages = ['sv', 'en'] as const;
 
 const isPaper = (id: string): id is PaperId => id in swedish.paper;
-const isAlone = (page: string): page is Exclude<Page['page'], 'question' | 'paper' | 'card'> =>
-  page in pages && !['question', 'paper', 'card'].includes(page);
+const isPart = (id: string): id is ResultPart => id in swedish.explained;
+const isAlone = (
+  page: string,
+): page is Exclude<Page['page'], 'question' | 'paper' | 'card' | 'explained'> =>
+  page in pages && !['question', 'paper', 'card', 'explained'].includes(page);
 const withoutId: readonly Page[] = [
   ...Object.keys(pages)
     .filter(isAlone)
@@ -69,6 +77,9 @@ const withoutId: readonly Page[] = [
   ...Object.keys(swedish.paper)
     .filter(isPaper)
     .map((paper): Page => ({ page: 'paper', paper })),
+  ...Object.keys(swedish.explained)
+    .filter(isPart)
+    .map((part): Page => ({ page: 'explained', part })),
 ];
 
 /** Whether a page stands beside the walk. */
@@ -95,6 +106,8 @@ function idIn(page: Page, words: Words): string {
       return page.card;
     case 'paper':
       return words.paper[page.paper];
+    case 'explained':
+      return words.explained[page.part];
     default:
       return '';
   }

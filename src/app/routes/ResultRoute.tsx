@@ -1,4 +1,3 @@
-import knowledge from 'virtual:knowledge';
 import { lazy } from 'react';
 
 import { useCase } from '#app/case/CaseProvider.tsx';
@@ -6,55 +5,43 @@ import { useHrefOf } from '#app/navigation/NavigationProvider.tsx';
 import { useBackHref } from '#app/navigation/useBackHref.ts';
 import { useSettings } from '#app/settings/SettingsProvider.tsx';
 import { useSite } from '#app/startup/site.ts';
-import { WholePage } from '#features/result/WholePage.tsx';
-import { assess, decidingQuestions, missingQuestions } from '#reasoning/index.ts';
-import { useTexts } from '#texts/index.ts';
+import { resultParts } from '#features/result/resultPart.ts';
+import { ShortAnswerPage } from '#features/result/ShortAnswerPage.tsx';
+import { assess, decidingQuestions } from '#reasoning/index.ts';
+import { useReasons } from '#texts/index.ts';
 import { ButtonLink } from '#ui/Button.tsx';
 
-const LocalSection = lazy(async () => ({
-  default: (await import('#features/local/LocalSection.tsx')).LocalSection,
-}));
-const OrganisationResult = lazy(async () => ({
-  default: (await import('#features/organisation/OrganisationResult.tsx')).OrganisationResult,
+const ShortProspect = lazy(async () => ({
+  default: (await import('#features/organisation/ShortProspect.tsx')).ShortProspect,
 }));
 
-/** The result of a case, with what the municipality's own rules and the organisation's side add to it. */
+/** The result of a case on one screen, with the ways to all that explains it. */
 export function ResultRoute() {
   const { rulebook } = useSite();
-  const { local, side } = useSettings();
+  const { side } = useSettings();
   const answers = useCase((context) => context.answers);
   const asOf = useCase((context) => context.asOf);
   const hrefOf = useHrefOf();
   const backHref = useBackHref();
+  const { t } = useReasons();
   const assessment = assess(rulebook, answers, asOf);
+  const isOrganisation = side === 'organisation';
   return (
-    <WholePage
-      {...{ rulebook, answers, assessment, asOf }}
-      missing={missingQuestions(rulebook, answers, asOf)}
+    <ShortAnswerPage
+      {...{ rulebook, answers, assessment }}
       deciding={decidingQuestions(rulebook, answers, asOf)}
-      upcoming={knowledge.upcoming}
-      upcomingHref={(id) => `${hrefOf({ page: 'about-rules' })}#lag-${id}`}
       reviewHref={backHref}
       changeHref={(question) => hrefOf({ page: 'question', question })}
       restartHref={hrefOf({ page: 'start' })}
-      local={
-        local.kind !== 'none' && (
-          <LocalSection
-            rules={local.kind === 'read' ? local.rules : undefined}
-            localHref={hrefOf({ page: 'local' })}
-            {...{ rulebook, answers, assessment }}
-          />
-        )
-      }
-      organisation={
-        side === 'organisation' && (
-          <OrganisationResult
-            {...{ rulebook, answers, assessment }}
-            readinessHref={hrefOf({ page: 'readiness' })}
-            compareHref={hrefOf({ page: 'compare' })}
-          />
-        )
-      }
+      partHref={(part) => hrefOf({ page: 'explained', part })}
+      parts={resultParts
+        .filter((part) => part !== 'whole' && (isOrganisation || part !== 'organisation'))
+        .map((part) => ({
+          part,
+          title: t(($) => $.result.short.parts[part]),
+          href: hrefOf({ page: 'explained', part }),
+        }))}
+      organisation={isOrganisation ? <ShortProspect assessment={assessment} /> : undefined}
       take={<ResultActions />}
     />
   );
@@ -62,7 +49,7 @@ export function ResultRoute() {
 
 /** What can be taken from a result: its papers, and the case itself. */
 function ResultActions() {
-  const { t } = useTexts();
+  const { t } = useReasons();
   const hrefOf = useHrefOf();
   return (
     <>

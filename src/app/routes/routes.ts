@@ -24,6 +24,7 @@ export const routes: Readonly<Record<Page['page'], ComponentType>> = {
   start: StartRoute,
   question: QuestionRoute,
   ...afterQuestions,
+  explained: lazyRoute(async () => (await import('./ExplainedRoute.tsx')).ExplainedRoute),
   case: lazyRoute(async () => (await import('./CaseRoute.tsx')).CaseRoute),
   save: lazyRoute(async () => (await import('./SaveRoute.tsx')).SaveRoute),
   open: lazyRoute(async () => (await import('./OpenRoute.tsx')).OpenRoute),

@@ -31,17 +31,7 @@ export function counterfactuals(
 ): Change[] {
   const compiled = compiledFor(rulebook, asOf);
   const now = assess(rulebook, answers, asOf);
-  const single = rulebook.questions.flatMap((question, variable) =>
-    onlyChangeable && question.fixed === true
-      ? []
-      : [...alternativeAnswers(compiled, variable, answers).values()].map((answer) => ({
-          [question.id]: answer,
-        })),
-  );
-  const found = nearestAmounts(
-    single.flatMap((changed) => changeTo(rulebook, answers, asOf, now, changed)),
-    answers,
-  );
+  const found = singleChanges(rulebook, answers, asOf, onlyChangeable);
   const reached = new Set(found.map(({ recommended }) => recommended));
   const wanted = [...rulebook.routes.map(({ id }) => id), 'none'].filter(
     (outcome) => outcome !== now.recommended && !reached.has(outcome),
@@ -52,6 +42,28 @@ export function counterfactuals(
   });
   return [...found, ...several].toSorted(
     (a, b) => Object.keys(a.answers).length - Object.keys(b.answers).length,
+  );
+}
+
+/** What one changed answer alone would give another route. */
+export function singleChanges(
+  rulebook: Rulebook,
+  answers: Answers,
+  asOf: string,
+  onlyChangeable: boolean,
+): Change[] {
+  const compiled = compiledFor(rulebook, asOf);
+  const now = assess(rulebook, answers, asOf);
+  const single = rulebook.questions.flatMap((question, variable) =>
+    onlyChangeable && question.fixed === true
+      ? []
+      : [...alternativeAnswers(compiled, variable, answers).values()].map((answer) => ({
+          [question.id]: answer,
+        })),
+  );
+  return nearestAmounts(
+    single.flatMap((changed) => changeTo(rulebook, answers, asOf, now, changed)),
+    answers,
   );
 }
 

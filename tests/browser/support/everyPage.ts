@@ -4,9 +4,11 @@ import type { Page as SitePage } from '#app/address/pages.ts';
 import swedish from '#locales/sv/addresses.json' with { type: 'json' };
 
 import { expect } from './test.ts';
-import { addressIn, cardIn, type Language, paperIn, questionIds, questionIn } from './words.ts';
+import { addressIn, cardIn, explainedIn, type Language, paperIn, questionIds, questionIn } from './words.ts';
 
 const papers = Object.keys(swedish.paper) as (keyof typeof swedish.paper)[];
+
+const parts = Object.keys(swedish.explained) as (keyof typeof swedish.explained)[];
 
 /** A card like the others. */
 export const someCard = 'alingsas-ginstgarden-2016';
@@ -21,6 +23,7 @@ export function everyPage(
     question: questionIds.map((id) => questionIn(language, id)),
     review: at('review'),
     result: at('result'),
+    explained: parts.map((id) => explainedIn(language, id)),
     case: at('case'),
     save: at('save'),
     open: at('open'),

@@ -81,7 +81,7 @@ export function wordsIn(language: Language) {
 /** The address of a page under the root of the site. */
 export function addressIn(
   language: Language,
-  page: Exclude<keyof typeof swedishAddresses, 'prefix' | 'question' | 'paper'> | 'start',
+  page: Exclude<keyof typeof swedishAddresses, 'prefix' | 'question' | 'paper' | 'explained'> | 'start',
 ): string {
   const { prefix, ...pages } = addresses[language];
   return under(prefix, page === 'start' ? [] : [pages[page]]);
@@ -97,6 +97,15 @@ export function questionIn(language: Language, id: string): string {
 export function paperIn(language: Language, id: keyof typeof swedishAddresses.paper): string {
   const { prefix, papers, paper } = addresses[language];
   return under(prefix, [papers, paper[id]]);
+}
+
+/** The address of a page that explains the result under the root of the site. */
+export function explainedIn(
+  language: Language,
+  part: keyof typeof swedishAddresses.explained,
+): string {
+  const { prefix, result, explained } = addresses[language];
+  return under(prefix, [result, explained[part]]);
 }
 
 /** The address of a card for trainers under the root of the site. */

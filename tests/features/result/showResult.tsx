@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/react';
 import { expect } from 'vitest';
 
-import { WholePage } from '#features/result/WholePage.tsx';
+import { ExplainedPage } from '#features/result/ExplainedPage.tsx';
 import { type Answers, assess, decidingQuestions, missingQuestions } from '#reasoning/index.ts';
 import type { Language } from '#texts/language.ts';
 
@@ -9,14 +9,15 @@ import { pageKnowledge } from '../../support/pageKnowledge.ts';
 import { pageRulebook as rulebook } from '../../support/pageRulebook.ts';
 import { asOf, renderWithTexts } from '../../support/renderWithTexts.tsx';
 
-/** The whole result page of a case. */
+/** All that is told of the result of a case, on one page. */
 export async function showResult(
   answers: Answers,
   language: Language = 'sv',
   day = asOf,
 ): Promise<void> {
   await renderWithTexts(
-    <WholePage
+    <ExplainedPage
+      part="whole"
       rulebook={rulebook}
       answers={answers}
       assessment={assess(rulebook, answers, day)}
@@ -25,8 +26,8 @@ export async function showResult(
       upcoming={pageKnowledge.upcoming}
       upcomingHref={(id) => `./about#lag-${id}`}
       changeHref={(id) => `./change/${id}`}
-      reviewHref="./review"
-      restartHref="./restart"
+      resultHref="./result"
+      sourcesHref="./sources"
     />,
     language,
     day,

@@ -3,6 +3,7 @@ import type { Rulebook } from '#rulebook/index.ts';
 import { useTexts } from '#texts/index.ts';
 import { InPageLink } from '#ui/InPageLink.tsx';
 
+import { gradesOf } from '#features/result/explanation/argument/gradesOf.ts';
 import { Grounds } from '#features/result/explanation/argument/Grounds.tsx';
 
 type CertaintyProps = {
@@ -10,10 +11,15 @@ type CertaintyProps = {
   readonly answers: Answers;
   readonly assessment: Assessment;
   readonly deciding: readonly string[];
+  /** So many assumptions carry the answer, when they are all that it wants. */
+  readonly assumed?: number;
+  /** On the short page: where it is told what to find out. What the law is, is said in few words there. */
+  readonly findHref?: string;
 };
 
 /** How certain the answer is: what could change it, what law it rests on, what day it is for. */
-export function Certainty({ rulebook, answers, assessment, deciding }: CertaintyProps) {
+export function Certainty(props: CertaintyProps) {
+  const { rulebook, answers, assessment, deciding, assumed = 0, findHref } = props;
   const { t, count, sentence, date, list } = useTexts();
   const { status, asOf } = assessment;
   const lacking = missingFigures(rulebook, answers, asOf);
@@ -29,19 +35,31 @@ export function Certainty({ rulebook, answers, assessment, deciding }: Certainty
       <div>
         <dt>{t(($) => $.result.how)}</dt>
         <dd>
-          <strong>{t(($) => $.result.status[status])}</strong> {explanation()} {amountsLacking()}
+          <strong>
+            {t(($) => (assumed > 0 ? $.result.short.isAssumed : $.result.status[status]))}
+          </strong>{' '}
+          {assumed > 0 ? assumptions() : explanation()} {amountsLacking()}
         </dd>
       </div>
       <div>
         <dt>{t(($) => $.result.law)}</dt>
         <dd>
-          <Grounds rulebook={rulebook} assessment={assessment} />
+          {findHref === undefined ? (
+            <Grounds rulebook={rulebook} assessment={assessment} />
+          ) : (
+            t(($) => $.result.rests, {
+              grades: list(
+                gradesOf(rulebook, assessment).map((id) => t(($) => $.result.grades[id])),
+              ),
+            })
+          )}
         </dd>
       </div>
       <div>
         <dt>{t(($) => $.result.covers)}</dt>
         <dd>
           {t(($) => $.result.coversDay, { date: date(asOf) })}{' '}
+          {t(($) => $.result.short.checked, { date: date(rulebook.lawCheckedTo) })}{' '}
           {hasParts && t(($) => $.result.coversPart)}
         </dd>
       </div>
@@ -55,7 +73,7 @@ export function Certainty({ rulebook, answers, assessment, deciding }: Certainty
       case 'stopped':
         return t(($) => $.result.stopped);
       case 'provisional':
-        if (deciding.length > 0) return <InPageLink to="reda">{deciders}</InPageLink>;
+        if (deciding.length > 0) return toFindOut();
         return lacking.length === 0 && t(($) => $.result.decidingNone);
       case 'undecided': {
         const open = Object.values(assessment.routes).filter(
@@ -64,11 +82,23 @@ export function Certainty({ rulebook, answers, assessment, deciding }: Certainty
         return (
           <>
             {t(($) => $.result.undecided, { count: open, number: sentence(count(open)) })}{' '}
-            {deciding.length > 0 && <InPageLink to="reda">{deciders}</InPageLink>}
+            {deciding.length > 0 && toFindOut()}
           </>
         );
       }
     }
+  }
+
+  function assumptions(): string {
+    return t(($) => $.result.short.assumed, { count: assumed, number: count(assumed) });
+  }
+
+  function toFindOut() {
+    return findHref === undefined ? (
+      <InPageLink to="reda">{deciders}</InPageLink>
+    ) : (
+      <a href={findHref}>{deciders}</a>
+    );
   }
 
   /** What the rule book has no amount for, when it can change the route. */

@@ -1,6 +1,7 @@
 import type { Assessment } from '#reasoning/index.ts';
 import type { Condition, Phase, Rulebook } from '#rulebook/index.ts';
 import { Prose, useTexts } from '#texts/index.ts';
+import { Details } from '#ui/Details.tsx';
 import { Entries, Entry } from '#ui/Entry.tsx';
 
 import { Cites } from '#features/result/explanation/sources/Cites.tsx';
@@ -25,27 +26,47 @@ export function Conditions({ rulebook, assessment, upcoming, ...lines }: Conditi
     return found === undefined ? [] : [found];
   });
   if (conditions.length === 0) return null;
+  const always = conditions.filter((condition) => !decides(condition));
   return (
     <Section id="plats" title={t(($) => $.result.place)}>
-      {phases.map((phase) => {
-        const due = conditions.filter((condition) => condition.phase === phase);
-        if (due.length === 0) return null;
-        return (
-          <Phased key={phase} title={t(($) => $.result.phases[phase])}>
-            {due.map(({ id, sources }) => (
-              <Entry key={id} note={<Cites rulebook={rulebook} sources={sources} />}>
-                <h4>{wordsOf(id).title}</h4>
-                <p>
-                  <Prose text={wordsOf(id).text} />
-                </p>
-                <UpcomingLines {...lines} upcoming={upcomingAt(upcoming, id)} />
-              </Entry>
-            ))}
-          </Phased>
-        );
-      })}
+      {phased(conditions.filter(decides))}
+      {always.length > 0 && (
+        <Details summary={t(($) => $.result.short.always, { count: always.length })}>
+          {phased(always)}
+        </Details>
+      )}
     </Section>
   );
+
+  function phased(those: readonly Condition[]) {
+    return phases.map((phase) => {
+      const due = those.filter((condition) => condition.phase === phase).toSorted(gatesFirst);
+      if (due.length === 0) return null;
+      return (
+        <Phased key={phase} title={t(($) => $.result.phases[phase])}>
+          {due.map(({ id, sources }) => (
+            <Entry key={id} note={<Cites rulebook={rulebook} sources={sources} />}>
+              <h4>{wordsOf(id).title}</h4>
+              <p>
+                <Prose text={wordsOf(id).text} />
+              </p>
+              <UpcomingLines {...lines} upcoming={upcomingAt(upcoming, id)} />
+            </Entry>
+          ))}
+        </Phased>
+      );
+    });
+  }
+}
+
+/** Whether a condition stands because of what is answered, or of what is not known; the others always do. */
+function decides({ when }: Condition): boolean {
+  return when !== undefined;
+}
+
+/** A route stands and falls with its gates. */
+function gatesFirst(one: Condition, other: Condition): number {
+  return Number(other.gate === true) - Number(one.gate === true);
 }
 
 type PhasedProps = { readonly title: string; readonly children: React.ReactNode };

@@ -6,16 +6,28 @@ import { Section } from '#features/result/Section.tsx';
 import { stepsOf } from './stepsOf.ts';
 import { TitledEntries } from './TitledEntries.tsx';
 
-type StepsProps = { readonly rulebook: Rulebook; readonly assessment: Assessment };
+type StepsProps = {
+  readonly rulebook: Rulebook;
+  readonly assessment: Assessment;
+  /** Seen from the organisation, the steps are the authority's. */
+  readonly isOrganisation?: boolean;
+};
 
 /** What to do next on the recommended route, or the way out when every route is closed. */
-export function Steps({ rulebook, assessment }: StepsProps) {
+export function Steps({ rulebook, assessment, isOrganisation = false }: StepsProps) {
   const { t, step: wordsOf } = useTexts();
   const steps = stepsOf(rulebook, assessment);
   if (steps.length === 0) return null;
   const isNone = assessment.recommended === 'none';
   return (
-    <Section id="steg" title={t(($) => (isNone ? $.result.stepsNone : $.result.steps))}>
+    <Section
+      id="steg"
+      title={
+        isOrganisation
+          ? t(($) => $.result.short.authorityDoes)
+          : t(($) => (isNone ? $.result.stepsNone : $.result.steps))
+      }
+    >
       <TitledEntries rulebook={rulebook} kind="numbered" entries={steps} wordsOf={wordsOf} />
     </Section>
   );

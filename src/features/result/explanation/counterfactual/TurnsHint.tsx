@@ -1,6 +1,7 @@
 import type { Rulebook } from '#rulebook/index.ts';
 import { useTexts } from '#texts/index.ts';
-import { InPageLink } from '#ui/InPageLink.tsx';
+
+import { SourceLink } from '#features/result/explanation/sources/SourceLink.tsx';
 
 /** The judgment that looks at what the parties do, not at what they call it. */
 export const labelDoesNotDecide = 'hfd-2020-15';
@@ -15,9 +16,9 @@ export function TurnsHint({ rulebook }: TurnsHintProps) {
   return (
     <p className="hint">
       {t(($) => $.result.turns.real)}{' '}
-      <InPageLink to={`kalla-${source.id}`}>
+      <SourceLink id={source.id}>
         <span lang="sv">{source.short}</span>
-      </InPageLink>
+      </SourceLink>
     </p>
   );
 }

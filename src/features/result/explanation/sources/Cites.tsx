@@ -1,6 +1,7 @@
 import type { Rulebook } from '#rulebook/index.ts';
 import { useTexts } from '#texts/index.ts';
-import { InPageLink } from '#ui/InPageLink.tsx';
+
+import { SourceLink } from './SourceLink.tsx';
 
 type CitesProps = { readonly rulebook: Rulebook; readonly sources: readonly string[] };
 
@@ -14,9 +15,9 @@ export function Cites({ rulebook, sources }: CitesProps) {
         if (source === undefined) return null;
         return (
           <p key={id}>
-            <InPageLink to={`kalla-${id}`}>
+            <SourceLink id={id}>
               <span lang="sv">{citation(source)}</span>
-            </InPageLink>{' '}
+            </SourceLink>{' '}
             <span className="grade">{grade(source.grade).name}</span>
           </p>
         );

@@ -1,16 +1,17 @@
 import type { ReactNode } from 'react';
 
 import { useTexts } from '#texts/index.ts';
-import { InPageLink } from '#ui/InPageLink.tsx';
 
 type TakeProps = {
   readonly reviewHref: string;
   readonly restartHref: string;
+  /** Where everything stands on one page, to print. */
+  readonly wholeHref: string;
   readonly children?: ReactNode;
 };
 
 /** Where to go from a result: what to take along, back to the answers, or a new case. */
-export function Take({ reviewHref, restartHref, children }: TakeProps) {
+export function Take({ reviewHref, restartHref, wholeHref, children }: TakeProps) {
   const { t } = useTexts();
   return (
     <aside className="margin take" aria-labelledby="vidare">
@@ -18,15 +19,15 @@ export function Take({ reviewHref, restartHref, children }: TakeProps) {
       {children}
       <ul className="plain">
         <li>
-          <InPageLink to="karta">{t(($) => $.result.map.link)}</InPageLink>
-        </li>
-        <li>
           <a href={reviewHref}>{t(($) => $.result.review)}</a>
         </li>
         <li>
           <button type="button" className="link" onClick={() => window.print()}>
-            {t(($) => $.result.print)}
+            {t(($) => $.result.short.printShort)}
           </button>
+        </li>
+        <li>
+          <a href={wholeHref}>{t(($) => $.result.short.printAll)}</a>
         </li>
         <li>
           <a href={restartHref}>{t(($) => $.result.restart)}</a>

@@ -1,0 +1,63 @@
+import knowledge from 'virtual:knowledge';
+import { lazy } from 'react';
+
+import { useCase } from '#app/case/CaseProvider.tsx';
+import { useHrefOf, usePages } from '#app/navigation/NavigationProvider.tsx';
+import { useSettings } from '#app/settings/SettingsProvider.tsx';
+import { useSite } from '#app/startup/site.ts';
+import { ExplainedPage } from '#features/result/ExplainedPage.tsx';
+import { NoCase } from '#features/result/NoCase.tsx';
+import { assess, decidingQuestions, missingQuestions } from '#reasoning/index.ts';
+
+const LocalSection = lazy(async () => ({
+  default: (await import('#features/local/LocalSection.tsx')).LocalSection,
+}));
+const OrganisationResult = lazy(async () => ({
+  default: (await import('#features/organisation/OrganisationResult.tsx')).OrganisationResult,
+}));
+
+/** One page of those that explain a result, with what the municipality and the organisation's side add to it. */
+export function ExplainedRoute() {
+  const { rulebook } = useSite();
+  const { local, side } = useSettings();
+  const { shown } = usePages();
+  const answers = useCase((context) => context.answers);
+  const asOf = useCase((context) => context.asOf);
+  const hrefOf = useHrefOf();
+  const part = shown.page === 'explained' ? shown.part : 'whole';
+  if (Object.keys(answers).length === 0)
+    return <NoCase part={part} startHref={hrefOf({ page: 'start' })} />;
+  const assessment = assess(rulebook, answers, asOf);
+  const shared = { rulebook, answers, assessment };
+  return (
+    <ExplainedPage
+      {...shared}
+      part={part}
+      missing={missingQuestions(rulebook, answers, asOf)}
+      deciding={decidingQuestions(rulebook, answers, asOf)}
+      upcoming={knowledge.upcoming}
+      upcomingHref={(id) => `${hrefOf({ page: 'about-rules' })}#lag-${id}`}
+      changeHref={(question) => hrefOf({ page: 'question', question })}
+      resultHref={hrefOf({ page: 'result' })}
+      sourcesHref={hrefOf({ page: 'explained', part: 'sources' })}
+      local={
+        local.kind !== 'none' && (
+          <LocalSection
+            rules={local.kind === 'read' ? local.rules : undefined}
+            localHref={hrefOf({ page: 'local' })}
+            {...shared}
+          />
+        )
+      }
+      organisation={
+        side === 'organisation' || part === 'organisation' ? (
+          <OrganisationResult
+            {...shared}
+            readinessHref={hrefOf({ page: 'readiness' })}
+            compareHref={hrefOf({ page: 'compare' })}
+          />
+        ) : undefined
+      }
+    />
+  );
+}

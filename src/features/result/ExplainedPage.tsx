@@ -1,0 +1,144 @@
+import type { ReactNode } from 'react';
+
+import { type Answers, type Assessment, planOf } from '#reasoning/index.ts';
+import type { Rulebook, Upcoming } from '#rulebook/index.ts';
+import { useReasons } from '#texts/index.ts';
+import { Button } from '#ui/Button.tsx';
+
+import { Conditions } from './explanation/conditions/Conditions.tsx';
+import { Steps } from './explanation/conditions/Steps.tsx';
+import { upcomingFor } from './explanation/conditions/upcomingFor.ts';
+import { UpcomingLaw } from './explanation/conditions/UpcomingLaw.tsx';
+import { Warnings } from './explanation/conditions/Warnings.tsx';
+import { ArgumentTrees } from './explanation/argument/ArgumentTrees.tsx';
+import { Reasons } from './explanation/argument/Reasons.tsx';
+import { Changes } from './explanation/counterfactual/Changes.tsx';
+import { RouteMapSection } from './explanation/map/RouteMapSection.tsx';
+import { OtherYear } from './explanation/otherYear/OtherYear.tsx';
+import { OpenOrStopped, RestOfRoutes } from './explanation/routes/OpenOrStopped.tsx';
+import { CitedSources } from './explanation/sources/CitedSources.tsx';
+import { SourcesHref } from './explanation/sources/SourceLink.tsx';
+import { PrintWhole } from './PrintWhole.tsx';
+import type { ResultPart } from './resultPart.ts';
+import { Certainty } from './summary/Certainty.tsx';
+import { Whole } from './Whole.tsx';
+import { headlineOf } from './summary/summaryOf.ts';
+
+export type ExplainedProps = {
+  readonly rulebook: Rulebook;
+  readonly answers: Answers;
+  readonly assessment: Assessment;
+  /** Questions whose answer could still change something. */
+  readonly missing: readonly string[];
+  /** Those that could change the recommended route. */
+  readonly deciding: readonly string[];
+  /** Law on its way, and where more is told of one. */
+  readonly upcoming: readonly Upcoming[];
+  readonly upcomingHref: (id: string) => string;
+  readonly changeHref: (question: string) => string;
+  /** What the municipality itself asks for, apart from the law. */
+  readonly local?: ReactNode;
+  /** What the result means to the organisation, when it is seen from its side. */
+  readonly organisation?: ReactNode;
+};
+
+export type ExplainedPageProps = ExplainedProps & {
+  readonly part: ResultPart;
+  readonly resultHref: string;
+  readonly sourcesHref: string;
+  /** What the lawyer is asked. */
+  readonly risk?: ReactNode;
+};
+
+/** A page that explains one thing about the result, or all of them. */
+export function ExplainedPage(props: ExplainedPageProps) {
+  const { rulebook, answers, assessment, part } = props;
+  const texts = useReasons();
+  const { t } = texts;
+  const plan = planOf(rulebook, answers, assessment.asOf);
+  const headline = headlineOf(rulebook, assessment, plan, texts);
+  const title = t(($) => $.result.short.parts[part]);
+  const isOnePage = part === 'whole' || part === 'sources';
+  return (
+    <main className="frame result explained" id="innehall">
+      <title>
+        {t(($) => $.site.title, {
+          page: t(($) => $.result.short.title, { part: title, headline }),
+        })}
+      </title>
+      <SourcesHref value={isOnePage ? undefined : props.sourcesHref}>
+        <PrintWhole>
+          <div className="walk">
+            <a className="back" href={props.resultHref}>
+              {t(($) => $.result.short.back)}
+            </a>
+            <div className="text opening">
+              <h1 id="rubrik" tabIndex={-1}>
+                {title}
+              </h1>
+              <p className="lead">{headline}</p>
+            </div>
+            {part === 'whole' && (
+              <p className="text actions">
+                <Button onPress={() => window.print()}>{t(($) => $.result.print)}</Button>
+              </p>
+            )}
+            <Content {...props} />
+          </div>
+        </PrintWhole>
+      </SourcesHref>
+    </main>
+  );
+}
+
+/** What stands on each of the pages. */
+function Content(props: ExplainedPageProps) {
+  const { rulebook, answers, assessment, upcoming: all, upcomingHref } = props;
+  const shared = { rulebook, answers, assessment };
+  const { status, asOf } = assessment;
+  const isOpen = status === 'undecided' || status === 'stopped';
+  switch (props.part) {
+    case 'conditions':
+      return (
+        <>
+          <Conditions {...shared} {...{ asOf, upcomingHref }} upcoming={all} />
+          <Steps {...shared} isOrganisation={props.organisation !== undefined} />
+          <UpcomingLaw
+            {...{ asOf, upcomingHref }}
+            upcoming={upcomingFor(rulebook, answers, assessment, all)}
+          />
+          {props.local}
+        </>
+      );
+    case 'other-routes':
+      return (
+        <>
+          {isOpen && <OpenOrStopped {...shared} />}
+          <RestOfRoutes {...shared} />
+        </>
+      );
+    case 'changes':
+      return <Changes {...props} />;
+    case 'map':
+      return <RouteMapSection {...shared} />;
+    case 'other-year':
+      return <OtherYear {...shared} />;
+    case 'reasoning':
+      return (
+        <>
+          <Certainty {...shared} deciding={[]} />
+          {!isOpen && <Reasons {...shared} />}
+          <Warnings {...shared} />
+          <ArgumentTrees {...shared} />
+        </>
+      );
+    case 'sources':
+      return <CitedSources {...props} />;
+    case 'risk':
+      return props.risk;
+    case 'organisation':
+      return props.organisation;
+    case 'whole':
+      return <Whole {...props} />;
+  }
+}

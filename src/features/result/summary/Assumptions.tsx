@@ -1,0 +1,38 @@
+import type { Plan } from '#reasoning/index.ts';
+import { useTexts } from '#texts/index.ts';
+
+type AssumptionsProps = {
+  readonly assumed: Plan['assumed'];
+  readonly changeHref: (question: string) => string;
+};
+
+/** What is taken for granted, each with a way to say otherwise. */
+export function Assumptions({ assumed, changeHref }: AssumptionsProps) {
+  const { t, assumed: wordsOf, question: questionWords } = useTexts();
+  if (assumed.length === 0) return null;
+  const isLenient = assumed.some(({ kind }) => kind === 'lenient');
+  return (
+    <section className="short-part" aria-labelledby="antaganden">
+      <h2 id="antaganden">{t(($) => $.result.short.assumptions)}</h2>
+      <ul className="dashes">
+        {assumed.map((one) => {
+          const what = 'answer' in one ? String(one.answer) : `not-${one.not.join('-')}`;
+          return (
+            <li key={one.question}>
+              {wordsOf(one.question, what).text}{' '}
+              <a href={changeHref(one.question)}>
+                {t(($) => $.result.short.change)}
+                <span className="visually-hidden">
+                  {t(($) => $.result.short.changeOf, {
+                    question: questionWords(one.question).short,
+                  })}
+                </span>
+              </a>
+            </li>
+          );
+        })}
+      </ul>
+      {isLenient && <p className="soft">{t(($) => $.result.short.lenient)}</p>}
+    </section>
+  );
+}

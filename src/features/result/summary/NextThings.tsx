@@ -1,0 +1,61 @@
+import type { Assessment } from '#reasoning/index.ts';
+import type { Rulebook } from '#rulebook/index.ts';
+import { useTexts } from '#texts/index.ts';
+
+import { stepsOf } from '#features/result/explanation/conditions/stepsOf.ts';
+
+type NextThingsProps = {
+  readonly rulebook: Rulebook;
+  readonly assessment: Assessment;
+  /** The questions to find out first. */
+  readonly toFindOut: readonly string[];
+  /** Seen from the organisation, what the authority does is told apart. */
+  readonly isOrganisation: boolean;
+  readonly stepsHref: string;
+};
+
+/** So many things are told. */
+const told = 3;
+
+/** The next three things to do: what to find out, and then the first steps. */
+export function NextThings(props: NextThingsProps) {
+  const { rulebook, assessment, isOrganisation, stepsHref } = props;
+  const { t, step, hinge, question: wordsOf } = useTexts();
+  const toFindOut = props.toFindOut.slice(0, told);
+  const steps = stepsOf(rulebook, assessment);
+  const asked = toFindOut.map((id) => (
+    <li key={id}>
+      {t(($) => $.result.short.findOut, { what: hinge(id) })}.{' '}
+      <span className="soft">{t(($) => $.result.short.askWho, { who: wordsOf(id).ask })}</span>
+    </li>
+  ));
+  const room = isOrganisation ? told : told - toFindOut.length;
+  const done = steps.slice(0, room).map(({ id }) => <li key={id}>{step(id).title}</li>);
+  const heading = assessment.status === 'stopped' ? 'nextStopped' : 'next';
+  return (
+    <>
+      {isOrganisation && asked.length > 0 && (
+        <section className="short-part" aria-labelledby="tillsammans">
+          <h2 id="tillsammans">{t(($) => $.result.short.together)}</h2>
+          <ol className="things">{asked}</ol>
+        </section>
+      )}
+      {(asked.length > 0 || done.length > 0) && (
+        <section className="short-part" aria-labelledby="harnast">
+          <h2 id="harnast">
+            {t(($) => (isOrganisation ? $.result.short.authorityDoes : $.result.short[heading]))}
+          </h2>
+          <ol className="things">
+            {!isOrganisation && asked}
+            {done}
+          </ol>
+          {steps.length > 0 && (
+            <p>
+              <a href={stepsHref}>{t(($) => $.result.short.allSteps)}</a>
+            </p>
+          )}
+        </section>
+      )}
+    </>
+  );
+}

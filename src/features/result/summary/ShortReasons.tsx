@@ -1,0 +1,56 @@
+import type { Answers, Assessment } from '#reasoning/index.ts';
+import type { Rulebook } from '#rulebook/index.ts';
+import { useTexts } from '#texts/index.ts';
+
+import { conclusionsOf } from '#features/result/explanation/argument/conclusionsOf.ts';
+import { reasonsOf } from '#features/result/explanation/argument/reasonsOf.ts';
+import { SourceLink } from '#features/result/explanation/sources/SourceLink.tsx';
+
+type ShortReasonsProps = {
+  readonly rulebook: Rulebook;
+  readonly answers: Answers;
+  readonly assessment: Assessment;
+};
+
+/** So many reasons are told. */
+const told = 3;
+
+/** The reasons that carry the answer, each in a line with where it stands; or why every route is closed. */
+export function ShortReasons({ rulebook, answers, assessment }: ShortReasonsProps) {
+  const { t, rule, citation, count, sentence } = useTexts();
+  const isStopped = assessment.status === 'stopped';
+  const reasons = isStopped
+    ? conclusionsOf(rulebook, assessment).slice(0, told)
+    : reasonsOf(rulebook, answers, assessment);
+  if (reasons.length === 0) return null;
+  const number = sentence(count(reasons.length));
+  return (
+    <section className="short-part" aria-labelledby="skalen">
+      <h2 id="skalen">
+        {isStopped
+          ? t(($) => $.result.short.stopped)
+          : t(($) => $.result.short.reasons, { count: reasons.length, number })}
+      </h2>
+      <ol className="plain reasons">
+        {reasons.map(({ rule: id, sources: [first = ''] }) => {
+          const source = rulebook.sources[first];
+          return (
+            <li key={id}>
+              {rule(id).title}
+              {source !== undefined && (
+                <>
+                  {' '}
+                  <span className="cite">
+                    <SourceLink id={first}>
+                      <span lang="sv">{citation(source)}</span>
+                    </SourceLink>
+                  </span>
+                </>
+              )}
+            </li>
+          );
+        })}
+      </ol>
+    </section>
+  );
+}
