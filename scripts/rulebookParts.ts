@@ -9,6 +9,7 @@ export type RulebookRest = Pick<
   | 'paperRoutes'
   | 'paperFields'
   | 'paperChecks'
+  | 'paperLaw'
   | 'paperAppeal'
   | 'readiness'
 >;
@@ -24,6 +25,7 @@ export function firstPart({ questions, sources, ...rulebook }: Rulebook): object
     paperRoutes: _paperRoutes,
     paperFields: _paperFields,
     paperChecks: _paperChecks,
+    paperLaw: _paperLaw,
     paperAppeal: _paperAppeal,
     readiness: _readiness,
     ...reasoning
@@ -38,7 +40,7 @@ export function firstPart({ questions, sources, ...rulebook }: Rulebook): object
 
 /** The rest of the rule book. */
 export function restOf(rulebook: Rulebook): RulebookRest {
-  const { sources, terms, papers, paperRoutes, paperFields, paperChecks, paperAppeal, readiness } =
+  const { sources, terms, papers, paperRoutes, paperFields, paperChecks, paperLaw, paperAppeal, readiness } =
     rulebook;
-  return { sources, terms, papers, paperRoutes, paperFields, paperChecks, paperAppeal, readiness };
+  return { sources, terms, papers, paperRoutes, paperFields, paperChecks, paperLaw, paperAppeal, readiness };
 }

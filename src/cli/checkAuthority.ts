@@ -8,13 +8,19 @@ const oneSort: Readonly<Record<string, RegExp>> = {
 /** What an organisation reads, whichever authority it turns to, and the papers of both sides. */
 const spoken = ['organisation', 'readiness', 'proposal', 'papers'];
 
+/** Where a paper learns what each sort of authority is called. */
+const names = 'authority.names.';
+
 /** What speaks to every authority, which may be a region or the state, names no single sort of it. */
 export function checkAuthority(words: readonly WordFile[]): Problem[] {
   return words
     .filter(({ name }) => spoken.includes(name))
     .flatMap((file) =>
       textsIn(file.data)
-        .filter(([, text]) => oneSort[file.language]?.test(text) === true)
+        .filter(
+          ([path, text]) =>
+            oneSort[file.language]?.test(text) === true && !path.join('.').startsWith(names),
+        )
         .map(([path]) => ({
           file: file.file,
           line: file.lineOf(path),

@@ -17,11 +17,15 @@ export function offeredPapers(
   const found = rulebook.papers.find((one) => one.outcome === outcome);
   const offers = (side === 'organisation' ? found?.organisation : found?.papers) ?? [];
   const conditions = assessment.routes[outcome]?.conditions ?? [];
+  const because = assessment.routes[outcome]?.because ?? [];
   return offers
     .filter(
-      ({ whenExcluded }) =>
-        whenExcluded === undefined || assessment.routes[whenExcluded]?.verdict === 'excluded',
+      ({ whenExcluded, whenRule, unlessCondition }) =>
+        (whenExcluded === undefined || assessment.routes[whenExcluded]?.verdict === 'excluded') &&
+        (whenRule === undefined || because.includes(whenRule)) &&
+        (unlessCondition === undefined || !conditions.includes(unlessCondition)),
     )
+    .filter(({ paper }, index, all) => all.findIndex((one) => one.paper === paper) === index)
     .map(({ paper, as, requiredBy }) => ({
       id: paper,
       kind: requiredBy !== undefined && conditions.includes(requiredBy) ? 'required' : as,

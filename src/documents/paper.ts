@@ -12,8 +12,11 @@ export type Inline =
     }
   /** What stands in Swedish in a paper of another language: a statute, a place in it, a term. */
   | { readonly kind: 'swedish'; readonly text: string }
-  /** A place to fill in by hand, with what belongs there: "[diarienummer]". Never invented. */
-  | { readonly kind: 'blank'; readonly label: string };
+  /**
+   * A place to fill in by hand, with what belongs there: "[diarienummer]". Never invented. `field` is what it is
+   * called where it is kept; blanks that are called the same are filled in once.
+   */
+  | { readonly kind: 'blank'; readonly label: string; readonly field?: string };
 
 export type Text = readonly Inline[];
 

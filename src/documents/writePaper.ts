@@ -3,8 +3,10 @@ import type { PaperId } from '#rulebook/index.ts';
 import { markSwedish } from './markSwedish.ts';
 import type { Paper } from './paper.ts';
 import { agreementOutline } from './papers/agreementOutline.ts';
+import { aidCertificate } from './papers/aidCertificate.ts';
 import { appendix } from './papers/appendix.ts';
 import { checklist } from './papers/checklist.ts';
+import { delegatedDecision } from './papers/delegatedDecision.ts';
 import { directAwardRecord } from './papers/directAwardRecord.ts';
 import { grantDecision } from './papers/grantDecision.ts';
 import { grantApplication } from './papers/grantApplication.ts';
@@ -14,10 +16,9 @@ import { memo } from './papers/memo.ts';
 import { refusal } from './papers/refusal.ts';
 import { stateAidAssessment } from './papers/stateAidAssessment.ts';
 import { tenderReadiness } from './papers/tenderReadiness.ts';
-import { abbreviations } from './parts/abbreviations.ts';
 import type { Draft } from './parts/draft.ts';
-import { foot, footOfOrganisation } from './parts/foot.ts';
-import { matterOf } from './parts/parties.ts';
+import { foot } from './parts/foot.ts';
+import { matterOf } from './parts/matter.ts';
 import { swedishPhrases } from './parts/swedishPhrases.ts';
 import { type PaperContext, type Writer, writer } from './parts/writer.ts';
 
@@ -34,19 +35,15 @@ const drafts: Readonly<Record<PaperId, (w: Writer) => Draft>> = {
   checklist,
   refusal,
   appendix,
+  'delegated-decision': delegatedDecision,
+  'aid-certificate': aidCertificate,
 };
 
 /** Writes a paper of a case. The words of the papers and of the reasons must have been fetched. */
 export function writePaper(context: PaperContext, id: PaperId): Paper {
   const w = writer(context);
   const { opening, body, from } = drafts[id](w);
-  const isCiting = w.cited().length > 0;
-  const end = from === 'organisation' ? footOfOrganisation(w) : foot(w);
-  // Explained before they are first used, which may be in the foot.
-  const explained = abbreviations(w);
-  const blocks = isCiting
-    ? [...opening, ...explained, ...body, ...end]
-    : [...opening, ...body, ...explained, ...end];
+  const blocks = [...opening, ...body, ...foot(w, from)];
   return {
     id,
     language: w.texts.language,

@@ -59,6 +59,7 @@ export function assembleRulebook(files: RuleFiles): Rulebook {
     paperRoutes: only(files['papers.yaml']).about ?? [],
     paperFields: only(files['papers.yaml']).fields ?? [],
     paperChecks: only(files['papers.yaml']).checks ?? [],
+    paperLaw: paperLaw(only(files['papers.yaml'])),
     paperAppeal: only(files['papers.yaml']).appeal,
     readiness: only(files['readiness.yaml']),
     counsel: only(files['counsel.yaml']),
@@ -78,6 +79,18 @@ function sourcesOf({ id: work, provisions, copy: _, ...shared }: Work): Source[]
       address: anchor === undefined ? address : `${address}#${anchor}`,
     });
   });
+}
+
+function paperLaw(papers: RuleFiles['papers.yaml'][number]['data']): Rulebook['paperLaw'] {
+  const { questions, tests, cites, conditions, sections, dangers } = papers;
+  return {
+    questions: questions ?? [],
+    tests: tests ?? [],
+    cites: cites ?? [],
+    conditions: conditions ?? [],
+    sections: sections ?? [],
+    dangers: dangers ?? [],
+  };
 }
 
 function only<T>(files: readonly { readonly data: T }[]): T {

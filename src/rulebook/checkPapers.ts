@@ -35,7 +35,7 @@ export function checkPapers(files: RuleFiles): Problem[] {
       ),
     );
     const named = [
-      ...(data.checks ?? []).map(({ question, good }, index) => ({
+      ...(data.checks ?? []).map(({ question = '', good = [] }, index) => ({
         question,
         among: good,
         path: ['checks', index, 'good'],

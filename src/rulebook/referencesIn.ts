@@ -22,6 +22,7 @@ const kindOfKey: Readonly<Record<string, ReferenceKind>> = {
   conditions: 'condition',
   whenUnknown: 'condition',
   requiredBy: 'condition',
+  unlessCondition: 'condition',
   route: 'route',
   excludes: 'route',
   against: 'route',

@@ -6,7 +6,14 @@ import type { Counsel } from './counsel.ts';
 import type { Figure } from './figure.ts';
 import { dateSchema, idSchema } from './id.ts';
 import type { LegalTest } from './legalTest.ts';
-import type { OutcomePapers, PaperAppeal, PaperCheck, PaperField, PaperRoute } from './papers.ts';
+import type {
+  OutcomePapers,
+  PaperAppeal,
+  PaperCheck,
+  PaperField,
+  PaperLaw,
+  PaperRoute,
+} from './papers.ts';
 import type { Question } from './question.ts';
 import type { Readiness } from './readiness.ts';
 import type { Candidate, Condition, Route, Step, Warning } from './route.ts';
@@ -64,6 +71,7 @@ export type Rulebook = {
   readonly paperRoutes: readonly PaperRoute[];
   readonly paperFields: readonly PaperField[];
   readonly paperChecks: readonly PaperCheck[];
+  readonly paperLaw: PaperLaw;
   /** Whose decisions can be tried for lawfulness; without it papers leave that to fill in. */
   readonly paperAppeal?: PaperAppeal | undefined;
   /** What an organisation checks of itself; no route depends on it. */

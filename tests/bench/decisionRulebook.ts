@@ -72,6 +72,7 @@ export const decisionRulebook: Rulebook = {
   paperRoutes: [],
   paperFields: [],
   paperChecks: [],
+  paperLaw: { questions: [], tests: [], cites: [], conditions: [], sections: [], dangers: [] },
   readiness: { gates: [], checks: [], changes: [], towards: [] },
   counsel: { order: [], cautious: { test: '' } },
 };

@@ -50,7 +50,7 @@ describe('in an English paper', () => {
     const { 'word/document.xml': xml = '' } = unzipped(await writeDocx(memo, labels));
     const runs = xml.match(/<w:r>(?:(?!<\/w:r>).)*<w:lang w:val="sv-SE"\/>.*?<\/w:r>/gsu) ?? [];
     expect(runs).toHaveLength(swedishIn(memo).length);
-    expect(writeMarkdown(memo, labels)).toContain('(kommunallagen, 2017:725)');
+    expect(writeMarkdown(memo, labels)).toContain('(lagen om offentlig upphandling, 2016:1145)');
   });
 });
 

@@ -21,9 +21,20 @@ test.each([
   expect(offered({ ...purchase, 'contract-value': value })['direct-award-record']).toBe(kind);
 });
 
-test('every outcome begins with the memo and ends with the answers', () => {
+test.each([
+  [45_000, 'delegated-decision'],
+  [250_000, 'direct-award-record'],
+])('a direct award of %i kronor begins with the %s', (value, first) => {
+  const [paper] = offeredPapers(
+    rulebook,
+    assess(rulebook, { ...purchase, 'contract-value': value }, today),
+  );
+  expect(paper?.id).toBe(first);
+});
+
+test('every outcome has the memo and ends with the basis of the assessment', () => {
   for (const { papers } of rulebook.papers) {
-    expect(papers.at(0)).toMatchObject({ paper: 'memo', as: 'main' });
+    expect(papers.map(({ paper }) => paper)).toContain('memo');
     expect(papers.at(-1)).toMatchObject({ paper: 'appendix' });
   }
 });

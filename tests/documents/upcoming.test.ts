@@ -9,9 +9,9 @@ import { contextOf, loadWords } from './caseOf.ts';
 
 beforeAll(loadWords);
 
-test('the memo tells law on its way at the condition that it touches', () => {
+test('the basis of the assessment tells law on its way at the condition that it touches', () => {
   const context = { ...contextOf(answers, 'sv'), upcoming: knowledge.upcoming };
-  const told = asText(writePaper(context, 'memo'))
+  const told = asText(writePaper(context, 'appendix'))
     .split('\n')
     .filter((line) => line.includes('Lag på väg'));
   expect(told).toHaveLength(1);
@@ -21,5 +21,5 @@ test('the memo tells law on its way at the condition that it touches', () => {
 });
 
 test('without any, the memo says nothing of it', () => {
-  expect(asText(writePaper(contextOf(answers, 'sv'), 'memo'))).not.toContain('Lag på väg');
+  expect(asText(writePaper(contextOf(answers, 'sv'), 'appendix'))).not.toContain('Lag på väg');
 });

@@ -3,10 +3,8 @@ import { describe, expect, test } from 'vitest';
 
 import { writePaper } from '#documents/index.ts';
 import type { Block, Paper } from '#documents/paper.ts';
-import { type PaperId, paperIds } from '#rulebook/papers.ts';
+import { type PaperId, paperIds, paperQuestions, paperTests } from '#rulebook/papers.ts';
 import type { Notes } from '#casefile/index.ts';
-import { noAutomatedDecision } from '#documents/parts/foot.ts';
-import { questionsUsed } from '#documents/parts/knownAnswer.ts';
 import { createTexts } from '#texts/index.ts';
 
 import { arbitraryAnswers } from '../support/arbitraryAnswers.ts';
@@ -98,34 +96,37 @@ describe.each(caseIds)('every paper of %s', (id) => {
     expect(faults).toEqual([]);
   });
 
-  test('lists every source that it cites', () => {
-    const faults = papersOf(id).flatMap((paper) => {
-      const { body, list } = atSources(paper);
-      return citations
-        .filter(({ citation }) => body.includes(citation))
-        .filter(
-          ({ source }) =>
-            !list.some((entry) => entry.includes(source.title) && entry.includes(source.pinpoint)),
-        )
-        .map(({ citation }) => `${paper.id}: ${citation}`);
-    });
+  test('lists in the basis every source that it cites', () => {
+    const faults = papersOf(id)
+      .filter((paper) => paper.id === 'appendix')
+      .flatMap((paper) => {
+        const { body, list } = atSources(paper);
+        return citations
+          .filter(({ citation }) => body.includes(citation))
+          .filter(
+            ({ source }) =>
+              !list.some(
+                (entry) => entry.includes(source.title) && entry.includes(source.pinpoint),
+              ),
+          )
+          .map(({ citation }) => `${paper.id}: ${citation}`);
+      });
     expect(faults).toEqual([]);
   });
 
   test('says what it is, what made it and when', () => {
     for (const paper of papersOf(id)) {
-      const note = paper.blocks.findLast(({ kind }) => kind === 'note');
-      const text = note?.kind === 'note' ? note.text.map(read).join(' ') : '';
+      const line = paper.blocks.at(-1);
+      const text = line?.kind === 'paragraph' ? read(line.text) : '';
       expect(text).toContain(rulebook.version);
       expect(text).toContain(rulebook.hash);
       expect(text).toContain(rulebook.id);
       expect(text.replaceAll('\u00A0', ' ')).toMatch(/21 [Nn]ovember 2026/);
-      // What the organisation writes is its own, and no decision of an authority.
-      const isOwn = ['initiative', 'grant-application', 'tender-readiness'].includes(paper.id);
-      expect(text.includes('KL 6\u00A0kap.')).toBe(!isOwn);
-      expect(
-        text.includes(paper.language === 'sv' ? 'För bedömningen' : 'for the assessment'),
-      ).toBe(!isOwn);
+      // What the organisation writes is its own.
+      const isOwn = ['initiative', 'grant-application', 'tender-readiness', 'aid-certificate'];
+      expect(text.includes(paper.language === 'sv' ? 'För innehållet' : 'answers for')).toBe(
+        isOwn.includes(paper.id),
+      );
     }
   });
 });
@@ -163,9 +164,9 @@ const citations = Object.values(rulebook.sources).map((source) => ({
 }));
 
 function atSources(paper: Paper): { body: string; list: string[] } {
-  const last = paper.blocks.at(-1);
+  const last = paper.blocks.findLast((block) => block.kind === 'list');
   return {
-    body: textsIn({ ...paper, blocks: paper.blocks.slice(0, -1) }).join('\n'),
+    body: textsIn({ ...paper, blocks: paper.blocks.filter((block) => block !== last) }).join('\n'),
     list: last?.kind === 'list' ? last.items.map(read) : [],
   };
 }
@@ -197,7 +198,7 @@ describe('the memo', () => {
     const named =
       recommended === null || recommended === 'none'
         ? recommended === null
-          ? 'Svaren räcker inte för att peka ut en form.'
+          ? 'Uppgifterna i ärendet räcker inte för att förorda en form.'
           : 'ingen av formerna går att använda'
         : texts.within(texts.route(recommended).name);
     expect(text).toContain(named);
@@ -225,19 +226,22 @@ describe('the memo', () => {
       'Sammanfattning',
       'Beslutsunderlag',
       'Bakgrund',
-      'Beredning och samråd',
+      'Beredning',
       'Bedömning',
-      'Alternativ som har prövats',
-      'Rättsliga förutsättningar',
-      'Villkor att uppfylla',
       'Ekonomiska konsekvenser',
-      'Barn, jämställdhet och tillgänglighet',
-      'Osäkerheter',
+      'Barnets bästa',
+      'Tillgänglighet',
       'Uppföljning',
-      'Beslutet sänds till',
-      'Bilagor',
-      'Källor',
+      'Beslutet skickas till',
     ]);
+  });
+
+  test.each(caseIds)('of %s is at most 1 100 words, whatever is noted', (id) => {
+    const { blocks } = paperOf(id, 'sv', 'memo', 'much');
+    const words = textsIn({ title: '', blocks } as Paper)
+      .join(' ')
+      .split(/\s+/);
+    expect(words.length).toBeLessThanOrEqual(1100);
   });
 });
 
@@ -263,7 +267,7 @@ describe('the papers of a partnership', () => {
     const { contributions = [] } = notedCase;
     const [money, premises] = contributions;
     if (money === undefined || premises === undefined) throw new Error('Nothing is noted.');
-    const besides = 'Därutöver bidrar Socialnämnden med lokal i Folkets hus, till ett värde av';
+    const besides = 'Därutöver bidrar socialnämnden med lokal i Folkets hus, till ett värde av';
     const valued = { ...premises, perYear: 90_000 };
     expect(told({}, notedCase)).toContain(`${besides} belopp i kronor per år.`);
     expect(told({}, { ...notedCase, contributions: [money, valued] })).toContain(
@@ -275,7 +279,7 @@ describe('the papers of a partnership', () => {
   test('do not say that the value is unknown where a table has the sum', () => {
     const { contributions = [] } = notedCase;
     const onlyMoney = { ...notedCase, contributions: contributions.slice(0, 1) };
-    const sum = 'Myndighetens del i pengar är 1 950 000 kronor totalt';
+    const sum = 'Kommunens del i pengar är 1 950 000 kronor totalt';
     expect(told({ 'contract-value': 'unknown' }, onlyMoney)).toContain(sum);
     expect(told({ 'contract-value': 'unknown' }, {})).not.toContain(sum);
     expect(told({ 'contract-value': 1_950_000 }, onlyMoney)).not.toContain(sum);
@@ -387,10 +391,19 @@ test('what is not noted stands as a blank', () => {
   expect(labels).toContain('handläggarens namn');
 });
 
-test('what papers fetch from the rule book is there', () => {
-  const questions = rulebook.questions.map(({ id }) => id);
-  expect(questionsUsed.filter((id) => !questions.includes(id))).toEqual([]);
-  expect(rulebook.sources[noAutomatedDecision]?.pinpoint).toContain('38');
+test('the rule book says by which question and test a paper tells each thing', () => {
+  const told = (list: readonly { readonly tells: string }[]) => list.map(({ tells }) => tells);
+  expect(told(rulebook.paperLaw.questions).toSorted()).toEqual([...paperQuestions]);
+  expect(told(rulebook.paperLaw.tests).toSorted()).toEqual([...paperTests]);
+});
+
+test('every sign of a purchase has words for what it speaks against', () => {
+  for (const language of languages) {
+    const { against } = createTexts(language, rulebook, today).papers().prose;
+    expect(Object.keys(against).toSorted()).toEqual(
+      rulebook.warnings.map(({ id }) => id).toSorted(),
+    );
+  }
 });
 
 test('every way a case can end has words of its own', () => {
@@ -435,10 +448,10 @@ test.each([
 
 test('what is presumed until it is answered is told as that, and not as certain', () => {
   const memo = textsIn(
-    writePaper(contextOf(answersOf('helsingborg-pensionarsforening-2025'), 'sv'), 'memo'),
+    writePaper(contextOf(answersOf('helsingborg-pensionarsforening-2025'), 'sv'), 'appendix'),
   ).join('\n');
   expect(memo).toContain('Underlaget utgår från svaret ”Nej, det gäller något nytt”.');
-  expect(memo).toContain('och de svar som underlaget utgår från, kan inget som saknas ändra');
+  expect(memo).toContain('så länge det som underlaget utgår från stämmer');
 });
 
 test('an abbreviation keeps its capitals within a sentence', () => {
@@ -448,7 +461,7 @@ test('an abbreviation keeps its capitals within a sentence', () => {
 
 test('amounts that another fact makes idle are not told', () => {
   const buys = { ...answersOf('fp-skyddat-over-troskel'), 'contract-value': 12_000_000 };
-  const memo = textsIn(writePaper(contextOf(buys, 'sv'), 'memo')).join('\n');
+  const memo = textsIn(writePaper(contextOf(buys, 'sv'), 'appendix')).join('\n');
   expect(memo).toContain('Gränsen för bilaga 2-tjänster den');
   expect(memo).not.toContain('tröskelvärde för byggentreprenader den');
 });

@@ -128,6 +128,7 @@ export function smallRulebook(asked: Criterion = { test: 'bought' }): Rulebook {
     paperRoutes: [],
     paperFields: [],
     paperChecks: [],
+    paperLaw: { questions: [], tests: [], cites: [], conditions: [], sections: [], dangers: [] },
     readiness: { gates: [], checks: [], changes: [], towards: [] },
     counsel: {
       order: ['area', 'own-will'],

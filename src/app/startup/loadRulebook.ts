@@ -19,6 +19,7 @@ const later = {
   paperRoutes: [],
   paperFields: [],
   paperChecks: [],
+  paperLaw: { questions: [], tests: [], cites: [], conditions: [], sections: [], dangers: [] },
   paperAppeal: undefined,
   readiness: { gates: [], checks: [], changes: [], towards: [] },
 } as const;

@@ -10,21 +10,14 @@ import { headFacts } from '#documents/parts/headFacts.ts';
 import { noted } from '#documents/parts/knownAnswer.ts';
 import { money } from '#documents/parts/money.ts';
 import { heading, paragraph } from '#documents/parts/paragraph.ts';
+import { questionTelling } from '#documents/parts/told.ts';
 import type { Writer } from '#documents/parts/writer.ts';
-
-/** Which point of the agreement the answer to a question belongs in. */
-const points: Readonly<Record<string, readonly string[]>> = {
-  background: ['initiative', 'previously-procured', 'market', 'service-area'],
-  efforts: ['specification', 'individual-placements'],
-  economy: ['payment', 'own-contribution'],
-  disputes: ['binding-performance'],
-};
 
 /** The outline of a partnership agreement: sixteen points, with signs of a purchase where they show. */
 export function agreementOutline(w: Writer): Draft {
   const { words, notes } = w;
   const after = Object.fromEntries(
-    Object.entries(points).map(([point, questions]) => [point, dangers(w, questions)]),
+    w.rulebook.paperLaw.dangers.map(({ point, questions }) => [point, dangers(w, questions)]),
   );
   return {
     opening: [headFacts(w), paragraph(words.agreement.intro)],
@@ -52,7 +45,9 @@ export function agreementOutline(w: Writer): Draft {
 function dangers(w: Writer, questions: readonly string[]): Block[] {
   const { rulebook, assessment, texts, words } = w;
   return rulebook.warnings
-    .filter(({ id, when }) => assessment.warnings.includes(id) && questions.includes(first(when)))
+    .filter(
+      ({ id, when }) => assessment.warnings.includes(id) && questions.includes(first(w, when)),
+    )
     .map(({ id, sources }) => {
       const { title, text } = texts.warning(id);
       return {
@@ -79,16 +74,17 @@ function dangerList(w: Writer): Block {
   };
 }
 
-function standing({ assessment, words, answers }: Writer, { id, when }: Warning): string {
+function standing(w: Writer, { id, when }: Warning): string {
+  const { assessment, words, answers } = w;
   const { yes, no } = words.agreement.dangers;
   if (assessment.warnings.includes(id)) return yes;
-  const answer = answers[first(when)];
+  const answer = answers[first(w, when)];
   return answer === undefined || answer === 'unknown' ? words.common.notKnown : no;
 }
 
 /** The first question that a sign asks; the area when it asks what the area says. */
-function first(when: Criterion): string {
+function first(w: Writer, when: Criterion): string {
   const { parts, question, kinds = [] } = namedIn(when);
-  if (kinds.length > 0) return 'service-area';
-  return question ?? parts.map(first)[0] ?? '';
+  if (kinds.length > 0) return questionTelling(w, 'area');
+  return question ?? parts.map((part) => first(w, part))[0] ?? '';
 }

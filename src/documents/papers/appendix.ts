@@ -3,16 +3,58 @@ import type { Question } from '#rulebook/index.ts';
 import { plain } from '#texts/index.ts';
 
 import type { Block, Text } from '#documents/paper.ts';
+import { alternatives } from '#documents/parts/alternatives.ts';
 import type { Draft } from '#documents/parts/draft.ts';
 import { certainty, conclusion } from '#documents/parts/conclusion.ts';
 import { headFacts } from '#documents/parts/headFacts.ts';
 import { answerWords, oneLine } from '#documents/parts/knownAnswer.ts';
+import { legalConditions } from '#documents/parts/legalConditions.ts';
+import { legalPath } from '#documents/parts/legalPath.ts';
+import { localRules } from '#documents/parts/localRules.ts';
+import { marketLog } from '#documents/parts/marketLog.ts';
 import { bullets, heading, paragraph } from '#documents/parts/paragraph.ts';
+import { reasonsWithAnswers } from '#documents/parts/reasons.ts';
+import { sourceList } from '#documents/parts/sourceList.ts';
 import { testsAsking } from '#documents/parts/testsAsking.ts';
+import { toDo } from '#documents/parts/toDo.ts';
+import { uncertainties } from '#documents/parts/uncertainties.ts';
 import type { Writer } from '#documents/parts/writer.ts';
 
-/** Every answer of the case: the question, the answer, why it mattered and on what source. */
+/** Everything that the assessment rests on: how it was tested, the law, what remains, every answer, and the sources. */
 export function appendix(w: Writer): Draft {
+  const { words } = w;
+  return {
+    opening: [headFacts(w), paragraph(words.appendix.intro)],
+    body: [paragraph(conclusion(w), certainty(w)), ...basisOfAssessment(w)],
+  };
+}
+
+/** The parts of the appendix, which the long form of the memo has as well. */
+export function basisOfAssessment(w: Writer): Block[] {
+  const { words } = w;
+  const { titles } = words.appendix;
+  return [
+    // First, so that what it cites is remembered in the order of the law.
+    heading(2, titles.path),
+    legalPath(w),
+    ...reasonsWithAnswers(w),
+    heading(2, titles.market),
+    ...marketLog(w, 'as-noted'),
+    heading(2, titles.alternatives),
+    alternatives(w),
+    ...toDo(w),
+    ...localRules(w, 2),
+    heading(2, titles.uncertainties),
+    ...uncertainties(w),
+    ...answersGiven(w),
+    heading(2, titles.legal),
+    legalConditions(w),
+    heading(2, words.sources.title),
+    sourceList(w),
+  ];
+}
+
+function answersGiven(w: Writer): Block[] {
   const { rulebook, texts, words, answers, asOf } = w;
   const shown = rulebook.questions.filter(
     ({ id }) =>
@@ -22,24 +64,17 @@ export function appendix(w: Writer): Draft {
   );
   const stages = rulebook.stages.filter((stage) => shown.some((one) => one.stage === stage));
   const left = rulebook.questions.filter((question) => !shown.includes(question));
-  return {
-    opening: [headFacts(w)],
-    body: [
-      paragraph(words.appendix.intro),
-      paragraph(conclusion(w), certainty(w)),
-      ...stages.flatMap((stage): Block[] => [
-        heading(2, texts.stage(stage)),
-        table(w, stage, shown),
-      ]),
-      ...(left.length === 0
-        ? []
-        : [
-            heading(2, words.appendix.leftTitle),
-            paragraph(words.appendix.leftText),
-            bullets(left.map(({ id }) => [plain(texts.question(id).question)])),
-          ]),
-    ],
-  };
+  return [
+    heading(2, words.appendix.titles.answers),
+    ...stages.flatMap((stage): Block[] => [heading(3, texts.stage(stage)), table(w, stage, shown)]),
+    ...(left.length === 0
+      ? []
+      : [
+          heading(3, words.appendix.leftTitle),
+          paragraph(words.appendix.leftText),
+          bullets(left.map(({ id }) => [plain(texts.question(id).question)])),
+        ]),
+  ];
 }
 
 function table(w: Writer, stage: string, shown: readonly Question[]): Block {

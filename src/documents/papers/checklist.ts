@@ -1,11 +1,13 @@
-import { explainTest, isKnown } from '#reasoning/index.ts';
+import { isKnown } from '#reasoning/index.ts';
+import type { PaperTest } from '#rulebook/index.ts';
 
 import type { Block } from '#documents/paper.ts';
 import type { Draft } from '#documents/parts/draft.ts';
 import { headFacts } from '#documents/parts/headFacts.ts';
 import { answerWords } from '#documents/parts/knownAnswer.ts';
-import { isMarketExamined } from '#documents/parts/marketLog.ts';
+import { isMarketWellExamined } from '#documents/parts/marketLog.ts';
 import { joined, paragraph, strong } from '#documents/parts/paragraph.ts';
+import { testTelling, truthTelling } from '#documents/parts/told.ts';
 import type { Writer } from '#documents/parts/writer.ts';
 
 type State = 'yes' | 'no' | 'unknown';
@@ -14,6 +16,8 @@ type Check = {
   readonly sources: readonly string[];
   readonly basis?: string;
 };
+
+type CheckOf = (w: Writer, point: string) => Check;
 
 /** Twelve checks of a partnership, ticked as far as the answers reach. */
 export function checklist(w: Writer): Draft {
@@ -26,23 +30,24 @@ export function checklist(w: Writer): Draft {
 
 function checks(w: Writer): Block {
   const { words } = w;
-  const points: Readonly<Record<keyof typeof words.checklist.points, Check>> = {
-    initiative: byAnswer(w, 'initiative'),
-    need: byAnswer(w, 'need'),
-    mandate: { state: 'unknown', sources: ['skr-criteria'] },
-    competence: byAnswer(w, 'competence'),
-    authority: byAnswer(w, 'authority'),
-    funding: byAnswer(w, 'funding'),
-    steering: byAnswer(w, 'steering'),
-    detail: byAnswer(w, 'detail'),
-    market: { state: isMarketExamined(w) ? 'yes' : 'no', sources: ['lou-1-16', 'skr-criteria'] },
-    contract: byTest(w, 'contract', 'fails'),
-    aid: stateAid(w),
-    exit: { state: 'unknown', sources: ['skr-criteria', 'malmo-agreement'] },
+  const points: Readonly<Record<keyof typeof words.checklist.points, CheckOf>> = {
+    initiative: byAnswer,
+    need: byAnswer,
+    mandate: byNothing,
+    competence: byAnswer,
+    authority: byAnswer,
+    funding: byAnswer,
+    steering: byAnswer,
+    detail: byAnswer,
+    market: byLog,
+    contract: () => byTest(w, 'purchase', 'fails'),
+    aid: stateAid,
+    exit: byNothing,
   };
   return {
     kind: 'checks',
-    items: Object.entries(points).map(([point, { state, sources, basis }], index) => {
+    items: Object.entries(points).map(([point, checkOf], index) => {
+      const { state, sources, basis } = checkOf(w, point);
       const { title, text } = wordsOf(w, point);
       return {
         state,
@@ -62,6 +67,17 @@ function wordsOf({ words }: Writer, point: string): { title: string; text: strin
   return points[point] ?? { title: '', text: '' };
 }
 
+/** What no answer ticks. */
+function byNothing({ rulebook }: Writer, point: string): Check {
+  const sources = rulebook.paperChecks.find((check) => check.point === point)?.sources ?? [];
+  return { state: 'unknown', sources };
+}
+
+/** Ticked by a log that would stand to be shown. */
+function byLog(w: Writer, point: string): Check {
+  return { ...byNothing(w, point), state: isMarketWellExamined(w) ? 'yes' : 'no' };
+}
+
 /** Ticked where the answer is one of those that the rule book calls good. */
 function byAnswer(w: Writer, point: string): Check {
   const { question: id = '', good = [] } =
@@ -75,8 +91,9 @@ function byAnswer(w: Writer, point: string): Check {
   return { state: good.includes(String(answer)) ? 'yes' : 'no', sources, basis };
 }
 
-function byTest(w: Writer, id: string, good: 'holds' | 'fails'): Check {
-  const { truth } = explainTest(w.rulebook, w.answers, w.asOf, id);
+function byTest(w: Writer, tells: PaperTest, good: 'holds' | 'fails'): Check {
+  const id = testTelling(w, tells);
+  const truth = truthTelling(w, tells);
   const sources = w.rulebook.tests.find((test) => test.id === id)?.sources ?? [];
   const state = truth === 'unknown' ? 'unknown' : truth === good ? 'yes' : 'no';
   // What is written at the point says it already when it is met.
@@ -85,7 +102,7 @@ function byTest(w: Writer, id: string, good: 'holds' | 'fails'): Check {
 
 /** Cleared when it is no aid, or small enough; not cleared when neither. */
 function stateAid(w: Writer): Check {
-  const none = byTest(w, 'no-state-aid', 'holds');
-  const small = byTest(w, 'small-aid', 'holds');
+  const none = byTest(w, 'noAid', 'holds');
+  const small = byTest(w, 'smallAid', 'holds');
   return none.state === 'no' ? { ...small, sources: [...none.sources, ...small.sources] } : none;
 }

@@ -12,9 +12,10 @@ import { knownAnswer, noted } from '#documents/parts/knownAnswer.ts';
 import { localRules } from '#documents/parts/localRules.ts';
 import { marketLog } from '#documents/parts/marketLog.ts';
 import { bullets, paragraph } from '#documents/parts/paragraph.ts';
-import { matterOf } from '#documents/parts/parties.ts';
+import { matterOf } from '#documents/parts/matter.ts';
 import { routeAbout } from '#documents/parts/routeAbout.ts';
 import type { Writer } from '#documents/parts/writer.ts';
+import { sourcesAt } from '#documents/parts/told.ts';
 import { offeredPapers } from '#documents/offeredPapers.ts';
 
 const itsRoute = ({ rulebook }: Writer): string => routeAbout(rulebook, 'direct-award-record');
@@ -27,7 +28,7 @@ export function directAwardRecord(w: Writer): Draft {
     opening: [headFacts(w)],
     body: [
       paragraph(demand(w)),
-      paragraph(filled(w, intro), w.cite(['lou-19a-11'])),
+      paragraph(filled(w, intro), w.cite(sourcesAt(w, 'direct-award-record', 'record'))),
       ...form(
         w,
         sections,
@@ -58,7 +59,7 @@ function demand(w: Writer): string {
     ({ id }) => id === 'direct-award-record',
   );
   if (offered?.kind !== 'required') return filled(w, words.record.voluntary);
-  const value = knownAnswer(w, 'contract-value');
+  const value = knownAnswer(w, 'value');
   return filled(w, value === undefined ? words.record.valueUnknown : words.record.required);
 }
 

@@ -13,6 +13,7 @@ import { localRules } from '#documents/parts/localRules.ts';
 import { money } from '#documents/parts/money.ts';
 import { bullets, heading, numbered, paragraph } from '#documents/parts/paragraph.ts';
 import { routeAbout } from '#documents/parts/routeAbout.ts';
+import { conditionsAt, sourcesAt } from '#documents/parts/told.ts';
 import type { Writer } from '#documents/parts/writer.ts';
 
 const itsRoute = ({ rulebook }: Writer): string => routeAbout(rulebook, 'grant-decision');
@@ -38,7 +39,7 @@ export function grantDecision(w: Writer): Draft {
       heading(2, grant.moneyTitle),
       ...money(w),
       heading(2, grant.reasonsTitle),
-      paragraph(grant.reasonsText, w.cite(['grant-basis'])),
+      paragraph(grant.reasonsText, w.cite(sourcesAt(w, 'grant-decision', 'basis'))),
       ...reasonsFor(w),
       heading(2, grant.conditionsTitle),
       fieldsOf(w, grant.conditions, () => undefined),
@@ -70,7 +71,7 @@ function reasonsFor(w: Writer): Block[] {
 
 /** The conditions that keep the grant a grant. */
 function noService(w: Writer): readonly Text[] {
-  return ['decided-criteria', 'no-hidden-service'].map((id) => {
+  return conditionsAt(w, 'grant-decision', 'mind').map((id) => {
     const { title, text } = w.texts.condition(id);
     return [`${plain(title)}. ${plain(text)} ${w.cite(w.rulebook.conditions[id]?.sources ?? [])}`];
   });

@@ -2,9 +2,10 @@ import { answersShown } from '#documents/parts/answersShown.ts';
 import type { Draft } from '#documents/parts/draft.ts';
 import { fieldsOf, form } from '#documents/parts/form.ts';
 import { headFacts } from '#documents/parts/headFacts.ts';
-import { answerWords, noted } from '#documents/parts/knownAnswer.ts';
+import { noted, toldInWords } from '#documents/parts/knownAnswer.ts';
 import { marketLog } from '#documents/parts/marketLog.ts';
 import { heading, paragraph } from '#documents/parts/paragraph.ts';
+import { questionTelling, testTelling } from '#documents/parts/told.ts';
 import type { Writer } from '#documents/parts/writer.ts';
 
 /** The analysis of the need, which the service owns, and of the market, which needs a log. */
@@ -12,7 +13,8 @@ export function marketAnalysis(w: Writer): Draft {
   const { words, notes } = w;
   const { intro, needs, market, logTitle, answersTitle, testText, conclusionTitle, conclusion } =
     words.analysis;
-  const sources = w.rulebook.tests.find(({ id }) => id === 'supplier-on-market')?.sources ?? [];
+  const sources =
+    w.rulebook.tests.find(({ id }) => id === testTelling(w, 'onMarket'))?.sources ?? [];
   return {
     opening: [headFacts(w)],
     body: [
@@ -30,9 +32,9 @@ export function marketAnalysis(w: Writer): Draft {
       heading(2, answersTitle),
       {
         kind: 'facts',
-        rows: (['market', 'market-evidence', 'other-applicants'] as const).map((id) => ({
-          name: w.texts.question(id).short,
-          text: [answerWords(w, id) ?? words.common.notKnown],
+        rows: (['offeredByOthers', 'evidence', 'otherApplicants'] as const).map((tells) => ({
+          name: w.texts.question(questionTelling(w, tells)).short,
+          text: [toldInWords(w, tells) ?? words.common.notKnown],
         })),
       },
       paragraph(testText, w.cite(sources)),

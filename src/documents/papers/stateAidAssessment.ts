@@ -1,45 +1,39 @@
-import { explainTest } from '#reasoning/index.ts';
+import type { PaperQuestion, PaperTest } from '#rulebook/index.ts';
 import { plain } from '#texts/index.ts';
 
 import type { Block, Text } from '#documents/paper.ts';
 import type { Draft } from '#documents/parts/draft.ts';
 import { fill } from '#documents/parts/fill.ts';
-import { fieldsOf } from '#documents/parts/form.ts';
 import { headFacts } from '#documents/parts/headFacts.ts';
 import { answerWords, knownAnswer, noted } from '#documents/parts/knownAnswer.ts';
 import { blank, bullets, heading, paragraph } from '#documents/parts/paragraph.ts';
 import { signatures } from '#documents/parts/signatures.ts';
+import {
+  conditionsAt,
+  questionTelling,
+  sourcesAt,
+  testTelling,
+  truthTelling,
+} from '#documents/parts/told.ts';
 import type { Writer } from '#documents/parts/writer.ts';
+
+const paper = 'state-aid-assessment';
 
 type Answer = 'yes' | 'no' | 'unknown';
 
-/** The assessment of state aid: five questions, the conclusion, and the declaration of small aid. */
+/** The assessment of state aid: five questions and the conclusion. */
 export function stateAidAssessment(w: Writer): Draft {
-  const { words, texts, today, notes } = w;
+  const { words, texts, today } = w;
   const { aid } = words;
-  const declaration: Readonly<Record<string, string | undefined>> = {
-    date: undefined,
-    organisation: noted(notes.organisation),
-    known: answerWords(w, 'aid-three-years'),
-  };
   return {
-    opening: [headFacts(w)],
+    opening: [headFacts(w, 'register')],
     body: [
-      paragraph(aid.intro, w.cite(['uhm-aid-criteria'])),
+      paragraph(aid.intro, w.cite(sourcesAt(w, paper, 'criteria'))),
       questions(w),
       heading(2, aid.conclusionTitle),
       ...conclusions(w),
       paragraph(fill(w, aid.day, { day: texts.date(today) })),
       signatures(w),
-      heading(2, aid.declarationTitle),
-      paragraph(
-        fill(w, aid.declarationText),
-        w.cite(['de-minimis', 'sgei-de-minimis', 'de-minimis-sum', 'de-minimis-declaration']),
-      ),
-      fieldsOf(w, aid.declaration, (field) => declaration[field]),
-      earlierAid(w),
-      paragraph(aid.assurance),
-      fieldsOf(w, aid.signature, () => undefined),
     ],
   };
 }
@@ -48,49 +42,55 @@ export function stateAidAssessment(w: Writer): Draft {
 function questions(w: Writer): Block {
   const { words } = w;
   const { head, caption, points, truths } = words.aid;
-  const payment = knownAnswer(w, 'payment');
+  const payment = knownAnswer(w, 'paid');
   const given: Answer = payment === undefined ? 'unknown' : payment === 'none' ? 'no' : 'yes';
-  const activity = knownAnswer(w, 'economic-activity');
-  const local = knownAnswer(w, 'local-effect');
+  const activity = knownAnswer(w, 'activity');
+  const local = knownAnswer(w, 'localEffect');
   const isCompany: Answer = activity === undefined ? 'unknown' : activity === 'no' ? 'no' : 'yes';
   const affectsTrade: Answer = local === undefined ? 'unknown' : local === 'no' ? 'yes' : 'no';
-  const rows: readonly (readonly [keyof typeof points, Answer, string | undefined, string])[] = [
-    ['means', given, basisOf(w, 'payment'), 'uhm-aid-criteria'],
-    ['selective', 'unknown', undefined, 'uhm-aid-criteria'],
-    ['company', isCompany, basisOf(w, 'economic-activity'), 'uhm-undertaking'],
-    ['advantage', given === 'no' ? 'no' : 'unknown', undefined, 'de-minimis-sum'],
-    ['trade', affectsTrade, basisOf(w, 'local-effect'), 'uhm-aid-local'],
+  const named = noted(w.notes.organisation);
+  // Support to one named organisation is selective; whether it gains by it is what money without return means.
+  const selective: Answer = named === undefined ? 'unknown' : 'yes';
+  const rows: readonly (readonly [keyof typeof points, Answer, string | undefined])[] = [
+    ['means', given, basisOf(w, 'paid')],
+    ['selective', selective, named],
+    ['company', isCompany, basisOf(w, 'activity')],
+    ['advantage', given, basisOf(w, 'paid')],
+    ['trade', affectsTrade, basisOf(w, 'localEffect')],
   ];
   return {
     kind: 'table',
     caption,
     head: [head.question, head.answer, head.basis, head.source],
-    rows: rows.map(([point, answer, basis, source], index): readonly Text[] => [
+    rows: rows.map(([point, answer, basis], index): readonly Text[] => [
       [`${index + 1}. ${points[point]}`],
       [truths[answer]],
-      [basis ?? blank(words.aid.basisBlank)],
-      [w.cite([source])],
+      [basis ?? blank(words.aid.basisBlank, `aid.${point}`)],
+      [w.cite(sourcesAt(w, paper, point))],
     ]),
   };
 }
 
 /** "Pengarna: Hela kostnaden", or undefined when the answer is not known. */
-function basisOf(w: Writer, id: string): string | undefined {
+function basisOf(w: Writer, tells: PaperQuestion): string | undefined {
+  const id = questionTelling(w, tells);
   const answer = answerWords(w, id);
   return answer === undefined ? undefined : `${w.texts.question(id).short}: ${answer}`;
 }
 
 /** What the legal tests say, and what the standing conditions on state aid ask for. */
 function conclusions(w: Writer): Block[] {
-  const { rulebook, answers, asOf, texts, assessment, outcome } = w;
-  const isNone = explainTest(rulebook, answers, asOf, 'no-state-aid').truth === 'holds';
-  const tests = (isNone ? ['no-state-aid'] : ['no-state-aid', 'small-aid']).map((id): Text => {
-    const { truth } = explainTest(rulebook, answers, asOf, id);
+  const { rulebook, texts, assessment, outcome } = w;
+  const told: readonly PaperTest[] =
+    truthTelling(w, 'noAid') === 'holds' ? ['noAid'] : ['noAid', 'smallAid'];
+  const tests = told.map((tells): Text => {
+    const id = testTelling(w, tells);
     const sources = rulebook.tests.find((test) => test.id === id)?.sources ?? [];
-    return [`${texts.test(id)[truth]} ${w.cite(sources)}`];
+    return [`${plain(texts.test(id)[truthTelling(w, tells)])}. ${w.cite(sources)}`];
   });
+  const known = conditionsAt(w, paper, 'standing');
   const standing = (assessment.routes[outcome]?.conditions ?? []).filter((id) =>
-    id.startsWith('state-aid'),
+    known.includes(id),
   );
   return [
     bullets(tests),
@@ -103,20 +103,4 @@ function conclusions(w: Writer): Block[] {
       );
     }),
   ];
-}
-
-/** Three rows for aid that has been received before. */
-function earlierAid({ words }: Writer): Block {
-  const { caption, head, blanks } = words.aid.earlier;
-  return {
-    kind: 'table',
-    caption,
-    head: [head.authority, head.amount, head.decided, head.paid],
-    rows: [1, 2, 3].map(() => [
-      [blank(blanks.authority)],
-      [blank(blanks.amount)],
-      [blank(words.common.date)],
-      [blank(words.common.date)],
-    ]),
-  };
 }

@@ -7,7 +7,7 @@ import { filled } from './fill.ts';
 import type { Writer } from './writer.ts';
 
 /** Papers that stand for themselves and are not attached to the memo. */
-const notAttached: readonly PaperId[] = ['memo', 'refusal'];
+const notAttached: readonly PaperId[] = ['memo', 'refusal', 'checklist', 'delegated-decision'];
 
 /** The papers that go with the memo, numbered in the order the rule book names them. */
 export function attachments(w: Writer): readonly Text[] {

@@ -1,9 +1,10 @@
 import type { Block } from '#documents/paper.ts';
 
 import { fill } from './fill.ts';
-import { answerWords, knownAnswer, oneLine } from './knownAnswer.ts';
+import { knownAnswer, oneLine, toldInWords } from './knownAnswer.ts';
 import { blank, paragraph } from './paragraph.ts';
 import { partiesOf } from './parties.ts';
+import { questionTelling } from './told.ts';
 import type { Writer } from './writer.ts';
 
 /** How the matter arose: as the user has written it, and what the answers say about it. */
@@ -15,7 +16,7 @@ export function background(w: Writer): Block[] {
     .filter((line) => line !== '');
   return [
     ...(own.length === 0
-      ? [paragraph([blank(words.background.blank)])]
+      ? [paragraph([blank(words.background.blank, 'background')])]
       : own.map((line) => paragraph(line))),
     facts(w),
   ];
@@ -24,24 +25,33 @@ export function background(w: Writer): Block[] {
 function facts(w: Writer): Block {
   const { words, texts } = w;
   const { organisation } = partiesOf(w);
-  const procured = knownAnswer(w, 'previously-procured');
+  const procured = knownAnswer(w, 'procured');
   const history: Readonly<Record<string, string>> = words.background.procured;
   return {
     kind: 'facts',
     rows: [
       { name: words.background.party, text: [organisation] },
       {
-        name: texts.question('service-area').short,
-        text: [answerWords(w, 'service-area') ?? words.common.notKnown],
+        name: texts.question(questionTelling(w, 'area')).short,
+        text: [toldInWords(w, 'area') ?? words.common.notKnown],
       },
       {
-        name: texts.question('initiative').short,
-        text: [answerWords(w, 'initiative') ?? words.common.notKnown],
+        name: texts.question(questionTelling(w, 'startedBy')).short,
+        text: [toldInWords(w, 'startedBy') ?? words.common.notKnown],
       },
       {
         name: words.background.earlier,
         text: fill(w, history[String(procured)] ?? words.background.procuredUnknown),
       },
+      ...remarks(w),
     ],
   };
+}
+
+/** What has been noted on the answers, each by what it is about. */
+function remarks({ notes, rulebook, texts }: Writer) {
+  return rulebook.questions.flatMap(({ id }) => {
+    const remark = oneLine(notes.remarks[id] ?? '');
+    return remark === '' ? [] : [{ name: texts.question(id).short, text: [remark] }];
+  });
 }

@@ -1,8 +1,9 @@
-import { explainTest, missingFigures } from '#reasoning/index.ts';
+import { missingFigures } from '#reasoning/index.ts';
 
 import { filled } from './fill.ts';
 import { isMarketExamined } from './marketLog.ts';
 import { partiesOf } from './parties.ts';
+import { truthTelling } from './told.ts';
 import type { Writer } from './writer.ts';
 
 /** What the unit concludes, in a sentence that names the recommended route. */
@@ -18,11 +19,12 @@ export function conclusion(w: Writer): string {
 }
 
 /** Whether the agreement is a purchase, is treated as one, or nobody can say. */
-function purchase({ rulebook, answers, asOf, words }: Writer): string {
-  const holds = (test: string): boolean =>
-    explainTest(rulebook, answers, asOf, test).truth === 'holds';
-  if (holds('contract')) return words.purchase.is;
-  return holds('treated-as-contract') ? words.purchase.treated : words.purchase.unclear;
+function purchase(w: Writer): string {
+  const { words } = w;
+  if (truthTelling(w, 'purchase') === 'holds') return words.purchase.is;
+  return truthTelling(w, 'treatedAsPurchase') === 'holds'
+    ? words.purchase.treated
+    : words.purchase.unclear;
 }
 
 /** How certain the conclusion is, and what could still turn it. */

@@ -1,28 +1,40 @@
 import type { Block } from '#documents/paper.ts';
 
 import { dayWords, oneLine, written } from './knownAnswer.ts';
-import { paragraph } from './paragraph.ts';
+import { blank, paragraph } from './paragraph.ts';
 import type { Writer } from './writer.ts';
 
-/** Who has been consulted; when nobody is noted, that and whom it usually is. */
+/** Who has been consulted, and what is always to be said: the trade unions and conflicts of interest. */
 export function consultations(w: Writer): Block[] {
   const { notes, words } = w;
-  const { caption, head, none, usual, blankOutcome, blankWho } = words.consultations;
-  const rows =
+  const { caption, head, none, blankOutcome, blankWho, standing } = words.consultations;
+  const noted: Block[] =
     notes.consultations.length === 0
-      ? usual.map((who) => ({ who, on: '', outcome: '' }))
-      : notes.consultations;
+      ? [paragraph(none)]
+      : [
+          {
+            kind: 'table',
+            caption,
+            head: [head.who, head.day, head.outcome],
+            rows: notes.consultations.map(({ on, who, outcome }, index) => [
+              [written(who, blankWho, `consultation.${index + 1}.who`)],
+              [dayWords(w, on, `consultation.${index + 1}.day`)],
+              [
+                oneLine(outcome) === ''
+                  ? blank(blankOutcome, `consultation.${index + 1}.outcome`)
+                  : oneLine(outcome),
+              ],
+            ]),
+          },
+        ];
   return [
-    ...(notes.consultations.length === 0 ? [paragraph(none)] : []),
+    ...noted,
     {
-      kind: 'table',
-      caption,
-      head: [head.who, head.day, head.outcome],
-      rows: rows.map(({ on, who, outcome }) => [
-        [written(who, blankWho)],
-        [dayWords(w, on)],
-        [oneLine(outcome) === '' ? { kind: 'blank', label: blankOutcome } : oneLine(outcome)],
-      ]),
+      kind: 'facts',
+      rows: [
+        { name: standing.union, text: [blank(standing.unionBlank, 'union')] },
+        { name: standing.conflict, text: [blank(standing.conflictBlank, 'conflict')] },
+      ],
     },
   ];
 }

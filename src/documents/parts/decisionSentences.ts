@@ -1,18 +1,32 @@
-import type { Text } from '#documents/paper.ts';
+import type { Inline, Text } from '#documents/paper.ts';
 
 import { authorityMoney, sumOf } from './sumOf.ts';
 import { fill, type Slots } from './fill.ts';
-import { answerOr, knownAnswer, oneLine } from './knownAnswer.ts';
+import { knownAnswer, oneLine, toldInWords } from './knownAnswer.ts';
+import { purchaseWithin } from './matter.ts';
 import { blank } from './paragraph.ts';
 import { partiesOf } from './parties.ts';
 import type { Writer } from './writer.ts';
 
 /** The proposed decision of an outcome, or of the rule that chose it: whole sentences that can be carried out. */
-export function decisionSentences(w: Writer): readonly Text[] {
-  const templates: Readonly<Record<string, readonly string[]>> = w.words.decisions;
+export function decisionSentences(w: Writer, by: 'board' | 'delegated' = 'board'): readonly Text[] {
+  const { words, outcome, assessment } = w;
+  const templates: Readonly<Record<string, readonly string[]>> = words.decisions;
+  const delegated: Readonly<Record<string, readonly string[]>> = words.delegated.decisions;
   const sentences =
-    templates[w.assessment.chosenBy ?? ''] ?? templates[w.outcome] ?? w.words.decisions.other;
+    (by === 'delegated' ? delegated[outcome] : undefined) ??
+    byKind(w, outcome) ??
+    templates[assessment.chosenBy ?? ''] ??
+    templates[outcome] ??
+    words.decisions.other;
   return filledSentences(w, sentences);
+}
+
+/** A support that is given once, such as one to an investment, is decided in words of its own. */
+export function byKind(w: Writer, outcome: string): readonly string[] | undefined {
+  const kinds: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> =
+    w.words.decisionsByKind;
+  return kinds[outcome]?.[String(knownAnswer(w, 'grantKind'))];
 }
 
 /** Templates of a decision, filled; what the authority gives besides money is left out when there is nothing. */
@@ -35,7 +49,9 @@ function besidesMoney({ notes, words, texts }: Writer): Slots {
     besides: texts.list(
       given.map(({ kind, what }) => texts.within(oneLine(what) || words.money.kinds[kind])),
     ),
-    besidesValue: isValued ? texts.amount(sum.perYear, 'SEK') : blank(words.common.cost),
+    besidesValue: isValued
+      ? texts.amount(sum.perYear, 'SEK')
+      : blank(words.common.cost, 'besidesValue'),
   };
 }
 
@@ -45,28 +61,42 @@ export function decisionSlots(w: Writer): Slots {
   const { common, grantKinds } = words;
   const { board, organisation, unit, Unit } = partiesOf(w);
   const money = authorityMoney(w);
-  const support = knownAnswer(w, 'support-kind');
+  const support = knownAnswer(w, 'grantKind');
   const grants: Readonly<Record<string, string>> = grantKinds.known;
   return {
     board,
+    inBoard: typeof board === 'string' && texts.language === 'sv' ? texts.within(board) : board,
     organisation,
     unit,
     Unit,
-    number: blank(common.number),
-    period: blank(common.period),
-    budget: blank(common.budget),
-    day: blank(common.day),
-    signatory: blank(common.signatory),
-    paragraph: blank(common.paragraph),
-    cost: money === undefined ? blank(common.cost) : texts.amount(money.perYear, 'SEK'),
-    years: answerOr(w, 'term-years', common.period),
-    service: answerOr(w, 'service-area', common.service),
-    grant: grants[String(support)] ?? blank(grantKinds.unknown),
+    number: blank(common.number, 'number'),
+    period: blank(common.period, 'period'),
+    budget: blank(common.budget, 'budget'),
+    day: blank(common.day, 'reportBy'),
+    signatory: blank(common.signatory, 'signatory'),
+    paragraph: blank(common.paragraph, 'paragraph'),
+    matter: purchaseWithin(w),
+    purchase: purchaseWithin(w),
+    Purchase: texts.sentence(purchaseWithin(w)),
+    cost: money === undefined ? blank(common.cost, 'cost') : texts.amount(money.perYear, 'SEK'),
+    total:
+      money?.isTotalKnown === true ? texts.amount(money.total, 'SEK') : blank(common.once, 'cost'),
+    grant: grants[String(support)] ?? blank(grantKinds.unknown, 'grantKind'),
     law: reservationLaw(w),
-    value: answerOr(w, 'contract-value', common.value),
-    delegation: blank(common.delegation),
+    value: value(w),
+    delegation: blank(common.delegation, 'delegation'),
     route: texts.within(texts.route(outcome).name),
   };
+}
+
+/** The value of a purchase: what was answered, else what the authority's money comes to. */
+function value(w: Writer): Inline {
+  const money = authorityMoney(w);
+  const known = toldInWords(w, 'value');
+  if (known !== undefined) return known;
+  return money?.isTotalKnown === true
+    ? w.texts.amount(money.total, 'SEK')
+    : blank(w.words.common.value, 'value');
 }
 
 /** Whom a reservation is for and the provision it rests on: those of the rule that lets it be reserved. */
@@ -77,7 +107,8 @@ function reservationLaw(w: Writer): Text {
     Object.entries(words.reservation.laws).find(([rule]) => because.includes(rule)) ?? [];
   const carriers = rulebook.routes.flatMap(({ carriedBy }) => carriedBy);
   const source = rulebook.sources[carriers.find(({ id }) => id === rule)?.sources[0] ?? ''];
-  if (law === undefined || source === undefined) return [blank(words.reservation.unknown)];
+  if (law === undefined || source === undefined)
+    return [blank(words.reservation.unknown, 'reservation')];
   const acts: Readonly<Record<string, string>> = words.abbreviations.known;
   const place = fill(w, words.reservation.place, {
     pinpoint: source.pinpoint,

@@ -15,10 +15,10 @@ export function followUp(w: Writer): Block[] {
     paragraph(
       fill(w, texts[outcome] ?? words.followUp.other, {
         Unit,
-        often: blank(blanks.often),
-        what: blank(blanks.what),
-        who: blank(blanks.who),
-        day: blank(blanks.day),
+        often: blank(blanks.often, 'followUp.often'),
+        what: blank(blanks.what, 'followUp.what'),
+        who: blank(blanks.who, 'followUp.who'),
+        day: blank(blanks.day, 'followUp.day'),
       }),
     ),
   ];

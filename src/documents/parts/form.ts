@@ -25,7 +25,9 @@ export function form(
   return Object.entries(sections).flatMap(([key, { title, text, fields }], index) => [
     heading(2, `${index + 1}. ${title}`),
     ...(text === undefined ? [] : [paragraph(fill(w, text, slots))]),
-    ...(fields === undefined ? [] : [fieldsOf(w, fields, (field) => known[`${key}.${field}`])]),
+    ...(fields === undefined
+      ? []
+      : [fieldsOf(w, fields, (field) => known[`${key}.${field}`], key)]),
     ...(after[key] ?? []),
   ]);
 }
@@ -38,11 +40,14 @@ export function fieldsOf(
   { words }: Writer,
   fields: Readonly<Record<string, string>>,
   known: (field: string) => Inline | Text | undefined,
+  section = '',
 ): Block {
   return {
     kind: 'facts',
     rows: Object.entries(fields).map(([field, name]) => {
-      const value = known(field) ?? blank(name.length > told ? words.common.fillIn : lower(name));
+      const value =
+        known(field) ??
+        blank(name.length > told ? words.common.fillIn : lower(name), `${section}.${field}`);
       return { name, text: isText(value) ? value : [value] };
     }),
   };

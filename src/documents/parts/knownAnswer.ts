@@ -1,32 +1,22 @@
 import { isKnown, isPresumed, unknownAnswer } from '#reasoning/index.ts';
+import type { PaperQuestion } from '#rulebook/index.ts';
 import { plain } from '#texts/index.ts';
 
 import type { Inline, Text } from '#documents/paper.ts';
 
 import { blank } from './paragraph.ts';
+import { questionTelling } from './told.ts';
 import type { Writer } from './writer.ts';
 
-/** The questions whose answers have a place of their own in a paper. */
-export const questionsUsed = [
-  'authority',
-  'service-area',
-  'initiative',
-  'payment',
-  'previously-procured',
-  'market-evidence',
-  'contract-value',
-  'term-years',
-  'counterpart',
-  'support-kind',
-  'economic-activity',
-  'local-effect',
-] as const;
+/** The answer that tells a thing, when it says something. */
+export function knownAnswer(w: Writer, tells: PaperQuestion): string | number | undefined {
+  const id = questionTelling(w, tells);
+  return isKnown(w.answers, id) ? w.answers[id] : undefined;
+}
 
-export type QuestionUsed = (typeof questionsUsed)[number];
-
-/** The answer of a question, when it has one that says something. */
-export function knownAnswer({ answers }: Writer, id: QuestionUsed): string | number | undefined {
-  return isKnown(answers, id) ? answers[id] : undefined;
+/** The answer that tells a thing, in words. */
+export function toldInWords(w: Writer, tells: PaperQuestion): string | undefined {
+  return answerWords(w, questionTelling(w, tells));
 }
 
 /** An answer in words, also one that follows from the area; undefined when it is not known. */
@@ -51,8 +41,8 @@ export function presumedAnswer(
 }
 
 /** What the user wrote on one line, or a blank. */
-export function written(text: string, label: string): Inline {
-  return noted(text) ?? blank(label);
+export function written(text: string, label: string, field?: string): Inline {
+  return noted(text) ?? blank(label, field);
 }
 
 /** What the user wrote on one line; undefined when nothing was written. */
@@ -67,8 +57,8 @@ export function oneLine(text: string): string {
 }
 
 /** An answer as a piece of running text, or a blank. */
-export function answerOr(w: Writer, id: QuestionUsed, label: string): Inline {
-  return answerWords(w, id) ?? blank(label);
+export function answerOr(w: Writer, tells: PaperQuestion, label: string): Inline {
+  return toldInWords(w, tells) ?? blank(label);
 }
 
 /** An answer, or that it is not known. */
@@ -77,9 +67,9 @@ export function answerOrUnknown(w: Writer, id: string): Text {
 }
 
 /** An ISO day in words; a blank when none was noted, as it stands when it is no day. */
-export function dayWords({ texts, words }: Writer, day: string): Inline {
+export function dayWords({ texts, words }: Writer, day: string, field?: string): Inline {
   const line = oneLine(day);
-  if (line === '') return blank(words.common.date);
+  if (line === '') return blank(words.common.date, field);
   const isDay =
     /^\d{4}-\d{2}-\d{2}$/.test(line) && Number.isFinite(Date.parse(`${line}T00:00:00Z`));
   return isDay ? texts.date(line) : line;

@@ -24,7 +24,7 @@ export function legalConditions(w: Writer): Block {
     rows: works.flatMap((work) =>
       byPlace(sources.filter((source) => source.work === work)).map((source): readonly Text[] => [
         [texts.citation(source)],
-        [usesOf(w, source.pinpoint, source.work).join('; ')],
+        [usesOf(w, source.pinpoint, source.work).join('; ') || '–'],
         [texts.date(source.read)],
       ]),
     ),

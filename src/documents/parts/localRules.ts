@@ -48,7 +48,7 @@ function decisions(w: Writer, local: LocalRules, route: string): Text[] {
 
 function directAward(w: Writer, { directAward: own }: LocalRules): Text[] {
   const { words, texts, rulebook, asOf } = w;
-  const value = knownAnswer(w, 'contract-value');
+  const value = knownAnswer(w, 'value');
   const law = (own: 'limit' | 'documentFrom'): string => {
     const amount = figureAt(rulebook, ownFigure(rulebook, own), asOf)?.amount;
     return amount === undefined ? w.words.common.notKnown : texts.amount(amount, 'SEK');

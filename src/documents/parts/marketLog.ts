@@ -1,12 +1,20 @@
 import type { Block } from '#documents/paper.ts';
 
-import { dayWords, knownAnswer, written } from './knownAnswer.ts';
+import { dayWords, knownAnswer, oneLine, written } from './knownAnswer.ts';
 import { blank, bullets, paragraph } from './paragraph.ts';
 import type { Writer } from './writer.ts';
 
 /** Whether the market has been examined: only a log shows it, whatever has been answered. */
 export function isMarketExamined({ notes }: Writer): boolean {
   return notes.marketLog.length > 0;
+}
+
+/** Whether the log would stand to be shown: at least two kinds of enquiry, each with its day, its way and its answer. */
+export function isMarketWellExamined({ notes }: Writer): boolean {
+  const whole = notes.marketLog.filter((entry) =>
+    [entry.on, entry.who, entry.how, entry.answer].every((text) => oneLine(text) !== ''),
+  );
+  return new Set(whole.map(({ how }) => oneLine(how).toLowerCase())).size >= 2;
 }
 
 /** The log of whom was asked about the market; an empty one means that it has not been examined. */
@@ -31,7 +39,7 @@ export function marketLog(w: Writer, form: 'as-noted' | 'to-fill-in'): Block[] {
         ? [paragraph(leastTitle), bullets(least.map((text) => [text]))]
         : []),
     ];
-  const said = knownAnswer(w, 'market-evidence');
+  const said = knownAnswer(w, 'evidence');
   return [
     paragraph(none, said === undefined || said === 'none' ? '' : contradicted),
     ...(form === 'to-fill-in'

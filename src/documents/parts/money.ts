@@ -13,7 +13,7 @@ export function money(w: Writer): Block[] {
   const { notes, words } = w;
   const tables = contributionTables(w, notes.contributions, words.money.caption);
   const hasMoney = notes.contributions.some(({ kind }) => kind !== 'hours');
-  return [...(hasMoney ? [] : [emptyTable(w)]), ...tables, value(w), ...difference(w)];
+  return [...(hasMoney ? [] : [emptyTable(w)]), ...tables, ...value(w), ...difference(w)];
 }
 
 /** Contributions as tables: what counts in kronor under the caption given, and the hours by themselves. */
@@ -111,21 +111,23 @@ function headOf({ words }: Writer): readonly string[] {
   return [what, by, perYear, years, total];
 }
 
-function value(w: Writer): Block {
+/** The value by procurement law where something is bought, and what the authority's money comes to. */
+function value(w: Writer): Block[] {
   const { words, texts } = w;
-  const value = knownAnswer(w, 'contract-value');
+  const value = knownAnswer(w, 'value');
   if (typeof value === 'number')
-    return paragraph(filled(w, words.money.value, { amount: texts.amount(value, 'SEK') }));
+    return [paragraph(filled(w, words.money.value, { amount: texts.amount(value, 'SEK') }))];
   const sum = authorityMoney(w);
-  if (sum?.isTotalKnown !== true) return paragraph(words.money.noValue);
+  const isSupport = w.rulebook.warnedRoutes.includes(w.outcome);
+  if (sum?.isTotalKnown !== true) return isSupport ? [] : [paragraph(words.money.noValue)];
   const amount = texts.amount(sum.total, 'SEK');
-  return paragraph(filled(w, words.money.noValueButSum, { amount }));
+  return [paragraph(filled(w, words.money.noValueButSum, { amount }))];
 }
 
 /** The value that was tried and the contributions that were noted ought to agree; when not, it is said. */
 function difference(w: Writer): Block[] {
   const { words, texts } = w;
-  const value = knownAnswer(w, 'contract-value');
+  const value = knownAnswer(w, 'value');
   const sum = authorityMoney(w);
   if (typeof value !== 'number' || sum === undefined || !sum.isTotalKnown) return [];
   if (sum.total === value) return [];

@@ -13,6 +13,12 @@ export function joined(...pieces: readonly (Inline | Text)[]): Text {
   return parts.flatMap((part, index): Text => (index === 0 ? part : [' ', ...part]));
 }
 
+/** A text with its citation where it belongs: before the full stop that ends it. */
+export function cited(text: string, citation: string): string {
+  if (citation === '') return text;
+  return text.endsWith('.') ? `${text.slice(0, -1)} ${citation}.` : `${text} ${citation}`;
+}
+
 /** A heading of a part (2) or of a section in it (3). */
 export function heading(level: 2 | 3, text: string): Block {
   return { kind: 'heading', level, text };
@@ -29,8 +35,8 @@ export function numbered(items: readonly Text[]): Block {
 }
 
 /** A place to fill in by hand. */
-export function blank(label: string): Inline {
-  return { kind: 'blank', label };
+export function blank(label: string, field?: string): Inline {
+  return { kind: 'blank', label, ...(field !== undefined && { field }) };
 }
 
 /** Words that weigh more. */

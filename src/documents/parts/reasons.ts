@@ -9,7 +9,7 @@ import { heading, paragraph } from './paragraph.ts';
 import type { Writer } from './writer.ts';
 
 /** The rules that carry the outcome, each with its reason, the answers behind it and its sources. */
-export function reasons(w: Writer): Block[] {
+export function reasonsWithAnswers(w: Writer): Block[] {
   const { outcome, texts, words } = w;
   const rules = outcome === 'undecided' ? [] : outcome === 'none' ? closing(w) : carrying(w);
   return rules.flatMap((found): Block[] => {
@@ -23,7 +23,7 @@ export function reasons(w: Writer): Block[] {
 }
 
 /** The rules that hold for the recommended route; the one that only ranks the routes is told apart. */
-function carrying({ rulebook, answers, asOf, outcome, assessment }: Writer): RuleArgument[] {
+export function carrying({ rulebook, answers, asOf, outcome, assessment }: Writer): RuleArgument[] {
   const because = assessment.routes[outcome]?.because ?? [];
   return explainRoute(rulebook, answers, asOf, outcome).filter(
     ({ rule, effect }) => effect === 'carries' && because.includes(rule),
@@ -31,7 +31,7 @@ function carrying({ rulebook, answers, asOf, outcome, assessment }: Writer): Rul
 }
 
 /** The first rule that closes each route, once. */
-function closing({ rulebook, answers, asOf, assessment }: Writer): RuleArgument[] {
+export function closing({ rulebook, answers, asOf, assessment }: Writer): RuleArgument[] {
   const found = Object.values(assessment.routes).flatMap(({ route, because }) =>
     explainRoute(rulebook, answers, asOf, route).filter(({ rule }) => rule === because[0]),
   );

@@ -10,17 +10,21 @@ export function distribution(w: Writer): Block {
   const { words } = w;
   return bullets([
     [partiesOf(w).organisation],
-    ...words.distribution.map((label) => [blank(label)]),
+    ...words.distribution.map((label, index) => [blank(label, `distribution.${index + 1}`)]),
   ]);
 }
 
-/** Who signs. */
+/** Who signs, each with a position. */
 export function signatures({ notes, words }: Writer): Block {
+  const { head, name, title } = words.signatures;
   return {
     kind: 'facts',
     rows: [
-      { name: words.signatures.head, text: [blank(words.signatures.name)] },
-      { name: words.head.officer, text: [written(notes.officer, words.signatures.name)] },
+      { name: head, text: [blank(name, 'head.name'), ', ', blank(title, 'head.title')] },
+      {
+        name: words.head.officer,
+        text: [written(notes.officer, name, 'officer'), ', ', blank(title, 'officer.title')],
+      },
     ],
   };
 }

@@ -1,11 +1,17 @@
-import type { Writer } from './writer.ts';
+import { shortCitation, type Writer } from './writer.ts';
 
 /** What a paper in another language says in Swedish: the law it cites, and the terms its words name. */
 export function swedishPhrases({ texts, words, rulebook, cited }: Writer): string[] {
   if (texts.language === 'sv') return [];
   const sources = cited().flatMap((id) => rulebook.sources[id] ?? []);
   return [
-    ...sources.flatMap((source) => [texts.citation(source), source.pinpoint, nameOfWork(source)]),
+    ...sources.flatMap((source) => [
+      texts.citation(source),
+      shortCitation(texts.citation(source)),
+      source.pinpoint,
+      nameOfWork(source),
+      ...(source.grade === 'case-law' ? [source.short] : []),
+    ]),
     ...words.swedish.split('; '),
   ];
 }

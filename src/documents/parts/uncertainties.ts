@@ -7,6 +7,7 @@ import { filled } from './fill.ts';
 import { presumedAnswer } from './knownAnswer.ts';
 import { isMarketExamined } from './marketLog.ts';
 import { bullets, heading, paragraph } from './paragraph.ts';
+import { questionTelling } from './told.ts';
 import type { Writer } from './writer.ts';
 
 /** What is not known, whom to ask, what is uncertain in the law, and the signs of a purchase. */
@@ -40,12 +41,10 @@ export function uncertainties(w: Writer): Block[] {
   ];
 }
 
-/** The question that only the log of the market answers. */
-const marketQuestion = 'market-evidence';
-
 /** The questions that are still open, those that can change the route first. */
 export function openQuestionIds(w: Writer): string[] {
   const open = new Set([...w.deciding(), ...w.missing()]);
+  const marketQuestion = questionTelling(w, 'evidence');
   if (isMarketExamined(w)) open.delete(marketQuestion);
   else open.add(marketQuestion);
   return [...open];
@@ -54,11 +53,19 @@ export function openQuestionIds(w: Writer): string[] {
 function openPoints(w: Writer): Text[] {
   const { words, texts } = w;
   return openQuestionIds(w).map((id): Text => {
-    if (id === marketQuestion) return [words.market.open];
+    if (id === questionTelling(w, 'evidence')) return [words.market.open];
     const { question, ask } = texts.question(id);
     const effect = effectOf(w, id);
     return [filled(w, words.uncertainties.point, { question: plain(question), ask, effect })];
   });
+}
+
+/** What is not clear and could change the proposal, as the board is told it; what is presumed is not open. */
+export function effectivelyOpen(w: Writer): Text[] {
+  return w
+    .deciding()
+    .filter((id) => presumedAnswer(w, id) === undefined)
+    .map((id): Text => [plain(w.texts.question(id).question)]);
 }
 
 /** What an answer can change; where one is presumed until it is given, what it is. */

@@ -9,6 +9,9 @@ import {
 import type { Rulebook, Upcoming } from '#rulebook/index.ts';
 import type { PaperWords, Texts } from '#texts/index.ts';
 
+import { questionTelling } from './told.ts';
+import { deep, voiced, voiceOf } from './voice.ts';
+
 /** All that a paper is written from. `today` is the ISO day it is written; the words must be loaded. */
 export type PaperContext = {
   readonly rulebook: Rulebook;
@@ -36,19 +39,25 @@ export type Writer = Omit<PaperContext, 'case'> & {
   readonly missing: () => readonly string[];
   /** Sources as they are cited in running text, "(LOU 1 kap. 15 §)"; what is cited is remembered. */
   readonly cite: (sources: readonly string[]) => string;
+  /** The law among sources, as short as the main part of a paper cites it: statutes by place, judgments by name. */
+  readonly citeLaw: (sources: readonly string[]) => string;
   /** Every source cited so far, in the order met. */
   readonly cited: () => readonly string[];
 };
 
 /** A writer for one paper: it remembers what the paper has cited, so that the foot can list it. */
 export function writer({ case: { asOf, answers }, ...context }: PaperContext): Writer {
-  const { rulebook, texts, assessment } = context;
+  const { rulebook, assessment } = context;
+  const words = context.texts.papers();
+  const say = voiceOf(words, answers[questionTelling(context, 'kindOfAuthority')]);
+  const texts = voiced(context.texts, say);
   const cited = new Set<string>();
   return {
     ...context,
+    texts,
     asOf,
     answers,
-    words: texts.papers(),
+    words: deep(words, say),
     outcome: assessment.recommended ?? 'undecided',
     deciding: once(() => decidingQuestions(rulebook, answers, asOf)),
     missing: once(() => missingQuestions(rulebook, answers, asOf)),
@@ -58,8 +67,25 @@ export function writer({ case: { asOf, answers }, ...context }: PaperContext): W
       const names = new Set(sources.map((source) => texts.citation(source)));
       return names.size === 0 ? '' : `(${[...names].join('; ')})`;
     },
+    citeLaw: (ids) => {
+      const sources = ids.flatMap((id) => rulebook.sources[id] ?? []);
+      const law = sources.filter(({ grade }) => grade === 'statute' || grade === 'case-law');
+      for (const { id } of law) cited.add(id);
+      // What is said of a place in brackets is for the list of sources.
+      const names = new Set(
+        law.map((source) =>
+          source.grade === 'statute' ? shortCitation(texts.citation(source)) : source.short,
+        ),
+      );
+      return names.size === 0 ? '' : `(${[...names].slice(0, 2).join('; ')})`;
+    },
     cited: () => [...cited],
   };
+}
+
+/** A citation without what is said of the place in brackets. */
+export function shortCitation(citation: string): string {
+  return citation.replace(/\s*\(.*\)$/, '');
 }
 
 function once<T>(work: () => T): () => T {
