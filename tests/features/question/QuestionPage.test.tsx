@@ -73,9 +73,38 @@ describe('the area', () => {
     expect(onAnswer).toHaveBeenCalledExactlyOnceWith('service-area', 'brottsofferstod');
   });
 
+  test('is taken by Enter when it is the only one that fits', async () => {
+    const onAnswer = await renderQuestion('service-area');
+    await userEvent.type(screen.getByRole('textbox', { name: 'Sök bland områdena' }), 'vittnes');
+    await userEvent.keyboard('{Enter}');
+    expect(onAnswer).not.toHaveBeenCalled();
+    expect(screen.getByRole('radio', { name: /Brottsofferjour/ })).toBeChecked();
+    expect(screen.getByRole('radio', { name: /Brottsofferjour/ })).toHaveFocus();
+    await send();
+    expect(onAnswer).toHaveBeenCalledExactlyOnceWith('service-area', 'brottsofferstod');
+  });
+
+  test('is found by another word and by a near spelling, and told as such', async () => {
+    await renderQuestion('service-area');
+    const field = screen.getByRole('textbox', { name: 'Sök bland områdena' });
+    await userEvent.type(field, 'skridskoor');
+    expect(await screen.findByText(/^Menade du/)).toBe(screen.getByRole('status'));
+    expect(screen.getByRole('radio', { name: /^Fritidsbank/ })).toBeVisible();
+    await userEvent.clear(field);
+    await userEvent.type(field, 'hospis');
+    expect(await screen.findByText(/^Menade du/)).toBe(screen.getByRole('status'));
+  });
+
+  test('stays chosen while one searches on', async () => {
+    await renderQuestion('service-area');
+    await userEvent.click(screen.getByRole('radio', { name: /^Fritidsbank/ }));
+    await userEvent.type(screen.getByRole('textbox', { name: 'Sök bland områdena' }), 'teater');
+    expect(screen.getByRole('radio', { name: /^Fritidsbank/, hidden: true })).toBeChecked();
+  });
+
   test('says when nothing fits', async () => {
     await renderQuestion('service-area');
-    await userEvent.type(screen.getByRole('textbox', { name: 'Sök bland områdena' }), 'xyz');
+    await userEvent.type(screen.getByRole('textbox', { name: 'Sök bland områdena' }), 'xyzåäö');
     expect(screen.getByRole('status')).toHaveTextContent('Inget område passar.');
   });
 });
