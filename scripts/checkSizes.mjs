@@ -23,7 +23,7 @@ const asked = new RegExp(
     'OrganisationRoute|OrganisationResult|swedishOrganisation',
     'LocalRoute|OwnRules|local|example|readLocalRules|schemas',
     'swedishEasy',
-    'searchAreas|createSearch|search',
+    'searches|createSearch|search',
   ].join('|')})-`,
 );
 /** A reader of Swedish never fetches English. */

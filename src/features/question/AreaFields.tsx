@@ -8,7 +8,7 @@ import { useIsFromBuild } from '#ui/useIsFromBuild.ts';
 import { useIsPainted } from '#ui/useIsPainted.ts';
 
 import { fieldId } from './fieldId.ts';
-import { useAreaSearch } from './useAreaSearch.ts';
+import { useLazySearch } from './useLazySearch.ts';
 
 type AreaFieldsProps = {
   readonly rulebook: Rulebook;
@@ -18,8 +18,12 @@ type AreaFieldsProps = {
 
 /** The service areas in their groups, with a search that opens the groups where something fits. */
 export function AreaFields({ rulebook, question, answer }: AreaFieldsProps) {
-  const { t, area, areaGroup, count, sentence } = useTexts();
-  const { found: result, onWrite } = useAreaSearch(rulebook);
+  const texts = useTexts();
+  const { t, area, areaGroup, count, sentence } = texts;
+  const { found: result, onWrite } = useLazySearch(
+    rulebook.areas.map(({ id }) => ({ id, name: area(id).name })),
+    async () => (await import('./searches.ts')).searchAreas(rulebook, texts),
+  );
   const isNone = result !== undefined && (result.fit === 'nearest' || result.ids.length === 0);
   // Where nothing fits, all headings are left to be read.
   const found = isNone ? undefined : result;

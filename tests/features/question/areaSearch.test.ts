@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
 
-import { searchAreas } from '#features/question/searchAreas.ts';
+import { searchAreas } from '#features/question/searches.ts';
 import type { Search } from '#search/index.ts';
 import { createTexts } from '#texts/index.ts';
 import { loadLanguage, loadWalk } from '#texts/wordStore.ts';
