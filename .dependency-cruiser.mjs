@@ -10,8 +10,9 @@ const floors = {
   wizard: ['reasoning', 'rulebook', 'casefile'],
   documents: ['texts', 'reasoning', 'rulebook', 'casefile', 'local'],
   texts: ['rulebook', 'reasoning'],
+  search: [],
   ui: [],
-  features: ['ui', 'texts', 'documents', 'casefile', 'local', 'reasoning', 'rulebook'],
+  features: ['ui', 'search', 'texts', 'documents', 'casefile', 'local', 'reasoning', 'rulebook'],
   app: [
     'features',
     'ui',
@@ -37,6 +38,7 @@ const packages = {
   wizard: ['xstate'],
   documents: ['docx'],
   texts: ['i18next', 'react', 'virtual:first-words'],
+  search: ['minisearch', '@orama/stemmers'],
   ui: ['react'],
   features: ['react', 'react-dom', 'uqr'],
   app: [

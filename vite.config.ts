@@ -15,6 +15,7 @@ const withoutDocument = [
   'wizard',
   'documents',
   'cli',
+  'search',
   'rules',
   'locales',
   'architecture',

@@ -12,7 +12,7 @@ const whole = 260 * kib;
 /**
  * Fetched only when it is asked for: papers, their words and Word; the QR code; opening, saving and comparing
  * cases; what can be read beside the walk; what is for trainers and for organisations; the municipality's own
- * rules; lätt svenska. What is new counts until it stands here.
+ * rules; lätt svenska; a search. What is new counts until it stands here.
  */
 const asked = new RegExp(
   `^(?:${[
@@ -23,6 +23,7 @@ const asked = new RegExp(
     'OrganisationRoute|OrganisationResult|swedishOrganisation',
     'LocalRoute|OwnRules|local|example|readLocalRules|schemas',
     'swedishEasy',
+    'searches|createSearch|search',
   ].join('|')})-`,
 );
 /** A reader of Swedish never fetches English. */

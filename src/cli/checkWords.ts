@@ -42,7 +42,7 @@ export function checkWords(
       ...(isOfIds(needed[file.name]) ? checkTexts(rulebook, file) : []),
       ...files
         .filter(({ name, language }) => name === file.name && language !== file.language)
-        .flatMap((other) => compare(file, other)),
+        .flatMap((other) => compare(file, other, needed[file.name]?.apart)),
     ]),
   ];
 }
@@ -91,9 +91,10 @@ function checkTexts(rulebook: Rulebook, file: WordFile): Problem[] {
 }
 
 /** What the other language has and this one lacks. */
-function compare(file: WordFile, other: WordFile): Problem[] {
+function compare(file: WordFile, other: WordFile, apart: string | undefined): Problem[] {
   const own = new Map(wordsIn(file.data).map(({ key, text }) => [key, text]));
   return wordsIn(other.data).flatMap(({ key, text }) => {
+    if (apart !== undefined && key.startsWith(apart)) return [];
     const mine = own.get(key);
     if (mine === undefined) return [say(file, key, `”${key}” finns bara i ${other.file}`)];
     const shown = new Set(placeholdersIn(mine));

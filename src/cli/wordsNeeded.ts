@@ -19,6 +19,8 @@ type WordsNeeded = {
   readonly must: readonly string[];
   readonly may?: readonly string[];
   readonly within?: string;
+  /** Below this path each language has words of its own. */
+  readonly apart?: string;
 };
 
 /** Which words the rule book and its real cases need, by the name of the word file. */
@@ -77,6 +79,14 @@ export function wordsNeeded(
         ...rulebook.areas.map(({ id }) => `areas.${id}.name`),
       ],
       may: rulebook.areas.map(({ id }) => `areas.${id}.note`),
+    },
+    search: {
+      within: 'areas.',
+      must: rulebook.areas.map(({ id }) => `areas.${id}`),
+      apart: 'synonyms.',
+    },
+    codes: {
+      must: [...new Set(rulebook.areas.flatMap((area) => area.codes))],
     },
     counsel: { must: counselWords(rulebook) },
     stages: { must: rulebook.stages.map((id) => `${id}.name`) },

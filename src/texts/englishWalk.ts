@@ -1,4 +1,5 @@
 import areas from '#locales/en/areas.json';
+import codes from '#locales/en/codes.json';
 import grades from '#locales/en/grades.json';
 import questions from '#locales/en/questions.json';
 import routes from '#locales/en/routes.json';
@@ -7,4 +8,4 @@ import ui from '#locales/en/walk.json';
 import type { WalkWords } from './walkWords.ts';
 
 /** English words of the questions after the first. */
-export const englishWalk: WalkWords = { questions, routes, grades, areas, ui };
+export const englishWalk: WalkWords = { questions, routes, grades, areas, codes, ui };

@@ -34,6 +34,8 @@ export type Lookups = {
   readonly route: (id: string) => RouteWords;
   readonly areaGroup: (id: string) => string;
   readonly area: (id: string) => AreaWords;
+  /** What a CPV code is officially called, where it is usual for some area. */
+  readonly code: (code: string) => string | undefined;
   readonly grade: (grade: Grade) => GradeWords;
   /** "LOU 19 a kap. 2 §" */
   readonly citation: (source: Source) => string;
@@ -115,6 +117,7 @@ export function lookups(
     }),
     areaGroup: (id) => own(walk()?.areas.groups ?? {}, id) ?? id,
     area: (id) => own(walk()?.areas.areas ?? {}, id) ?? { name: id },
+    code: (code) => own(walk()?.codes ?? {}, code),
     grade: (grade) => ({ name: grade, text: '', ...(walk() ?? words).grades[grade] }),
     citation: cite,
     rule: (id) => {

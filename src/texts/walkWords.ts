@@ -38,6 +38,8 @@ export type WalkWords = {
   readonly routes: ById<RouteWords>;
   readonly grades: ById<GradeWords>;
   readonly areas: { readonly groups: ById<string>; readonly areas: ById<AreaWords> };
+  /** What CPV codes are officially called. */
+  readonly codes: ById<string>;
   readonly ui: typeof walkUi;
 };
 

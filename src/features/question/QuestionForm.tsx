@@ -1,4 +1,4 @@
-import { type ReactNode, type SubmitEvent, use, useState } from 'react';
+import { type FormEvent, type ReactNode, type SubmitEvent, use, useState } from 'react';
 
 import type { Answer, Answers } from '#reasoning/index.ts';
 import type { Question, Rulebook } from '#rulebook/index.ts';
@@ -60,7 +60,7 @@ export function QuestionForm(props: QuestionFormProps) {
         />
       )}
       <p className="caption">{caption}</p>
-      <form className="question" noValidate onSubmit={send}>
+      <form className="question" noValidate onSubmit={send} onInput={clearUnknown}>
         <fieldset aria-describedby={`${question.id}-hint`}>
           <legend>
             <h1 id="rubrik" tabIndex={-1}>
@@ -84,4 +84,12 @@ export function QuestionForm(props: QuestionFormProps) {
       {props.help}
     </div>
   );
+}
+
+/** What is typed takes the place of "Vet inte", where that is a box beside the field. */
+function clearUnknown({ currentTarget, target }: FormEvent<HTMLFormElement>): void {
+  const unknown = currentTarget.elements.namedItem('answer');
+  if (!(unknown instanceof HTMLInputElement && unknown.type === 'checkbox')) return;
+  if (target instanceof HTMLInputElement && target.type === 'text' && target.value.trim() !== '')
+    unknown.checked = false;
 }

@@ -73,9 +73,38 @@ describe('the area', () => {
     expect(onAnswer).toHaveBeenCalledExactlyOnceWith('service-area', 'brottsofferstod');
   });
 
+  test('is taken by Enter when it is the only one that fits', async () => {
+    const onAnswer = await renderQuestion('service-area');
+    await userEvent.type(screen.getByRole('textbox', { name: 'Sök bland områdena' }), 'vittnes');
+    await userEvent.keyboard('{Enter}');
+    expect(onAnswer).not.toHaveBeenCalled();
+    expect(screen.getByRole('radio', { name: /Brottsofferjour/ })).toBeChecked();
+    expect(screen.getByRole('radio', { name: /Brottsofferjour/ })).toHaveFocus();
+    await send();
+    expect(onAnswer).toHaveBeenCalledExactlyOnceWith('service-area', 'brottsofferstod');
+  });
+
+  test('is found by another word and by a near spelling, and told as such', async () => {
+    await renderQuestion('service-area');
+    const field = screen.getByRole('textbox', { name: 'Sök bland områdena' });
+    await userEvent.type(field, 'skridskoor');
+    expect(await screen.findByText(/^Menade du/)).toBe(screen.getByRole('status'));
+    expect(screen.getByRole('radio', { name: /^Fritidsbank/ })).toBeVisible();
+    await userEvent.clear(field);
+    await userEvent.type(field, 'hospis');
+    expect(await screen.findByText(/^Menade du/)).toBe(screen.getByRole('status'));
+  });
+
+  test('stays chosen while one searches on', async () => {
+    await renderQuestion('service-area');
+    await userEvent.click(screen.getByRole('radio', { name: /^Fritidsbank/ }));
+    await userEvent.type(screen.getByRole('textbox', { name: 'Sök bland områdena' }), 'teater');
+    expect(screen.getByRole('radio', { name: /^Fritidsbank/, hidden: true })).toBeChecked();
+  });
+
   test('says when nothing fits', async () => {
     await renderQuestion('service-area');
-    await userEvent.type(screen.getByRole('textbox', { name: 'Sök bland områdena' }), 'xyz');
+    await userEvent.type(screen.getByRole('textbox', { name: 'Sök bland områdena' }), 'xyzåäö');
     expect(screen.getByRole('status')).toHaveTextContent('Inget område passar.');
   });
 });
@@ -90,7 +119,36 @@ describe('the code', () => {
 
   test('can be one that is usual for the area', async () => {
     const onAnswer = await renderQuestion('cpv', { 'service-area': 'hemtjanst' });
-    await userEvent.click(screen.getByRole('button', { name: 'Använd 98514000' }));
+    await userEvent.click(screen.getByRole('button', { name: '98514000 Hemtjänst' }));
+    await send();
+    expect(onAnswer).toHaveBeenCalledExactlyOnceWith('cpv', '98514000');
+  });
+
+  test('is found by its name, and by what it is usual for', async () => {
+    const onAnswer = await renderQuestion('cpv');
+    const field = screen.getByRole('textbox', { name: 'CPV-kod' });
+    await userEvent.type(field, 'räddning');
+    expect(await screen.findByText(/koder passar/)).toBe(screen.getByRole('status'));
+    await userEvent.click(screen.getByRole('button', { name: '75252000 Räddningstjänster' }));
+    expect(field).toHaveValue('75252000');
+    await userEvent.clear(field);
+    await userEvent.type(field, 'kvinnojour');
+    expect(await screen.findByRole('button', { name: /^85312300/ })).toBeVisible();
+    await userEvent.clear(field);
+    await userEvent.type(field, '75252000');
+    await send();
+    expect(onAnswer).toHaveBeenCalledExactlyOnceWith('cpv', '75252000');
+  });
+
+  test('takes the place of "Vet inte" when it is typed, and when it is chosen', async () => {
+    const onAnswer = await renderQuestion('cpv', { 'service-area': 'hemtjanst' });
+    const unknown = screen.getByRole('checkbox', { name: 'Vet inte' });
+    await userEvent.click(unknown);
+    await userEvent.type(screen.getByRole('textbox', { name: 'CPV-kod' }), '8');
+    expect(unknown).not.toBeChecked();
+    await userEvent.click(unknown);
+    await userEvent.click(screen.getByRole('button', { name: '98514000 Hemtjänst' }));
+    expect(unknown).not.toBeChecked();
     await send();
     expect(onAnswer).toHaveBeenCalledExactlyOnceWith('cpv', '98514000');
   });

@@ -1,0 +1,1 @@
+export { createSearch, type Search, type Searchable, type SearchResult } from './createSearch.ts';
