@@ -31,6 +31,12 @@ export type SavedOutcome = {
   readonly verdicts: Readonly<Record<string, Verdict>>;
 };
 
+/** What a case was answered under, and what came out; null where that is not known. */
+export type CaseStamp = {
+  readonly rulebook: RulebookStamp;
+  readonly outcome: SavedOutcome | null;
+};
+
 /** A case file that has been read, with what could not be read of it; or why nothing could. */
 export type CaseFileResult =
   | { readonly ok: true; readonly file: CaseFile; readonly problems: readonly CaseProblem[] }

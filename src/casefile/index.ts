@@ -1,4 +1,4 @@
-export type { CaseFile, CaseFileResult, SavedOutcome } from './caseFile.ts';
+export type { CaseFile, CaseFileResult, CaseStamp, SavedOutcome } from './caseFile.ts';
 export type { CaseProblem } from './caseProblem.ts';
 export { cleanText } from './cleanText.ts';
 export { compareCases, type Comparison, type Difference } from './compareCases.ts';
@@ -13,6 +13,6 @@ export { readAnswer } from './readAnswer.ts';
 export { type Case, readCase } from './readCase.ts';
 export { readCaseFile } from './readCaseFile.ts';
 export { readLink } from './readLink.ts';
-export { saveFrom } from './saveFrom.ts';
+export { saveFrom, stampOf } from './saveFrom.ts';
 export { writeCaseFile } from './writeCaseFile.ts';
 export { writeLink } from './writeLink.ts';

@@ -1,7 +1,7 @@
 import { assess, type Assessment } from '#reasoning/index.ts';
 import type { Rulebook } from '#rulebook/index.ts';
 
-import type { CaseFile, SavedOutcome } from './caseFile.ts';
+import type { CaseFile, CaseStamp, SavedOutcome } from './caseFile.ts';
 import type { Notes } from './notes.ts';
 import type { Case } from './readCase.ts';
 
@@ -19,11 +19,16 @@ export function saveFrom(rulebook: Rulebook, kept: Case, notes: Notes, day: stri
     asOf: kept.asOf,
     answers: Object.fromEntries(known),
     notes,
-    rulebook: { id: rulebook.id, version: rulebook.version, hash: rulebook.hash },
-    outcome: outcomeOf(assess(rulebook, kept.answers, kept.asOf)),
+    ...stampOf(rulebook, kept),
     savedAt: day,
     lapsed: Object.fromEntries(entries.filter(([id]) => !places.has(id))),
   };
+}
+
+/** Which rule book a case is answered under, and what comes out. */
+export function stampOf(rulebook: Rulebook, { answers, asOf }: Case): CaseStamp {
+  const { id, version, hash } = rulebook;
+  return { rulebook: { id, version, hash }, outcome: outcomeOf(assess(rulebook, answers, asOf)) };
 }
 
 /** What is saved of an assessment. */

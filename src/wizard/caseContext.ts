@@ -1,4 +1,4 @@
-import { type Case, noNotes, type Notes } from '#casefile/index.ts';
+import { type Case, type CaseStamp, noNotes, type Notes } from '#casefile/index.ts';
 import type { Answers } from '#reasoning/index.ts';
 
 /** Where a case has been saved, and as what: to tell whether it has changed since. */
@@ -21,6 +21,8 @@ export type CaseContext = {
   readonly notes: Notes;
   /** Saved answers that the rule book no longer knows: kept, and written back when it is saved again. */
   readonly lapsed: Answers;
+  /** Another edition of the rules that the tab's case was answered under, until the user has seen what changed. */
+  readonly answeredUnder: CaseStamp | null;
   /** Where the case has been saved, and as what. */
   readonly saved: SavedVersion;
   /** Whether the browser tab keeps the case for a reload. */
@@ -45,6 +47,7 @@ export type OpenedCase = {
 export type CaseInput = Partial<OpenedCase> & {
   readonly case: Case;
   readonly lost?: number;
+  readonly answeredUnder?: CaseStamp | null;
 };
 
 /** A case as it begins: what is not given is that of a new one. */
@@ -55,6 +58,7 @@ export function contextOf({ case: begun, ...given }: CaseInput): CaseContext {
     before: null,
     notes: given.notes ?? noNotes,
     lapsed: given.lapsed ?? {},
+    answeredUnder: given.answeredUnder ?? null,
     saved: given.saved ?? notSaved,
     isKept: true,
     lost: given.lost ?? 0,

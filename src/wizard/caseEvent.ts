@@ -11,6 +11,8 @@ export type CaseEvent =
   | { readonly type: 'case.saved'; readonly saved: SavedVersion }
   /** The tab has tried to keep the case for a reload. */
   | { readonly type: 'session.saved'; readonly isKept: boolean }
+  /** The user has seen what another edition of the rules makes of the case. */
+  | { readonly type: 'edition.accepted' }
   | { readonly type: 'note.written'; readonly notes: Partial<Notes> }
   | { readonly type: 'answer.given'; readonly question: string; readonly answer: Answer }
   | { readonly type: 'question.visited'; readonly question: string }

@@ -35,6 +35,7 @@ export function createCaseMachine(rulebook: Rulebook) {
         isKept: context.isKept,
       })),
       save: assign((_, saved: Pick<CaseContext, 'saved'>) => saved),
+      accept: assign({ answeredUnder: null }),
       tellKept: assign((_, kept: Pick<CaseContext, 'isKept'>) => kept),
       write: assign(({ context }, { notes }: { notes: Partial<CaseContext['notes']> }) => ({
         notes: { ...context.notes, ...notes },
@@ -92,6 +93,7 @@ export function createCaseMachine(rulebook: Rulebook) {
       'session.saved': {
         actions: { type: 'tellKept', params: ({ event: { isKept } }) => ({ isKept }) },
       },
+      'edition.accepted': { actions: 'accept' },
       'note.written': {
         actions: { type: 'write', params: ({ event: { notes } }) => ({ notes }) },
       },

@@ -6,12 +6,16 @@ import { pageAt } from '#app/address/pages.ts';
 import { pathUnder } from '#app/address/urlOf.ts';
 import { App } from '#app/App.tsx';
 import { restoreSession } from '#app/case/restoreSession.ts';
-import { afterQuestions } from '#app/routes/routes.ts';
+import { afterQuestions, EditionRoute } from '#app/routes/routes.ts';
 import { loadStart } from '#app/routes/StartRoute.tsx';
 import { loadLater } from '#features/question/loadLater.ts';
+import caseWords from '#locales/sv/case.json';
 import questions from '#locales/sv/questions.json';
+import routes from '#locales/sv/routes.json';
 import ui from '#locales/sv/ui.json';
+import { review } from '#locales/sv/walk.json';
 import { loadLanguage, loadWalk } from '#texts/index.ts';
+import { loadCaseWords, loadReasons } from '#texts/wordStore.ts';
 
 import { pageRulebook as rulebook } from '../support/pageRulebook.ts';
 
@@ -34,7 +38,15 @@ const kept = () => restoreSession(rulebook, storage);
 
 beforeAll(async () => {
   await loadLanguage('sv');
-  await Promise.all([loadWalk('sv'), loadLater(), loadStart(), afterQuestions.review.load()]);
+  await Promise.all([
+    loadWalk('sv'),
+    loadLater(),
+    loadStart(),
+    afterQuestions.review.load(),
+    EditionRoute.load(),
+    loadReasons('sv'),
+    loadCaseWords('sv'),
+  ]);
 });
 afterEach(() => vi.unstubAllGlobals());
 beforeEach(() => {
@@ -89,6 +101,34 @@ describe('a case', () => {
     expect(screen.getByRole('textbox', { hidden: true })).toHaveValue('Se protokollet');
     await press(ui.question.continue);
     await stands(titleOf(second), `fraga/${second}/`);
+  });
+
+  test('answered under other rules shows no page before what changed has been seen', async () => {
+    const rules = { id: rulebook.id, version: '2020.1.1', hash: 'abc' };
+    const outcome = { status: 'decided', recommended: 'tender', verdicts: {} };
+    const answers = { [first]: 'region' };
+    const text = JSON.stringify({ asOf: '2026-11-21', answers, rulebook: rules, outcome });
+    sessionStorage.setItem('vagval.case', text);
+    const { unmount } = await open('svar/');
+    const title = await screen.findByRole(
+      'heading',
+      { level: 1, name: caseWords.edition.title },
+      { timeout: 20_000 },
+    );
+    expect(title).toBeInTheDocument();
+    expect(document.querySelector('.then-table')).toHaveTextContent(routes.tender.name);
+    expect(link).toThrow();
+    unmount();
+
+    await open('svar/');
+    await screen.findByRole(
+      'heading',
+      { level: 1, name: caseWords.edition.title },
+      { timeout: 20_000 },
+    );
+    await press(caseWords.edition.accept);
+    await stands(review.title, 'svar/');
+    expect(kept()?.answeredUnder).toBeNull();
   });
 
   test('keeps its other answers through a change that began in the review, and leads back there', async () => {

@@ -69,6 +69,7 @@ describe('the case', () => {
 
   test('keeps only the case and where the user has gone', () => {
     expect(Object.keys(walk(grant).context).toSorted()).toEqual([
+      'answeredUnder',
       'answers',
       'asOf',
       'before',

@@ -82,6 +82,7 @@ const events: readonly CaseEvent[] = [
   { type: 'case.restarted', asOf },
   { type: 'case.saved', saved },
   { type: 'session.saved', isKept: false },
+  { type: 'edition.accepted' },
   { type: 'note.written', notes: { name: 'Gåvan' } },
   ...(['paid', 'years', 'nonsense'] as const).flatMap((question): CaseEvent[] => [
     { type: 'answer.given', question, answer: question === 'paid' ? 'yes' : 3 },

@@ -5,6 +5,7 @@ import type { ActorRefFrom } from 'xstate';
 import { initialEvent } from '#app/address/navigationEvent.ts';
 import type { Page } from '#app/address/pages.ts';
 import { useSite } from '#app/startup/site.ts';
+import { stampOf } from '#casefile/index.ts';
 import {
   type CaseContext,
   type CaseEvent,
@@ -48,13 +49,13 @@ export function CaseProvider({ day, restored, opened, children }: CaseProviderPr
   const actor = useActorRef(machine, { input, snapshot });
   useEffect(() => {
     const save = ({ context }: CaseState): void => {
-      const isKept = saveSession(context, tabStorage);
+      const isKept = saveSession(context, tabStorage, (kept) => stampOf(rulebook, kept));
       if (isKept !== context.isKept) actor.send({ type: 'session.saved', isKept });
     };
     save(actor.getSnapshot());
     const subscription = actor.subscribe(save);
     return () => subscription.unsubscribe();
-  }, [actor]);
+  }, [actor, rulebook]);
   return <CaseActorContext value={actor}>{children}</CaseActorContext>;
 }
 

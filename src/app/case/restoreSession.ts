@@ -1,4 +1,4 @@
-import { readCaseFile } from '#casefile/index.ts';
+import { type CaseFile, type CaseStamp, compareWithNow, readCaseFile } from '#casefile/index.ts';
 import type { Rulebook } from '#rulebook/index.ts';
 import type { CaseInput } from '#wizard/index.ts';
 
@@ -19,8 +19,16 @@ export function restoreSession(
     const lost = result.problems.length;
     if (!result.ok) return { lost };
     const { asOf, answers, notes, lapsed } = result.file;
-    return { case: { asOf, answers }, notes, lapsed, lost };
+    const answeredUnder = otherEdition(rulebook, result.file);
+    return { case: { asOf, answers }, notes, lapsed, lost, answeredUnder };
   } catch {
     return undefined;
   }
+}
+
+/** What the case was answered under, where the rules of now are another edition or give another result. */
+function otherEdition(rulebook: Rulebook, file: CaseFile): CaseStamp | null {
+  if (file.rulebook === null) return null;
+  const isSame = file.rulebook.hash === rulebook.hash && compareWithNow(rulebook, file).isSame;
+  return isSame ? null : { rulebook: file.rulebook, outcome: file.outcome };
 }

@@ -1,9 +1,11 @@
-import { noNotes, writeCaseFile } from '#casefile/index.ts';
+import { type CaseStamp, noNotes, writeCaseFile } from '#casefile/index.ts';
 import { type CaseContext, hasCase, notSaved, type SavedVersion } from '#wizard/index.ts';
 
 /** Where a tab keeps its case, and where it has been saved. */
 export const sessionKey = 'vagval.case';
 const savedKey = 'vagval.saved';
+
+const noStamp = { rulebook: null, outcome: null };
 
 /** What of a case a tab keeps. */
 type Kept = Pick<CaseContext, 'asOf' | 'answers'> & Partial<CaseContext>;
@@ -11,15 +13,21 @@ type Kept = Pick<CaseContext, 'asOf' | 'answers'> & Partial<CaseContext>;
 /**
  * Keeps the case for a reload of this tab; the browser forgets it when the tab is closed.
  * False when the browser refuses (storage full or forbidden): the case lives on in the page.
+ * The stamp says which edition of the rules it was answered under.
  */
-export function saveSession(kept: Kept, storage: () => Storage): boolean {
+export function saveSession(
+  kept: Kept,
+  storage: () => Storage,
+  stamp?: (kept: Kept) => CaseStamp,
+): boolean {
   keepSavedVersion(kept.saved ?? notSaved, storage);
   const { asOf, answers, notes = noNotes, lapsed = {} } = kept;
-  // Without a rule book: a tab replays its answers under whichever it has.
-  const file = { asOf, answers, notes, rulebook: null, outcome: null, savedAt: null, lapsed };
   try {
-    if (hasCase({ answers, notes })) storage().setItem(sessionKey, writeCaseFile(file));
-    else storage().removeItem(sessionKey);
+    if (hasCase({ answers, notes })) {
+      const { rulebook, outcome } = kept.answeredUnder ?? stamp?.(kept) ?? noStamp;
+      const file = { asOf, answers, notes, rulebook, outcome, savedAt: null, lapsed };
+      storage().setItem(sessionKey, writeCaseFile(file));
+    } else storage().removeItem(sessionKey);
     return true;
   } catch {
     return false;

@@ -8,7 +8,7 @@ import { useSite } from '#app/startup/site.ts';
 import { useWarmUp } from '#app/startup/useWarmUp.ts';
 import { useTexts, useWalkTexts } from '#texts/index.ts';
 
-import { routes } from './routes.ts';
+import { EditionRoute, routes } from './routes.ts';
 
 /** The page shown, once all that it waits for is there. */
 export function CurrentPage() {
@@ -17,6 +17,7 @@ export function CurrentPage() {
   const { language } = useTexts();
   const answers = useCase((context) => context.answers);
   const asOf = useCase((context) => context.asOf);
+  const isOtherEdition = useCase(({ answeredUnder }) => answeredUnder !== null);
   const focusOnMount = useFocusOnMount();
   const question = shown.page === 'question' ? shown.question : undefined;
   useWarmUp(
@@ -25,9 +26,14 @@ export function CurrentPage() {
     rulebook.questions.find(({ id }) => id === question),
   );
   return (
-    <Suspense key={pathOf(shown, 'sv')} fallback={<Loading />}>
-      <PageMountEffects path={pathOf(shown, language)} onMount={focusOnMount}>
-        {question === rulebook.questions[0]?.id ? (
+    <Suspense key={isOtherEdition ? 'edition' : pathOf(shown, 'sv')} fallback={<Loading />}>
+      <PageMountEffects
+        path={isOtherEdition ? 'edition' : pathOf(shown, language)}
+        onMount={focusOnMount}
+      >
+        {isOtherEdition ? (
+          <EditionRoute />
+        ) : question === rulebook.questions[0]?.id ? (
           <Route page={shown.page} />
         ) : (
           <RouteWithTexts page={shown.page} />

@@ -19,6 +19,11 @@ export const afterQuestions = {
   result: lazyRoute(async () => (await import('./ResultRoute.tsx')).ResultRoute),
 };
 
+/** What stands instead of every page while the case was answered under another edition of the rules. */
+export const EditionRoute = lazyRoute(
+  async () => (await import('./EditionRoute.tsx')).EditionRoute,
+);
+
 /** The component of every page. Its kind and path stand in `address/pages.ts`. */
 export const routes: Readonly<Record<Page['page'], ComponentType>> = {
   start: StartRoute,

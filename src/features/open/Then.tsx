@@ -6,42 +6,48 @@ import { Mark } from '#ui/Mark.tsx';
 
 import { isSameOutcome } from './isSameOutcome.ts';
 
-type ThenProps = { readonly rulebook: Rulebook; readonly drift: Drift };
+type ThenProps = {
+  readonly rulebook: Rulebook;
+  readonly drift: Drift;
+  /** What the case was before: saved, or answered in this tab. */
+  readonly since?: 'saved' | 'answered';
+};
 
 /** What came out when the case was saved, and what comes out now: only what differs. */
-export function Then({ rulebook, drift }: ThenProps) {
+export function Then({ rulebook, drift, since = 'saved' }: ThenProps) {
   const { t, route } = useTexts();
   const words = useCaseWords();
+  const said = (name: 'unchanged' | 'thenUnknown' | 'caption' | 'then') =>
+    words(($) => (since === 'saved' ? $.decide[name] : $.edition[name]));
   const { then, now } = drift.outcome;
   if (then === null || isSameOutcome(then, now))
     return (
       <div className="flow text">
         <p>
-          {then === null ? words(($) => $.decide.thenUnknown) : words(($) => $.decide.unchanged)}{' '}
-          {outcome(now)}
+          {then === null ? said('thenUnknown') : said('unchanged')} {outcome(now)}
         </p>
       </div>
     );
   return (
     <table className="then-table">
-      <caption className="visually-hidden">{words(($) => $.decide.caption)}</caption>
+      <caption className="visually-hidden">{said('caption')}</caption>
       <thead>
         <tr>
           <th scope="col">{t(($) => $.result.year.what)}</th>
-          <th scope="col">{words(($) => $.decide.then)}</th>
+          <th scope="col">{said('then')}</th>
           <th scope="col">{words(($) => $.decide.now)}</th>
         </tr>
       </thead>
       <tbody>
         <tr>
           <th scope="row">{t(($) => $.result.year.result)}</th>
-          <td data-head={words(($) => $.decide.then)}>{outcome(then)}</td>
+          <td data-head={said('then')}>{outcome(then)}</td>
           <td data-head={words(($) => $.decide.now)}>{outcome(now)}</td>
         </tr>
         {drift.changes.map((change) => (
           <tr key={change.route}>
             <th scope="row">{nameOf(change.route)}</th>
-            <td data-head={words(($) => $.decide.then)}>{standing(change.then)}</td>
+            <td data-head={said('then')}>{standing(change.then)}</td>
             <td data-head={words(($) => $.decide.now)}>{standing(change.now)}</td>
           </tr>
         ))}

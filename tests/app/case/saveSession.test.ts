@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 
 import { restoreSession } from '#app/case/restoreSession.ts';
 import { restoreSavedVersion, saveSession } from '#app/case/saveSession.ts';
-import { noNotes } from '#casefile/index.ts';
+import { noNotes, stampOf } from '#casefile/index.ts';
 import { notSaved } from '#wizard/index.ts';
 
 import { pageRulebook as rulebook } from '../../support/pageRulebook.ts';
@@ -21,6 +21,7 @@ test('answers and notes are there after a reload', () => {
     notes,
     lapsed: {},
     lost: 0,
+    answeredUnder: null,
   });
 });
 
@@ -46,6 +47,7 @@ test('notes are kept without answers, and answers without notes', () => {
     notes: noNotes,
     lapsed: {},
     lost: 0,
+    answeredUnder: null,
   });
 });
 
@@ -64,6 +66,7 @@ test('what an earlier Vägval kept is read', () => {
     notes: noNotes,
     lapsed: {},
     lost: 0,
+    answeredUnder: null,
   });
 });
 
@@ -116,5 +119,46 @@ describe('where the case has been saved', () => {
     const store = new FakeStorage({ 'vagval.saved': JSON.stringify({ file: 'case', shelf }) });
     store.refuses = 'forbidden';
     expect(restoreSavedVersion(() => store)).toBe(notSaved);
+  });
+});
+
+describe('the edition of the rules that a case was answered under', () => {
+  const stamp = () => stampOf(rulebook, kept);
+  const older = {
+    rulebook: { ...stamp().rulebook, version: '2020.1.1', hash: 'abc' },
+    outcome: { status: 'decided', recommended: 'tender', verdicts: {} },
+  } as const;
+
+  test('is kept with it, and says nothing while it is the same', () => {
+    const store = new FakeStorage();
+    saveSession(kept, () => store, stamp);
+    expect(JSON.parse(store.items['vagval.case'] ?? '')).toMatchObject(stamp());
+    expect(restoreSession(rulebook, () => store)?.answeredUnder).toBeNull();
+  });
+
+  test('is told when it is another, and stays until it has been seen', () => {
+    const store = new FakeStorage();
+    saveSession(
+      kept,
+      () => store,
+      () => older,
+    );
+    const restored = restoreSession(rulebook, () => store);
+    expect(restored?.answeredUnder).toEqual(older);
+    saveSession({ ...kept, answeredUnder: older }, () => store, stamp);
+    expect(restoreSession(rulebook, () => store)?.answeredUnder).toEqual(older);
+    saveSession({ ...kept, answeredUnder: null }, () => store, stamp);
+    expect(restoreSession(rulebook, () => store)?.answeredUnder).toBeNull();
+  });
+
+  test('is told when the same rules come to give something else', () => {
+    const store = new FakeStorage();
+    const other = { ...stamp(), outcome: older.outcome };
+    saveSession(
+      kept,
+      () => store,
+      () => other,
+    );
+    expect(restoreSession(rulebook, () => store)?.answeredUnder).toEqual(other);
   });
 });
