@@ -13,7 +13,12 @@ export type Notes = {
   /** Who was asked about the market. Empty: the market has not been examined. */
   readonly marketLog: readonly MarketEnquiry[];
   readonly contributions: readonly Contribution[];
+  /** What makes the case a card to learn from; only there when it was written as one. */
+  readonly card?: CardNotes;
 };
+
+/** A card's key, kept apart from its facts so that it is never shown with them: what happened, what to discuss. */
+export type CardNotes = { readonly happened: string; readonly discuss: string };
 
 /** Who was consulted, on which ISO day (empty when not noted), and what came of it. */
 export type Consultation = { readonly on: string; readonly who: string; readonly outcome: string };

@@ -2,7 +2,7 @@ import type { Rulebook } from '#rulebook/index.ts';
 
 import { isRecord, ownField } from './isRecord.ts';
 import { noteLimits } from './noteLimits.ts';
-import { noNotes, type Notes } from './notes.ts';
+import { type CardNotes, noNotes, type Notes } from './notes.ts';
 import { readConsultation, readContribution, readEnquiry } from './readContribution.ts';
 import { readText, type Tell } from './readText.ts';
 import { shorten } from './shorten.ts';
@@ -23,7 +23,8 @@ export function readNotes(rulebook: Rulebook, data: unknown, tell: Tell): Notes 
   const list = <T>(field: Lists, read: ReadEntry<T | undefined>): T[] =>
     readList(ownField(data, field), field, read, tell);
   for (const name of Object.keys(data))
-    if (!Object.hasOwn(noNotes, name)) tell({ code: 'unknown-field', name: shorten(name) });
+    if (!Object.hasOwn(noNotes, name) && name !== 'card')
+      tell({ code: 'unknown-field', name: shorten(name) });
   return {
     name: line('name'),
     caseNumber: line('caseNumber'),
@@ -40,7 +41,20 @@ export function readNotes(rulebook: Rulebook, data: unknown, tell: Tell): Notes 
     consultations: list('consultations', readConsultation),
     marketLog: list('marketLog', readEnquiry),
     contributions: list('contributions', readContribution),
+    ...readCard(ownField(data, 'card'), tell),
   };
+}
+
+/** What a card says beside its facts; nothing when the case is no card. */
+function readCard(data: unknown, tell: Tell): Pick<Notes, 'card'> {
+  if (data === undefined || data === null) return {};
+  if (!isRecord(data)) {
+    tell({ code: 'wrong-field', place: { field: 'card' }, value: shorten(data) });
+    return {};
+  }
+  const text = (field: keyof CardNotes): string =>
+    readText(ownField(data, field), { field: 'card' }, noteLimits.text, tell);
+  return { card: { happened: text('happened'), discuss: text('discuss') } };
 }
 
 /** A remark on a question that is gone is kept: it was written by someone. */

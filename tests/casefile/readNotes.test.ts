@@ -22,6 +22,16 @@ test('notes are read as they were written', () => {
   expect(read(sampleNotes)).toEqual({ notes: sampleNotes, problems: [] });
 });
 
+test('the key of a card is kept apart, and named when it cannot be read', () => {
+  const card = { happened: 'Det blev ett köp.', discuss: 'Vems?' };
+  expect(read({ card })).toEqual({ notes: { ...noNotes, card }, problems: [] });
+  expect(hasNotes({ ...noNotes, card })).toBe(true);
+  expect(read({ card: 'x' })).toEqual({
+    notes: noNotes,
+    problems: [{ code: 'wrong-field', place: { field: 'card' }, value: 'x' }],
+  });
+});
+
 test('what is absent is empty', () => {
   expect(read({})).toEqual({ notes: noNotes, problems: [] });
   expect(read(undefined)).toEqual({ notes: noNotes, problems: [] });

@@ -6,11 +6,14 @@ import { fileNameOf } from '#app/case/fileNameOf.ts';
 import { useHrefOf, usePages } from '#app/navigation/NavigationProvider.tsx';
 import { useSite } from '#app/startup/site.ts';
 import { today } from '#app/startup/today.ts';
+import { useTabValue } from '#app/training/useTabValue.ts';
 import { noNotes, saveFrom, writeCaseFile, writeLink } from '#casefile/index.ts';
+import { readDraft } from '#features/training/cardDraft.ts';
 import { CardPage } from '#features/training/CardPage.tsx';
 import { LibraryPage } from '#features/training/LibraryPage.tsx';
 import { OwnCard } from '#features/training/OwnCard.tsx';
 import { SelfTestPage } from '#features/training/SelfTestPage.tsx';
+import { ownCase } from '#features/training/stageCase.ts';
 import { WorkshopPage } from '#features/training/WorkshopPage.tsx';
 import type { CaseCard } from '#rulebook/index.ts';
 import { useTraining } from '#texts/index.ts';
@@ -35,6 +38,8 @@ export function TrainingRoute() {
   const context = useCase((all) => all);
   const { shown } = usePages();
   const hrefOf = useHrefOf();
+  const { words } = useTraining();
+  const [draft, onDraft] = useTabValue('vagval.card', readDraft);
   const day = today();
   const card = shown.page === 'card' ? plan.cards.find(({ id }) => id === shown.card) : undefined;
   const openHref = useOpenHref(card, day);
@@ -56,11 +61,11 @@ export function TrainingRoute() {
         cardAddress={(id) => (cardHref(id).startsWith('http') ? cardHref(id) : undefined)}
         ownCase={
           hasCase(context)
-            ? {
-                title: context.notes.name,
-                facts: context.notes.background,
-                answers: context.answers,
-              }
+            ? ownCase(
+                context.notes,
+                context.answers,
+                words(($) => $.own.happened),
+              )
             : undefined
         }
         qr={drawQr}
@@ -73,6 +78,7 @@ export function TrainingRoute() {
       {...{ rulebook, plan, day, hrefs, cardHref }}
       ownCard={
         <OwnCard
+          {...{ draft, onDraft }}
           hasCase={hasCase(context)}
           onSave={(written, withAnswers) => {
             const answers = withAnswers ? context.answers : {};

@@ -8,28 +8,32 @@ import { Details } from '#ui/Details.tsx';
 import { Field } from '#ui/Field.tsx';
 import { TextArea } from '#ui/TextArea.tsx';
 
+import { type CardDraft, cardParts as parts } from './cardDraft.ts';
 import { usePrintPart } from './usePrintPart.ts';
 
-/** A card as it is written: a case with a name and a background. */
-export type WrittenCard = { readonly name: string; readonly background: string };
+/** A card as it is written: a case with a name and a background, and its key apart from them. */
+export type WrittenCard = {
+  readonly name: string;
+  readonly background: string;
+  readonly card: { readonly happened: string; readonly discuss: string };
+};
 
 export type OwnCardProps = {
+  /** What was written before the tab was reloaded. */
+  readonly draft: CardDraft;
+  readonly onDraft: (draft: CardDraft) => void;
   /** Whether the tab holds answers that can go with the card. */
   readonly hasCase: boolean;
   readonly onSave: (card: WrittenCard, withAnswers: boolean) => void;
 };
 
-const parts = ['facts', 'happened', 'discuss'] as const;
-const none = { name: '', facts: '', happened: '', discuss: '' };
-
 /** A blank card: written here, saved as a case file, or printed – also empty, to write on by hand. */
-export function OwnCard({ hasCase, onSave }: OwnCardProps) {
+export function OwnCard({ draft: text, onDraft, hasCase, onSave }: OwnCardProps) {
   const { words } = useTraining();
-  const [text, setText] = useState(none);
   const [saved, setSaved] = useState(false);
   const { part, print } = usePrintPart<'blank'>();
-  const write = (name: keyof typeof none) => (value: string) => {
-    setText((before) => ({ ...before, [name]: value }));
+  const write = (name: keyof CardDraft) => (value: string) => {
+    onDraft({ ...text, [name]: value });
     setSaved(false);
   };
   const name = text.name.trim() || words(($) => $.own.untitled);
@@ -41,7 +45,8 @@ export function OwnCard({ hasCase, onSave }: OwnCardProps) {
           onSubmit={(event) => {
             event.preventDefault();
             const withAnswers = new FormData(event.currentTarget).get('svar') !== null;
-            onSave({ name, background: background() }, withAnswers);
+            const card = { happened: text.happened.trim(), discuss: text.discuss.trim() };
+            onSave({ name, background: text.facts.trim(), card }, withAnswers);
             setSaved(true);
           }}
         >
@@ -51,12 +56,14 @@ export function OwnCard({ hasCase, onSave }: OwnCardProps) {
             name="namn"
             label={words(($) => $.own.name)}
             size={40}
+            value={text.name}
             max={noteLimits.line}
             mode="text"
             onWrite={write('name')}
           />
           <TextArea
             id="kort-fakta"
+            value={text.facts}
             label={words(($) => $.own.facts)}
             hint={words(($) => $.own.factsHint)}
             max={noteLimits.text}
@@ -64,12 +71,14 @@ export function OwnCard({ hasCase, onSave }: OwnCardProps) {
           />
           <TextArea
             id="kort-hande"
+            value={text.happened}
             label={words(($) => $.own.happened)}
             max={noteLimits.text}
             onWrite={write('happened')}
           />
           <TextArea
             id="kort-fragor"
+            value={text.discuss}
             label={words(($) => $.own.discuss)}
             max={noteLimits.text}
             onWrite={write('discuss')}
@@ -107,11 +116,4 @@ export function OwnCard({ hasCase, onSave }: OwnCardProps) {
       )}
     </>
   );
-
-  function background(): string {
-    return parts
-      .filter((each) => text[each].trim() !== '')
-      .map((each) => `${words(($) => $.own[each])}\n${text[each].trim()}`)
-      .join('\n\n');
-  }
 }

@@ -7,7 +7,7 @@ import { Select } from '#ui/Select.tsx';
 
 import { PackageView } from './PackageView.tsx';
 import { Stage } from './Stage.tsx';
-import type { StageCase } from './stageCase.ts';
+import type { OwnCase, StageCase } from './stageCase.ts';
 import { TrainingNav, type TrainingHrefs } from './TrainingNav.tsx';
 
 export type WorkshopPageProps = {
@@ -18,7 +18,7 @@ export type WorkshopPageProps = {
   /** The address of a card, for those with a screen of their own; undefined where none can reach it. */
   readonly cardAddress: (card: string) => string | undefined;
   /** The case open in this tab, if any. */
-  readonly ownCase: Pick<StageCase, 'title' | 'facts' | 'answers'> | undefined;
+  readonly ownCase: OwnCase | undefined;
   readonly qr: (address: string, label: string) => ReactNode;
 };
 
@@ -105,15 +105,14 @@ export function WorkshopPage(props: WorkshopPageProps) {
     </main>
   );
 
-  function own({ title: name, facts, answers }: NonNullable<typeof ownCase>): StageCase {
+  function own({ title: name, facts, questions, ...rest }: OwnCase): StageCase {
     return {
+      ...rest,
       id: 'own',
       title: name || words(($) => $.workshop.ownTitle),
       facts: facts || words(($) => $.workshop.ownFacts),
-      happened: '',
-      answers,
       address: undefined,
-      questions: roleWords(role).questions,
+      questions: questions.length > 0 ? questions : roleWords(role).questions,
     };
   }
 }

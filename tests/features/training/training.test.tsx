@@ -1,11 +1,15 @@
+import { useState } from 'react';
+
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
 
+import { readDraft } from '#features/training/cardDraft.ts';
 import { CardPage } from '#features/training/CardPage.tsx';
 import { LibraryPage } from '#features/training/LibraryPage.tsx';
 import { OwnCard } from '#features/training/OwnCard.tsx';
 import { SelfTestPage } from '#features/training/SelfTestPage.tsx';
+import { ownCase } from '#features/training/stageCase.ts';
 import { WorkshopPage } from '#features/training/WorkshopPage.tsx';
 import areaNames from '#locales/sv/areas.json';
 import stories from '#locales/sv/cases.json';
@@ -128,15 +132,25 @@ test('no card shows an id or lacks a word', async () => {
   expect(textContent).not.toMatch(/undefined|\{\{|NaN/);
 });
 
-test('a card of one’s own becomes a case with a name and a background', async () => {
+test('a card of one’s own keeps its key apart from its facts', async () => {
   const onSave = vi.fn<(card: object, withAnswers: boolean) => void>();
-  await show(<OwnCard hasCase onSave={onSave} />);
+  function Page() {
+    const [draft, onDraft] = useState(readDraft({ facts: 'Utlåning', other: 1 }));
+    return <OwnCard hasCase {...{ draft, onDraft, onSave }} />;
+  }
+  await show(<Page />);
   await userEvent.type(screen.getByLabelText('Rubrik'), 'Fritidsbanken');
-  await userEvent.type(screen.getByLabelText('Fakta'), 'Utlåning av skidor.');
+  await userEvent.type(screen.getByLabelText('Fakta'), ' av skidor.');
+  await userEvent.type(screen.getByLabelText('Vad som hände'), 'Det blev ett bidrag.');
+  await userEvent.type(screen.getByLabelText('Frågor att prata om'), 'Vems?');
   await userEvent.click(screen.getByLabelText(/Ta med svaren/));
   await press('Spara kortet som fil');
   expect(onSave).toHaveBeenCalledExactlyOnceWith(
-    { name: 'Fritidsbanken', background: 'Fakta\nUtlåning av skidor.' },
+    {
+      name: 'Fritidsbanken',
+      background: 'Utlåning av skidor.',
+      card: { happened: 'Det blev ett bidrag.', discuss: 'Vems?' },
+    },
     true,
   );
   expect(screen.getByText('Kortet är sparat som fil.')).toBeInTheDocument();
@@ -147,7 +161,15 @@ const workshop = (
     {...{ rulebook, day, hrefs }}
     plan={pagePlan}
     cardAddress={(id) => `https://vagval.example/${id}/`}
-    ownCase={{ title: '', facts: '', answers: { authority: 'municipality' } }}
+    ownCase={ownCase(
+      {
+        name: '',
+        background: 'Skidor.\n\nVad som hände\nHEMLIGT',
+        card: { happened: 'HEMLIGT FACIT', discuss: 'Vems verksamhet?\n' },
+      },
+      { authority: 'municipality' },
+      'Vad som hände',
+    )}
     qr={(address) => <i data-testid="qr">{address}</i>}
   />
 );
@@ -204,6 +226,12 @@ test('the group’s own case can be shown', async () => {
   await show(workshop);
   await press('Starta med ert eget ärende');
   expect(heading()).toHaveTextContent('Ert eget ärende');
+  // Its key is not told with the facts, not even that of a card saved as one text.
+  expect(screen.getByText('Skidor.')).toBeInTheDocument();
+  expect(screen.getByText('Vems verksamhet?')).toBeInTheDocument();
+  expect(document.body).not.toHaveTextContent('HEMLIGT');
+  await userEvent.keyboard('{PageDown}{PageDown}');
+  expect(screen.getByText('HEMLIGT FACIT')).toBeInTheDocument();
 });
 
 test('the self-test explains each of ten cases and sums up', async () => {
