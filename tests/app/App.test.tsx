@@ -11,7 +11,7 @@ import { loadStart } from '#app/routes/StartRoute.tsx';
 import { loadLater } from '#features/question/loadLater.ts';
 import questions from '#locales/sv/questions.json';
 import ui from '#locales/sv/ui.json';
-import { loadLanguage, loadWalk } from '#texts/index.ts';
+import { loadTexts } from '#texts/index.ts';
 
 import { pageRulebook as rulebook } from '../support/pageRulebook.ts';
 
@@ -33,8 +33,13 @@ function link(path: string): HTMLElement {
 const kept = () => restoreSession(rulebook, storage);
 
 beforeAll(async () => {
-  await loadLanguage('sv');
-  await Promise.all([loadWalk('sv'), loadLater(), loadStart(), afterQuestions.review.load()]);
+  await loadTexts('sv', 'first');
+  await Promise.all([
+    loadTexts('sv', 'walk'),
+    loadLater(),
+    loadStart(),
+    afterQuestions.review.load(),
+  ]);
 });
 afterEach(() => vi.unstubAllGlobals());
 beforeEach(() => {

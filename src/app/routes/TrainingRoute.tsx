@@ -13,7 +13,7 @@ import { OwnCard } from '#features/training/OwnCard.tsx';
 import { SelfTestPage } from '#features/training/SelfTestPage.tsx';
 import { WorkshopPage } from '#features/training/WorkshopPage.tsx';
 import type { CaseCard } from '#rulebook/index.ts';
-import { useTraining } from '#texts/index.ts';
+import { trainingTexts, useTexts } from '#texts/index.ts';
 import { saveFile } from '#ui/saveFile.ts';
 import { hasCase } from '#wizard/index.ts';
 
@@ -90,7 +90,7 @@ export function TrainingRoute() {
 function useOpenHref(card: CaseCard | undefined, day: string): string | undefined {
   const { rulebook } = useSite();
   const hrefOf = useHrefOf();
-  const { story } = useTraining();
+  const { story } = trainingTexts(useTexts('training', 'result'));
   const page = hrefOf({ page: 'open' });
   const { title = '', facts = '' } = card === undefined ? {} : story(card.id);
   const [found, setFound] = useState<{ readonly card: CaseCard; readonly href: string }>();

@@ -2,7 +2,7 @@ import { type ReactNode, useMemo } from 'react';
 
 import type { Answers, Assessment } from '#reasoning/index.ts';
 import type { Rulebook, Upcoming } from '#rulebook/index.ts';
-import { useReasons } from '#texts/index.ts';
+import { useTexts } from '#texts/index.ts';
 import { Arrival } from '#ui/Arrival.tsx';
 
 import { ArgumentTrees } from './ArgumentTrees.tsx';
@@ -54,7 +54,7 @@ export type ResultPageProps = {
 /** The answer to a case: the route, why, what it needs, what is open, and what it all rests on. */
 export function ResultPage(props: ResultPageProps) {
   const { rulebook, answers, assessment, missing, deciding, changeHref, reviewHref } = props;
-  const { t, route } = useReasons();
+  const { t, route } = useTexts('result');
   const { recommended, status, asOf } = assessment;
   const headline =
     recommended === null ? t(($) => $.result.undecidedHeadline) : route(recommended).headline;

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 
 import { noteLimits } from '#casefile/index.ts';
-import { useTraining } from '#texts/index.ts';
+import { trainingTexts, useTexts } from '#texts/index.ts';
 import { Button } from '#ui/Button.tsx';
 import { Choice } from '#ui/Choice.tsx';
 import { Details } from '#ui/Details.tsx';
@@ -24,7 +24,7 @@ const none = { name: '', facts: '', happened: '', discuss: '' };
 
 /** A blank card: written here, saved as a case file, or printed – also empty, to write on by hand. */
 export function OwnCard({ hasCase, onSave }: OwnCardProps) {
-  const { words } = useTraining();
+  const { words } = trainingTexts(useTexts('training', 'result'));
   const [text, setText] = useState(none);
   const [saved, setSaved] = useState(false);
   const { part, print } = usePrintPart<'blank'>();
