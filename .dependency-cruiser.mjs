@@ -37,7 +37,7 @@ const packages = {
   local: ['zod'],
   wizard: ['xstate'],
   documents: ['docx'],
-  texts: ['i18next', 'react', 'virtual:first-words'],
+  texts: ['i18next', 'i18next-resources-to-backend', 'react', 'virtual:first-words'],
   search: ['minisearch', '@orama/stemmers'],
   ui: ['react'],
   features: ['react', 'react-dom', 'uqr'],

@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config';
 import { firstWordsPlugin } from './scripts/firstWordsPlugin.ts';
 import { rulebookDataPlugin } from './scripts/rulebookDataPlugin.ts';
 import { rulebookPlugin } from './scripts/rulebookPlugin.ts';
+import { groups } from './src/texts/namespaces.ts';
 
 // Floors that can be tested in plain Node, and those that need a document.
 const withoutDocument = [
@@ -32,7 +33,10 @@ export default defineConfig({
     rolldownOptions: {
       checks: { bundlerTimings: false },
       // What the first question needs is one file: over a slow line each more costs a round trip.
-      output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } },
+      // Words that are fetched together are one file too.
+      output: {
+        codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }, { name: wordsFile }] },
+      },
       treeshake: {
         // Our own modules only say what they export: what a page does not use of a floor stays out of it.
         moduleSideEffects: [{ test: /\/src\/(?!app\/main\.tsx).*\.tsx?$/, sideEffects: false }],
@@ -71,4 +75,16 @@ export default defineConfig({
 
 function testsOf(folders: readonly string[]): string[] {
   return folders.map((folder) => `tests/${folder}/**/*.test.{ts,tsx}`);
+}
+
+/** The file that words lie in: `words-sv-result`. What several groups hold is a file of its own. */
+function wordsFile(id: string): string | null {
+  const [, language, namespace = 'first'] =
+    /\/locales\/([^/]+)\/([^/]+)\.json$/.exec(id) ?? /^\0virtual:first-words\/(.+)$/.exec(id) ?? [];
+  if (language === undefined) return null;
+  const holding = Object.entries(groups)
+    .filter(([group]) => (group === 'easy') === (language === 'sv-easy'))
+    .filter(([, names]) => names.some((name) => name === namespace));
+  const [only, ...more] = holding.map(([group]) => group);
+  return only === undefined ? null : `words-${language}-${more.length > 0 ? namespace : only}`;
 }

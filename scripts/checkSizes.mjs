@@ -16,18 +16,16 @@ const whole = 260 * kib;
  */
 const asked = new RegExp(
   `^(?:${[
-    'writeDocx|papers|PapersRoute|QrDrawing|glossary',
-    'OpenRoute|openSavedCase|SaveRoute|CaseRoute|swedishCase|CompareRoute|readCaseFile|packText',
-    'KnowledgeRoute|AccessibilityRoute|accessibility',
-    'TrainingRoute|swedishTraining|cases',
-    'OrganisationRoute|OrganisationResult|swedishOrganisation',
-    'LocalRoute|OwnRules|local|example|readLocalRules|schemas',
-    'swedishEasy',
-    'searches|createSearch|search',
+    'writeDocx|PapersRoute|QrDrawing',
+    'OpenRoute|openSavedCase|SaveRoute|CaseRoute|CompareRoute|readCaseFile|packText',
+    'KnowledgeRoute|AccessibilityRoute|TrainingRoute|OrganisationRoute|OrganisationResult',
+    'LocalRoute|OwnRules|example|readLocalRules|schemas',
+    'words-sv-(?:papers|glossary|case|accessibility|cases|training|organisation|local|search)|words-sv-easy-easy',
+    'searches|createSearch',
   ].join('|')})-`,
 );
 /** A reader of Swedish never fetches English. */
-const english = /^english/;
+const english = /^words-en-/;
 
 const dist = join(root, 'dist');
 const assets = readdirSync(join(dist, 'assets'));

@@ -1,4 +1,4 @@
 declare module 'virtual:first-words/*' {
-  const words: Pick<import('#texts/walkWords.ts').FirstWords, 'questions' | 'routes' | 'grades'>;
+  const words: import('#texts/words.ts').Words['first'];
   export default words;
 }

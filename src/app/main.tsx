@@ -4,7 +4,7 @@ import { createRoot, hydrateRoot } from 'react-dom/client';
 
 import { loadLater } from '#features/question/loadLater.ts';
 import type { Rulebook } from '#rulebook/index.ts';
-import { type Language, loadLanguage, loadWalk } from '#texts/index.ts';
+import { type Language, loadTexts } from '#texts/index.ts';
 
 import { pageAt } from './address/pages.ts';
 import { findBaseUrl, pathUnder } from './address/urlOf.ts';
@@ -41,7 +41,7 @@ async function open(container: HTMLElement): Promise<void> {
     reading,
     sessionRestorer(),
     // Swedish is there from the start: better that than a white page.
-    loadLanguage(asked).then(
+    loadTexts(asked, 'first').then(
       () => asked,
       () => 'sv' as const,
     ),
@@ -63,7 +63,8 @@ async function open(container: HTMLElement): Promise<void> {
   let endHydration: (() => void) | undefined;
   if (isPrerendered && restored === undefined) {
     // A page that is there already is not taken away while what it needs is fetched.
-    if (opened?.page === 'start') await Promise.allSettled([loadStart(), loadWalk(language)]);
+    if (opened?.page === 'start')
+      await Promise.allSettled([loadStart(), loadTexts(language, 'walk')]);
     else if (opened?.page === 'question' && opened.question !== firstQuestion)
       await prefetch(language);
     endHydration = deferHydrationUpdates();
@@ -83,7 +84,7 @@ async function open(container: HTMLElement): Promise<void> {
 
 /** What the questions after the first need, and then what comes after them. A page that cannot do without says so itself. */
 async function prefetch(language: Language): Promise<void> {
-  await Promise.allSettled([loadWalk(language), loadLater()]);
+  await Promise.allSettled([loadTexts(language, 'walk'), loadLater()]);
   void Promise.allSettled([afterQuestions.review.load(), afterQuestions.result.load()]);
 }
 

@@ -2,7 +2,7 @@ import rulebook from 'virtual:rulebook';
 import plan from 'virtual:workshop';
 import { prerenderToNodeStream } from 'react-dom/static';
 
-import { loadLanguage, loadWalk } from '#texts/index.ts';
+import { loadTexts } from '#texts/index.ts';
 
 import { everyPage, type Language, type Page } from './address/pages.ts';
 import { App } from './App.tsx';
@@ -17,7 +17,7 @@ export const writtenOn = rulebook.lawCheckedTo;
 
 /** Writes a page, as the build does it. */
 export async function prerender(page: Page, language: Language): Promise<Prerendered> {
-  await Promise.all([loadLanguage(language), loadWalk(language)]);
+  await Promise.all([loadTexts(language, 'first'), loadTexts(language, 'walk')]);
   const baseUrl = new URL('https://vagval.invalid/');
   const { prelude } = await prerenderToNodeStream(
     <App {...{ rulebook, baseUrl, language }} opened={page} day={writtenOn} restored={undefined} />,

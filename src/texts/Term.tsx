@@ -1,7 +1,7 @@
 import { type ReactNode, useId, useState } from 'react';
 
+import { loadTexts } from './i18n.ts';
 import { useTexts } from './TextsProvider.tsx';
-import { loadTerms } from './wordStore.ts';
 
 type TermProps = { readonly id: string; readonly children: ReactNode };
 
@@ -12,7 +12,7 @@ export function Term({ id, children }: TermProps) {
   const noteId = useId();
   const words = term(id);
   const open = (): void => {
-    loadTerms(language).then(
+    loadTexts(language, 'glossary').then(
       () => setState('fetched'),
       () => setState('failed'),
     );

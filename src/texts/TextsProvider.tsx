@@ -1,7 +1,9 @@
 import { createContext, type ReactNode, use } from 'react';
 
 import type { Texts } from './createTexts.ts';
-import { loadReasons, loadWalk } from './wordStore.ts';
+import { areLoaded, loadTexts } from './i18n.ts';
+import type { Language } from './language.ts';
+import type { Group } from './namespaces.ts';
 
 const TextsContext = createContext<Texts | undefined>(undefined);
 
@@ -12,24 +14,27 @@ export function TextsProvider({ texts, children }: TextsProviderProps) {
   return <TextsContext value={texts}>{children}</TextsContext>;
 }
 
-/** The texts given by the nearest `TextsProvider`. */
-export function useTexts(): Texts {
+/**
+ * The texts given by the nearest `TextsProvider`, with the words of these groups in place; waits (Suspense)
+ * until they have been fetched.
+ */
+export function useTexts(...groups: readonly Group[]): Texts {
   const texts = use(TextsContext);
   if (texts === undefined) throw new Error('Wrap the page in a TextsProvider.');
+  const wait = waitFor(texts.language, groups);
+  if (wait !== undefined) use(wait);
   return texts;
 }
 
-/** The texts with the words of the reasons in place; waits (Suspense) until they have been fetched. */
-export function useReasons(): Texts {
-  const texts = useTexts();
-  // Asked for each time, also when they are there: a page that waits must ask the same when it goes on.
-  use(loadReasons(texts.language));
-  return texts;
-}
+const waits = new Map<string, Promise<void>>();
 
-/** The texts with the words of every question in place; waits (Suspense) until they have been fetched. */
-export function useWalkTexts(): Texts {
-  const texts = useTexts();
-  use(loadWalk(texts.language));
-  return texts;
+/**
+ * What a page has to wait for. Once a page has waited, the answer stays the same: React asks anew when it
+ * goes on, and a page whose words cannot be fetched must not ask for them for ever.
+ */
+function waitFor(language: Language, groups: readonly Group[]): Promise<void> | undefined {
+  const key = `${language} ${groups.join(' ')}`;
+  if (!waits.has(key) && !areLoaded(language, groups))
+    waits.set(key, loadTexts(language, ...groups));
+  return waits.get(key);
 }

@@ -6,12 +6,11 @@ declare module 'i18next' {
     defaultNS: 'ui';
     enableSelector: true;
     resources: {
-      // Those of the first page, and those that come with what is fetched later.
+      // With those that stand behind it, see `fallbackNS`.
       ui: typeof import('#locales/sv/ui.json') &
         typeof import('#locales/sv/walk.json') &
-        typeof import('#locales/sv/result.json') & {
-          upcoming: typeof import('#locales/sv/upcoming.json');
-        };
+        typeof import('#locales/sv/result.json');
+      upcoming: typeof import('#locales/sv/upcoming.json');
       knowledge: typeof import('#locales/sv/knowledge.json');
       cards: typeof import('#locales/sv/cards.json');
       case: typeof import('#locales/sv/case.json');

@@ -5,15 +5,15 @@ import type { Grade, Rulebook, Source } from '#rulebook/index.ts';
 
 import type { Amounts } from './amounts.ts';
 import { cite } from './cite.ts';
-import { easierQuestion, type EasyWords } from './easyWords.ts';
-import type { Language } from './language.ts';
-import type { Side } from './side.ts';
+import { easierQuestion } from './easyWords.ts';
+import { easyWordsOf, wordsOf } from './i18n.ts';
+import type { Language, Side } from './language.ts';
 import { sideWords } from './sideWords.ts';
 import type {
+  AccessibilityWords,
   AnswerWords,
   AreaWords,
   AssumedWords,
-  FirstWords,
   GradeWords,
   PaperWords,
   QuestionWords,
@@ -21,8 +21,8 @@ import type {
   RuleWords,
   TestWords,
   TitledText,
-} from './walkWords.ts';
-import { wordStore } from './wordStore.ts';
+  Words,
+} from './words.ts';
 
 /** The words of the rule book, by id. What has no words is called by its id. */
 export type Lookups = {
@@ -52,8 +52,10 @@ export type Lookups = {
   readonly objection: (route: string) => string;
   /** What is assumed of a question, and why. */
   readonly assumed: (question: string, what: string) => AssumedWords;
-  /** The words of the papers; they must have been fetched (`loadPapers`). */
+  /** The words of the papers; they must have been fetched. */
   readonly papers: () => PaperWords;
+  /** The accessibility statement; its words must have been fetched. */
+  readonly accessibility: () => AccessibilityWords;
   /** A term of the glossary, once the glossary has been fetched. */
   readonly term: (id: string) => { readonly term: string; readonly text: string } | undefined;
 };
@@ -61,33 +63,38 @@ export type Lookups = {
 /** Looks words up for one language, with the figures of the day filled in. */
 export function lookups(
   language: Language,
-  words: FirstWords,
   rulebook: Rulebook,
   t: TFunction,
   { amount, fill }: Amounts,
   side: Side,
-  easy?: EasyWords,
+  isEasy: boolean,
 ): Lookups {
-  const reasons = () => wordStore.reasons(language);
-  const walk = () => wordStore.walk(language);
+  const words = <N extends keyof Words>(namespace: N): Words[N] | undefined =>
+    wordsOf(language, namespace);
+  const fetched = <N extends keyof Words>(namespace: N): Words[N] => {
+    const found = words(namespace);
+    if (found === undefined) throw new Error(`The words of "${namespace}" are not loaded.`);
+    return found;
+  };
+  const easy = isEasy ? easyWordsOf : () => undefined;
   const titled = (found: TitledText | undefined, id: string): TitledText =>
     found === undefined
       ? { title: id, text: '' }
       : { title: fill(found.title), text: fill(found.text) };
 
   const asked = (id: string): QuestionWords | undefined => {
-    const found = own((walk() ?? words).questions, id);
+    const found = own(words('questions') ?? words('first')?.questions, id);
     if (found === undefined) return undefined;
-    return sideWords(language, side, id, easierQuestion(found, easy?.questions[id]));
+    return sideWords(language, side, id, easierQuestion(found, easy('questions')?.[id]));
   };
   const labelled = (id: string, value: Answer): AnswerWords | undefined =>
-    own(asked(id)?.answers ?? {}, String(value));
+    own(asked(id)?.answers, String(value));
 
   const answer: Lookups['answer'] = (id, value) => {
     if (value === unknownAnswer) return t(($) => $.question.unknown);
     const question = rulebook.questions.find((candidate) => candidate.id === id);
     if (question?.kind === 'area')
-      return own(walk()?.areas.areas ?? {}, String(value))?.name ?? String(value);
+      return own(words('areas')?.areas, String(value))?.name ?? String(value);
     if (typeof value === 'number' && question !== undefined && 'unit' in question)
       return amount(value, question.unit);
     return labelled(id, value)?.label ?? String(value);
@@ -105,54 +112,54 @@ export function lookups(
       const hint = labelled(id, value)?.hint;
       return hint === undefined ? undefined : fill(hint);
     },
-    stage: (id) => own(words.stages, id)?.name ?? id,
+    stage: (id) => own(words('stages'), id)?.name ?? id,
     route: (id) => ({
       name: id,
       short: id,
       what: '',
       headline: id,
       standing: '',
-      ...own((walk() ?? words).routes, id),
-      ...(easy && own(easy.routes, id)),
+      ...own(words('routes') ?? words('first')?.routes, id),
+      ...own(easy('routes'), id),
     }),
-    areaGroup: (id) => own(walk()?.areas.groups ?? {}, id) ?? id,
-    area: (id) => own(walk()?.areas.areas ?? {}, id) ?? { name: id },
-    code: (code) => own(walk()?.codes ?? {}, code),
-    grade: (grade) => ({ name: grade, text: '', ...(walk() ?? words).grades[grade] }),
+    areaGroup: (id) => own(words('areas')?.groups, id) ?? id,
+    area: (id) => own(words('areas')?.areas, id) ?? { name: id },
+    grade: (grade) => ({
+      name: grade,
+      text: '',
+      ...(words('grades') ?? words('first')?.grades)?.[grade],
+    }),
+    code: (code) => own(words('codes'), code),
     citation: cite,
     rule: (id) => {
-      const unknown = reasons()?.rules[id]?.unknown;
+      const unknown = words('rules')?.[id]?.unknown;
       return {
-        ...titled(reasons()?.rules[id], id),
+        ...titled(words('rules')?.[id], id),
         ...(unknown === undefined ? {} : { unknown: fill(unknown) }),
       };
     },
-    test: (id) => reasons()?.tests[id] ?? { name: id, holds: id, fails: id, unknown: id },
+    test: (id) => words('tests')?.[id] ?? { name: id, holds: id, fails: id, unknown: id },
     condition: (id) => {
-      const ordinary = titled(reasons()?.conditions[id], id);
-      return { ...ordinary, ...easy?.conditions[id] };
+      const ordinary = titled(words('conditions')?.[id], id);
+      return { ...ordinary, ...easy('conditions')?.[id] };
     },
-    warning: (id) => titled(reasons()?.warnings[id], id),
-    step: (id) => titled(reasons()?.steps[id], id),
-    package: (id) => ({ name: id, headline: id, ...reasons()?.counsel.packages[id] }),
-    hinge: (id) => reasons()?.counsel.hinges[id] ?? asked(id)?.short ?? id,
-    objection: (id) => reasons()?.counsel.objections[id] ?? '',
+    warning: (id) => titled(words('warnings')?.[id], id),
+    step: (id) => titled(words('steps')?.[id], id),
+    package: (id) => ({ name: id, headline: id, ...own(words('counsel')?.packages, id) }),
+    hinge: (id) => own(words('counsel')?.hinges, id) ?? asked(id)?.short ?? id,
+    objection: (id) => own(words('counsel')?.objections, id) ?? '',
     assumed: (id, what) =>
-      own(own(reasons()?.counsel.assumed ?? {}, id) ?? {}, what) ?? { text: id, reason: '' },
-    papers: () => {
-      const found = wordStore.papers(language);
-      if (found === undefined)
-        throw new Error(`The papers' words of "${language}" are not loaded.`);
-      return found;
-    },
+      own(own(words('counsel')?.assumed, id), what) ?? { text: id, reason: '' },
+    papers: () => fetched('papers'),
+    accessibility: () => fetched('accessibility'),
     term: (id) => {
-      const found = wordStore.terms(language)?.[id];
+      const found = words('glossary')?.[id];
       return found === undefined ? undefined : { term: found.term, text: fill(found.text) };
     },
   };
 }
 
 /** Ids also come from files and links: none may reach what every object inherits. */
-function own<T>(byId: Readonly<Record<string, T>>, id: string): T | undefined {
-  return Object.hasOwn(byId, id) ? byId[id] : undefined;
+function own<T>(byId: Readonly<Record<string, T>> | undefined, id: string): T | undefined {
+  return byId !== undefined && Object.hasOwn(byId, id) ? byId[id] : undefined;
 }

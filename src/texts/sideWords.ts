@@ -1,7 +1,6 @@
-import type { Language } from './language.ts';
-import type { Side } from './side.ts';
-import type { AnswerWords, QuestionWords } from './walkWords.ts';
-import { wordStore } from './wordStore.ts';
+import { wordsOf } from './i18n.ts';
+import type { Language, Side } from './language.ts';
+import type { AnswerWords, QuestionWords } from './words.ts';
 
 /**
  * The words of a question as they are put to one side. What is not put otherwise to the organisation,
@@ -13,7 +12,7 @@ export function sideWords(
   id: string,
   found: QuestionWords,
 ): QuestionWords {
-  const own = side === 'organisation' ? wordStore.organisation(language)?.questions : undefined;
+  const own = side === 'organisation' ? wordsOf(language, 'organisation') : undefined;
   const other = own !== undefined && Object.hasOwn(own, id) ? own[id] : undefined;
   if (other === undefined) return found;
   const answers = Object.entries(found.answers).map(([answer, words]): [string, AnswerWords] => [

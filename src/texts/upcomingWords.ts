@@ -1,14 +1,14 @@
 import type { Upcoming } from '#rulebook/index.ts';
 
 import type { Texts } from './createTexts.ts';
-import type { TitledText } from './walkWords.ts';
+import type { TitledText } from './words.ts';
 
 /** Law on its way in words: what it is, how far it has come, and both in a line beside what it touches. */
 export type UpcomingWords = TitledText & { readonly state: string; readonly line: string };
 
 /** What law on its way is called and says. The words of the reasons must have been fetched. */
-export function upcomingText({ t }: Texts, id: string): TitledText {
-  const entries: Readonly<Record<string, TitledText>> = t(($) => $.upcoming.entries, {
+export function upcomingText({ words }: Texts, id: string): TitledText {
+  const entries: Readonly<Record<string, TitledText>> = words('upcoming')(($) => $.entries, {
     returnObjects: true,
   });
   return entries[id] ?? { title: id, text: '' };
@@ -25,7 +25,7 @@ export function upcomingWords(
   const { t, date } = texts;
   const { title, text } = upcomingText(texts, id);
   const state = [
-    t(($) => $.upcoming.stages[stage]),
+    texts.words('upcoming')(($) => $.stages[stage]),
     from !== undefined && start(from),
     ends !== undefined && end(ends),
     t(($) => $.result.upcoming.read, { day: date(read) }),

@@ -14,8 +14,7 @@ import questions from '#locales/sv/questions.json';
 import routes from '#locales/sv/routes.json';
 import ui from '#locales/sv/ui.json';
 import { review } from '#locales/sv/walk.json';
-import { loadLanguage, loadWalk } from '#texts/index.ts';
-import { loadCaseWords, loadReasons } from '#texts/wordStore.ts';
+import { loadTexts } from '#texts/index.ts';
 
 import { pageRulebook as rulebook } from '../support/pageRulebook.ts';
 
@@ -37,15 +36,13 @@ function link(path: string): HTMLElement {
 const kept = () => restoreSession(rulebook, storage);
 
 beforeAll(async () => {
-  await loadLanguage('sv');
+  await loadTexts('sv', 'first');
   await Promise.all([
-    loadWalk('sv'),
+    loadTexts('sv', 'walk', 'result', 'case'),
     loadLater(),
     loadStart(),
     afterQuestions.review.load(),
     EditionRoute.load(),
-    loadReasons('sv'),
-    loadCaseWords('sv'),
   ]);
 });
 afterEach(() => vi.unstubAllGlobals());

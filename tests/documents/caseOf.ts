@@ -1,8 +1,7 @@
 import { type Notes, noNotes } from '#casefile/index.ts';
 import type { PaperContext } from '#documents/parts/writer.ts';
 import { type Answers, assess } from '#reasoning/index.ts';
-import { createTexts, loadLanguage, loadWalk, type Texts } from '#texts/index.ts';
-import { loadPapers, loadReasons } from '#texts/wordStore.ts';
+import { createTexts, loadTexts, type Texts } from '#texts/index.ts';
 
 import { cases, rulebook } from '../support/realRulebook.ts';
 
@@ -13,10 +12,7 @@ export const today = '2026-11-21';
 export async function loadWords(): Promise<void> {
   await Promise.all(
     (['sv', 'en'] as const).flatMap((language) => [
-      loadLanguage(language),
-      loadReasons(language),
-      loadWalk(language),
-      loadPapers(language),
+      loadTexts(language, 'first', 'result', 'walk', 'papers'),
     ]),
   );
 }

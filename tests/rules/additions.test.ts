@@ -10,8 +10,8 @@ import { writePaper } from '#documents/index.ts';
 import { assess } from '#reasoning/index.ts';
 import { proveRulebook } from '#proof/index.ts';
 import { readRulebook, readWorkedCases } from '#rulebook/index.ts';
+import { i18n } from '#texts/i18n.ts';
 import { createTexts } from '#texts/index.ts';
-import { wordStore } from '#texts/wordStore.ts';
 
 import { asText } from '../documents/asText.ts';
 import { loadWords } from '../documents/caseOf.ts';
@@ -90,14 +90,12 @@ describe('the new route, without any file in src', () => {
 
 /** Puts the words of the folder in place of the shipped ones: the build takes whatever words there are. */
 function takeWords(): void {
-  const [walk, reasons] = [wordStore.walk('sv'), wordStore.reasons('sv')];
-  if (walk === undefined || reasons === undefined) throw new Error('The words are not loaded.');
-  const words = (name: string): object =>
-    JSON.parse(readFileSync(join(folder, 'locales', 'sv', `${name}.json`), 'utf8')) as object;
-  Object.assign(walk.routes, words('routes'));
-  Object.assign(walk.questions, words('questions'));
-  for (const name of ['rules', 'steps', 'conditions'] as const)
-    Object.assign(reasons[name], words(name));
+  for (const name of ['routes', 'questions', 'rules', 'steps', 'conditions'])
+    i18n.addResourceBundle(
+      'sv',
+      name,
+      JSON.parse(readFileSync(join(folder, 'locales', 'sv', `${name}.json`), 'utf8')),
+    );
 }
 
 function printed(

@@ -1,9 +1,7 @@
 import { act, render, type RenderResult } from '@testing-library/react';
 import { type ReactNode, Suspense } from 'react';
 
-import { createTexts, loadLanguage, TextsProvider } from '#texts/index.ts';
-import type { Language } from '#texts/language.ts';
-import { loadReasons, loadWalk } from '#texts/wordStore.ts';
+import { createTexts, type Language, loadTexts, TextsProvider } from '#texts/index.ts';
 
 import { pageRulebook as rulebook } from './pageRulebook.ts';
 
@@ -15,8 +13,8 @@ export async function renderWithTexts(
   language: Language = 'sv',
   day = asOf,
 ): Promise<RenderResult> {
-  await loadLanguage(language);
-  await Promise.all([loadReasons(language), loadWalk(language)]);
+  await loadTexts(language, 'first');
+  await Promise.all([loadTexts(language, 'result', 'walk')]);
   const texts = createTexts(language, rulebook, day);
   // A page that waits for words is there when the act is over.
   return act(async () =>

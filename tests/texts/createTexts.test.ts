@@ -1,7 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 
-import { createTexts, loadLanguage, type Texts } from '#texts/index.ts';
-import { loadReasons, loadWalk } from '#texts/wordStore.ts';
+import { createTexts, loadTexts, type Texts } from '#texts/index.ts';
 
 import { pageRulebook as rulebook } from '../support/pageRulebook.ts';
 
@@ -11,11 +10,11 @@ let en: Texts;
 
 beforeAll(async () => {
   await Promise.all([
-    loadLanguage('en'),
-    loadReasons('sv'),
-    loadReasons('en'),
-    loadWalk('sv'),
-    loadWalk('en'),
+    loadTexts('en', 'first'),
+    loadTexts('sv', 'result'),
+    loadTexts('en', 'result'),
+    loadTexts('sv', 'walk'),
+    loadTexts('en', 'walk'),
   ]);
   sv = createTexts('sv', rulebook, day);
   en = createTexts('en', rulebook, day);

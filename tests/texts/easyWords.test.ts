@@ -1,14 +1,13 @@
 import { expect, test } from 'vitest';
 
-import { createTexts } from '#texts/index.ts';
-import { loadEasy, loadLanguage, loadReasons } from '#texts/wordStore.ts';
+import { createTexts, loadTexts } from '#texts/index.ts';
 
 import { pageRulebook as rulebook } from '../support/pageRulebook.ts';
 
 const asOf = '2026-11-21';
 
 test('lätt svenska takes the place of the words it has, and ordinary Swedish stands where it has none', async () => {
-  await Promise.all([loadEasy(), loadReasons('sv')]);
+  await Promise.all([loadTexts('sv-easy', 'easy'), loadTexts('sv', 'result')]);
   const ordinary = createTexts('sv', rulebook, asOf);
   const easy = createTexts('sv', rulebook, asOf, { isEasy: true });
   for (const { id } of rulebook.questions) {
@@ -24,7 +23,7 @@ test('lätt svenska takes the place of the words it has, and ordinary Swedish st
 });
 
 test('English has no easy form', async () => {
-  await Promise.all([loadEasy(), loadLanguage('en')]);
+  await Promise.all([loadTexts('sv-easy', 'easy'), loadTexts('en', 'first')]);
   const question = createTexts('en', rulebook, asOf, { isEasy: true }).question('payment');
   expect(question).toEqual(createTexts('en', rulebook, asOf).question('payment'));
 });

@@ -1,7 +1,8 @@
-import { beforeAll, describe, expect, test, vi } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 
-import { createTexts, type Language, loadLanguage, type Texts } from '#texts/index.ts';
-import { loadReasons, loadWalk, wordStore } from '#texts/wordStore.ts';
+import { i18n } from '#texts/i18n.ts';
+import { createTexts, type Language, loadTexts, type Texts } from '#texts/index.ts';
+import { groups } from '#texts/namespaces.ts';
 
 import { pageRulebook as rulebook } from '../support/pageRulebook.ts';
 
@@ -12,67 +13,77 @@ if (firstQuestion === undefined || laterQuestion === undefined || rule === undef
   throw new Error('The rule book is too small for these tests.');
 
 beforeAll(async () => {
-  await loadLanguage('en');
-  for (const language of languages) await Promise.all([loadWalk(language), loadReasons(language)]);
+  for (const language of languages) await loadTexts(language, 'first', 'walk', 'result');
 });
 
 /** The texts as they are before more than the first words has come, and what lets the rest come. */
-function early(language: Language): { readonly texts: Texts; readonly arrive: () => void } {
+function early(language: Language): {
+  readonly texts: Texts;
+  readonly arrive: () => Promise<void>;
+} {
   // Another test may have fetched them already.
-  const stores = [
-    vi.spyOn(wordStore, 'walk').mockReturnValue(undefined),
-    vi.spyOn(wordStore, 'reasons').mockReturnValue(undefined),
-  ];
+  for (const namespace of [...groups.walk, ...groups.result])
+    i18n.removeResourceBundle(language, namespace);
   const texts = createTexts(language, rulebook, '2026-11-21');
-  return { texts, arrive: () => stores.forEach((store) => store.mockRestore()) };
+  return { texts, arrive: async () => loadTexts(language, 'walk', 'result') };
 }
 
 describe.each(languages)('in %s', (language) => {
-  test('the first words say the first question and what routes and grades are called', () => {
+  test('the first words say the first question and what routes and grades are called', async () => {
     const { texts, arrive } = early(language);
     const question = texts.question(firstQuestion);
     const routes = rulebook.routes.map(({ id }) => texts.route(id).name);
     const grades = [texts.grade('statute').name, texts.grade('secondary').name];
     expect(texts.question(laterQuestion).question).toBe(laterQuestion);
-    arrive();
+    await arrive();
     expect(texts.question(firstQuestion)).toEqual(question);
     expect(rulebook.routes.map(({ id }) => texts.route(id).name)).toEqual(routes);
     expect([texts.grade('statute').name, texts.grade('secondary').name]).toEqual(grades);
     expect(routes).not.toContain(rulebook.routes[0]?.id);
   });
 
-  test('texts made before more words came say them when they have come', () => {
+  test('texts made before more words came say them when they have come', async () => {
     const { texts, arrive } = early(language);
     const label = (): string => texts.t(($) => $.review.title);
     expect(label()).toBe('review.title');
     expect(texts.rule(rule).title).toBe(rule);
-    arrive();
-    expect(label()).toBe(wordStore.walk(language)?.ui.review.title);
+    await arrive();
+    expect(label()).toBe(i18n.getResource(language, 'walk', 'review.title'));
     expect(texts.rule(rule).title).not.toBe(rule);
     expect(texts.question(laterQuestion).question).not.toBe(laterQuestion);
   });
 
-  test('no word is lost or said otherwise when words of the same set come later', () => {
-    const { texts, arrive } = early(language);
-    // Asked once before: what was put together then must not stand.
-    texts.t(($) => $.question.continue);
-    arrive();
-    const parts = [
-      wordStore.first(language)?.ui,
-      wordStore.walk(language)?.ui,
-      wordStore.reasons(language)?.ui,
-    ];
-    const said = parts.flatMap((part) => leaves(part));
-    const paths = said.map(([path]) => path);
-    expect(new Set(paths).size, 'no word stands in two parts').toBe(paths.length);
-    for (const [path, word] of said)
-      expect(texts.i18n.getResource(language, 'ui', path), path).toBe(word);
+  test('no word stands in two of the namespaces that a page asks as one', () => {
+    const paths = ['ui', 'walk', 'result'].flatMap((namespace) =>
+      leaves(i18n.getResourceBundle(language, namespace)),
+    );
+    expect(paths.length).toBeGreaterThan(300);
+    expect(new Set(paths).size).toBe(paths.length);
   });
 });
 
-/** Every word of a part, by its path. */
-function leaves(value: unknown, path = ''): (readonly [path: string, word: unknown])[] {
-  if (typeof value !== 'object' || value === null) return [[path, value]];
+test('words that could not be fetched are told of, and asked for anew', async () => {
+  i18n.removeResourceBundle('sv', 'local');
+  const { backend } = i18n.services.backendConnector as { backend: Backend };
+  const { read } = backend;
+  backend.read = (_language, _namespace, done) => done(new Error('no network'), undefined);
+  await expect(loadTexts('sv', 'local')).rejects.toThrow('could not be fetched: local');
+  backend.read = read;
+  await loadTexts('sv', 'local');
+  expect(i18n.hasResourceBundle('sv', 'local')).toBe(true);
+});
+
+type Backend = {
+  read: (
+    language: string,
+    namespace: string,
+    done: (error: unknown, data: unknown) => void,
+  ) => void;
+};
+
+/** The path of every word. */
+function leaves(value: unknown, path = ''): string[] {
+  if (typeof value !== 'object' || value === null) return [path];
   return Object.entries(value).flatMap(([key, one]) =>
     leaves(one, path === '' ? key : `${path}.${key}`),
   );

@@ -1,7 +1,7 @@
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 
-import { createTexts, loadLanguage, loadOrganisation } from '#texts/index.ts';
-import { wordStore } from '#texts/wordStore.ts';
+import { i18n } from '#texts/i18n.ts';
+import { createTexts, loadTexts } from '#texts/index.ts';
 
 import { pageRulebook as rulebook } from '../support/pageRulebook.ts';
 
@@ -12,10 +12,9 @@ test('until its words are there, the organisation is asked in the ordinary ones'
     createTexts('sv', rulebook, asOf, { side }).question('own-contribution').question;
   const ordinary = question('authority');
   // Another test may have fetched them already.
-  const store = vi.spyOn(wordStore, 'organisation').mockReturnValue(undefined);
+  i18n.removeResourceBundle('sv', 'organisation');
   expect(question('organisation')).toBe(ordinary);
-  store.mockRestore();
-  await loadOrganisation('sv');
+  await loadTexts('sv', 'organisation');
   expect(question('organisation')).toBe('Hur mycket bidrar ni med själva?');
   expect(question('authority')).toBe(ordinary);
 });
@@ -23,8 +22,7 @@ test('until its words are there, the organisation is asked in the ordinary ones'
 test.each(['sv', 'en'] as const)(
   'what is not put otherwise stays as it is, in %s',
   async (language) => {
-    await loadLanguage(language);
-    await loadOrganisation(language);
+    await loadTexts(language, 'first', 'organisation');
     const ours = createTexts(language, rulebook, asOf, { side: 'organisation' });
     const theirs = createTexts(language, rulebook, asOf, { side: 'authority' });
     expect(ours.question('local-effect')).toEqual(theirs.question('local-effect'));
@@ -36,7 +34,7 @@ test.each(['sv', 'en'] as const)(
 );
 
 test('every question and answer has words from the organisation’s side', async () => {
-  await loadOrganisation('sv');
+  await loadTexts('sv', 'organisation');
   const texts = createTexts('sv', rulebook, asOf, { side: 'organisation' });
   for (const question of rulebook.questions) {
     expect(Object.values(texts.question(question.id)).every(Boolean), question.id).toBe(true);

@@ -6,7 +6,7 @@ import { usePages } from '#app/navigation/NavigationProvider.tsx';
 import { PageMountEffects, useFocusOnMount } from '#app/navigation/PageMountEffects.tsx';
 import { useSite } from '#app/startup/site.ts';
 import { useWarmUp } from '#app/startup/useWarmUp.ts';
-import { useTexts, useWalkTexts } from '#texts/index.ts';
+import { useTexts } from '#texts/index.ts';
 
 import { EditionRoute, routes } from './routes.ts';
 
@@ -52,7 +52,7 @@ function Route({ page }: RouteProps) {
 
 /** Waits for the words that speak of more than the first question. */
 function RouteWithTexts({ page }: RouteProps) {
-  useWalkTexts();
+  useTexts('walk');
   return <Route page={page} />;
 }
 

@@ -18,7 +18,7 @@ import {
 } from '#casefile/index.ts';
 import { DecisionPage } from '#features/open/DecisionPage.tsx';
 import { OpenPage } from '#features/open/OpenPage.tsx';
-import { useReasons } from '#texts/index.ts';
+import { useTexts } from '#texts/index.ts';
 import { contentOf, hasCase, savedVersionStatus } from '#wizard/index.ts';
 
 /** A case that has been read: where it comes from, and the case of this browser that it is. */
@@ -35,7 +35,7 @@ export function OpenRoute() {
   const context = useCase((all) => all);
   const { walk, openCase } = usePages();
   const hrefOf = useHrefOf();
-  const { t } = useReasons();
+  const { t } = useTexts('result');
   const savedCases = useSavedCases();
   const [incoming, setIncoming] = useState<Incoming>();
   const [isReading, setIsReading] = useState(() => isLink(window.location.hash));

@@ -15,7 +15,7 @@ import { PaperPage } from '#features/papers/PaperPage.tsx';
 import { PapersPage } from '#features/papers/PapersPage.tsx';
 import type { DownloadKind } from '#features/papers/SavePaper.tsx';
 import { assess } from '#reasoning/index.ts';
-import { createTexts, usePaperTexts } from '#texts/index.ts';
+import { createTexts, useTexts } from '#texts/index.ts';
 import { saveFile } from '#ui/saveFile.ts';
 import { contentOf } from '#wizard/index.ts';
 
@@ -28,7 +28,7 @@ export function PapersRoute() {
   const hrefOf = useHrefOf();
   const { shown } = usePages();
   const asked = shown.page === 'paper' ? shown.paper : undefined;
-  const { language } = usePaperTexts();
+  const { language } = useTexts('papers', 'result');
   const local = settings.local.kind === 'read' ? settings.local.rules : undefined;
   // A paper is read by others: its words are the ordinary ones, whichever side the questions are put from.
   const texts = useMemo(() => createTexts(language, rulebook, asOf), [language, rulebook, asOf]);

@@ -8,7 +8,7 @@ import { useSite } from '#app/startup/site.ts';
 import { resultParts } from '#features/result/resultPart.ts';
 import { ShortAnswerPage } from '#features/result/ShortAnswerPage.tsx';
 import { assess, decidingQuestions } from '#reasoning/index.ts';
-import { useReasons } from '#texts/index.ts';
+import { useTexts } from '#texts/index.ts';
 import { ButtonLink } from '#ui/Button.tsx';
 
 const ShortProspect = lazy(async () => ({
@@ -23,7 +23,7 @@ export function ResultRoute() {
   const asOf = useCase((context) => context.asOf);
   const hrefOf = useHrefOf();
   const backHref = useBackHref();
-  const { t } = useReasons();
+  const { t } = useTexts('result');
   const assessment = assess(rulebook, answers, asOf);
   const isOrganisation = side === 'organisation';
   return (
@@ -49,7 +49,7 @@ export function ResultRoute() {
 
 /** What can be taken from a result: its papers, and the case itself. */
 function ResultActions() {
-  const { t } = useReasons();
+  const { t } = useTexts('result');
   const hrefOf = useHrefOf();
   return (
     <>

@@ -11,7 +11,7 @@ import { linkLimit, saveFrom, writeCaseFile, writeLink } from '#casefile/index.t
 import { download } from '#features/save/download.ts';
 import { KeepHere, type Saving } from '#features/save/KeepHere.tsx';
 import { SavePage } from '#features/save/SavePage.tsx';
-import { useCaseWords } from '#texts/index.ts';
+import { useTexts } from '#texts/index.ts';
 import { contentOf, type SavedVersion, savedVersionStatus } from '#wizard/index.ts';
 
 const browser = (): Storage => window.localStorage;
@@ -23,7 +23,7 @@ export function SaveRoute() {
   const send = useSend();
   const { walk, openCase } = usePages();
   const hrefOf = useHrefOf();
-  const words = useCaseWords();
+  const words = useTexts('case').words('case');
   const day = today();
   const file = useMemo(
     () => ({ ...saveFrom(rulebook, { asOf, answers }, notes, day), lapsed }),

@@ -16,7 +16,7 @@ import { SelfTestPage } from '#features/training/SelfTestPage.tsx';
 import { ownCase } from '#features/training/stageCase.ts';
 import { WorkshopPage } from '#features/training/WorkshopPage.tsx';
 import type { CaseCard } from '#rulebook/index.ts';
-import { useTraining } from '#texts/index.ts';
+import { trainingTexts, useTexts } from '#texts/index.ts';
 import { saveFile } from '#ui/saveFile.ts';
 import { hasCase } from '#wizard/index.ts';
 
@@ -38,7 +38,7 @@ export function TrainingRoute() {
   const context = useCase((all) => all);
   const { shown } = usePages();
   const hrefOf = useHrefOf();
-  const { words } = useTraining();
+  const { words } = trainingTexts(useTexts('training', 'result'));
   const [draft, onDraft] = useTabValue('vagval.card', readDraft);
   const day = today();
   const card = shown.page === 'card' ? plan.cards.find(({ id }) => id === shown.card) : undefined;
@@ -96,7 +96,7 @@ export function TrainingRoute() {
 function useOpenHref(card: CaseCard | undefined, day: string): string | undefined {
   const { rulebook } = useSite();
   const hrefOf = useHrefOf();
-  const { story } = useTraining();
+  const { story } = trainingTexts(useTexts('training', 'result'));
   const page = hrefOf({ page: 'open' });
   const { title = '', facts = '' } = card === undefined ? {} : story(card.id);
   const [found, setFound] = useState<{ readonly card: CaseCard; readonly href: string }>();

@@ -3,13 +3,13 @@ import type { ComponentType } from 'react';
 
 import { CommonQuestions } from '#features/knowledge/CommonQuestions.tsx';
 import type { Rulebook } from '#rulebook/index.ts';
-import { type Language, loadKnowledge } from '#texts/index.ts';
+import { type Language, loadTexts } from '#texts/index.ts';
 
 type HelpProps = { readonly rulebook: Rulebook; readonly question: string };
 
 /** The common questions of the repository at a question, once their words have been fetched. */
 export async function fetchHelp(language: Language): Promise<ComponentType<HelpProps>> {
-  await loadKnowledge(language);
+  await loadTexts(language, 'knowledge');
   return Help;
 }
 

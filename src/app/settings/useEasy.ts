@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 
-import { loadEasy } from '#texts/index.ts';
+import { loadTexts } from '#texts/index.ts';
 
 import { keepPreference, restorePreference } from './keepPreference.ts';
 
@@ -27,7 +27,7 @@ export function useEasy(
 /** Ordinary Swedish stands where the words cannot be fetched. */
 async function fetched(): Promise<boolean> {
   try {
-    await loadEasy();
+    await loadTexts('sv-easy', 'easy');
     return true;
   } catch {
     return false;

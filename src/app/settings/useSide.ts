@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 
 import type { Language } from '#app/address/pages.ts';
 import { useIsHydrated } from '#app/startup/useIsHydrated.ts';
-import { loadOrganisation, type Side } from '#texts/index.ts';
+import { loadTexts, type Side } from '#texts/index.ts';
 
 import { keepPreference, restorePreference } from './keepPreference.ts';
 
@@ -24,7 +24,7 @@ export function useSide(language: Language, storage: () => Storage): SeenFrom {
   useEffect(() => keepSide(chosen, storage), [chosen, storage]);
   useEffect(() => {
     if (side === 'authority') return;
-    loadOrganisation(language).then(
+    loadTexts(language, 'organisation').then(
       () => setFetched((earlier) => [...earlier, language]),
       // Without them the ordinary words stand.
       () => undefined,

@@ -1,5 +1,5 @@
 import type { LocalRules } from '#local/index.ts';
-import { useAccessibilityWords, useTexts } from '#texts/index.ts';
+import { useTexts } from '#texts/index.ts';
 import { Chapter } from '#ui/Chapter.tsx';
 
 import { Protocol } from './Protocol.tsx';
@@ -17,7 +17,7 @@ const reportAddress = 'https://www.digg.se/tdosanmalan';
 /** The accessibility statement, with all the parts that Digg asks for. */
 export function AccessibilityPage({ owner, backHref }: AccessibilityPageProps) {
   const { t, date } = useTexts();
-  const words = useAccessibilityWords();
+  const words = useTexts('accessibility').accessibility();
   const [before, after] = words.who.split('{{name}}');
   const { name, email, phone, address } = owner?.contact ?? {};
   const contact = [name, email, phone, address].filter((line) => line !== undefined);

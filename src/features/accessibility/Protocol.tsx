@@ -1,8 +1,8 @@
-import { useAccessibilityWords } from '#texts/index.ts';
+import { useTexts } from '#texts/index.ts';
 
 /** What has been tried of EN 301 549, in its order, and with what outcome. */
 export function Protocol() {
-  const { protocol } = useAccessibilityWords();
+  const { protocol } = useTexts('accessibility').accessibility();
   const results: Readonly<Record<string, string>> = protocol.results;
   return (
     <section aria-labelledby="protokoll">

@@ -1,5 +1,5 @@
 import { cleanText, noteLimits, type Notes } from '#casefile/index.ts';
-import { useCaseWords } from '#texts/index.ts';
+import { useTexts } from '#texts/index.ts';
 import { Chapter } from '#ui/Chapter.tsx';
 import { Field } from '#ui/Field.tsx';
 import { TextArea } from '#ui/TextArea.tsx';
@@ -13,7 +13,7 @@ const lines = ['name', 'caseNumber', 'board', 'officer', 'organisation'] as cons
 
 /** What the case is called and who it concerns. Nothing of it is required. */
 export function About({ notes, onNote }: AboutProps) {
-  const words = useCaseWords();
+  const words = useTexts('case').words('case');
   return (
     <Chapter id="om" title={words(($) => $.about.title)}>
       <div className="fields">

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 
 import type { Notes } from '#casefile/index.ts';
-import { useCaseWords, useTexts } from '#texts/index.ts';
+import { useTexts } from '#texts/index.ts';
 
 import { ButtonLink } from '#ui/Button.tsx';
 import { Chapter } from '#ui/Chapter.tsx';
@@ -23,7 +23,7 @@ export type CasePageProps = {
 /** The case itself: what it is called, who it concerns, and what has been done in it. */
 export function CasePage({ notes, onNote, marketLog, backHref, saveHref }: CasePageProps) {
   const { t } = useTexts();
-  const words = useCaseWords();
+  const words = useTexts('case').words('case');
   const title = words(($) => $.title);
   return (
     <main className="frame case" id="innehall">

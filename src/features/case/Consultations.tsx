@@ -1,5 +1,5 @@
 import { cleanText, noteLimits, type Notes } from '#casefile/index.ts';
-import { useCaseWords, useTexts } from '#texts/index.ts';
+import { useTexts } from '#texts/index.ts';
 import { Field } from '#ui/Field.tsx';
 import { Rows } from '#ui/Rows.tsx';
 import { TextArea } from '#ui/TextArea.tsx';
@@ -14,7 +14,7 @@ const empty: All[number] = { on: '', who: '', outcome: '' };
 /** Who has been consulted, when, and what came of it. */
 export function Consultations({ all, onChange }: ConsultationsProps) {
   const { t } = useTexts();
-  const words = useCaseWords();
+  const words = useTexts('case').words('case');
   return (
     <Rows
       rows={all}

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 
 import { cleanText, type Contribution, noteLimits } from '#casefile/index.ts';
-import { parseYears, useCaseWords, useTexts } from '#texts/index.ts';
+import { parseYears, useTexts } from '#texts/index.ts';
 import { Field } from '#ui/Field.tsx';
 import { Select } from '#ui/Select.tsx';
 
@@ -21,7 +21,7 @@ const kinds = ['money', 'hours', 'premises', 'other'] as const;
 /** The fields of one contribution, with its total as it is written. */
 export function ContributionFields({ id, contribution, onChange }: ContributionFieldsProps) {
   const texts = useTexts();
-  const words = useCaseWords();
+  const words = useTexts('case').words('case');
   const { by, kind, what, perYear, years } = contribution;
   const [written, setWritten] = useState({
     perYear: perYear === null ? (contribution.perYearTyped ?? '') : texts.number(perYear),

@@ -1,5 +1,5 @@
 import type { Notes } from '#casefile/index.ts';
-import { useCaseWords, useTexts } from '#texts/index.ts';
+import { useTexts } from '#texts/index.ts';
 
 import { quantityWords } from './quantityWords.ts';
 import { totalOf } from './totalOf.ts';
@@ -9,7 +9,7 @@ type All = Notes['contributions'];
 /** What each party brings in all: kronor in one sum and hours in another, and what is not known. */
 export function ContributionSums({ all }: { readonly all: All }) {
   const texts = useTexts();
-  const words = useCaseWords();
+  const words = useTexts('case').words('case');
   return (
     <table className="sums-table">
       <caption>{words(($) => $.contributions.sums)}</caption>

@@ -1,5 +1,5 @@
 import { noteLimits, type Notes } from '#casefile/index.ts';
-import { useCaseWords, useTexts } from '#texts/index.ts';
+import { useTexts } from '#texts/index.ts';
 import { Rows } from '#ui/Rows.tsx';
 
 import { ContributionFields } from './ContributionFields.tsx';
@@ -20,7 +20,7 @@ const empty: All[number] = {
 /** What each party brings, a year and in all. */
 export function Contributions({ all, onChange }: ContributionsProps) {
   const { t } = useTexts();
-  const words = useCaseWords();
+  const words = useTexts('case').words('case');
   return (
     <>
       <Rows

@@ -1,8 +1,8 @@
 import type { Contribution } from '#casefile/index.ts';
-import type { Texts, useCaseWords } from '#texts/index.ts';
+import type { OwnWords, Texts } from '#texts/index.ts';
 
 type Kind = Contribution['kind'];
-type CaseWords = ReturnType<typeof useCaseWords>;
+type CaseWords = OwnWords<'case'>;
 
 /** What a contribution is worth in words: kronor, or hours as hours. */
 export function quantityWords(

@@ -1,10 +1,10 @@
-import type { useCaseWords, Texts } from '#texts/index.ts';
+import type { OwnWords, Texts } from '#texts/index.ts';
 import type { RowsWords } from '#ui/Rows.tsx';
 
 /** What the rows of a list in the case are called, and what is said about them. */
 export function rowsWords(
   list: 'consultations' | 'contributions',
-  words: ReturnType<typeof useCaseWords>,
+  words: OwnWords<'case'>,
   t: Texts['t'],
 ): RowsWords {
   return {

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 
 import type { Comparison } from '#casefile/index.ts';
 import type { Rulebook } from '#rulebook/index.ts';
-import { useOrganisationWords, useReasons } from '#texts/index.ts';
+import { organisationTexts, useTexts } from '#texts/index.ts';
 import { ButtonLink } from '#ui/Button.tsx';
 
 import { DifferenceList } from './DifferenceList.tsx';
@@ -24,8 +24,8 @@ export type ComparePageProps = {
 /** Two views of one case side by side: what each leads to, and where they differ. */
 export function ComparePage(props: ComparePageProps) {
   const { rulebook, reading, comparison, asOf } = props;
-  const { t, route, date } = useReasons();
-  const { words } = useOrganisationWords();
+  const { t, route, date } = useTexts('result');
+  const { words } = organisationTexts(useTexts('organisation'));
   const title = words(($) => $.compare.title);
   const nameOf = (id: string | null): string =>
     id === null ? words(($) => $.compare.undecided) : route(id).name;

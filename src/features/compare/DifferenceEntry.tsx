@@ -1,7 +1,7 @@
 import type { Difference } from '#casefile/index.ts';
 import type { Answer } from '#reasoning/index.ts';
 import type { Rulebook } from '#rulebook/index.ts';
-import { plain, useOrganisationWords, useReasons } from '#texts/index.ts';
+import { organisationTexts, plain, useTexts } from '#texts/index.ts';
 
 type DifferenceEntryProps = {
   readonly rulebook: Rulebook;
@@ -13,8 +13,8 @@ const weights = { decides: 'decides', matters: 'matters', nothing: 'nothingAlone
 
 /** One question that is answered differently: both answers, what hangs on it, and room for what is agreed. */
 export function DifferenceEntry({ rulebook, difference, nameOf }: DifferenceEntryProps) {
-  const { question, answer, rule, citation, within } = useReasons();
-  const { words } = useOrganisationWords();
+  const { question, answer, rule, citation, within } = useTexts('result');
+  const { words } = organisationTexts(useTexts('organisation'));
   const { question: id, ours, theirs, weight, rules } = difference;
   const said = (given: Answer | undefined): string =>
     given === undefined ? words(($) => $.compare.missing) : plain(answer(id, given));

@@ -1,6 +1,6 @@
 import type { Difference } from '#casefile/index.ts';
 import type { Rulebook } from '#rulebook/index.ts';
-import { useOrganisationWords } from '#texts/index.ts';
+import { organisationTexts, useTexts } from '#texts/index.ts';
 import { Button } from '#ui/Button.tsx';
 
 import { DifferenceEntry } from './DifferenceEntry.tsx';
@@ -13,7 +13,7 @@ type DifferenceListProps = {
 
 /** Where the parties differ, as a list to talk through. */
 export function DifferenceList({ rulebook, differences, nameOf }: DifferenceListProps) {
-  const { words } = useOrganisationWords();
+  const { words } = organisationTexts(useTexts('organisation'));
   return (
     <section className="flow" aria-labelledby="tala-igenom">
       <h2 id="tala-igenom">{words(($) => $.compare.listTitle)}</h2>

@@ -1,9 +1,9 @@
-import { useOrganisationWords } from '#texts/index.ts';
+import { organisationTexts, useTexts } from '#texts/index.ts';
 import { FileField } from '#ui/FileField.tsx';
 
 /** The field to choose the other party's file in. */
 export function OtherFile({ onFile }: { readonly onFile: (file: File) => void }) {
-  const { words } = useOrganisationWords();
+  const { words } = organisationTexts(useTexts('organisation'));
   return (
     <div className="drop">
       <FileField

@@ -1,5 +1,5 @@
 import type { Knowledge, Rulebook, Source } from '#rulebook/index.ts';
-import { useKnowledge, useTexts } from '#texts/index.ts';
+import { knowledgeTexts, useTexts } from '#texts/index.ts';
 
 import { Figures } from './Figures.tsx';
 import { KnowledgePage } from './KnowledgePage.tsx';
@@ -20,7 +20,7 @@ type AboutRulesPageProps = {
 /** What the rule book builds on, how far it has been checked and what is uncertain in it. */
 export function AboutRulesPage({ rulebook, knowledge, backHref, asOf }: AboutRulesPageProps) {
   const { date } = useTexts();
-  const { t, change } = useKnowledge();
+  const { t, change } = knowledgeTexts(useTexts('knowledge'));
   const sources = Object.values(rulebook.sources);
   const idsOf = (wanted: (source: Source) => boolean): string[] =>
     sources.filter(wanted).map(({ id }) => id);

@@ -1,5 +1,5 @@
 import type { Knowledge, Rulebook } from '#rulebook/index.ts';
-import { useKnowledge } from '#texts/index.ts';
+import { knowledgeTexts, useTexts } from '#texts/index.ts';
 import { Details } from '#ui/Details.tsx';
 
 import { SourceLines } from './SourceLines.tsx';
@@ -13,7 +13,7 @@ type CommonQuestionsProps = {
 
 /** The common questions that arise at a question, each with its answer when it is opened. */
 export function CommonQuestions({ rulebook, knowledge, question }: CommonQuestionsProps) {
-  const { t, faq } = useKnowledge();
+  const { t, faq } = knowledgeTexts(useTexts('knowledge'));
   return knowledge.faqs
     .filter(({ askedAt }) => askedAt.includes(question))
     .map(({ id, sources }) => (

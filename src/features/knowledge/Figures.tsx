@@ -1,5 +1,5 @@
 import type { Figure, FigurePeriod, Rulebook } from '#rulebook/index.ts';
-import { useKnowledge, useReasons } from '#texts/index.ts';
+import { knowledgeTexts, useTexts } from '#texts/index.ts';
 import { Details } from '#ui/Details.tsx';
 
 import { SourceLines } from './SourceLines.tsx';
@@ -8,8 +8,8 @@ type FiguresProps = { readonly rulebook: Rulebook };
 
 /** The amounts of the law and when they apply, those that are calculated first. */
 export function Figures({ rulebook }: FiguresProps) {
-  const { amount, date, t: site } = useReasons();
-  const { t } = useKnowledge();
+  const { amount, date, t: site } = useTexts('result');
+  const { t } = knowledgeTexts(useTexts('knowledge'));
   const names: Readonly<Record<string, string>> = site(($) => $.figures.names, {
     returnObjects: true,
   });

@@ -1,5 +1,5 @@
 import type { Knowledge } from '#rulebook/index.ts';
-import { type CaseCards, useKnowledge, useTexts } from '#texts/index.ts';
+import { type CaseCards, knowledgeTexts, useTexts } from '#texts/index.ts';
 import { Details } from '#ui/Details.tsx';
 
 import { type SearchEntry, searchKinds } from './searchEntries.ts';
@@ -16,7 +16,7 @@ const mostOfAKind = 10;
 /** What was found, kind by kind: the kind with the best match first. */
 export function Found({ entries, cases, knowledge }: FoundProps) {
   const { date } = useTexts();
-  const { t } = useKnowledge();
+  const { t } = knowledgeTexts(useTexts('knowledge'));
   const order = entries.map(({ kind }) => kind);
   const kinds = searchKinds
     .filter((kind) => order.includes(kind))

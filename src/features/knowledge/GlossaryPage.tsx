@@ -1,5 +1,5 @@
 import type { Rulebook } from '#rulebook/index.ts';
-import { useKnowledge, useTexts } from '#texts/index.ts';
+import { knowledgeTexts, useTexts } from '#texts/index.ts';
 import { InPageLink } from '#ui/InPageLink.tsx';
 
 import { byLetter } from './byLetter.ts';
@@ -10,7 +10,7 @@ type GlossaryPageProps = { readonly rulebook: Rulebook; readonly backHref: strin
 /** Every word that the texts explain, in the order of the alphabet. */
 export function GlossaryPage({ rulebook, backHref }: GlossaryPageProps) {
   const { language } = useTexts();
-  const { t, term } = useKnowledge();
+  const { t, term } = knowledgeTexts(useTexts('knowledge'));
   const letters = byLetter(
     rulebook.terms.map(({ id, address }) => ({ id, address, ...term(id) })),
     language,

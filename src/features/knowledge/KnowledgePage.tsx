@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-import { useKnowledge, useTexts } from '#texts/index.ts';
+import { knowledgeTexts, useTexts } from '#texts/index.ts';
 
 type KnowledgePageProps = {
   readonly title: string;
@@ -12,7 +12,7 @@ type KnowledgePageProps = {
 /** A page to read beside the walk. */
 export function KnowledgePage({ title, lead, backHref, children }: KnowledgePageProps) {
   const { t } = useTexts();
-  const { t: own } = useKnowledge();
+  const { t: own } = knowledgeTexts(useTexts('knowledge'));
   return (
     <main className="frame" id="innehall">
       <title>{t(($) => $.site.title, { page: title })}</title>

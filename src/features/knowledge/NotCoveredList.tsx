@@ -1,5 +1,5 @@
 import type { NotCovered } from '#rulebook/index.ts';
-import { useKnowledge } from '#texts/index.ts';
+import { knowledgeTexts, useTexts } from '#texts/index.ts';
 
 import { PageLinks } from './PageLinks.tsx';
 
@@ -7,7 +7,7 @@ type NotCoveredListProps = { readonly notCovered: readonly NotCovered[] };
 
 /** What the rule book does not examine, and where to go. */
 export function NotCoveredList({ notCovered }: NotCoveredListProps) {
-  const { t, notCovered: wordsOf } = useKnowledge();
+  const { t, notCovered: wordsOf } = knowledgeTexts(useTexts('knowledge'));
   return notCovered.map(({ id, links }) => (
     <div key={id} id={`utanfor-${id}`} className="flow">
       <h3>{wordsOf(id).title}</h3>

@@ -1,5 +1,5 @@
 import type { Knowledge, Rulebook } from '#rulebook/index.ts';
-import { useKnowledge, useTexts } from '#texts/index.ts';
+import { knowledgeTexts, useTexts } from '#texts/index.ts';
 import { InPageLink } from '#ui/InPageLink.tsx';
 
 import { KnowledgePage } from './KnowledgePage.tsx';
@@ -16,7 +16,7 @@ type QuestionsPageProps = {
 export function QuestionsPage(props: QuestionsPageProps) {
   const { rulebook, knowledge, backHref, questionHref } = props;
   const { question } = useTexts();
-  const { t, faq } = useKnowledge();
+  const { t, faq } = knowledgeTexts(useTexts('knowledge'));
   const { faqs } = knowledge;
   return (
     <KnowledgePage

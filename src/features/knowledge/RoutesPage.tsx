@@ -1,5 +1,5 @@
 import type { Knowledge, Rulebook } from '#rulebook/index.ts';
-import { useKnowledge } from '#texts/index.ts';
+import { knowledgeTexts, useTexts } from '#texts/index.ts';
 import { InPageLink } from '#ui/InPageLink.tsx';
 
 import { KnowledgePage } from './KnowledgePage.tsx';
@@ -14,7 +14,7 @@ type RoutesPageProps = {
 
 /** Each route in short, and what the rules of 2023 changed. */
 export function RoutesPage({ rulebook, knowledge, backHref }: RoutesPageProps) {
-  const { t, chapter } = useKnowledge();
+  const { t, chapter } = knowledgeTexts(useTexts('knowledge'));
   const { chapters } = knowledge;
   return (
     <KnowledgePage

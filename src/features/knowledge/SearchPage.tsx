@@ -1,7 +1,7 @@
 import { useState } from 'react';
 
 import type { Knowledge, Rulebook } from '#rulebook/index.ts';
-import { useCaseCards, useKnowledge, useReasons } from '#texts/index.ts';
+import { knowledgeTexts, useTexts, wordsOf } from '#texts/index.ts';
 
 import { findIn } from './findIn.ts';
 import { Found } from './Found.tsx';
@@ -17,9 +17,9 @@ type SearchPageProps = {
 
 /** Finds questions, answers, words, cases and sources while one writes. */
 export function SearchPage({ rulebook, knowledge, backHref, hrefs }: SearchPageProps) {
-  const texts = useReasons();
-  const known = useKnowledge();
-  const cases = useCaseCards();
+  const texts = useTexts('result', 'knowledge', 'cases');
+  const known = knowledgeTexts(texts);
+  const cases = wordsOf(texts.language, 'cases') ?? {};
   const [query, setQuery] = useState('');
   const entries = searchEntries({ rulebook, knowledge }, texts, known, cases, hrefs);
   const found = findIn(entries, query);

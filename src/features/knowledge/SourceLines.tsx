@@ -1,11 +1,11 @@
 import type { Rulebook } from '#rulebook/index.ts';
-import { SourceLinks, useKnowledge } from '#texts/index.ts';
+import { knowledgeTexts, SourceLinks, useTexts } from '#texts/index.ts';
 
 type SourceLinesProps = { readonly rulebook: Rulebook; readonly ids: readonly string[] };
 
 /** What a text rests on, and whether that is said at second hand. */
 export function SourceLines({ rulebook, ids }: SourceLinesProps) {
-  const { t } = useKnowledge();
+  const { t } = knowledgeTexts(useTexts('knowledge'));
   return (
     <SourceLinks
       rulebook={rulebook}

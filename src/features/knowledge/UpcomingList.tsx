@@ -1,5 +1,5 @@
 import type { Rulebook, Touched, Upcoming } from '#rulebook/index.ts';
-import { plain, upcomingWords, useKnowledge, useReasons } from '#texts/index.ts';
+import { knowledgeTexts, plain, upcomingWords, useTexts } from '#texts/index.ts';
 
 import { PageLinks } from './PageLinks.tsx';
 
@@ -14,8 +14,8 @@ const kinds: readonly Touched[] = ['conditions', 'routes', 'areas', 'figures', '
 
 /** Law on its way: how far it has come, what it says, what it touches and where to read on. */
 export function UpcomingList({ rulebook, upcoming, asOf }: UpcomingListProps) {
-  const texts = useReasons();
-  const { t } = useKnowledge();
+  const texts = useTexts('result');
+  const { t } = knowledgeTexts(useTexts('knowledge'));
   const figures: Readonly<Record<string, string>> = texts.t(($) => $.figures.names, {
     returnObjects: true,
   });

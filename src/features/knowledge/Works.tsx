@@ -1,5 +1,5 @@
 import type { Rulebook, Source } from '#rulebook/index.ts';
-import { useKnowledge, useTexts } from '#texts/index.ts';
+import { knowledgeTexts, useTexts } from '#texts/index.ts';
 import { Details } from '#ui/Details.tsx';
 
 import { worksIn } from './worksIn.ts';
@@ -9,7 +9,7 @@ type WorksProps = { readonly rulebook: Rulebook };
 /** Every source of the rule book work by work: its places with their addresses, grade and the day it was read. */
 export function Works({ rulebook }: WorksProps) {
   const { citation, date, grade, within } = useTexts();
-  const { t } = useKnowledge();
+  const { t } = knowledgeTexts(useTexts('knowledge'));
   return (
     <ul className="plain works">
       {worksIn(rulebook).map(({ first, sources }) => (

@@ -1,12 +1,12 @@
 import type { LocalDecision } from '#local/index.ts';
-import { useLocalWords, useTexts } from '#texts/index.ts';
+import { useTexts } from '#texts/index.ts';
 
 type DecisionsProps = { readonly decisions: readonly LocalDecision[]; readonly lang: string };
 
 /** Who may decide what, by the municipality's own delegation. */
 export function Decisions({ decisions, lang }: DecisionsProps) {
   const texts = useTexts();
-  const words = useLocalWords();
+  const words = useTexts('local').words('local');
   return (
     <ul className="dashes">
       {decisions.map(({ route, level, upTo, text }, index) => (

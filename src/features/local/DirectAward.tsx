@@ -1,6 +1,6 @@
 import { type LocalRules, ownFigure } from '#local/index.ts';
 import type { Rulebook } from '#rulebook/index.ts';
-import { useLocalWords, useTexts } from '#texts/index.ts';
+import { useTexts } from '#texts/index.ts';
 
 import { amountOf } from './amountOf.ts';
 import { RuleList } from './RuleList.tsx';
@@ -17,7 +17,7 @@ type DirectAwardProps = {
 /** The municipality's own limits for direct award, each beside the law's. */
 export function DirectAward({ own, lang, rulebook, asOf, value }: DirectAwardProps) {
   const texts = useTexts();
-  const words = useLocalWords();
+  const words = useTexts('local').words('local');
   const { limit, documentFrom } = own;
   return (
     <>

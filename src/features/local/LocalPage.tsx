@@ -2,7 +2,7 @@ import { useId } from 'react';
 
 import { exampleText, type LocalProblem, type LocalRules } from '#local/index.ts';
 import type { Rulebook } from '#rulebook/index.ts';
-import { useLocalWords, useTexts } from '#texts/index.ts';
+import { useTexts } from '#texts/index.ts';
 import { Button } from '#ui/Button.tsx';
 import { Chapter } from '#ui/Chapter.tsx';
 import { FileField } from '#ui/FileField.tsx';
@@ -26,7 +26,7 @@ type LocalPageProps = {
 export function LocalPage(props: LocalPageProps) {
   const { rulebook, rules, problems, from } = props;
   const texts = useTexts();
-  const words = useLocalWords();
+  const words = useTexts('local').words('local');
   const id = useId();
   const title = words(($) => $.title);
   return (

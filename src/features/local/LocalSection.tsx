@@ -1,7 +1,7 @@
 import type { LocalRules } from '#local/index.ts';
 import type { Answers, Assessment } from '#reasoning/index.ts';
 import type { Rulebook } from '#rulebook/index.ts';
-import { useLocalWords } from '#texts/index.ts';
+import { useTexts } from '#texts/index.ts';
 
 import { OwnRules } from './OwnRules.tsx';
 
@@ -23,7 +23,7 @@ export function LocalSection({
   assessment,
   localHref,
 }: LocalSectionProps) {
-  const words = useLocalWords();
+  const words = useTexts('local').words('local');
   const value = answers['contract-value'];
   return (
     <section className="both local" aria-labelledby="egna">

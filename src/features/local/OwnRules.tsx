@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 
 import { forRoute, type LocalRules } from '#local/index.ts';
 import type { Route, Rulebook } from '#rulebook/index.ts';
-import { useLocalWords, useTexts } from '#texts/index.ts';
+import { useTexts } from '#texts/index.ts';
 import { Chapter } from '#ui/Chapter.tsx';
 
 import { Decisions } from './Decisions.tsx';
@@ -24,7 +24,7 @@ type OwnRulesProps = {
 
 /** What a municipality has decided itself, part by part. */
 export function OwnRules({ rules, rulebook, asOf, route, value, as }: OwnRulesProps) {
-  const words = useLocalWords();
+  const words = useTexts('local').words('local');
   const { date } = useTexts();
   const part = as === 'chapters' ? chapter : smallPart;
   const lang = rules.language ?? 'sv';

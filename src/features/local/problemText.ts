@@ -1,8 +1,8 @@
 import type { LocalProblem } from '#local/index.ts';
 import type { Rulebook } from '#rulebook/index.ts';
-import type { Texts, useLocalWords } from '#texts/index.ts';
+import type { OwnWords, Texts } from '#texts/index.ts';
 
-type LocalWords = ReturnType<typeof useLocalWords>;
+type LocalWords = OwnWords<'local'>;
 
 /** What is wrong on a line of a file of own rules, and what to do about it. */
 export function problemText(

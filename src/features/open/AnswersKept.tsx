@@ -1,13 +1,13 @@
 import type { Drift, LapsedAnswer } from '#casefile/index.ts';
 import type { Rulebook } from '#rulebook/index.ts';
-import { useCaseWords, useTexts } from '#texts/index.ts';
+import { useTexts } from '#texts/index.ts';
 
 type AnswersKeptProps = { readonly rulebook: Rulebook; readonly drift: Drift };
 
 /** Which answers of a saved case still count, and by name those that do not. */
 export function AnswersKept({ rulebook, drift }: AnswersKeptProps) {
   const texts = useTexts();
-  const words = useCaseWords();
+  const words = useTexts('case').words('case');
   const kept = Object.keys(drift.kept).length;
   return (
     <div className="flow text">

@@ -1,6 +1,6 @@
 import type { CaseFile, CaseProblem, Drift } from '#casefile/index.ts';
 import type { Rulebook } from '#rulebook/index.ts';
-import { useCaseWords, useTexts } from '#texts/index.ts';
+import { useTexts } from '#texts/index.ts';
 import { Button } from '#ui/Button.tsx';
 import { Chapter } from '#ui/Chapter.tsx';
 
@@ -27,7 +27,7 @@ export type DecisionPageProps = {
 export function DecisionPage(props: DecisionPageProps) {
   const { rulebook, file, problems, drifts, current, onOpen, onCancel } = props;
   const { t, date } = useTexts();
-  const words = useCaseWords();
+  const words = useTexts('case').words('case');
   const [first] = drifts;
   const { name } = file.notes;
   const title =

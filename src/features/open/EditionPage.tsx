@@ -1,6 +1,6 @@
 import type { Drift } from '#casefile/index.ts';
 import type { Rulebook } from '#rulebook/index.ts';
-import { useCaseWords, useTexts } from '#texts/index.ts';
+import { useTexts } from '#texts/index.ts';
 import { Button } from '#ui/Button.tsx';
 import { Chapter } from '#ui/Chapter.tsx';
 
@@ -18,7 +18,7 @@ export type EditionPageProps = {
 /** What another edition of the rules makes of the case in the tab, before any of its results is shown. */
 export function EditionPage({ rulebook, drift, onAccept, onSaveFile }: EditionPageProps) {
   const { t, date } = useTexts();
-  const words = useCaseWords();
+  const words = useTexts('case').words('case');
   const title = words(($) => $.edition.title);
   const versions = { saved: drift.saved?.version ?? '', now: rulebook.version };
   return (

@@ -1,11 +1,11 @@
 import { type DragEvent, useId, useState } from 'react';
 
-import { useCaseWords } from '#texts/index.ts';
+import { useTexts } from '#texts/index.ts';
 import { FileField } from '#ui/FileField.tsx';
 
 /** A file to choose, or to drop. */
 export function OpenFile({ onFile }: { readonly onFile: (file: File) => void }) {
-  const words = useCaseWords();
+  const words = useTexts('case').words('case');
   const id = useId();
   const [over, setOver] = useState(false);
   const stay = (event: DragEvent): void => {

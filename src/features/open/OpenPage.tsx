@@ -1,6 +1,6 @@
 import { useState } from 'react';
 
-import { useCaseWords, useTexts } from '#texts/index.ts';
+import { useTexts } from '#texts/index.ts';
 import { Chapter } from '#ui/Chapter.tsx';
 
 import { OpenFile } from './OpenFile.tsx';
@@ -24,7 +24,7 @@ export type OpenPageProps = {
 /** Every way to open a case again: a file, or one saved in this browser. */
 export function OpenPage(props: OpenPageProps) {
   const { t } = useTexts();
-  const words = useCaseWords();
+  const words = useTexts('case').words('case');
   const [refused, setRefused] = useState(false);
   const title = words(($) => $.open.title);
   const page = props.unread === undefined ? title : t(($) => $.site.errorTitle, { page: title });

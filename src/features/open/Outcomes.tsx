@@ -1,6 +1,6 @@
 import type { Drift } from '#casefile/index.ts';
 import type { Rulebook } from '#rulebook/index.ts';
-import { useCaseWords, useTexts } from '#texts/index.ts';
+import { useTexts } from '#texts/index.ts';
 import { Button } from '#ui/Button.tsx';
 import { Chapter } from '#ui/Chapter.tsx';
 
@@ -16,7 +16,7 @@ type OutcomesProps = {
 /** What the case comes to on each day it can be opened for, with a button for each. */
 export function Outcomes({ rulebook, drifts, onOpen }: OutcomesProps) {
   const { date } = useTexts();
-  const words = useCaseWords();
+  const words = useTexts('case').words('case');
   const [first, ...others] = drifts;
   if (first === undefined) return null;
   const isAlike = others.every((other) => isSameOutcome(first.outcome.now, other.outcome.now));

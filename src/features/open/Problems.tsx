@@ -1,5 +1,5 @@
 import type { CaseProblem } from '#casefile/index.ts';
-import { useCaseWords, useTexts } from '#texts/index.ts';
+import { useTexts } from '#texts/index.ts';
 
 import { problemText } from './problemText.ts';
 
@@ -9,7 +9,7 @@ const shown = 12;
 /** What is wrong in a case file: where, and what to do. */
 export function Problems({ problems }: { readonly problems: readonly CaseProblem[] }) {
   const texts = useTexts();
-  const words = useCaseWords();
+  const words = useTexts('case').words('case');
   const more = problems.length - shown;
   return (
     <ul className="dashes">

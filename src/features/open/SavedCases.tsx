@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 
-import { useCaseWords, useTexts } from '#texts/index.ts';
+import { useTexts } from '#texts/index.ts';
 
 /** A case saved in this browser, as the list tells of it. */
 export type SavedCase = {
@@ -25,7 +25,7 @@ type SavedCasesProps = {
 /** The cases saved in this browser, each to open or delete. */
 export function SavedCases({ cases, onOpen, onTakeText, ...deleting }: SavedCasesProps) {
   const { t, date } = useTexts();
-  const words = useCaseWords();
+  const words = useTexts('case').words('case');
   const [told, setTold] = useState('');
   const region = useRef<HTMLDivElement>(null);
 

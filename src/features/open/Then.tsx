@@ -1,7 +1,7 @@
 import type { Drift, SavedOutcome } from '#casefile/index.ts';
 import type { Verdict } from '#reasoning/index.ts';
 import type { Rulebook } from '#rulebook/index.ts';
-import { useCaseWords, useTexts } from '#texts/index.ts';
+import { useTexts } from '#texts/index.ts';
 import { Mark } from '#ui/Mark.tsx';
 
 import { isSameOutcome } from './isSameOutcome.ts';
@@ -16,7 +16,7 @@ type ThenProps = {
 /** What came out when the case was saved, and what comes out now: only what differs. */
 export function Then({ rulebook, drift, since = 'saved' }: ThenProps) {
   const { t, route } = useTexts();
-  const words = useCaseWords();
+  const words = useTexts('case').words('case');
   const said = (name: 'unchanged' | 'thenUnknown' | 'caption' | 'then') =>
     words(($) => (since === 'saved' ? $.decide[name] : $.edition[name]));
   const { then, now } = drift.outcome;

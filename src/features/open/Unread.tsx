@@ -1,5 +1,5 @@
 import type { CaseProblem } from '#casefile/index.ts';
-import { useCaseWords } from '#texts/index.ts';
+import { useTexts } from '#texts/index.ts';
 
 import { Problems } from './Problems.tsx';
 
@@ -11,7 +11,7 @@ export type UnreadProps = {
 
 /** What could not be opened, why, and what to do about it. It takes the focus when it appears. */
 export function Unread({ name, problems }: UnreadProps) {
-  const words = useCaseWords();
+  const words = useTexts('case').words('case');
   return (
     <div className="error-summary" role="alert" tabIndex={-1} ref={takeFocus}>
       <h2>

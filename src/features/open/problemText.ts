@@ -1,7 +1,7 @@
 import type { CaseProblem, Place } from '#casefile/index.ts';
-import type { Texts, useCaseWords } from '#texts/index.ts';
+import type { OwnWords, Texts } from '#texts/index.ts';
 
-type CaseWords = ReturnType<typeof useCaseWords>;
+type CaseWords = OwnWords<'case'>;
 
 /** What is wrong in a case from outside, where, and what to do about it. */
 export function problemText(problem: CaseProblem, texts: Texts, words: CaseWords): string {

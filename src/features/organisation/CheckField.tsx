@@ -1,12 +1,12 @@
 import type { ReadinessCheck, Rulebook } from '#rulebook/index.ts';
-import { SourceLinks, useOrganisationWords } from '#texts/index.ts';
+import { organisationTexts, SourceLinks, useTexts } from '#texts/index.ts';
 import { Choice } from '#ui/Choice.tsx';
 
 type CheckFieldProps = { readonly rulebook: Rulebook; readonly check: ReadinessCheck };
 
 /** One question about the organisation itself: yes, no or not known. */
 export function CheckField({ rulebook, check }: CheckFieldProps) {
-  const { words, check: wordsOf } = useOrganisationWords();
+  const { words, check: wordsOf } = organisationTexts(useTexts('organisation'));
   const { id } = check;
   const { question, hint } = wordsOf(id);
   return (

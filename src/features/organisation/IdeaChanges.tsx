@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 
 import { type Answers, ideaImprovements } from '#reasoning/index.ts';
 import type { Rulebook } from '#rulebook/index.ts';
-import { plain, useOrganisationWords, useReasons } from '#texts/index.ts';
+import { organisationTexts, plain, useTexts } from '#texts/index.ts';
 
 type IdeaChangesProps = {
   readonly rulebook: Rulebook;
@@ -12,8 +12,8 @@ type IdeaChangesProps = {
 
 /** What the organisation can change in its idea, and where that would lead. */
 export function IdeaChanges({ rulebook, answers, asOf }: IdeaChangesProps) {
-  const { route, question, answer, within, t } = useReasons();
-  const { words, ideaChange } = useOrganisationWords();
+  const { route, question, answer, within, t } = useTexts('result');
+  const { words, ideaChange } = organisationTexts(useTexts('organisation'));
   const turns = useMemo(() => ideaImprovements(rulebook, answers, asOf), [rulebook, answers, asOf]);
   return (
     <>

@@ -1,4 +1,4 @@
-import { useOrganisationWords, useTexts } from '#texts/index.ts';
+import { organisationTexts, useTexts } from '#texts/index.ts';
 
 import { Door } from './Door.tsx';
 
@@ -18,7 +18,7 @@ export type OrganisationPageProps = {
 /** The organisation's own way in: what there is for it to do, and what to know before. */
 export function OrganisationPage(props: OrganisationPageProps) {
   const { t } = useTexts();
-  const { words } = useOrganisationWords();
+  const { words } = organisationTexts(useTexts('organisation'));
   const title = words(($) => $.page.title);
   return (
     <main className="frame start" id="innehall">

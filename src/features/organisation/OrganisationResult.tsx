@@ -1,6 +1,6 @@
 import type { Answers, Assessment } from '#reasoning/index.ts';
 import type { Rulebook } from '#rulebook/index.ts';
-import { useOrganisationWords } from '#texts/index.ts';
+import { organisationTexts, useTexts } from '#texts/index.ts';
 
 import { hopedFor } from './hopedFor.ts';
 import { IdeaChanges } from './IdeaChanges.tsx';
@@ -17,7 +17,7 @@ type OrganisationResultProps = {
 /** What a result means to the organisation: its way, why it may be a no, and what it can do about that. */
 export function OrganisationResult(props: OrganisationResultProps) {
   const { rulebook, answers, assessment } = props;
-  const { words, prospect } = useOrganisationWords();
+  const { words, prospect } = organisationTexts(useTexts('organisation'));
   const { fits, contact, prepare } = prospect(assessment.recommended ?? 'undecided');
   return (
     <section className="both" aria-labelledby="er-organisation">

@@ -2,7 +2,7 @@ import { type SubmitEvent, useEffect, useRef, useState } from 'react';
 
 import type { ReadinessAnswer } from '#reasoning/index.ts';
 import type { Rulebook } from '#rulebook/index.ts';
-import { useOrganisationWords, useTexts } from '#texts/index.ts';
+import { organisationTexts, useTexts } from '#texts/index.ts';
 import { Button } from '#ui/Button.tsx';
 
 import { CheckField } from './CheckField.tsx';
@@ -20,7 +20,7 @@ type Given = Readonly<Record<string, ReadinessAnswer>>;
 /** "Are we ready?": a short check of the organisation itself, and how it stands. */
 export function ReadinessPage({ rulebook, backHref, assessHref }: ReadinessPageProps) {
   const { t } = useTexts();
-  const { words } = useOrganisationWords();
+  const { words } = organisationTexts(useTexts('organisation'));
   const [given, setGiven] = useState<Given>();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {

@@ -2,7 +2,7 @@ import type { RefObject } from 'react';
 
 import { assessReadiness, type ReadinessAnswer } from '#reasoning/index.ts';
 import type { Rulebook } from '#rulebook/index.ts';
-import { useOrganisationWords } from '#texts/index.ts';
+import { organisationTexts, useTexts } from '#texts/index.ts';
 import { ButtonLink } from '#ui/Button.tsx';
 
 type ReadinessResultProps = {
@@ -14,7 +14,7 @@ type ReadinessResultProps = {
 
 /** How the organisation stands: what is in place, what is missing and what to do about it. */
 export function ReadinessResult({ rulebook, given, headingRef, assessHref }: ReadinessResultProps) {
-  const { words, gate: gateWords, check } = useOrganisationWords();
+  const { words, gate: gateWords, check } = organisationTexts(useTexts('organisation'));
   const { gates } = assessReadiness(rulebook.readiness, given);
   const missing = [...new Set(gates.flatMap((gate) => gate.missing))];
   const unknown = [...new Set(gates.flatMap((gate) => gate.unknown))];

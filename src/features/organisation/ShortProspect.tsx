@@ -1,11 +1,11 @@
 import type { Assessment } from '#reasoning/index.ts';
-import { useOrganisationWords } from '#texts/index.ts';
+import { organisationTexts, useTexts } from '#texts/index.ts';
 
 type ShortProspectProps = { readonly assessment: Assessment };
 
 /** What a result means to the organisation, whom to meet and what to bring. */
 export function ShortProspect({ assessment }: ShortProspectProps) {
-  const { words, prospect } = useOrganisationWords();
+  const { words, prospect } = organisationTexts(useTexts('organisation'));
   const { fits, contact, prepare } = prospect(assessment.recommended ?? 'undecided');
   return (
     <section className="short-part" aria-labelledby="er-organisation">

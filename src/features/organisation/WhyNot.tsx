@@ -1,6 +1,6 @@
 import type { Assessment } from '#reasoning/index.ts';
 import type { Rulebook } from '#rulebook/index.ts';
-import { Prose, SourceLinks, useOrganisationWords, useReasons } from '#texts/index.ts';
+import { organisationTexts, Prose, SourceLinks, useTexts } from '#texts/index.ts';
 
 import { hopedFor } from './hopedFor.ts';
 
@@ -8,8 +8,8 @@ type WhyNotProps = { readonly rulebook: Rulebook; readonly assessment: Assessmen
 
 /** Why the municipality may say no: the rules that close a hoped-for route, or else what is not settled. */
 export function WhyNot({ rulebook, assessment }: WhyNotProps) {
-  const { rule } = useReasons();
-  const { words } = useOrganisationWords();
+  const { rule } = useTexts('result');
+  const { words } = organisationTexts(useTexts('organisation'));
   const because = (verdict: 'excluded' | 'undecided'): string[] => [
     ...new Set(
       hopedFor(rulebook)

@@ -1,14 +1,14 @@
 import type { Rulebook } from '#rulebook/index.ts';
 import { createSearch, type Search } from '#search/index.ts';
-import { loadSearchWords, searchWordsOf, type Texts } from '#texts/index.ts';
+import { loadTexts, type Texts, wordsOf } from '#texts/index.ts';
 
 /** Fetches the words of a search, and makes the service areas ready to be searched. */
 export async function searchAreas(
   { areas }: Rulebook,
   { language, area, areaGroup }: Texts,
 ): Promise<Search> {
-  await loadSearchWords(language);
-  const words = searchWordsOf(language);
+  await loadTexts(language, 'search');
+  const words = wordsOf(language, 'search');
   return createSearch(
     areas.map(({ id, group }) => ({
       id,
@@ -25,8 +25,8 @@ export async function searchCodes(
   { areas }: Rulebook,
   { language, area, code: nameOf }: Texts,
 ): Promise<Search> {
-  await loadSearchWords(language);
-  const words = searchWordsOf(language);
+  await loadTexts(language, 'search');
+  const words = wordsOf(language, 'search');
   const all = [...new Set(areas.flatMap(({ codes }) => codes))];
   return createSearch(
     all.map((code) => {

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 
 import { type Answers, type Assessment, planOf } from '#reasoning/index.ts';
 import type { Rulebook, Upcoming } from '#rulebook/index.ts';
-import { useReasons } from '#texts/index.ts';
+import { useTexts } from '#texts/index.ts';
 import { Button } from '#ui/Button.tsx';
 
 import { Conditions } from './explanation/conditions/Conditions.tsx';
@@ -53,7 +53,7 @@ export type ExplainedPageProps = ExplainedProps & {
 /** A page that explains one thing about the result, or all of them. */
 export function ExplainedPage(props: ExplainedPageProps) {
   const { rulebook, answers, assessment, part } = props;
-  const texts = useReasons();
+  const texts = useTexts('result');
   const { t } = texts;
   const plan = planOf(rulebook, answers, assessment.asOf);
   const headline = headlineOf(rulebook, assessment, plan, texts);

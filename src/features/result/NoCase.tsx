@@ -1,4 +1,4 @@
-import { useReasons } from '#texts/index.ts';
+import { useTexts } from '#texts/index.ts';
 import { ButtonLink } from '#ui/Button.tsx';
 
 import type { ResultPart } from './resultPart.ts';
@@ -7,7 +7,7 @@ type NoCaseProps = { readonly part: ResultPart; readonly startHref: string };
 
 /** What stands on a page that explains a result when nothing has been answered. */
 export function NoCase({ part, startHref }: NoCaseProps) {
-  const { t } = useReasons();
+  const { t } = useTexts('result');
   const title = t(($) => $.result.short.parts[part]);
   return (
     <main className="frame" id="innehall">

@@ -2,7 +2,7 @@ import { type ReactNode, useMemo } from 'react';
 
 import { type Answers, type Assessment, planOf } from '#reasoning/index.ts';
 import type { Rulebook } from '#rulebook/index.ts';
-import { useReasons } from '#texts/index.ts';
+import { useTexts } from '#texts/index.ts';
 import { Arrival } from '#ui/Arrival.tsx';
 
 import { SourcesHref } from './explanation/sources/SourceLink.tsx';
@@ -44,7 +44,7 @@ export type ShortAnswerPageProps = {
 /** The answer on one screen: what it is or hangs on, how sure, why, what speaks against it and what to do now. */
 export function ShortAnswerPage(props: ShortAnswerPageProps) {
   const { rulebook, answers, assessment, deciding, changeHref, partHref } = props;
-  const texts = useReasons();
+  const texts = useTexts('result');
   const { t } = texts;
   const { status, asOf } = assessment;
   const plan = useMemo(() => planOf(rulebook, answers, asOf), [rulebook, answers, asOf]);

@@ -1,4 +1,4 @@
-import { useCaseWords, useTexts } from '#texts/index.ts';
+import { useTexts } from '#texts/index.ts';
 import { Button } from '#ui/Button.tsx';
 
 type ConflictProps = {
@@ -11,7 +11,7 @@ type ConflictProps = {
 /** Two tabs have changed the same case: which of them is to stand is for the user to say. */
 export function Conflict({ theirs, onMine, onTheirs, onCopy }: ConflictProps) {
   const { date } = useTexts();
-  const words = useCaseWords();
+  const words = useTexts('case').words('case');
   const day = theirs?.savedAt ?? null;
   return (
     <section className="alert" aria-labelledby="krock" tabIndex={-1} ref={takeFocus}>

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 
-import { useCaseWords } from '#texts/index.ts';
+import { useTexts } from '#texts/index.ts';
 import { Button } from '#ui/Button.tsx';
 
 import { Conflict } from './Conflict.tsx';
@@ -23,7 +23,7 @@ type KeepHereProps = {
 
 /** Keeping the case in this browser: what it means, and what became of it. */
 export function KeepHere({ state, onSave, onTakeTheirs, onSaveFile, savedHref }: KeepHereProps) {
-  const words = useCaseWords();
+  const words = useTexts('case').words('case');
   const [saving, setSaving] = useState<Saving>();
   const failed = saving?.kind === 'full' || saving?.kind === 'forbidden' ? saving.kind : undefined;
   return (

@@ -1,6 +1,6 @@
 import { lazy, Suspense } from 'react';
 
-import { useCaseWords } from '#texts/index.ts';
+import { useTexts } from '#texts/index.ts';
 
 // What draws it is fetched when someone wants to see one.
 const QrDrawing = lazy(() =>
@@ -15,13 +15,13 @@ const limit = 1_200;
 
 /** What stands where the drawing could not be fetched. */
 function QrMissing() {
-  const words = useCaseWords();
+  const words = useTexts('case').words('case');
   return <p>{words(($) => $.save.share.qrMissing)}</p>;
 }
 
 /** A link as a QR code, or why there is none. */
 export function QrCode({ text }: { readonly text: string }) {
-  const words = useCaseWords();
+  const words = useTexts('case').words('case');
   if (text === '') return null;
   if (text.length > limit) return <p>{words(($) => $.save.share.qrTooLong)}</p>;
   return (

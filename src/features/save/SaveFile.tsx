@@ -1,6 +1,6 @@
 import { useState } from 'react';
 
-import { useCaseWords } from '#texts/index.ts';
+import { useTexts } from '#texts/index.ts';
 import { Button } from '#ui/Button.tsx';
 
 import { download } from './download.ts';
@@ -13,7 +13,7 @@ type SaveFileProps = {
 
 /** The case as a file of the user's own. */
 export function SaveFile({ name, text, onSaved }: SaveFileProps) {
-  const words = useCaseWords();
+  const words = useTexts('case').words('case');
   const [saved, setSaved] = useState('');
   const save = (): void => {
     download(name, text());

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-import { useCaseWords, useTexts } from '#texts/index.ts';
+import { useTexts } from '#texts/index.ts';
 import { Chapter } from '#ui/Chapter.tsx';
 
 import { SaveFile } from './SaveFile.tsx';
@@ -26,7 +26,7 @@ export type SavePageProps = {
 /** Every way to keep a case and to pass it on. Nothing is kept before it is asked for. */
 export function SavePage(props: SavePageProps) {
   const { t } = useTexts();
-  const words = useCaseWords();
+  const words = useTexts('case').words('case');
   const title = words(($) => $.save.title);
   return (
     <main className="frame case" id="innehall">

@@ -1,6 +1,6 @@
 import { useEffect, useId, useState } from 'react';
 
-import { useCaseWords, useTexts } from '#texts/index.ts';
+import { useTexts } from '#texts/index.ts';
 import { Button } from '#ui/Button.tsx';
 import { Details } from '#ui/Details.tsx';
 
@@ -17,7 +17,7 @@ const long = 2_000;
 /** A link that holds the case itself, and the same as a QR code. */
 export function Share({ linkTo, limit }: ShareProps) {
   const { number } = useTexts();
-  const words = useCaseWords();
+  const words = useTexts('case').words('case');
   const id = useId();
   const [withText, setWithText] = useState(false);
   const [made, setMade] = useState<{ readonly link: string; readonly withText: boolean }>();

@@ -1,6 +1,6 @@
 import type { Assessment } from '#reasoning/index.ts';
 import type { Rulebook } from '#rulebook/index.ts';
-import { useReasons } from '#texts/index.ts';
+import { useTexts } from '#texts/index.ts';
 import { Mark } from '#ui/Mark.tsx';
 
 import { Reason } from './Reason.tsx';
@@ -14,7 +14,7 @@ type AllRoutesProps = {
 
 /** How each route stands in a case, with the first reason for it. */
 export function AllRoutes({ rulebook, assessment, only }: AllRoutesProps) {
-  const { t, route } = useReasons();
+  const { t, route } = useTexts('result');
   return (
     <ul className="plain all-routes">
       {Object.values(assessment.routes)

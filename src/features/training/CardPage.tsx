@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 
 import { assess } from '#reasoning/index.ts';
 import type { CaseCard, Rulebook } from '#rulebook/index.ts';
-import { useTexts, useTraining } from '#texts/index.ts';
+import { trainingTexts, useTexts } from '#texts/index.ts';
 import { ButtonLink } from '#ui/Button.tsx';
 import { Details } from '#ui/Details.tsx';
 
@@ -22,7 +22,7 @@ export type CardPageProps = {
 /** A case: the facts, one's own assessment, and – when asked for – what happened and what the law says. */
 export function CardPage({ rulebook, card, day, libraryHref, openHref }: CardPageProps) {
   const { t, date, area } = useTexts();
-  const { words, story, tag } = useTraining();
+  const { words, story, tag } = trainingTexts(useTexts('training', 'result'));
   const { title, facts, happened, lesson } = story(card.id);
   const assessment = useMemo(() => assess(rulebook, card.answers, day), [rulebook, card, day]);
   return (

@@ -1,6 +1,6 @@
 import type { Effect } from '#reasoning/index.ts';
 import type { Rulebook } from '#rulebook/index.ts';
-import { useTexts, useTraining } from '#texts/index.ts';
+import { trainingTexts, useTexts } from '#texts/index.ts';
 import { Mark } from '#ui/Mark.tsx';
 
 import { Reason } from './Reason.tsx';
@@ -10,7 +10,7 @@ type EffectsProps = { readonly rulebook: Rulebook; readonly effects: readonly Ef
 /** The routes that stand otherwise, each with the reason that has come or gone. */
 export function Effects({ rulebook, effects }: EffectsProps) {
   const { t, route, number, within } = useTexts();
-  const { words } = useTraining();
+  const { words } = trainingTexts(useTexts('training', 'result'));
   return (
     <>
       <p className="lead">

@@ -1,5 +1,5 @@
 import type { Rulebook, WorkshopPlan } from '#rulebook/index.ts';
-import { useTexts, useTraining } from '#texts/index.ts';
+import { trainingTexts, useTexts } from '#texts/index.ts';
 import { Select } from '#ui/Select.tsx';
 
 import type { CardFilter } from './cardFilter.ts';
@@ -16,7 +16,7 @@ type FilterFieldsProps = {
 /** What cards can be chosen by: four lists. */
 export function FilterFields({ rulebook, plan, filter, routes, onFilter }: FilterFieldsProps) {
   const { area, route } = useTexts();
-  const { words, tag } = useTraining();
+  const { words, tag } = trainingTexts(useTexts('training', 'result'));
   const used = new Set(plan.cards.map(({ answers }) => answers['service-area']));
   const options: Readonly<Record<keyof CardFilter, readonly { value: string; label: string }[]>> = {
     area: rulebook.areas

@@ -2,7 +2,7 @@ import { useMemo, useState, type ReactNode } from 'react';
 
 import { assess } from '#reasoning/index.ts';
 import type { Rulebook, WorkshopPlan } from '#rulebook/index.ts';
-import { useTexts, useTraining } from '#texts/index.ts';
+import { trainingTexts, useTexts } from '#texts/index.ts';
 import { Button } from '#ui/Button.tsx';
 
 import { cardFilter, type CardFilter, everyCard } from './cardFilter.ts';
@@ -25,7 +25,7 @@ export type LibraryPageProps = {
 /** The library of cases: chosen by area, route, difficulty and what they teach. */
 export function LibraryPage({ rulebook, plan, day, hrefs, cardHref, ownCard }: LibraryPageProps) {
   const { t, number, area } = useTexts();
-  const { words, story, tag } = useTraining();
+  const { words, story, tag } = trainingTexts(useTexts('training', 'result'));
   const [filter, setFilter] = useState<CardFilter>(everyCard);
   const [resets, setResets] = useState(0);
   const { part, print } = usePrintPart<'cards' | 'key'>();

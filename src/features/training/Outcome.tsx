@@ -1,6 +1,6 @@
 import type { Assessment } from '#reasoning/index.ts';
 import type { Rulebook } from '#rulebook/index.ts';
-import { useReasons, useTraining } from '#texts/index.ts';
+import { trainingTexts, useTexts } from '#texts/index.ts';
 
 import { Reason } from './Reason.tsx';
 
@@ -17,8 +17,8 @@ const few = 2;
 
 /** What the rules of the day say of a case: the answer, the reasons that carry it, and what it needs. */
 export function Outcome({ rulebook, assessment, isShort = false }: OutcomeProps) {
-  const { route, condition, list, within } = useReasons();
-  const { words } = useTraining();
+  const { route, condition, list, within } = useTexts('result');
+  const { words } = trainingTexts(useTexts('training', 'result'));
   const { recommended, routes, status } = assessment;
   const told = isShort ? few : many;
   if (recommended === null || recommended === 'none') {

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 
 import { noteLimits } from '#casefile/index.ts';
-import { useTraining } from '#texts/index.ts';
+import { trainingTexts, useTexts } from '#texts/index.ts';
 import { Button } from '#ui/Button.tsx';
 import { Choice } from '#ui/Choice.tsx';
 import { Details } from '#ui/Details.tsx';
@@ -29,7 +29,7 @@ export type OwnCardProps = {
 
 /** A blank card: written here, saved as a case file, or printed – also empty, to write on by hand. */
 export function OwnCard({ draft: text, onDraft, hasCase, onSave }: OwnCardProps) {
-  const { words } = useTraining();
+  const { words } = trainingTexts(useTexts('training', 'result'));
   const [saved, setSaved] = useState(false);
   const { part, print } = usePrintPart<'blank'>();
   const write = (name: keyof CardDraft) => (value: string) => {

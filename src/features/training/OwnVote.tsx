@@ -1,14 +1,14 @@
 import { useState } from 'react';
 
 import type { Rulebook } from '#rulebook/index.ts';
-import { useTexts, useTraining } from '#texts/index.ts';
+import { trainingTexts, useTexts } from '#texts/index.ts';
 
 import { RouteChoice } from './RouteChoice.tsx';
 
 /** One's own choice of route. It is shown, and goes nowhere. */
 export function OwnVote({ rulebook }: { readonly rulebook: Rulebook }) {
   const { route } = useTexts();
-  const { words } = useTraining();
+  const { words } = trainingTexts(useTexts('training', 'result'));
   const [chosen, setChosen] = useState<string>();
   return (
     <form

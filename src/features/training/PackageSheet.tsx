@@ -1,6 +1,6 @@
 import { assess } from '#reasoning/index.ts';
 import type { CaseCard, Rulebook, WorkshopPackage } from '#rulebook/index.ts';
-import { type Role, useTexts, useTraining } from '#texts/index.ts';
+import { type Role, trainingTexts, useTexts } from '#texts/index.ts';
 
 import { outcomeName } from './outcomeName.ts';
 import { Reason } from './Reason.tsx';
@@ -15,7 +15,9 @@ type PackageSheetProps = {
 
 /** The sheet of a package: aims, order with minutes, and what to discuss in the role. */
 export function PackageSheet({ chosen, role: played }: Omit<PackageSheetProps, 'rulebook'>) {
-  const { words, packageWords, part, story, role, discussion } = useTraining();
+  const { words, packageWords, part, story, role, discussion } = trainingTexts(
+    useTexts('training', 'result'),
+  );
   const cases = chosen.parts.flatMap((one) => (one.kind === 'case' ? [one.case] : []));
   return (
     <div className="flow">
@@ -57,7 +59,7 @@ export function PackageSheet({ chosen, role: played }: Omit<PackageSheetProps, '
 /** What the one who leads needs to know of the cases in a package. */
 export function PackageKey({ rulebook, chosen, cards, day }: Omit<PackageSheetProps, 'role'>) {
   const { route } = useTexts();
-  const training = useTraining();
+  const training = trainingTexts(useTexts('training', 'result'));
   const { words, story, discussion } = training;
   return (
     <div className="flow">

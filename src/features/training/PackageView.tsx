@@ -1,5 +1,5 @@
 import type { CaseCard, Rulebook, WorkshopPackage } from '#rulebook/index.ts';
-import { type Role, useTraining } from '#texts/index.ts';
+import { type Role, trainingTexts, useTexts } from '#texts/index.ts';
 import { Button } from '#ui/Button.tsx';
 import { Details } from '#ui/Details.tsx';
 
@@ -17,7 +17,7 @@ type PackageViewProps = {
 
 /** A ready package: to start, to read, and to print – the sheet and the key apart. */
 export function PackageView({ onStart, ...props }: PackageViewProps) {
-  const { words, packageWords } = useTraining();
+  const { words, packageWords } = trainingTexts(useTexts('training', 'result'));
   const { part, print } = usePrintPart<'sheet' | 'key'>();
   const { name } = packageWords(props.chosen.id);
   return (

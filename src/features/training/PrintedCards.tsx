@@ -1,6 +1,6 @@
 import { assess } from '#reasoning/index.ts';
 import type { CaseCard, Rulebook } from '#rulebook/index.ts';
-import { useReasons, useTraining } from '#texts/index.ts';
+import { trainingTexts, useTexts } from '#texts/index.ts';
 
 import { outcomeName } from './outcomeName.ts';
 import { Reason } from './Reason.tsx';
@@ -14,8 +14,8 @@ type PrintedCardsProps = {
 
 /** Cards for paper, two to a page; or, apart from them, the key. */
 export function PrintedCards({ rulebook, cards, day, part }: PrintedCardsProps) {
-  const { route } = useReasons();
-  const training = useTraining();
+  const { route } = useTexts('result');
+  const training = trainingTexts(useTexts('training', 'result'));
   const { words, story } = training;
   return (
     <div className={`printed printed-${part}`}>

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 
 import { assess } from '#reasoning/index.ts';
 import type { CaseCard, Rulebook } from '#rulebook/index.ts';
-import { useTexts, useTraining } from '#texts/index.ts';
+import { trainingTexts, useTexts } from '#texts/index.ts';
 import { Button } from '#ui/Button.tsx';
 
 import { AllRoutes } from './AllRoutes.tsx';
@@ -23,7 +23,7 @@ type SelfTestCaseProps = {
 export function SelfTestCase(props: SelfTestCaseProps) {
   const { rulebook, card, day, isLast, onAnswer, onNext } = props;
   const { route } = useTexts();
-  const { words, story } = useTraining();
+  const { words, story } = trainingTexts(useTexts('training', 'result'));
   const [chosen, setChosen] = useState<string>();
   const [isMissing, setIsMissing] = useState(false);
   const explained = useRef<HTMLHeadingElement>(null);

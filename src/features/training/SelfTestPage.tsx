@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 
 import type { Rulebook, WorkshopPlan } from '#rulebook/index.ts';
-import { useTexts, useTraining } from '#texts/index.ts';
+import { trainingTexts, useTexts } from '#texts/index.ts';
 import { Button } from '#ui/Button.tsx';
 
 import { SelfTestCase } from './SelfTestCase.tsx';
@@ -19,7 +19,7 @@ export type SelfTestPageProps = {
 /** Ten cases, one at a time, each explained. What was answered stands on the page and nowhere else. */
 export function SelfTestPage({ rulebook, plan, day, hrefs, cardHref }: SelfTestPageProps) {
   const { t } = useTexts();
-  const { words } = useTraining();
+  const { words } = trainingTexts(useTexts('training', 'result'));
   const [at, setAt] = useState(-1);
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const heading = useRef<HTMLHeadingElement>(null);

@@ -1,6 +1,6 @@
 import { assess } from '#reasoning/index.ts';
 import type { CaseCard, Rulebook } from '#rulebook/index.ts';
-import { useTexts, useTraining } from '#texts/index.ts';
+import { trainingTexts, useTexts } from '#texts/index.ts';
 import { Button } from '#ui/Button.tsx';
 
 import { gradeChoice } from './gradeChoice.ts';
@@ -20,7 +20,7 @@ type SelfTestResultProps = {
 export function SelfTestResult(props: SelfTestResultProps) {
   const { rulebook, cases, chosen, day, cardHref, onAgain } = props;
   const { route, number } = useTexts();
-  const training = useTraining();
+  const training = trainingTexts(useTexts('training', 'result'));
   const { words, story } = training;
   const rows = cases.map((card, at) => {
     const assessment = assess(rulebook, card.answers, day);

@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 
 import type { Rulebook } from '#rulebook/index.ts';
-import { useTexts, useTraining } from '#texts/index.ts';
+import { trainingTexts, useTexts } from '#texts/index.ts';
 import { Button } from '#ui/Button.tsx';
 import { toTop } from '#ui/toTop.ts';
 
@@ -23,7 +23,7 @@ export type StageProps = {
 /** The projector: case by case, step by step, in large type. What is voted goes when it ends. */
 export function Stage({ rulebook, cases, day, qr, onEnd }: StageProps) {
   const { t } = useTexts();
-  const { words } = useTraining();
+  const { words } = trainingTexts(useTexts('training', 'result'));
   const [place, setPlace] = useState<StagePlace>({ at: 0, step: 'facts' });
   const [votes, setVotes] = useState<Readonly<Record<number, Votes>>>({});
   const heading = useRef<HTMLHeadingElement>(null);

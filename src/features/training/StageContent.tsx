@@ -2,7 +2,7 @@ import { type ReactNode, useMemo } from 'react';
 
 import { assess } from '#reasoning/index.ts';
 import type { Rulebook } from '#rulebook/index.ts';
-import { useTexts, useTraining } from '#texts/index.ts';
+import { trainingTexts, useTexts } from '#texts/index.ts';
 import { Button } from '#ui/Button.tsx';
 import { Details } from '#ui/Details.tsx';
 
@@ -27,7 +27,7 @@ type StageContentProps = {
 export function StageContent(props: StageContentProps) {
   const { rulebook, shown, step, day, votes, onVotes, onVoted, qr } = props;
   const { number } = useTexts();
-  const { words } = useTraining();
+  const { words } = trainingTexts(useTexts('training', 'result'));
   const assessment = useMemo(
     () => assess(rulebook, shown.answers, day),
     [rulebook, shown.answers, day],

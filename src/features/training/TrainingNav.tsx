@@ -1,4 +1,4 @@
-import { useTraining } from '#texts/index.ts';
+import { trainingTexts, useTexts } from '#texts/index.ts';
 
 export type TrainingHrefs = {
   readonly cards: string;
@@ -12,7 +12,7 @@ type TrainingNavProps = {
 
 /** The three pages for trainers, and which of them this is. */
 export function TrainingNav({ hrefs, here }: TrainingNavProps) {
-  const { words } = useTraining();
+  const { words } = trainingTexts(useTexts('training', 'result'));
   const names = {
     cards: words(($) => $.nav.library),
     workshop: words(($) => $.nav.workshop),

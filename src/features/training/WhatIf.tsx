@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react';
 
 import { type Answers, effectOf, turningAnswers } from '#reasoning/index.ts';
 import type { Rulebook } from '#rulebook/index.ts';
-import { useTexts, useTraining } from '#texts/index.ts';
+import { trainingTexts, useTexts } from '#texts/index.ts';
 import { Select } from '#ui/Select.tsx';
 
 import { Effects } from './Effects.tsx';
@@ -16,7 +16,7 @@ type WhatIfProps = {
 /** One answer is changed, and the page tells which routes open and close, and why. */
 export function WhatIf({ rulebook, answers, day }: WhatIfProps) {
   const { question, answer } = useTexts();
-  const { words } = useTraining();
+  const { words } = trainingTexts(useTexts('training', 'result'));
   const [asked, setAsked] = useState('');
   const [given, setGiven] = useState('');
   const turning = useMemo(() => {

@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 
 import type { Rulebook, WorkshopPlan } from '#rulebook/index.ts';
-import { type Role, roles, useTexts, useTraining } from '#texts/index.ts';
+import { type Role, roles, trainingTexts, useTexts } from '#texts/index.ts';
 import { Button } from '#ui/Button.tsx';
 import { Select } from '#ui/Select.tsx';
 
@@ -26,7 +26,12 @@ export type WorkshopPageProps = {
 export function WorkshopPage(props: WorkshopPageProps) {
   const { rulebook, plan, day, hrefs, cardAddress, ownCase, qr } = props;
   const { t } = useTexts();
-  const { words, story, role: roleWords, discussion } = useTraining();
+  const {
+    words,
+    story,
+    role: roleWords,
+    discussion,
+  } = trainingTexts(useTexts('training', 'result'));
   const [role, setRole] = useState<Role>('officer');
   const [single, setSingle] = useState(plan.cards[0]?.id ?? '');
   const [run, setRun] = useState<readonly StageCase[]>();

@@ -5,11 +5,11 @@ import { beforeAll, expect, test } from 'vitest';
 
 import type { Notes } from '#casefile/index.ts';
 import { Contributions } from '#features/case/Contributions.tsx';
-import { loadCaseWords } from '#texts/wordStore.ts';
+import { loadTexts } from '#texts/index.ts';
 
 import { renderWithTexts } from '../../support/renderWithTexts.tsx';
 
-beforeAll(async () => loadCaseWords('sv'));
+beforeAll(async () => loadTexts('sv', 'case'));
 
 function Held({ first }: { readonly first: Notes['contributions'] }) {
   const [all, setAll] = useState(first);

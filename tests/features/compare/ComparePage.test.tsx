@@ -4,14 +4,14 @@ import { expect, test } from 'vitest';
 import { compareCases } from '#casefile/index.ts';
 import { ComparePage, type ComparePageProps } from '#features/compare/ComparePage.tsx';
 import rules from '#locales/sv/rules.json';
-import { loadOrganisation } from '#texts/wordStore.ts';
+import { loadTexts } from '#texts/index.ts';
 
 import { walks } from '../../browser/support/walks.ts';
 import { pageRulebook as rulebook } from '../../support/pageRulebook.ts';
 import { asOf, renderWithTexts } from '../../support/renderWithTexts.tsx';
 
 async function show(given: Partial<ComparePageProps>): Promise<void> {
-  await loadOrganisation('sv');
+  await loadTexts('sv', 'organisation');
   await renderWithTexts(
     <ComparePage
       rulebook={rulebook}

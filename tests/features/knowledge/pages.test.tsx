@@ -9,7 +9,7 @@ import { QuestionsPage } from '#features/knowledge/QuestionsPage.tsx';
 import { RoutesPage } from '#features/knowledge/RoutesPage.tsx';
 import { SearchPage } from '#features/knowledge/SearchPage.tsx';
 
-import { loadCaseCards, loadKnowledge } from '#texts/readingStore.ts';
+import { loadTexts } from '#texts/index.ts';
 
 import { pageKnowledge as knowledge } from '../../support/pageKnowledge.ts';
 import { pageRulebook as rulebook } from '../../support/pageRulebook.ts';
@@ -33,7 +33,11 @@ const pages = {
 };
 
 beforeEach(async () => {
-  await Promise.all([loadKnowledge('sv'), loadKnowledge('en'), loadCaseCards('sv')]);
+  await Promise.all([
+    loadTexts('sv', 'knowledge'),
+    loadTexts('en', 'knowledge'),
+    loadTexts('sv', 'cases'),
+  ]);
 });
 
 describe.each(['sv', 'en'] as const)('in %s', (language) => {
@@ -168,7 +172,7 @@ test('a search finds by the beginning of a word, tells how many and leads there'
 });
 
 test('an English search finds the works by their Swedish names, told apart as Swedish', async () => {
-  await loadCaseCards('en');
+  await loadTexts('en', 'cases');
   await renderWithTexts(<SearchPage {...given} hrefs={hrefs} />, 'en');
   await userEvent.setup().type(screen.getByRole('searchbox'), 'kommunallag');
   expect(screen.getByRole('link', { name: /^Kommunallag/ })).toHaveAttribute('lang', 'sv');

@@ -4,13 +4,13 @@ import { beforeAll, expect, test, vi } from 'vitest';
 
 import { type CaseFile, compareWithNow, noNotes, saveFrom } from '#casefile/index.ts';
 import { DecisionPage, type DecisionPageProps } from '#features/open/DecisionPage.tsx';
-import { loadCaseWords } from '#texts/wordStore.ts';
+import { loadTexts } from '#texts/index.ts';
 
 import { pageRulebook as rulebook } from '../../support/pageRulebook.ts';
 import { asOf, renderWithTexts } from '../../support/renderWithTexts.tsx';
 import { partnership } from '../result/resultCases.ts';
 
-beforeAll(async () => loadCaseWords('sv'));
+beforeAll(async () => loadTexts('sv', 'case'));
 
 const notes = { ...noNotes, name: 'Öppet stöd' };
 const saved = saveFrom(rulebook, { asOf, answers: partnership }, notes, asOf);

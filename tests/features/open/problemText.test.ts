@@ -2,20 +2,18 @@ import { beforeAll, describe, expect, test } from 'vitest';
 
 import type { CaseProblem } from '#casefile/index.ts';
 import { problemText } from '#features/open/problemText.ts';
-import { caseWordsOf } from '#texts/caseWordsOf.ts';
-import { createTexts, loadLanguage, loadWalk } from '#texts/index.ts';
-import { loadCaseWords } from '#texts/wordStore.ts';
+import { createTexts, loadTexts } from '#texts/index.ts';
 
 import { problemSamples } from '../../casefile/problemSamples.ts';
 import { pageRulebook as rulebook } from '../../support/pageRulebook.ts';
 
 beforeAll(async () => {
   await Promise.all([
-    loadLanguage('en'),
-    loadWalk('sv'),
-    loadWalk('en'),
-    loadCaseWords('sv'),
-    loadCaseWords('en'),
+    loadTexts('en', 'first'),
+    loadTexts('sv', 'walk'),
+    loadTexts('en', 'walk'),
+    loadTexts('sv', 'case'),
+    loadTexts('en', 'case'),
   ]);
 });
 
@@ -23,7 +21,7 @@ const day = { field: 'consultations', entry: 2, column: 'on' } as const;
 
 const say = (language: 'sv' | 'en', problem: CaseProblem): string => {
   const texts = createTexts(language, rulebook, '2026-11-21');
-  return problemText(problem, texts, caseWordsOf(texts)).replaceAll(/\s/g, ' ');
+  return problemText(problem, texts, texts.words('case')).replaceAll(/\s/g, ' ');
 };
 
 describe.each(['sv', 'en'] as const)('in %s', (language) => {

@@ -4,14 +4,14 @@ import { expect, test } from 'vitest';
 import { OrganisationResult } from '#features/organisation/OrganisationResult.tsx';
 import { type Answers, assess } from '#reasoning/index.ts';
 import rules from '#locales/sv/rules.json';
-import { loadOrganisation } from '#texts/wordStore.ts';
+import { loadTexts } from '#texts/index.ts';
 
 import { pageRulebook as rulebook } from '../../support/pageRulebook.ts';
 import { asOf, renderWithTexts } from '../../support/renderWithTexts.tsx';
 import { walks } from '../../browser/support/walks.ts';
 
 async function show(answers: Answers): Promise<void> {
-  await loadOrganisation('sv');
+  await loadTexts('sv', 'organisation');
   await renderWithTexts(
     <OrganisationResult
       rulebook={rulebook}

@@ -2,14 +2,13 @@ import { fireEvent, screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 
 import { ReadinessPage } from '#features/organisation/ReadinessPage.tsx';
-import type { Language } from '#texts/language.ts';
-import { loadOrganisation } from '#texts/wordStore.ts';
+import { type Language, loadTexts } from '#texts/index.ts';
 
 import { pageRulebook as rulebook } from '../../support/pageRulebook.ts';
 import { renderWithTexts } from '../../support/renderWithTexts.tsx';
 
 async function show(language: Language): Promise<void> {
-  await loadOrganisation(language);
+  await loadTexts(language, 'organisation');
   await renderWithTexts(
     <ReadinessPage rulebook={rulebook} backHref="./back" assessHref="./assess" />,
     language,

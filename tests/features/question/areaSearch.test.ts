@@ -2,8 +2,7 @@ import { beforeAll, expect, test } from 'vitest';
 
 import { searchAreas } from '#features/question/searches.ts';
 import type { Search } from '#search/index.ts';
-import { createTexts } from '#texts/index.ts';
-import { loadLanguage, loadWalk } from '#texts/wordStore.ts';
+import { createTexts, loadTexts } from '#texts/index.ts';
 
 import { pageRulebook as rulebook } from '../../support/pageRulebook.ts';
 
@@ -87,7 +86,7 @@ const missed = (language: 'sv' | 'en', words: Readonly<Record<string, string>>):
 
 beforeAll(async () => {
   for (const language of ['sv', 'en'] as const) {
-    await Promise.all([loadLanguage(language), loadWalk(language)]);
+    await loadTexts(language, 'first', 'walk');
     finds[language] = await searchAreas(rulebook, createTexts(language, rulebook, '2026-11-29'));
   }
 });

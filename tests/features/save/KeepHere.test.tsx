@@ -3,11 +3,11 @@ import userEvent from '@testing-library/user-event';
 import { beforeAll, expect, test, vi } from 'vitest';
 
 import { KeepHere, type Saving } from '#features/save/KeepHere.tsx';
-import { loadCaseWords } from '#texts/wordStore.ts';
+import { loadTexts } from '#texts/index.ts';
 
 import { renderWithTexts } from '../../support/renderWithTexts.tsx';
 
-beforeAll(async () => loadCaseWords('sv'));
+beforeAll(async () => loadTexts('sv', 'case'));
 
 async function save(first: Saving) {
   const user = userEvent.setup();

@@ -16,7 +16,7 @@ import stories from '#locales/sv/cases.json';
 import plan from '#locales/sv/workshop.json';
 import { assess } from '#reasoning/index.ts';
 import type { CaseCard } from '#rulebook/index.ts';
-import { loadTraining } from '#texts/readingStore.ts';
+import { loadTexts } from '#texts/index.ts';
 
 import { pagePlan } from '../../support/pagePlan.ts';
 import { pageRulebook } from '../../support/pageRulebook.ts';
@@ -32,7 +32,7 @@ const press = async (name: string | RegExp): Promise<void> =>
   userEvent.click(screen.getByRole('button', { name }));
 
 async function show(page: React.ReactNode, language: 'sv' | 'en' = 'sv'): Promise<void> {
-  await loadTraining(language);
+  await loadTexts(language, 'training');
   await renderWithTexts(page, language);
 }
 

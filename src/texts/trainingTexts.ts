@@ -1,19 +1,15 @@
-import type { TrainingWords } from './knowledgeWords.ts';
-import type { TitledText } from './walkWords.ts';
+import type { TFunction } from 'i18next';
+
+import type { Texts } from './createTexts.ts';
+import { wordsOf } from './i18n.ts';
+import type { Story, TitledText } from './words.ts';
 
 export const roles = ['officer', 'organisation', 'politician'] as const;
 export type Role = (typeof roles)[number];
 
-/** A case in words: `title` and `facts` give nothing of the outcome away. */
-export type Story = {
-  readonly title: string;
-  readonly facts: string;
-  readonly happened: string;
-  readonly lesson: string;
-};
-
-/** The words of `rules/workshop.yaml` and of the cases, by id. */
-export type TrainingLookups = {
+/** What the pages for trainers speak with: their own words, the stories of the cases, and packages. */
+export type TrainingTexts = {
+  readonly words: TFunction<'cards'>;
   readonly story: (id: string) => Story;
   readonly tag: (id: string) => string;
   readonly packageWords: (id: string) => { readonly name: string; readonly aims: string[] };
@@ -23,16 +19,17 @@ export type TrainingLookups = {
   readonly discussion: (id: string, role: Role | 'objection') => string | undefined;
 };
 
-/** Looks up the words for trainers. What has no words is called by its id. */
-export function trainingLookups(words: TrainingWords | undefined): TrainingLookups {
-  const plan = words?.plan;
+/** The words for trainers, once they have been fetched. What has no words is called by its id. */
+export function trainingTexts({ words, language }: Texts): TrainingTexts {
+  const plan = wordsOf(language, 'workshop');
   return {
+    words: words('cards'),
     story: (id) => ({
       title: id,
       facts: '',
       happened: '',
       lesson: '',
-      ...own(words?.stories, id),
+      ...own(wordsOf(language, 'cases'), id),
       ...own(plan?.neutral, id),
     }),
     tag: (id) => own(plan?.teaches, id) ?? id,

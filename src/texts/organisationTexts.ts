@@ -1,8 +1,8 @@
 import type { TFunction } from 'i18next';
 
 import type { Texts } from './createTexts.ts';
-import type { CheckWords, GateWords, ProspectWords } from './walkWords.ts';
-import { wordStore } from './wordStore.ts';
+import { wordsOf } from './i18n.ts';
+import type { CheckWords, GateWords, ProspectWords } from './words.ts';
 
 /** What the pages for organisations speak with, beside the texts. */
 export type OrganisationTexts = {
@@ -19,13 +19,15 @@ export type OrganisationTexts = {
 };
 
 /** The words of the pages for organisations, once they have been fetched. */
-export function organisationWordsOf({ i18n, language, fill }: Texts): OrganisationTexts {
-  const all = wordStore.organisation(language);
-  if (!i18n.hasResourceBundle(language, 'proposal'))
-    i18n.addResourceBundle(language, 'proposal', all?.proposal);
-  const { checks = {}, gates = {}, changes = {}, outcomes = {} } = all?.readiness ?? {};
+export function organisationTexts({ words, language, fill }: Texts): OrganisationTexts {
+  const {
+    checks = {},
+    gates = {},
+    changes = {},
+    outcomes = {},
+  } = wordsOf(language, 'readiness') ?? {};
   return {
-    words: i18n.getFixedT(language, 'proposal'),
+    words: words('proposal'),
     check: (id) => {
       const found = checks[id] ?? { question: id, short: id, hint: '', missing: '' };
       return { ...found, hint: fill(found.hint) };

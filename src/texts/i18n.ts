@@ -1,0 +1,77 @@
+import { createInstance } from 'i18next';
+import resourcesToBackend from 'i18next-resources-to-backend';
+import first from 'virtual:first-words/sv';
+import stages from '#locales/sv/stages.json';
+import ui from '#locales/sv/ui.json';
+
+import type { Language } from './language.ts';
+import { type Group, groups } from './namespaces.ts';
+import type { EasyWords, Words } from './words.ts';
+
+/** Every file of words but those that are here from the start, or that are no namespace. */
+const files = import.meta.glob<object>(
+  ['/locales/*/*.json', '!/locales/sv/{ui,stages}.json', '!/locales/*/{addresses,failure}.json'],
+  { import: 'default' },
+);
+
+async function read(language: string, namespace: string): Promise<object | undefined> {
+  if (namespace === 'first') return (await import('virtual:first-words/en')).default;
+  return files[`/locales/${language}/${namespace}.json`]?.();
+}
+
+/** The words of the tool in every language, as far as they have been fetched. */
+export const i18n = createInstance();
+void i18n.use(resourcesToBackend(read)).init({
+  lng: 'sv',
+  // What a language does not say has not been fetched yet; no language stands in for another.
+  fallbackLng: false,
+  load: 'currentOnly',
+  lowerCaseLng: true,
+  ns: ['ui'],
+  defaultNS: 'ui',
+  // To a page they are one: what it asks for says which of them are there.
+  fallbackNS: ['walk', 'result'],
+  resources: { sv: { ui, stages, first } },
+  partialBundledLanguages: true,
+  initAsync: false,
+  interpolation: { escapeValue: false },
+});
+
+/** What words are kept under: a language, or the layer of lätt svenska. */
+type Spoken = Language | 'sv-easy';
+
+/** Fetches groups of words; those that are there are not fetched again, and what failed is tried anew. */
+export async function loadTexts(language: Spoken, ...wanted: readonly Group[]): Promise<void> {
+  const missing = missingOf(language, wanted);
+  if (missing.length === 0) return;
+  await i18n.reloadResources([language], missing);
+  const failed = missingOf(language, wanted);
+  if (failed.length > 0)
+    throw new Error(`The words of "${language}" could not be fetched: ${failed.join(', ')}.`);
+}
+
+/** Whether groups of words are there. */
+export function areLoaded(language: Spoken, wanted: readonly Group[]): boolean {
+  return missingOf(language, wanted).length === 0;
+}
+
+function missingOf(language: Spoken, wanted: readonly Group[]): string[] {
+  return wanted
+    .flatMap((group): readonly string[] => groups[group])
+    .filter((namespace) => !i18n.hasResourceBundle(language, namespace));
+}
+
+/** All the words of a namespace, once they have been fetched. */
+export function wordsOf<N extends keyof Words>(
+  language: Language,
+  namespace: N,
+): Words[N] | undefined {
+  // oxlint-disable-next-line typescript/no-unsafe-return -- our own files; tests hold them to their form
+  return i18n.getResourceBundle(language, namespace);
+}
+
+/** What lätt svenska says in its own way, once it has been fetched. */
+export function easyWordsOf<N extends keyof EasyWords>(namespace: N): EasyWords[N] | undefined {
+  // oxlint-disable-next-line typescript/no-unsafe-return -- as above
+  return i18n.getResourceBundle('sv-easy', namespace);
+}

@@ -1,0 +1,33 @@
+/**
+ * What is fetched together: the namespaces of i18next – each a file of `locales/` – that a page asks for by
+ * one name. The build makes each group one file. A group's own words stand first.
+ */
+export const groups = {
+  /** The first page and the first question; Swedish has it from the start. */
+  first: ['ui', 'stages', 'first'],
+  /** The questions after the first. */
+  walk: ['walk', 'questions', 'routes', 'grades', 'areas', 'codes'],
+  /** What only a result says, and the papers and pages that speak of one. */
+  result: ['result', 'counsel', 'rules', 'tests', 'conditions', 'warnings', 'steps', 'upcoming'],
+  /** The pages about the case itself. */
+  case: ['case'],
+  papers: ['papers'],
+  /** A municipality's own rules. */
+  local: ['local'],
+  /** The organisation's side. */
+  organisation: ['proposal', 'organisation', 'readiness'],
+  /** What can be read beside the walk. */
+  knowledge: ['knowledge', 'faq', 'guide', 'changelog', 'not-covered', 'glossary'],
+  glossary: ['glossary'],
+  /** What is told of the real cases. */
+  cases: ['cases'],
+  training: ['cards', 'workshop', 'cases'],
+  accessibility: ['accessibility'],
+  /** What people type in a search. */
+  search: ['search'],
+  /** Lätt svenska, a language of its own that says only some things: `sv-easy`. */
+  easy: ['questions', 'routes', 'conditions'],
+} as const;
+
+/** Words that are fetched together. */
+export type Group = keyof typeof groups;
