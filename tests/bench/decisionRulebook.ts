@@ -73,7 +73,7 @@ export const decisionRulebook: Rulebook = {
   paperFields: [],
   paperChecks: [],
   readiness: { gates: [], checks: [], changes: [], towards: [] },
-  counsel: { order: [], cautious: { test: '' } },
+  counsel: { order: [], cautious: { test: '' }, forks: [], enough: [] },
 };
 
 function choice(id: string, answers: readonly string[]): Question {

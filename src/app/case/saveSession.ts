@@ -1,9 +1,17 @@
+import { keepPreference, restorePreference } from '#app/settings/keepPreference.ts';
 import { noNotes, writeCaseFile } from '#casefile/index.ts';
-import { type CaseContext, hasCase, notSaved, type SavedVersion } from '#wizard/index.ts';
+import {
+  type CaseContext,
+  hasCase,
+  notSaved,
+  type SavedVersion,
+  type Walk,
+} from '#wizard/index.ts';
 
 /** Where a tab keeps its case, and where it has been saved. */
 export const sessionKey = 'vagval.case';
 const savedKey = 'vagval.saved';
+const walkKey = 'vagval.walk';
 
 /** What of a case a tab keeps. */
 type Kept = Pick<CaseContext, 'asOf' | 'answers'> & Partial<CaseContext>;
@@ -14,6 +22,7 @@ type Kept = Pick<CaseContext, 'asOf' | 'answers'> & Partial<CaseContext>;
  */
 export function saveSession(kept: Kept, storage: () => Storage): boolean {
   keepSavedVersion(kept.saved ?? notSaved, storage);
+  keepPreference(walkKey, kept.walk === 'whole' ? 'whole' : null, storage);
   const { asOf, answers, notes = noNotes, lapsed = {} } = kept;
   // Without a rule book: a tab replays its answers under whichever it has.
   const file = { asOf, answers, notes, rulebook: null, outcome: null, savedAt: null, lapsed };
@@ -44,6 +53,11 @@ export function restoreSavedVersion(storage: () => Storage): SavedVersion {
   } catch {
     return notSaved;
   }
+}
+
+/** Which questions the case of the tab was asked, before the tab was reloaded. */
+export function restoreWalk(storage: () => Storage): Walk {
+  return restorePreference(walkKey, storage) === 'whole' ? 'whole' : 'short';
 }
 
 function isSavedVersion(kept: unknown): kept is SavedVersion {

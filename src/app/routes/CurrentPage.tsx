@@ -17,11 +17,12 @@ export function CurrentPage() {
   const { language } = useTexts();
   const answers = useCase((context) => context.answers);
   const asOf = useCase((context) => context.asOf);
+  const walk = useCase((context) => context.walk);
   const focusOnMount = useFocusOnMount();
   const question = shown.page === 'question' ? shown.question : undefined;
   useWarmUp(
     rulebook,
-    { answers, asOf },
+    { answers, asOf, walk },
     rulebook.questions.find(({ id }) => id === question),
   );
   return (

@@ -1,7 +1,7 @@
 import knowledge from 'virtual:knowledge';
 import { lazy } from 'react';
 
-import { useCase } from '#app/case/CaseProvider.tsx';
+import { useCase, useSend } from '#app/case/CaseProvider.tsx';
 import { useHrefOf } from '#app/navigation/NavigationProvider.tsx';
 import { useBackHref } from '#app/navigation/useBackHref.ts';
 import { useSettings } from '#app/settings/SettingsProvider.tsx';
@@ -9,7 +9,7 @@ import { useSite } from '#app/startup/site.ts';
 import { ResultPage } from '#features/result/ResultPage.tsx';
 import { assess, decidingQuestions, missingQuestions } from '#reasoning/index.ts';
 import { useTexts } from '#texts/index.ts';
-import { ButtonLink } from '#ui/Button.tsx';
+import { Button, ButtonLink } from '#ui/Button.tsx';
 
 const LocalSection = lazy(async () => ({
   default: (await import('#features/local/LocalSection.tsx')).LocalSection,
@@ -55,8 +55,24 @@ export function ResultRoute() {
           />
         )
       }
-      take={<ResultActions />}
+      take={
+        <>
+          <ResultActions />
+          <GoThroughAll />
+        </>
+      }
     />
+  );
+}
+
+/** Goes through every question that is left, after a walk that asked only what decides. */
+function GoThroughAll() {
+  const { t } = useTexts();
+  const send = useSend();
+  return useCase(({ walk }) => walk) === 'whole' ? null : (
+    <Button kind="quiet" onPress={() => send({ type: 'walk.changed', walk: 'whole' })}>
+      {t(($) => $.review.whole)}
+    </Button>
   );
 }
 
