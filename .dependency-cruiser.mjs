@@ -54,7 +54,7 @@ const packages = {
 };
 
 // A room of reasoning may use the rooms named before it.
-const rooms = ['model', 'diagrams', 'evaluate', 'questions', 'counsel'];
+const rooms = ['model', 'diagrams', 'evaluate', 'questions', 'counsel', 'walk'];
 
 // Every component is its own face on these floors; the others show an index.ts.
 const withoutFrontDoor = ['ui', 'features'];

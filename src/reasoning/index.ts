@@ -15,7 +15,6 @@ export {
   missingQuestions,
   openQuestions,
 } from './questions/openQuestions.ts';
-export { preparation } from './questions/preparation.ts';
 export { questionsBehind } from './questions/questionsBehind.ts';
 export { assessReadiness, type ReadinessAnswer } from './counsel/assessReadiness.ts';
 export { valueOfInformation, type UnknownCost } from './counsel/valueOfInformation.ts';
@@ -27,3 +26,6 @@ export type { PlanCondition } from './counsel/branchesOf.ts';
 export type { PlanLine } from './counsel/leafLines.ts';
 export { assumedRoute, packageOf, type Plan, planOf } from './counsel/plan.ts';
 export { missingFigures } from './questions/missingFigures.ts';
+export { enoughFor } from './walk/enough.ts';
+export { questionsToCome, shortQuestions } from './walk/shortQuestions.ts';
+export { preparation } from './walk/preparation.ts';

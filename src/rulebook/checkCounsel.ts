@@ -9,7 +9,18 @@ export function checkCounsel(files: RuleFiles): Problem[] {
   const first = questions.filter(({ role }) => role === 'ask' || role === 'hinge');
   const plans = files['counsel.yaml'].flatMap(({ file, data, lineOf }) => {
     const say = (path: Path, message: string): Problem => ({ file, line: lineOf(path), message });
-    return misplaced(
+    const misused = data.forks.flatMap(({ question }, index) => {
+      const found = questions.find(({ id }) => id === question);
+      return found === undefined || found.role === 'fork'
+        ? []
+        : [
+            say(
+              ['forks', index, 'question'],
+              `”${question}” har inte rollen fork; ställ den inte här`,
+            ),
+          ];
+    });
+    const order = misplaced(
       data.order,
       first.map(({ id }) => id),
     ).map((id) =>
@@ -18,6 +29,7 @@ export function checkCounsel(files: RuleFiles): Problem[] {
         `”${id}” ska stå en gång här om frågan finns och har rollen ask eller hinge, annars inte`,
       ),
     );
+    return [...order, ...misused];
   });
   return [...plans, ...checkAssumptions(files)];
 }

@@ -10,6 +10,7 @@ const kindOfKey: Readonly<Record<string, ReferenceKind>> = {
   unresolved: 'test',
   strong: 'test',
   question: 'question',
+  asks: 'question',
   confirmedBy: 'question',
   figure: 'figure',
   figures: 'figure',

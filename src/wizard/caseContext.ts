@@ -11,10 +11,14 @@ export type SavedVersion = {
 
 export const notSaved: SavedVersion = { file: null, shelf: null };
 
+/** Which questions are asked: those that can still turn the recommendation, or all that the law may ask. */
+export type Walk = 'short' | 'whole';
+
 /** The whole of a case under way: what is kept of it, and where its user has gone. All else is derived. */
 export type CaseContext = {
   readonly asOf: string;
   readonly answers: Answers;
+  readonly walk: Walk;
   /** The answers before the latest one; null once the user has gone on to something else. */
   readonly before: Answers | null;
   /** What is written about the case beside the answers. */
@@ -48,6 +52,7 @@ export type CaseInput = Partial<OpenedCase> & {
   readonly case: Case;
   readonly lost?: number;
   readonly answeredUnder?: CaseStamp | null;
+  readonly walk?: Walk;
 };
 
 /** A case as it begins: what is not given is that of a new one. */
@@ -55,6 +60,7 @@ export function contextOf({ case: begun, ...given }: CaseInput): CaseContext {
   return {
     asOf: begun.asOf,
     answers: begun.answers,
+    walk: given.walk ?? 'short',
     before: null,
     notes: given.notes ?? noNotes,
     lapsed: given.lapsed ?? {},

@@ -1,13 +1,15 @@
 import type { Notes } from '#casefile/index.ts';
 import type { Answer } from '#reasoning/index.ts';
 
-import type { OpenedCase, SavedVersion } from './caseContext.ts';
+import type { OpenedCase, SavedVersion, Walk } from './caseContext.ts';
 
 /** All that can happen to a case. */
 export type CaseEvent =
   | { readonly type: 'case.started' }
   | ({ readonly type: 'case.opened' } & OpenedCase)
-  | { readonly type: 'case.restarted'; readonly asOf: string }
+  | { readonly type: 'case.restarted'; readonly asOf: string; readonly walk?: Walk }
+  /** The user wants all questions, or only the short walk; it goes on with what is then left. */
+  | { readonly type: 'walk.changed'; readonly walk: Walk }
   | { readonly type: 'case.saved'; readonly saved: SavedVersion }
   /** The tab has tried to keep the case for a reload. */
   | { readonly type: 'session.saved'; readonly isKept: boolean }

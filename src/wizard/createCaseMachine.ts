@@ -7,8 +7,9 @@ import type { CaseEvent } from './caseEvent.ts';
 import { currentQuestion, questionAfter } from './currentQuestion.ts';
 
 /**
- * The one owner of a case. The walk follows the law's own order: one state for each legal stage of the
- * rule book, entered only while it holds a question that can still change the assessment.
+ * The one owner of a case. There is one state for each legal stage of the rule book, entered while the
+ * question asked belongs to it. The whole walk follows the law's own order and ends in the review; the short
+ * one asks what turns the recommendation and ends in the result.
  */
 export function createCaseMachine(rulebook: Rulebook) {
   const machine = setup({
@@ -24,7 +25,8 @@ export function createCaseMachine(rulebook: Rulebook) {
       isAtStage: ({ context }, { stage }: { stage: string }) =>
         currentQuestion(rulebook, context)?.stage === stage,
       nothingLeftToAsk: ({ context }) => currentQuestion(rulebook, context) === undefined,
-      comesFromResult: ({ context }) => context.returnTo === 'result',
+      leadsToResult: ({ context }) =>
+        (context.returnTo ?? (context.walk === 'short' ? 'result' : 'review')) === 'result',
       isQuestion: (_, { question }: { question: string }) =>
         rulebook.questions.some(({ id }) => id === question),
       hasAnswers: ({ context }) => Object.keys(context.answers).length > 0,
@@ -47,7 +49,7 @@ export function createCaseMachine(rulebook: Rulebook) {
           answers,
           before: context.answers,
           visiting: wentBack
-            ? questionAfter(rulebook, answers, context.asOf, given.question)
+            ? questionAfter(rulebook, { ...context, answers }, given.question)
             : null,
         };
       }),
@@ -55,6 +57,7 @@ export function createCaseMachine(rulebook: Rulebook) {
         ...to,
         before: null,
       })),
+      take: assign((_, { walk }: Pick<CaseContext, 'walk'>) => ({ walk })),
       leave: assign({ visiting: null, returnTo: null, before: null }),
     },
   });
@@ -86,8 +89,15 @@ export function createCaseMachine(rulebook: Rulebook) {
         target: '.interview',
         actions: {
           type: 'open',
-          params: ({ event }) => ({ case: { asOf: event.asOf, answers: {} } }),
+          params: ({ event: { asOf, walk = 'short' } }) => ({
+            case: { asOf, answers: {} },
+            walk,
+          }),
         },
+      },
+      'walk.changed': {
+        target: '.interview',
+        actions: ['leave', { type: 'take', params: ({ event: { walk } }) => ({ walk }) }],
       },
       'case.saved': { actions: { type: 'save', params: ({ event: { saved } }) => ({ saved }) } },
       'session.saved': {
@@ -123,7 +133,7 @@ export function createCaseMachine(rulebook: Rulebook) {
         states: stageStates(rulebook.stages),
       },
       leaving: {
-        always: [{ guard: 'comesFromResult', target: 'result' }, { target: 'review' }],
+        always: [{ guard: 'leadsToResult', target: 'result' }, { target: 'review' }],
       },
       review: { on: { 'question.changed': change('review') } },
       result: { on: { 'question.changed': change('result') } },

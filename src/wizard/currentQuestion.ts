@@ -1,44 +1,57 @@
-import { type Answers, openQuestions } from '#reasoning/index.ts';
+import { openQuestions, shortQuestions } from '#reasoning/index.ts';
 import type { Question, Rulebook } from '#rulebook/index.ts';
 
 import type { CaseContext } from './caseContext.ts';
 
-/** The question on the page: the one the user went to, else the first that can still change something. */
+type Asked = Pick<CaseContext, 'answers' | 'asOf' | 'walk'>;
+
+/** The question on the page: the one the user went to, else the first that the walk still has to ask. */
 export function currentQuestion(
   rulebook: Rulebook,
-  { answers, asOf, visiting }: Pick<CaseContext, 'answers' | 'asOf' | 'visiting'>,
+  context: Asked & Pick<CaseContext, 'visiting'>,
 ): Question | undefined {
-  const visited = rulebook.questions.find(({ id }) => id === visiting);
-  return visited ?? questionsLeft(rulebook, answers, asOf)[0];
+  const visited = rulebook.questions.find(({ id }) => id === context.visiting);
+  return visited ?? questionsLeft(rulebook, context)[0];
 }
 
 /**
- * The questions a walk still has to ask. Where nothing is answered that is every one, since no question of a
- * proved rule book matters nowhere (`npm run prove`): so the first question waits for nothing to be worked out.
- * Among them is one whose answer is presumed so far, since the first answers may make it one to ask.
+ * The questions a walk still has to ask. Where nothing is answered the whole walk has every one, since no
+ * question of a proved rule book matters nowhere (`npm run prove`), and the short one those that are always
+ * asked: so the first question waits for nothing to be worked out. Among them is one whose answer is presumed
+ * so far, since the first answers may make it one to ask.
  */
 export function questionsLeft(
   rulebook: Rulebook,
-  answers: Answers,
-  asOf: string,
+  { answers, asOf, walk }: Asked,
 ): readonly Question[] {
+  if (walk === 'short') return shortQuestions(rulebook, answers, asOf);
   return Object.keys(answers).length === 0
     ? rulebook.questions
     : openQuestions(rulebook, answers, asOf);
+}
+
+/** The questions in the order a walk takes them: of the short one, as they were answered. */
+export function answeredInOrder(
+  rulebook: Rulebook,
+  { answers, walk }: Pick<CaseContext, 'answers' | 'walk'>,
+): readonly string[] {
+  const ids = rulebook.questions.map(({ id }) => id).filter((id) => answers[id] !== undefined);
+  const given = Object.keys(answers);
+  return walk === 'short' ? ids.toSorted((a, b) => given.indexOf(a) - given.indexOf(b)) : ids;
 }
 
 /**
  * The next question of a walk after one that has been answered again: an answered one later in the
  * order, so that a user who has gone back meets the rest as it stands. Null lets the machine lead.
  */
-export function questionAfter(
-  rulebook: Rulebook,
-  answers: Answers,
-  asOf: string,
-  question: string,
-): string | null {
+export function questionAfter(rulebook: Rulebook, context: Asked, question: string): string | null {
+  const { answers, walk } = context;
+  if (walk === 'short') {
+    const order = answeredInOrder(rulebook, context);
+    return order[order.indexOf(question) + 1] ?? null;
+  }
   const position = rulebook.questions.findIndex(({ id }) => id === question);
-  const open = openQuestions(rulebook, answers, asOf)[0]?.id;
+  const open = questionsLeft(rulebook, context)[0]?.id;
   const later = rulebook.questions.slice(position + 1);
   const next = later.find(({ id }) => id === open || answers[id] !== undefined);
   return next === undefined || next.id === open ? null : next.id;

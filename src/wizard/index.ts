@@ -4,11 +4,12 @@ export {
   notSaved,
   type OpenedCase,
   type SavedVersion,
+  type Walk,
 } from './caseContext.ts';
 export type { CaseEvent } from './caseEvent.ts';
 export { createCaseMachine } from './createCaseMachine.ts';
 export { type CaseMachine, type CaseState, caseStateAt } from './caseState.ts';
-export { currentQuestion } from './currentQuestion.ts';
+export { answeredInOrder, currentQuestion, questionsLeft } from './currentQuestion.ts';
 export { contentOf, hasCase, savedVersionStatus, saveStatus } from './saveStatus.ts';
-export { stageProgress } from './stageProgress.ts';
+export { stageProgress, type WalkProgress, walkProgress } from './stageProgress.ts';
 export { isSameWalkPage, type WalkPage, walkPage } from './walkPage.ts';

@@ -1,3 +1,4 @@
+import { questionsToCome } from '#reasoning/index.ts';
 import type { Rulebook } from '#rulebook/index.ts';
 
 import { currentQuestion, questionsLeft } from './currentQuestion.ts';
@@ -13,9 +14,9 @@ export type StageProgress = {
 
 /** How far the walk has come in each legal stage. A stage with nothing to ask is skipped. */
 export function stageProgress(rulebook: Rulebook, context: CaseContext): StageProgress[] {
-  const { answers, asOf } = context;
+  const { answers } = context;
   const current = currentQuestion(rulebook, context);
-  const open = new Set(questionsLeft(rulebook, answers, asOf).map(({ id }) => id));
+  const open = new Set(questionsLeft(rulebook, context).map(({ id }) => id));
   return rulebook.stages.map((id) => {
     const questions = rulebook.questions.filter(
       (question) =>
@@ -30,4 +31,30 @@ export function stageProgress(rulebook: Rulebook, context: CaseContext): StagePr
       current?.stage === id ? 'here' : isOpen ? 'todo' : questions.length > 0 ? 'done' : 'skipped';
     return { id, state, at, of: questions.length };
   });
+}
+
+/**
+ * How much of a walk is left after the question on the page. Of the short one: which of the first questions
+ * it is, or about how many are to come. Of the whole one: how many there may be at most.
+ */
+export type WalkProgress =
+  | { readonly kind: 'first'; readonly number: number; readonly of: number }
+  | { readonly kind: 'about'; readonly about: number; readonly most: number }
+  | { readonly kind: 'most'; readonly most: number };
+
+/** How much is left; undefined where that is not known before the first questions are answered. */
+export function walkProgress(rulebook: Rulebook, context: CaseContext): WalkProgress | undefined {
+  const { answers, asOf, walk } = context;
+  const current = currentQuestion(rulebook, context);
+  if (walk === 'whole') {
+    const left = questionsLeft(rulebook, context).filter(({ id }) => id !== current?.id);
+    return { kind: 'most', most: left.length };
+  }
+  const first = rulebook.counsel.order.filter((id) =>
+    rulebook.questions.some((question) => question.id === id && question.role === 'ask'),
+  );
+  const number = first.indexOf(current?.id ?? '') + 1;
+  if (number > 0) return { kind: 'first', number, of: first.length };
+  const left = questionsToCome(rulebook, answers, asOf);
+  return left && { kind: 'about', ...left };
 }

@@ -74,7 +74,7 @@ export const decisionRulebook: Rulebook = {
   paperChecks: [],
   paperLaw: { questions: [], tests: [], cites: [], conditions: [], sections: [], dangers: [] },
   readiness: { gates: [], checks: [], changes: [], towards: [] },
-  counsel: { order: [], cautious: { test: '' } },
+  counsel: { order: [], cautious: { test: '' }, forks: [], enough: [] },
 };
 
 function choice(id: string, answers: readonly string[]): Question {

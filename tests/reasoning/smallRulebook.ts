@@ -133,6 +133,8 @@ export function smallRulebook(asked: Criterion = { test: 'bought' }): Rulebook {
     counsel: {
       order: ['area', 'own-will'],
       cautious: { test: 'bought' },
+      forks: [],
+      enough: [],
     },
   };
 }

@@ -17,7 +17,7 @@ import '../reasoning/diagrams/diagrams.test.ts';
 import '../reasoning/diagrams/remainingVariables.test.ts';
 import '../reasoning/diagrams/resultFor.test.ts';
 import '../reasoning/questions/memoizeByAnswers.test.ts';
-import '../reasoning/questions/preparation.test.ts';
+import '../reasoning/walk/preparation.test.ts';
 import '../reasoning/counsel/ideaImprovementsInSmall.test.ts';
 import '../reasoning/questions/isPresumed.test.ts';
 import '../reasoning/evaluate/assess.test.ts';

@@ -3,13 +3,15 @@ import { describe, expect, test } from 'vitest';
 import { initialTransition, transition } from 'xstate';
 
 import { noNotes } from '#casefile/index.ts';
-import { type Answers, openQuestions } from '#reasoning/index.ts';
+import { type Answers, openQuestions, shortQuestions } from '#reasoning/index.ts';
 import { contextOf } from '#wizard/caseContext.ts';
 import {
   createCaseMachine,
   currentQuestion,
   stageProgress,
   type CaseEvent,
+  type Walk,
+  walkProgress,
 } from '#wizard/index.ts';
 
 const asOf = '2026-11-21';
@@ -17,8 +19,9 @@ const machine = createCaseMachine(rulebook);
 
 type Snapshot = ReturnType<typeof initialTransition<typeof machine>>[0];
 
-function start(answers: Answers = {}): Snapshot {
-  return initialTransition(machine, { case: { asOf, answers } })[0];
+/** A case of the whole walk, unless told otherwise. */
+function start(answers: Answers = {}, way: Walk = 'whole'): Snapshot {
+  return initialTransition(machine, { case: { asOf, answers }, walk: way })[0];
 }
 
 function after(snapshot: Snapshot, ...events: readonly CaseEvent[]): Snapshot {
@@ -80,6 +83,7 @@ describe('the case', () => {
       'returnTo',
       'saved',
       'visiting',
+      'walk',
     ]);
   });
 
@@ -210,6 +214,84 @@ describe('the case', () => {
       { type: 'question.visited', question: 'authority' },
     ] as const)
       expect(after(answered, event).context.before).toBeNull();
+  });
+
+  describe('on the short walk', () => {
+    const short = walk(grant, after(start({}, 'short'), { type: 'case.started' }));
+
+    test('asks only what can turn the recommendation, and ends in the result', () => {
+      expect(short.value).toBe('result');
+      expect(Object.keys(short.context.answers).slice(0, 4)).toEqual([
+        'authority',
+        'service-area',
+        'counterpart',
+        'whose-activity',
+      ]);
+      expect(shortQuestions(rulebook, short.context.answers, asOf)).toEqual([]);
+      expect(short.context.answers).not.toHaveProperty('parts');
+    });
+
+    test('goes on with every question when the user asks for it, and ends in the review', () => {
+      const whole = after(short, { type: 'walk.changed', walk: 'whole' });
+      expect(whole.matches('interview')).toBe(true);
+      expect(whole.context.answers).toEqual(short.context.answers);
+      const done = walk(grant, whole);
+      expect(done.value).toBe('review');
+      expect(openQuestions(rulebook, done.context.answers, asOf)).toEqual([]);
+      expect(after(done, { type: 'walk.changed', walk: 'short' }).value).toBe('result');
+    });
+
+    test('a change in the review leads back there', () => {
+      const changed = after(
+        short,
+        { type: 'review.visited' },
+        { type: 'question.changed', question: 'payment' },
+        { type: 'answer.given', question: 'payment', answer: 'in-kind' },
+      );
+      expect(changed.value).toBe('review');
+    });
+
+    test('goes back and on in the order of the answers', () => {
+      const back = after(
+        short,
+        { type: 'question.visited', question: 'counterpart' },
+        { type: 'answer.given', question: 'counterpart', answer: 'registered' },
+      );
+      expect(currentQuestion(rulebook, back.context)?.id).toBe('whose-activity');
+    });
+
+    test('tells which of the first questions it is, and then about how many are left', () => {
+      const begun = after(start({}, 'short'), { type: 'case.started' });
+      expect(walkProgress(rulebook, begun.context)).toEqual({ kind: 'first', number: 1, of: 3 });
+      const { authority, counterpart } = grant;
+      const next = after(
+        start({ authority, counterpart, 'service-area': 'aldre-ensamhet' } as Answers, 'short'),
+        { type: 'case.started' },
+      );
+      const progress = walkProgress(rulebook, next.context);
+      expect(progress).toMatchObject({ kind: 'about' });
+      if (progress?.kind !== 'about') return;
+      expect(progress.about).toBeGreaterThan(0);
+      expect(progress.most).toBeGreaterThanOrEqual(progress.about);
+    });
+
+    test('begins anew as short, or whole when that is asked for', () => {
+      expect(after(short, { type: 'case.restarted', asOf }).context.walk).toBe('short');
+      expect(after(short, { type: 'case.restarted', asOf, walk: 'whole' }).context.walk).toBe(
+        'whole',
+      );
+    });
+  });
+
+  test('of the whole walk, how many are left at most grows less with each answer', () => {
+    const begun = after(start(), { type: 'case.started' });
+    const one = walkProgress(rulebook, begun.context);
+    const two = walkProgress(
+      rulebook,
+      after(begun, { type: 'answer.given', question: 'authority', answer: 'region' }).context,
+    );
+    if (one?.kind !== 'most' || two?.kind !== 'most') throw new Error('Not a whole walk.');
+    expect(two.most).toBeLessThan(one.most);
   });
 
   test('tells how far the walk has come', () => {

@@ -8,7 +8,7 @@ const day = '2026-11-21';
 
 test('of a walk with no answer every question is left, and only what is presumed so far is not open', () => {
   const open = openQuestions(rulebook, {}, day);
-  const left = questionsLeft(rulebook, {}, day);
+  const left = questionsLeft(rulebook, { answers: {}, asOf: day, walk: 'whole' });
   expect(left).toEqual(rulebook.questions);
   expect(open[0]).toBe(left[0]);
   const others = left.filter((question) => !open.includes(question));
@@ -18,6 +18,8 @@ test('of a walk with no answer every question is left, and only what is presumed
 test.each([{ authority: 'municipality' }, { 'public-interest': 'no' }])(
   'what is left of a walk with %j is what can still change the assessment',
   (answers) => {
-    expect(questionsLeft(rulebook, answers, day)).toEqual(openQuestions(rulebook, answers, day));
+    expect(questionsLeft(rulebook, { answers, asOf: day, walk: 'whole' })).toEqual(
+      openQuestions(rulebook, answers, day),
+    );
   },
 );

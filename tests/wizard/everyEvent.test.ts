@@ -80,6 +80,8 @@ const events: readonly CaseEvent[] = [
     saved,
   },
   { type: 'case.restarted', asOf },
+  { type: 'walk.changed', walk: 'whole' },
+  { type: 'walk.changed', walk: 'short' },
   { type: 'case.saved', saved },
   { type: 'session.saved', isKept: false },
   { type: 'edition.accepted' },

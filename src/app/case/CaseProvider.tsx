@@ -19,7 +19,7 @@ import {
 } from '#wizard/index.ts';
 
 import type { RestoredCase } from './restoreSession.ts';
-import { restoreSavedVersion, saveSession } from './saveSession.ts';
+import { restoreSavedVersion, restoreWalk, saveSession } from './saveSession.ts';
 
 type CaseActor = ActorRefFrom<CaseMachine>;
 
@@ -42,7 +42,8 @@ export function CaseProvider({ day, restored, opened, children }: CaseProviderPr
   const [{ machine, snapshot, input }] = useState(() => {
     const machine = createCaseMachine(rulebook);
     const saved = restoreSavedVersion(tabStorage);
-    const input = { case: { asOf: day, answers: {} }, saved, ...restored };
+    const walk = restored === undefined ? 'short' : restoreWalk(tabStorage);
+    const input = { case: { asOf: day, answers: {} }, saved, walk, ...restored };
     const first = caseStateAt(machine, input, initialEvent(opened, input.case.answers));
     return { machine, snapshot: machine.getPersistedSnapshot(first), input };
   });

@@ -1,9 +1,17 @@
+import { keepPreference, restorePreference } from '#app/settings/keepPreference.ts';
 import { type CaseStamp, noNotes, writeCaseFile } from '#casefile/index.ts';
-import { type CaseContext, hasCase, notSaved, type SavedVersion } from '#wizard/index.ts';
+import {
+  type CaseContext,
+  hasCase,
+  notSaved,
+  type SavedVersion,
+  type Walk,
+} from '#wizard/index.ts';
 
 /** Where a tab keeps its case, and where it has been saved. */
 export const sessionKey = 'vagval.case';
 const savedKey = 'vagval.saved';
+const walkKey = 'vagval.walk';
 
 const noStamp = { rulebook: null, outcome: null };
 
@@ -21,6 +29,7 @@ export function saveSession(
   stamp?: (kept: Kept) => CaseStamp,
 ): boolean {
   keepSavedVersion(kept.saved ?? notSaved, storage);
+  keepPreference(walkKey, kept.walk === 'whole' ? 'whole' : null, storage);
   const { asOf, answers, notes = noNotes, lapsed = {} } = kept;
   try {
     if (hasCase({ answers, notes })) {
@@ -52,6 +61,11 @@ export function restoreSavedVersion(storage: () => Storage): SavedVersion {
   } catch {
     return notSaved;
   }
+}
+
+/** Which questions the case of the tab was asked, before the tab was reloaded. */
+export function restoreWalk(storage: () => Storage): Walk {
+  return restorePreference(walkKey, storage) === 'whole' ? 'whole' : 'short';
 }
 
 function isSavedVersion(kept: unknown): kept is SavedVersion {

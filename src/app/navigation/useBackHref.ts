@@ -10,5 +10,6 @@ export function useBackHref(): string {
   const { walk } = usePages();
   const answers = useCase((context) => context.answers);
   const returnTo = useCase((context) => context.returnTo);
-  return useHrefOf()(backLink(rulebook, { answers, returnTo }, walk));
+  const way = useCase((context) => context.walk);
+  return useHrefOf()(backLink(rulebook, { answers, returnTo, walk: way }, walk));
 }

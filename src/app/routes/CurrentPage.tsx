@@ -18,11 +18,12 @@ export function CurrentPage() {
   const answers = useCase((context) => context.answers);
   const asOf = useCase((context) => context.asOf);
   const isOtherEdition = useCase(({ answeredUnder }) => answeredUnder !== null);
+  const walk = useCase((context) => context.walk);
   const focusOnMount = useFocusOnMount();
   const question = shown.page === 'question' ? shown.question : undefined;
   useWarmUp(
     rulebook,
-    { answers, asOf },
+    { answers, asOf, walk },
     rulebook.questions.find(({ id }) => id === question),
   );
   return (

@@ -4,8 +4,7 @@ import { useBackHref } from '#app/navigation/useBackHref.ts';
 import { useSite } from '#app/startup/site.ts';
 import { QuestionNotes } from '#features/notes/QuestionNotes.tsx';
 import { QuestionPage } from '#features/question/QuestionPage.tsx';
-import { useTexts } from '#texts/index.ts';
-import { currentQuestion, stageProgress } from '#wizard/index.ts';
+import { currentQuestion, stageProgress, walkProgress } from '#wizard/index.ts';
 
 import { QuestionHelp } from './QuestionHelp.tsx';
 
@@ -16,20 +15,15 @@ export function QuestionRoute() {
   const send = useSend();
   const hrefOf = useHrefOf();
   const backHref = useBackHref();
-  const { t } = useTexts();
-  const { answers, asOf, before, notes, returnTo } = context;
+  const { answers, asOf, before, notes, returnTo, walk } = context;
   const question = currentQuestion(rulebook, context);
   if (question === undefined) return null;
   return (
     <QuestionPage
       {...{ rulebook, question, answers, asOf, backHref }}
       before={before ?? undefined}
-      stages={stageProgress(rulebook, context).map(({ id, state, at, of }) => ({
-        id,
-        state,
-        note:
-          state === 'here' ? t(($) => $.stages.questionOf, { number: at, total: of }) : undefined,
-      }))}
+      stages={walk === 'whole' ? stageProgress(rulebook, context) : undefined}
+      progress={walkProgress(rulebook, context)}
       reviewHref={hrefOf({ page: 'review' })}
       changing={returnTo !== null}
       notes={

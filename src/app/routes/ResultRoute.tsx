@@ -1,6 +1,6 @@
 import { lazy } from 'react';
 
-import { useCase } from '#app/case/CaseProvider.tsx';
+import { useCase, useSend } from '#app/case/CaseProvider.tsx';
 import { useHrefOf } from '#app/navigation/NavigationProvider.tsx';
 import { useBackHref } from '#app/navigation/useBackHref.ts';
 import { useSettings } from '#app/settings/SettingsProvider.tsx';
@@ -9,7 +9,7 @@ import { resultParts } from '#features/result/resultPart.ts';
 import { ShortAnswerPage } from '#features/result/ShortAnswerPage.tsx';
 import { assess, decidingQuestions } from '#reasoning/index.ts';
 import { useTexts } from '#texts/index.ts';
-import { ButtonLink } from '#ui/Button.tsx';
+import { Button, ButtonLink } from '#ui/Button.tsx';
 
 const ShortProspect = lazy(async () => ({
   default: (await import('#features/organisation/ShortProspect.tsx')).ShortProspect,
@@ -42,8 +42,24 @@ export function ResultRoute() {
           href: hrefOf({ page: 'explained', part }),
         }))}
       organisation={isOrganisation ? <ShortProspect assessment={assessment} /> : undefined}
-      take={<ResultActions />}
+      take={
+        <>
+          <ResultActions />
+          <GoThroughAll />
+        </>
+      }
     />
+  );
+}
+
+/** Goes through every question that is left, after a walk that asked only what decides. */
+function GoThroughAll() {
+  const { t } = useTexts();
+  const send = useSend();
+  return useCase(({ walk }) => walk) === 'whole' ? null : (
+    <Button kind="quiet" onPress={() => send({ type: 'walk.changed', walk: 'whole' })}>
+      {t(($) => $.review.whole)}
+    </Button>
   );
 }
 

@@ -1,4 +1,4 @@
-import { useCase } from '#app/case/CaseProvider.tsx';
+import { useCase, useSend } from '#app/case/CaseProvider.tsx';
 import { useHrefOf } from '#app/navigation/NavigationProvider.tsx';
 import { useBackHref } from '#app/navigation/useBackHref.ts';
 import { useSite } from '#app/startup/site.ts';
@@ -9,6 +9,7 @@ import { decidingQuestions, isPresumed, missingQuestions } from '#reasoning/inde
 export function ReviewRoute() {
   const { rulebook } = useSite();
   const { answers, asOf, notes } = useCase((context) => context);
+  const send = useSend();
   const hrefOf = useHrefOf();
   const backHref = useBackHref();
   const missing = missingQuestions(rulebook, answers, asOf);
@@ -22,6 +23,7 @@ export function ReviewRoute() {
       deciding={decidingQuestions(rulebook, answers, asOf)}
       remarks={notes.remarks}
       saveHref={hrefOf({ page: 'save' })}
+      onWhole={missing.length > 0 ? () => send({ type: 'walk.changed', walk: 'whole' }) : undefined}
       resultHref={hrefOf({ page: 'result' })}
       changeHref={(question) => hrefOf({ page: 'question', question })}
     />

@@ -1,11 +1,14 @@
 import { use } from 'react';
 
 import type { Page } from '#app/address/pages.ts';
-import { useCase } from '#app/case/CaseProvider.tsx';
+import { useCase, useSend } from '#app/case/CaseProvider.tsx';
 import { useHrefOf } from '#app/navigation/NavigationProvider.tsx';
+import { useSettings } from '#app/settings/SettingsProvider.tsx';
 import { useSite } from '#app/startup/site.ts';
-import { openQuestions } from '#reasoning/index.ts';
+import { today } from '#app/startup/today.ts';
+import { useTexts } from '#texts/index.ts';
 import { fetchPart } from '#ui/fetchPart.ts';
+import { questionsLeft } from '#wizard/index.ts';
 
 /** Fetches the start page: whoever goes straight to a question does without. */
 export const loadStart = fetchPart(async () => import('#features/start/StartPage.tsx'));
@@ -17,12 +20,17 @@ export function StartRoute() {
   const hrefOf = useHrefOf();
   const answers = useCase((context) => context.answers);
   const asOf = useCase((context) => context.asOf);
+  const walk = useCase((context) => context.walk);
+  const send = useSend();
+  const { onSide } = useSettings();
+  const { t } = useTexts();
   const first = rulebook.questions[0]?.id ?? '';
   const isBegun = Object.keys(answers).length > 0;
   return (
     <StartPage
       assessHref={hrefOf({ page: 'question', question: first })}
       resumeHref={isBegun ? hrefOf(nextPage()) : undefined}
+      onWhole={beginWhole}
       openHref={hrefOf({ page: 'open' })}
       organisationHref={hrefOf({ page: 'organisation' })}
       trainingHref={hrefOf({ page: 'cards' })}
@@ -32,12 +40,19 @@ export function StartRoute() {
     />
   );
 
+  /** Begins a case in which every question is asked that can matter. */
+  function beginWhole(): void {
+    if (isBegun && !window.confirm(t(($) => $.site.startOver))) return;
+    onSide('authority');
+    send({ type: 'case.restarted', asOf: today(), walk: 'whole' });
+  }
+
   /** Where a case under way goes on. */
   function nextPage(): Page {
-    const next = openQuestions(rulebook, answers, asOf)[0]?.id;
+    const next = questionsLeft(rulebook, { answers, asOf, walk })[0]?.id;
     // A link to the first question begins a new case.
     return next === undefined || next === first
-      ? { page: 'review' }
+      ? { page: next === undefined && walk === 'short' ? 'result' : 'review' }
       : { page: 'question', question: next };
   }
 }

@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 
 import { preparation } from '#reasoning/index.ts';
 import type { Question, Rulebook } from '#rulebook/index.ts';
-import type { CaseContext } from '#wizard/index.ts';
+import { type CaseContext, questionsLeft } from '#wizard/index.ts';
 
 import { useIsHydrated } from './useIsHydrated.ts';
 import { onIdle } from './onIdle.ts';
@@ -10,14 +10,19 @@ import { onIdle } from './onIdle.ts';
 /** Does ahead what the next question needs, a step at a time while this one is read. */
 export function useWarmUp(
   rulebook: Rulebook,
-  { answers, asOf }: Pick<CaseContext, 'answers' | 'asOf'>,
+  { answers, asOf, walk }: Pick<CaseContext, 'answers' | 'asOf' | 'walk'>,
   question: Question | undefined,
 ): void {
   const isHydrated = useIsHydrated();
   useEffect(() => {
     if (question === undefined || !isHydrated) return undefined;
     let steps: (() => unknown)[] = [
-      () => steps.push(...preparation(rulebook, answers, asOf, question)),
+      () =>
+        steps.push(
+          ...preparation(rulebook, answers, asOf, question, (_, answered) =>
+            questionsLeft(rulebook, { answers: answered, asOf, walk }),
+          ),
+        ),
     ];
     const goOn = (): void => {
       steps.shift()?.();
@@ -27,5 +32,5 @@ export function useWarmUp(
     return () => {
       steps = [];
     };
-  }, [rulebook, answers, asOf, question, isHydrated]);
+  }, [rulebook, answers, asOf, walk, question, isHydrated]);
 }

@@ -3,17 +3,10 @@ import type { ReactNode } from 'react';
 import type { Answer, Answers } from '#reasoning/index.ts';
 import type { Question, Rulebook } from '#rulebook/index.ts';
 import { useTexts } from '#texts/index.ts';
-import { StageList } from '#ui/StageList.tsx';
 
+import { Progress, type StageProgress, useCaption, type WalkProgress } from './Progress.tsx';
 import { QuestionForm } from './QuestionForm.tsx';
 import { RouteStandings } from './RouteStandings.tsx';
-
-/** How far a stage has come; `note` is a finished sentence, such as "Fråga 1 av högst 3". */
-export type StageProgress = {
-  readonly id: string;
-  readonly state: 'done' | 'here' | 'todo' | 'skipped';
-  readonly note?: string | undefined;
-};
 
 export type QuestionPageProps = {
   readonly rulebook: Rulebook;
@@ -23,7 +16,10 @@ export type QuestionPageProps = {
   readonly asOf: string;
   /** The answers before the latest one, when there was one. */
   readonly before?: Answers | undefined;
-  readonly stages: readonly StageProgress[];
+  /** The legal stages, on a walk that goes through them in their order. */
+  readonly stages?: readonly StageProgress[] | undefined;
+  /** How much is left, as far as it is known. */
+  readonly progress: WalkProgress | undefined;
   readonly backHref: string;
   readonly reviewHref: string;
   /** Whether the reader came from the review to change this answer. */
@@ -37,12 +33,9 @@ export type QuestionPageProps = {
 
 /** One question: where you are, what is asked, and how the routes stand. */
 export function QuestionPage(props: QuestionPageProps) {
-  const { rulebook, question, answers, asOf, before, stages, backHref, changing } = props;
-  const { t, stage } = useTexts();
-  const number = stages.findIndex(({ state }) => state === 'here') + 1;
-  const caption = changing
-    ? t(($) => $.stages.changing, { stage: stage(question.stage) })
-    : t(($) => $.stages.step, { number, total: stages.length, stage: stage(question.stage) });
+  const { rulebook, question, answers, asOf, before, stages, progress, backHref, changing } = props;
+  const { t } = useTexts();
+  const caption = useCaption(question.stage, { stages, progress, changing });
   const answer = answers[question.id];
   return (
     <main className="frame" id="innehall">
@@ -50,16 +43,7 @@ export function QuestionPage(props: QuestionPageProps) {
         <a className="back" href={backHref}>
           {t(($) => $.question.back)}
         </a>
-        <StageList
-          label={t(($) => $.stages.label)}
-          stages={stages.map(({ id, state, note }) => ({
-            id,
-            state,
-            name: stage(id),
-            stateName: t(($) => $.stages[state]),
-            note: note ?? (state === 'skipped' ? t(($) => $.stages.skipped) : undefined),
-          }))}
-        />
+        {stages !== undefined && <Progress stages={stages} />}
         <QuestionForm
           key={`${question.id}:${String(answer)}`}
           {...{ rulebook, question, answers, caption }}

@@ -1,7 +1,7 @@
 import { type Answers, unknownAnswer } from '#reasoning/index.ts';
 import type { Rulebook } from '#rulebook/index.ts';
 import { useTexts } from '#texts/index.ts';
-import { ButtonLink } from '#ui/Button.tsx';
+import { Button, ButtonLink } from '#ui/Button.tsx';
 
 import { Chapter } from './Chapter.tsx';
 
@@ -18,6 +18,8 @@ export type ReviewPageProps = {
   readonly remarks?: Readonly<Record<string, string>>;
   readonly backHref: string;
   readonly resultHref: string;
+  /** Goes through every question that is left; undefined where none is. */
+  readonly onWhole?: (() => void) | undefined;
   readonly saveHref: string;
   readonly changeHref: (question: string) => string;
 };
@@ -75,6 +77,11 @@ export function ReviewPage(props: ReviewPageProps) {
       </div>
       <div className="actions">
         <ButtonLink href={resultHref}>{t(($) => $.review.result)}</ButtonLink>
+        {props.onWhole !== undefined && (
+          <Button kind="quiet" onPress={props.onWhole}>
+            {t(($) => $.review.whole)}
+          </Button>
+        )}
         <a href={props.saveHref}>{t(($) => $.site.saveOrShare)}</a>
       </div>
     </main>

@@ -6,6 +6,8 @@ import { GoodToKnow } from './GoodToKnow.tsx';
 
 export type StartPageProps = {
   readonly assessHref: string;
+  /** Begins a case with every question that can matter. */
+  readonly onWhole: () => void;
   /** Where a case begun in this browser goes on, when there is one. */
   readonly resumeHref?: string | undefined;
   /** The door for an organisation with a proposal. */
@@ -43,6 +45,11 @@ export function StartPage(props: StartPageProps) {
               </h3>
               <p>{t(($) => $.start.assess.text)}</p>
               <p className="time">{t(($) => $.start.assess.time)}</p>
+              <p>
+                <button type="button" className="link" onClick={props.onWhole}>
+                  {t(($) => $.start.assess.whole)}
+                </button>
+              </p>
             </li>
             <li>
               <h3>

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
 import { restoreSession } from '#app/case/restoreSession.ts';
-import { restoreSavedVersion, saveSession } from '#app/case/saveSession.ts';
+import { restoreSavedVersion, restoreWalk, saveSession } from '#app/case/saveSession.ts';
 import { noNotes, stampOf } from '#casefile/index.ts';
 import { notSaved } from '#wizard/index.ts';
 
@@ -35,6 +35,15 @@ test('an answer the rule book no longer knows is kept too, until the question is
     case: kept,
     lapsed: { weather: 'fair' },
   });
+});
+
+test('the tab remembers that the whole walk is asked for, and no file does', () => {
+  const store = new FakeStorage();
+  saveSession({ ...kept, walk: 'whole' }, () => store);
+  expect(restoreWalk(() => store)).toBe('whole');
+  expect(store.getItem('vagval.case')).not.toContain('whole');
+  saveSession({ ...kept, walk: 'short' }, () => store);
+  expect(restoreWalk(() => store)).toBe('short');
 });
 
 test('notes are kept without answers, and answers without notes', () => {

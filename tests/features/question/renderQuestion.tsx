@@ -27,7 +27,10 @@ export async function renderQuestion(
       stages={rulebook.stages.map((stage) => ({
         id: stage,
         state: stage === question.stage ? 'here' : 'todo',
+        at: 1,
+        of: 3,
       }))}
+      progress={undefined}
       backHref="./back"
       reviewHref="./review"
       changing={false}

@@ -1,5 +1,6 @@
 import { screen } from '@testing-library/react';
-import { expect, test } from 'vitest';
+import userEvent from '@testing-library/user-event';
+import { expect, test, vi } from 'vitest';
 
 import { forkPaths } from '#features/start/forkPaths.ts';
 import { StartPage } from '#features/start/StartPage.tsx';
@@ -7,8 +8,10 @@ import { StartPage } from '#features/start/StartPage.tsx';
 import { pageRulebook as rulebook } from '../../support/pageRulebook.ts';
 import { renderWithTexts } from '../../support/renderWithTexts.tsx';
 
+const onWhole = vi.fn();
 const page = (
   <StartPage
+    onWhole={onWhole}
     organisationHref="./organisation"
     openHref="./open"
     trainingHref="./cards"
@@ -28,9 +31,16 @@ test('one door leads into the questions', async () => {
   expect(screen.queryByRole('link', { name: 'Fortsätt där du var' })).not.toBeInTheDocument();
 });
 
+test('every question can be asked for instead', async () => {
+  await renderWithTexts(page);
+  await userEvent.click(screen.getByRole('button', { name: 'Gå igenom alla frågor i stället' }));
+  expect(onWhole).toHaveBeenCalledOnce();
+});
+
 test('a case that is begun can be gone on with', async () => {
   await renderWithTexts(
     <StartPage
+      onWhole={onWhole}
       organisationHref="./organisation"
       openHref="./open"
       trainingHref="./cards"

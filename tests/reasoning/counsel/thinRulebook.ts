@@ -94,6 +94,8 @@ export function thinRulebook(change: (book: Rulebook) => Rulebook = (book) => bo
     counsel: {
       order: ['field', 'whose', 'demand', 'priced'],
       cautious: { test: 'wanted' },
+      forks: [{ question: 'price' }],
+      enough: [],
     },
   });
 }

@@ -15,7 +15,7 @@ function fresh(id: string) {
     book,
     steps: book.questions
       .filter((question) => question.id === id)
-      .flatMap((question) => preparation(book, begun, day, question)),
+      .flatMap((question) => preparation(book, begun, day, question, openQuestions)),
     /** Each case has its own list; a list that is remembered is the very same. */
     open: (answer: string) => openQuestions(book, { ...begun, [id]: answer }, day),
   };

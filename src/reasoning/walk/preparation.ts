@@ -1,10 +1,11 @@
 import type { Question, Rulebook } from '#rulebook/index.ts';
 
-import { type Answers, unknownAnswer } from '#reasoning/model/answers.ts';
 import { assess } from '#reasoning/evaluate/assess.ts';
 import { compiledFor } from '#reasoning/evaluate/compileRulebook.ts';
-import { openQuestions } from './openQuestions.ts';
 import { outcomeDiagrams } from '#reasoning/diagrams/outcomeDiagrams.ts';
+import { type Answers, unknownAnswer } from '#reasoning/model/answers.ts';
+
+type LeftToAsk = (rulebook: Rulebook, answers: Answers, asOf: string) => readonly Question[];
 
 /**
  * What an interview needs once a question is answered, whichever answer of those listed it gets, as steps
@@ -16,6 +17,7 @@ export function preparation(
   answers: Answers,
   asOf: string,
   question: Question,
+  leftToAsk: LeftToAsk,
 ): readonly (() => unknown)[] {
   const compiled = () => compiledFor(rulebook, asOf);
   const outcome = () => outcomeDiagrams(compiled());
@@ -30,7 +32,7 @@ export function preparation(
       const answered = { ...answers, [question.id]: answer };
       // The first recommendation asks how sure it is, which takes longer than all the rest.
       assess(rulebook, answered, asOf);
-      return openQuestions(rulebook, answered, asOf);
+      return leftToAsk(rulebook, answered, asOf);
     }),
   ];
 }
