@@ -68,16 +68,9 @@ export function ShortAnswerPage(props: ShortAnswerPageProps) {
               {hasPlan && <PlanSection {...{ rulebook, plan, changeHref }} title={planTitle()} />}
               {(!hasPlan || status !== 'undecided') && <ShortReasons {...shared} />}
               <Against {...shared} />
-              {status !== 'stopped' && (
-                <Assumptions assumed={plan.assumed} changeHref={changeHref} />
-              )}
             </div>
             <div className="done">
-              <Take
-                reviewHref={props.reviewHref}
-                restartHref={props.restartHref}
-                wholeHref={partHref('whole')}
-              >
+              <Take restartHref={props.restartHref} wholeHref={partHref('whole')}>
                 {props.take}
               </Take>
               <NextThings
@@ -86,6 +79,9 @@ export function ShortAnswerPage(props: ShortAnswerPageProps) {
                 isOrganisation={props.organisation !== undefined}
                 stepsHref={partHref('conditions')}
               />
+              {status !== 'stopped' && (
+                <Assumptions assumed={plan.assumed} changeHref={changeHref} />
+              )}
             </div>
             <nav className="more-parts" aria-labelledby="mer">
               <h2 id="mer">{t(($) => $.result.short.more)}</h2>

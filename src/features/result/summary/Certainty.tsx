@@ -58,8 +58,10 @@ export function Certainty(props: CertaintyProps) {
       <div>
         <dt>{t(($) => $.result.covers)}</dt>
         <dd>
-          {t(($) => $.result.coversDay, { date: date(asOf) })}{' '}
-          {t(($) => $.result.short.checked, { date: date(rulebook.lawCheckedTo) })}{' '}
+          {t(($) => $.result.short.covers, {
+            date: date(asOf),
+            checked: date(rulebook.lawCheckedTo),
+          })}{' '}
           {hasParts && t(($) => $.result.coversPart)}
         </dd>
       </div>

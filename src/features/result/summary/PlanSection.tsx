@@ -83,9 +83,11 @@ export function PlanSection({ rulebook, plan, title, changeHref }: PlanSectionPr
     const next = [...new Set(lines.flatMap(({ when }) => when[0]?.question ?? []))];
     return (
       <>
-        {packageWords(rulebook, lines, texts).map((words) => (
-          <p key={words}>{words}.</p>
-        ))}
+        <p>
+          {packageWords(rulebook, lines, texts)
+            .map((words) => `${words}.`)
+            .join(' ')}
+        </p>
         {next.length > 0 && (
           <p className="soft">
             {t(($) => $.result.short.plan.then, { what: list(next.slice(0, 2).map(hinge)) })}

@@ -42,7 +42,7 @@ export function ShortReasons({ rulebook, answers, assessment }: ShortReasonsProp
                   {' '}
                   <span className="cite">
                     <SourceLink id={first}>
-                      <span lang="sv">{citation(source)}</span>
+                      <span lang="sv">{briefly(citation(source), source.short)}</span>
                     </SourceLink>
                   </span>
                 </>
@@ -53,4 +53,9 @@ export function ShortReasons({ rulebook, answers, assessment }: ShortReasonsProp
       </ol>
     </section>
   );
+}
+
+/** Where a reason stands; of a place that takes many words only the work. */
+function briefly(citation: string, work: string): string {
+  return citation.length > 28 ? work : citation;
 }

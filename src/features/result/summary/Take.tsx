@@ -3,24 +3,20 @@ import type { ReactNode } from 'react';
 import { useTexts } from '#texts/index.ts';
 
 type TakeProps = {
-  readonly reviewHref: string;
   readonly restartHref: string;
   /** Where everything stands on one page, to print. */
   readonly wholeHref: string;
   readonly children?: ReactNode;
 };
 
-/** Where to go from a result: what to take along, back to the answers, or a new case. */
-export function Take({ reviewHref, restartHref, wholeHref, children }: TakeProps) {
+/** Where to go from a result: what to take along, to print, or a new case. */
+export function Take({ restartHref, wholeHref, children }: TakeProps) {
   const { t } = useTexts();
   return (
     <aside className="margin take" aria-labelledby="vidare">
       <h2 id="vidare">{t(($) => $.result.take)}</h2>
       {children}
       <ul className="plain">
-        <li>
-          <a href={reviewHref}>{t(($) => $.result.review)}</a>
-        </li>
         <li>
           <button type="button" className="link" onClick={() => window.print()}>
             {t(($) => $.result.short.printShort)}
