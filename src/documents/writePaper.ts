@@ -12,6 +12,7 @@ import { grantDecision } from './papers/grantDecision.ts';
 import { grantApplication } from './papers/grantApplication.ts';
 import { initiative } from './papers/initiative.ts';
 import { marketAnalysis } from './papers/marketAnalysis.ts';
+import { meetingSheet } from './papers/meetingSheet.ts';
 import { memo } from './papers/memo.ts';
 import { refusal } from './papers/refusal.ts';
 import { stateAidAssessment } from './papers/stateAidAssessment.ts';
@@ -37,6 +38,7 @@ const drafts: Readonly<Record<PaperId, (w: Writer) => Draft>> = {
   appendix,
   'delegated-decision': delegatedDecision,
   'aid-certificate': aidCertificate,
+  'meeting-sheet': meetingSheet,
 };
 
 /** Writes a paper of a case. The words of the papers and of the reasons must have been fetched. */

@@ -18,6 +18,7 @@ export const paperIds = [
   'appendix',
   'delegated-decision',
   'aid-certificate',
+  'meeting-sheet',
 ] as const;
 
 export type PaperId = (typeof paperIds)[number];
@@ -31,8 +32,6 @@ export const paperQuestions = [
   'grantKind',
   'kindOfAuthority',
   'localEffect',
-  'offeredByOthers',
-  'otherApplicants',
   'paid',
   'procured',
   'startedBy',

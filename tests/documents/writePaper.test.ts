@@ -123,7 +123,13 @@ describe.each(caseIds)('every paper of %s', (id) => {
       expect(text).toContain(rulebook.id);
       expect(text.replaceAll('\u00A0', ' ')).toMatch(/21 [Nn]ovember 2026/);
       // What the organisation writes is its own.
-      const isOwn = ['initiative', 'grant-application', 'tender-readiness', 'aid-certificate'];
+      const isOwn = [
+        'initiative',
+        'grant-application',
+        'tender-readiness',
+        'aid-certificate',
+        'meeting-sheet',
+      ];
       expect(text.includes(paper.language === 'sv' ? 'För innehållet' : 'answers for')).toBe(
         isOwn.includes(paper.id),
       );
@@ -174,7 +180,7 @@ function atSources(paper: Paper): { body: string; list: string[] } {
 describe('a proposed decision', () => {
   const decisions = caseIds.flatMap((id) =>
     languages.flatMap((language) =>
-      (['memo', 'grant-decision', 'refusal'] as const).flatMap((paper) => {
+      (['memo', 'grant-decision', 'delegated-decision'] as const).flatMap((paper) => {
         const { blocks } = writePaper(contextOf(answersOf(id), language, barelyNotedCase), paper);
         const list = blocks.find((block) => block.kind === 'list' && block.ordered);
         return list?.kind === 'list'
@@ -252,7 +258,7 @@ test('a market without a log has not been examined, whatever is answered', () =>
     '\n',
   );
   expect(without).toContain('Marknaden är inte undersökt.');
-  expect(without).toContain('Svaret i ärendet är ett annat');
+  expect(without).toContain('det finns ingen logg som visar det');
   expect(logged).not.toContain('Marknaden är inte undersökt. Ingen');
 });
 
@@ -326,11 +332,12 @@ test('a refusal is a letter to the organisation about what has been decided', ()
     contextOf(answersOf('fp-skyddat-under-troskel'), 'sv', notedCase),
     'refusal',
   );
-  const [first] = blocks;
-  expect(first?.kind === 'facts' ? read(first.rows[0]?.text ?? []) : '').toBe('Föreningen Exempel');
-  expect(
-    blocks.flatMap((block) => (block.kind === 'list' ? block.items.map(read) : [])).join('\n'),
-  ).toContain('beslutat att inte ingå något partnerskap');
+  const [head, thanks, decision] = blocks;
+  expect(head?.kind === 'facts' ? read(head.rows[0]?.text ?? []) : '').toBe('Föreningen Exempel');
+  expect(thanks?.kind === 'paragraph' ? read(thanks.text) : '').toMatch(/^Tack för ert initiativ/);
+  expect(decision?.kind === 'paragraph' ? read(decision.text) : '').toContain(
+    'beslutat att inte ingå något partnerskap',
+  );
 });
 
 test('hours are told as hours and never as money', () => {
@@ -351,7 +358,7 @@ test('an initiative is never an application', () => {
 test.each([
   ['initiative', 12],
   ['agreement-outline', 16],
-  ['direct-award-record', 9],
+  ['direct-award-record', 10],
 ] as const)('the %s has %i points', (paper, points) => {
   const { blocks } = writePaper(contextOf(answersOf('huddinge-boj-iop'), 'sv'), paper);
   expect(

@@ -2,6 +2,7 @@ import { isKnown } from '#reasoning/index.ts';
 import type { PaperTest } from '#rulebook/index.ts';
 
 import type { Block } from '#documents/paper.ts';
+import { dangers } from '#documents/parts/dangers.ts';
 import type { Draft } from '#documents/parts/draft.ts';
 import { headFacts } from '#documents/parts/headFacts.ts';
 import { answerWords } from '#documents/parts/knownAnswer.ts';
@@ -24,7 +25,12 @@ export function checklist(w: Writer): Draft {
   const { words } = w;
   return {
     opening: [headFacts(w)],
-    body: [paragraph(words.checklist.intro), paragraph(words.checklist.key), checks(w)],
+    body: [
+      paragraph(words.checklist.intro),
+      paragraph(words.checklist.key),
+      checks(w),
+      ...dangers(w),
+    ],
   };
 }
 

@@ -1,3 +1,5 @@
+import { plain } from '#texts/index.ts';
+
 import type { Block } from '#documents/paper.ts';
 import { appeal } from '#documents/parts/appeal.ts';
 import { decisionSentences } from '#documents/parts/decisionSentences.ts';
@@ -7,7 +9,7 @@ import { fill } from '#documents/parts/fill.ts';
 import { headFacts } from '#documents/parts/headFacts.ts';
 import { oneLine, written } from '#documents/parts/knownAnswer.ts';
 import { purchaseWithin } from '#documents/parts/matter.ts';
-import { blank, heading, numbered, paragraph } from '#documents/parts/paragraph.ts';
+import { blank, cited, heading, numbered, paragraph } from '#documents/parts/paragraph.ts';
 import { carrying } from '#documents/parts/reasons.ts';
 import type { Writer } from '#documents/parts/writer.ts';
 
@@ -32,7 +34,7 @@ export function delegatedDecision(w: Writer): Draft {
         ...carrying(w)
           .slice(0, 3)
           .map(({ rule, sources }) => [
-            `${w.texts.rule(rule).title}. ${w.citeLaw(sources)}`.trim(),
+            cited(`${plain(w.texts.rule(rule).title)}.`, w.citeLaw(sources)),
           ]),
       ),
       heading(2, delegated.appealTitle),

@@ -25,7 +25,7 @@ export function directAwardRecord(w: Writer): Draft {
   const { words, notes } = w;
   const { sections, intro } = words.record;
   return {
-    opening: [headFacts(w)],
+    opening: [headFacts(w, 'register')],
     body: [
       paragraph(demand(w)),
       paragraph(filled(w, intro), w.cite(sourcesAt(w, 'direct-award-record', 'record'))),
@@ -34,7 +34,7 @@ export function directAwardRecord(w: Writer): Draft {
         sections,
         {
           'authority.unit': noted(notes.board),
-          'authority.contact': noted(notes.officer),
+          'authority.officer': noted(notes.officer),
           'authority.caseNumber': noted(notes.caseNumber),
           'object.title': matterOf(w),
           ...answersShown(w, 'direct-award-record'),

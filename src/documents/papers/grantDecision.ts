@@ -4,16 +4,18 @@ import { plain } from '#texts/index.ts';
 import type { Block, Text } from '#documents/paper.ts';
 import { appeal } from '#documents/parts/appeal.ts';
 import { answersShown } from '#documents/parts/answersShown.ts';
-import { filledSentences } from '#documents/parts/decisionSentences.ts';
+import { byKind, decisionSlots, filledSentences } from '#documents/parts/decisionSentences.ts';
 import type { Draft } from '#documents/parts/draft.ts';
+import { fill } from '#documents/parts/fill.ts';
 import { fieldsOf } from '#documents/parts/form.ts';
 import { headFacts } from '#documents/parts/headFacts.ts';
 import { noted } from '#documents/parts/knownAnswer.ts';
 import { localRules } from '#documents/parts/localRules.ts';
 import { money } from '#documents/parts/money.ts';
-import { bullets, heading, numbered, paragraph } from '#documents/parts/paragraph.ts';
+import { blank, bullets, cited, heading, numbered, paragraph } from '#documents/parts/paragraph.ts';
 import { routeAbout } from '#documents/parts/routeAbout.ts';
-import { conditionsAt, sourcesAt } from '#documents/parts/told.ts';
+import { signatures } from '#documents/parts/signatures.ts';
+import { sourcesAt } from '#documents/parts/told.ts';
 import type { Writer } from '#documents/parts/writer.ts';
 
 const itsRoute = ({ rulebook }: Writer): string => routeAbout(rulebook, 'grant-decision');
@@ -22,33 +24,35 @@ const itsRoute = ({ rulebook }: Writer): string => routeAbout(rulebook, 'grant-d
 export function grantDecision(w: Writer): Draft {
   const { words, notes } = w;
   const { grant, decisions } = words;
+  const { grant: kind } = decisionSlots(w);
   const request: Readonly<Record<string, string | undefined>> = {
     organisation: noted(notes.organisation),
     ...answersShown(w, 'grant-decision'),
+    ...(typeof kind === 'string' && { kind: w.texts.sentence(kind) }),
   };
+  const rules = blank(grant.rulesBlank, 'grantRules');
+  const slots = { ...decisionSlots(w), payout: blank(grant.payoutBlank, 'payout') };
   return {
     opening: [
-      headFacts(w),
+      headFacts(w, 'register'),
       heading(2, grant.decisionTitle),
-      numbered(filledSentences(w, decisions.grant)),
+      numbered(filledSentences(w, byKind(w, itsRoute(w)) ?? decisions.grant)),
     ],
     body: [
       heading(2, grant.requestTitle),
-      fieldsOf(w, grant.request, (field) => request[field]),
-      paragraph(grant.deadline),
+      fieldsOf(w, grant.request, (field) => request[field], 'grant'),
       heading(2, grant.moneyTitle),
       ...money(w),
       heading(2, grant.reasonsTitle),
-      paragraph(grant.reasonsText, w.cite(sourcesAt(w, 'grant-decision', 'basis'))),
+      paragraph(cited(grant.reasonsText, w.citeLaw(sourcesAt(w, 'grant-decision', 'basis')))),
+      paragraph(fill(w, grant.criteria, { rules })),
       ...reasonsFor(w),
       heading(2, grant.conditionsTitle),
-      fieldsOf(w, grant.conditions, () => undefined),
-      { kind: 'note', title: grant.mind, text: noService(w) },
+      numbered(grant.conditions.map((condition) => fill(w, condition, slots))),
       ...localRules(w, 2, itsRoute(w)),
-      heading(2, grant.reportTitle),
-      fieldsOf(w, grant.report, () => undefined),
       heading(2, grant.appealTitle),
       appeal(w),
+      signatures(w),
     ],
   };
 }
@@ -64,15 +68,7 @@ function reasonsFor(w: Writer): Block[] {
   );
   if (rules.length === 0) return [paragraph(words.grant.noReasons)];
   const items = rules.map(({ rule, sources }): Text => [
-    `${plain(texts.rule(rule).title)} ${w.cite(sources)}`,
+    cited(`${plain(texts.rule(rule).title)}.`, w.citeLaw(sources)),
   ]);
   return [...(isClosed ? [paragraph(words.grant.closed)] : []), bullets(items)];
-}
-
-/** The conditions that keep the grant a grant. */
-function noService(w: Writer): readonly Text[] {
-  return conditionsAt(w, 'grant-decision', 'mind').map((id) => {
-    const { title, text } = w.texts.condition(id);
-    return [`${plain(title)}. ${plain(text)} ${w.cite(w.rulebook.conditions[id]?.sources ?? [])}`];
-  });
 }

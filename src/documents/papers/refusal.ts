@@ -8,7 +8,8 @@ import { decisionSlots } from '#documents/parts/decisionSentences.ts';
 import type { Draft } from '#documents/parts/draft.ts';
 import { fill } from '#documents/parts/fill.ts';
 import { letterHead } from '#documents/parts/headFacts.ts';
-import { blank, bullets, heading, numbered, paragraph } from '#documents/parts/paragraph.ts';
+import { written } from '#documents/parts/knownAnswer.ts';
+import { blank, bullets, cited, heading, numbered, paragraph } from '#documents/parts/paragraph.ts';
 import { routeAbout } from '#documents/parts/routeAbout.ts';
 import type { Writer } from '#documents/parts/writer.ts';
 
@@ -19,14 +20,18 @@ export function refusal(w: Writer): Draft {
   const { words } = w;
   const { refusal } = words;
   const templates = w.outcome === 'none' ? refusal.decisions.none : refusal.decisions.other;
+  const slots = {
+    ...decisionSlots(w),
+    officer: written(w.notes.officer, w.words.head.officerBlank, 'officer'),
+    contact: blank(refusal.contactBlank, 'officer.contact'),
+  };
   return {
     opening: [
       letterHead(w),
-      heading(2, refusal.decisionTitle),
-      numbered(templates.map((sentence) => fill(w, sentence, decisionSlots(w)))),
+      paragraph(fill(w, refusal.thanks, slots)),
+      ...templates.map((sentence) => paragraph(fill(w, sentence, slots))),
     ],
     body: [
-      paragraph(fill(w, refusal.thanks, decisionSlots(w))),
       heading(2, refusal.reasonsTitle),
       ...whyNoPartnership(w),
       heading(2, refusal.insteadTitle),
@@ -35,6 +40,9 @@ export function refusal(w: Writer): Draft {
       numbered(steps(w)),
       heading(2, refusal.appealTitle),
       appeal(w),
+      paragraph(fill(w, refusal.closing, slots)),
+      paragraph(refusal.greeting),
+      paragraph([slots.officer, ', ', blank(w.words.signatures.title, 'officer.title')]),
     ],
   };
 }
@@ -49,12 +57,12 @@ function whyNoPartnership(w: Writer): Block[] {
     return [
       paragraph(words.refusal.notClosed),
       ...(route?.verdict === 'undecided' ? [paragraph(whyNot(w, refused))] : []),
-      paragraph([blank(words.refusal.ownReasons)]),
+      paragraph([blank(words.refusal.ownReasons, 'refusal.reasons')]),
     ];
   return route.because.flatMap((id) => {
     const { title, text } = texts.rule(id);
     const sources = rules.find((rule) => rule.id === id)?.sources ?? [];
-    return [heading(3, plain(title)), paragraph(plain(text), w.cite(sources))];
+    return [paragraph(`${plain(title)}.`, cited(plain(text), w.citeLaw(sources)))];
   });
 }
 

@@ -1,18 +1,23 @@
-import { answersShown } from '#documents/parts/answersShown.ts';
 import type { Draft } from '#documents/parts/draft.ts';
+import { askedQuestions } from '#documents/parts/askedQuestions.ts';
 import { organisationForm } from '#documents/parts/organisationForm.ts';
 import { paragraph } from '#documents/parts/paragraph.ts';
 import { sourcesAt } from '#documents/parts/told.ts';
 import type { Writer } from '#documents/parts/writer.ts';
 
-/** What the organisation needs to have ready before a procurement, with what it will be asked. */
+/** What the organisation needs to have ready before a procurement, with what it will be asked: for itself, and not signed. */
 export function tenderReadiness(w: Writer): Draft {
-  return organisationForm(
+  const { tenderReadiness: words } = w.words;
+  const conditions = paragraph(w.cite(sourcesAt(w, 'tender-readiness', 'conditions')));
+  const { body, ...draft } = organisationForm(
     w,
-    w.words.tenderReadiness,
+    'tender-readiness',
+    words,
+    {},
     {
-      ...answersShown(w, 'tender-readiness'),
+      conditions: [conditions],
     },
-    { conditions: [paragraph(w.cite(sourcesAt(w, 'tender-readiness', 'conditions')))] },
   );
+  // The last two are the heading and the fields of a signature.
+  return { ...draft, body: [...body.slice(0, -2), ...askedQuestions(w, words.asked)] };
 }

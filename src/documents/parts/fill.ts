@@ -1,6 +1,6 @@
 import type { Inline, Text } from '#documents/paper.ts';
 
-import { isText } from './paragraph.ts';
+import { blank, isText } from './paragraph.ts';
 import type { Writer } from './writer.ts';
 
 export type Slots = Readonly<Record<string, Inline | Text>>;
@@ -20,6 +20,16 @@ export function fill({ texts }: Writer, template: string, slots: Slots = {}): Te
     for (const piece of isText(slot) ? slot : [slot]) add(piece);
   });
   return pieces;
+}
+
+/** A template as `fill` fills it, where what stands in brackets is a blank: "senast den [dag]". `field` names them. */
+export function fillWithBlanks(w: Writer, template: string, slots: Slots, field: string): Text {
+  const parts = template.split(/\[([^\]]+)\]/);
+  return parts.flatMap((part, index): Text => {
+    if (index % 2 === 1)
+      return [blank(part, parts.length > 3 ? `${field}.${(index + 1) / 2}` : field)];
+    return part === '' ? [] : fill(w, part, slots);
+  });
 }
 
 /** A template filled with plain words only. */

@@ -32,6 +32,20 @@ export function form(
   ]);
 }
 
+/** What is the same in every paper of a case, and filled in once. */
+const sharedFields: readonly string[] = [
+  'account',
+  'authority',
+  'authorityNumber',
+  'contact',
+  'delegation',
+  'number',
+  'officer',
+  'period',
+  'signatory',
+  'unit',
+];
+
 /** A longer name than this is not said again in its blank. */
 const told = 30;
 
@@ -47,7 +61,10 @@ export function fieldsOf(
     rows: Object.entries(fields).map(([field, name]) => {
       const value =
         known(field) ??
-        blank(name.length > told ? words.common.fillIn : lower(name), `${section}.${field}`);
+        blank(
+          name.length > told ? words.common.fillIn : lower(name),
+          sharedFields.includes(field) ? field : `${section}.${field}`,
+        );
       return { name, text: isText(value) ? value : [value] };
     }),
   };

@@ -31,6 +31,19 @@ export function sumOf(contributions: readonly Contribution[]): Sum {
   };
 }
 
+/** What an organisation asks for in money, a year and in all; undefined while it is not known. */
+export function amountAsked(w: Writer): string | undefined {
+  const money = authorityMoney(w);
+  if (money === undefined) return undefined;
+  const { amount } = w.texts;
+  const perYear = amount(money.perYear, 'SEK');
+  const whole = money.isTotalKnown ? amount(money.total, 'SEK') : undefined;
+  const { asked, askedInAll } = w.words.money;
+  return whole === undefined || whole === perYear
+    ? asked.replace('{{perYear}}', perYear)
+    : askedInAll.replace('{{perYear}}', perYear).replace('{{total}}', whole);
+}
+
 /** What the authority gives in money; undefined while any of it is not known. */
 export function authorityMoney({ notes }: Writer): Sum | undefined {
   const given = notes.contributions.filter(
