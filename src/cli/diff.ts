@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
 import { compareContent, compareRulebooks, lawDays } from '#proof/index.ts';
@@ -46,5 +46,11 @@ function read(folder: string, cwd: string, print: (line: string) => void): Ruleb
   if (reading.ok) return reading.rulebook;
   for (const { file, line, message } of reading.problems)
     print(`${join(folder, file)}:${line}  ${message}`);
+  const [, version = 'utan version'] =
+    /^version:\s*(\S+)/m.exec(readFileSync(join(rules, 'rulebook.yaml'), 'utf8')) ?? [];
+  print(
+    `${folder}: regelverk ${version} har inte dagens form, eller har fel; raderna ovan säger var. ` +
+      'Är det äldre: skriv om de raderna till dagens form i en kopia, och jämför med kopian.',
+  );
   return undefined;
 }

@@ -11,7 +11,7 @@ export function variablesThatMatter(
   roots: readonly Node[],
   allowed: readonly (readonly number[])[],
 ): Set<number> {
-  const { isResult, variableOf, childrenOf } = diagrams;
+  const { isResult, variableOf, childrenOf, size } = diagrams;
   const levels = new Map(order.map((variable, level) => [variable, level]));
   const levelOf = (node: Node): number =>
     isResult(node) ? Infinity : (levels.get(variableOf(node)) ?? Infinity);
@@ -36,10 +36,10 @@ export function variablesThatMatter(
   };
 
   const matters = new Set<number>();
-  const seen = new Set<Node>();
+  const seen = new Uint8Array(size());
   const visit = (node: Node): void => {
-    if (isResult(node) || seen.has(node)) return;
-    seen.add(node);
+    if (isResult(node) || seen[node] === 1) return;
+    seen[node] = 1;
     const variable = variableOf(node);
     const children = choices(node);
     const first = children[0] ?? 0;

@@ -82,10 +82,13 @@ test('a repository with a folder of rules will do', () => {
   });
 });
 
-test('faults in a rule file are told with file and line', () => {
+test('faults in a rule file are told with file and line, and which rule book it is', () => {
   expect(diff({ 'figures.yaml': figures.replace(limitOf2026, 'amount: many') })).toEqual({
     status: 1,
-    lines: [expect.stringMatching(/^new\/figures\.yaml:\d+ {2}.*amount.*$/)],
+    lines: [
+      expect.stringMatching(/^new\/figures\.yaml:\d+ {2}.*amount.*$/),
+      expect.stringMatching(/^new: regelverk 2026\.1\.1 har inte dagens form.*i en kopia/),
+    ],
   });
 });
 

@@ -1,7 +1,6 @@
 import type { Compiled } from '#reasoning/model/compiled.ts';
 import type { Diagrams, Node } from '#reasoning/diagrams/diagrams.ts';
 import { outcomeDiagrams } from '#reasoning/diagrams/outcomeDiagrams.ts';
-import { diagramStore } from '#reasoning/diagrams/diagramStore.ts';
 import { FAILS, HOLDS } from '#reasoning/model/truth.ts';
 import { branchesOf } from './branchesOf.ts';
 import { leafLines, type PlanLine, type Within } from './leafLines.ts';
@@ -49,7 +48,7 @@ function groundFor(compiled: Compiled, possible: Possible): Ground {
     .filter((index) => possible.open.has(index));
   const outcome = outcomeDiagrams(compiled);
   const test = tests.findIndex(({ id }) => id === counsel.cautious.test);
-  const own = diagramStore(compiled);
+  const own = outcome.diagrams.createEmpty();
   // A hinge may also stay unknown: that is what the rule book is cautious about.
   const limits = possible.limits.map((at, index) => (order.includes(index) ? [0, ...at] : at));
   return {

@@ -4,7 +4,6 @@ import type { Answers } from '#reasoning/model/answers.ts';
 import type { Compiled } from '#reasoning/model/compiled.ts';
 import { compiledFor } from '#reasoning/evaluate/compileRulebook.ts';
 import { outcomeDiagrams } from '#reasoning/diagrams/outcomeDiagrams.ts';
-import { diagramStore } from '#reasoning/diagrams/diagramStore.ts';
 import { classesOf, optionsIn } from './branchesOf.ts';
 import { growPlan } from './growPlan.ts';
 import type { PlanLine } from './leafLines.ts';
@@ -60,7 +59,7 @@ function assumptionsThatMatter(compiled: Compiled, { assumed, limits }: Possible
     limits.map((own, index) =>
       isOpened(variables[index]?.question ?? '') ? [0, ...classesOf(options[index] ?? [])] : own,
     );
-  const own = diagramStore(compiled);
+  const own = diagrams.createEmpty();
   const open = narrow(
     diagrams,
     recommended,

@@ -2,8 +2,8 @@ import { namedIn } from '#reasoning/model/namedIn.ts';
 import type { Criterion, Rulebook } from '#rulebook/index.ts';
 
 /**
- * An order of the questions that keeps diagrams small: as the recommendation meets them, from its last
- * resort to its first, so that what is asked about together stands together. Any order is right.
+ * An order of the questions that keeps diagrams small: as the rules meet them, what closes routes before
+ * what chooses among them, so that what is asked about together stands together. Any order is right.
  */
 export function diagramOrder(rulebook: Rulebook): number[] {
   const met = new Set<string>();
@@ -19,8 +19,8 @@ export function diagramOrder(rulebook: Rulebook): number[] {
     for (const { id, holds, fails } of rulebook.tests)
       if (id === test) [holds, ...(fails === undefined ? [] : [fails])].forEach(meet);
   };
-  rulebook.candidates.toReversed().forEach(({ when }) => meet(when));
   rulebook.routes.forEach(({ excludedBy }) => excludedBy.forEach(({ when }) => meet(when)));
+  rulebook.candidates.toReversed().forEach(({ when }) => meet(when));
   for (const { id } of rulebook.questions) met.add(id);
   return [...met].map((id) => rulebook.questions.findIndex((question) => question.id === id));
 }

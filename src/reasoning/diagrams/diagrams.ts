@@ -1,3 +1,5 @@
+import { createNodeTable } from './nodeTable.ts';
+
 /**
  * Ordered multi-valued decision diagrams with sharing: one node for each thing that can still differ.
  * A node is a number. Numbers under `firstNode` are results; the others ask a variable and have one
@@ -25,32 +27,40 @@ export type Diagrams = {
   readonly childrenOf: (node: Node) => readonly Node[];
   /** The result of a function for one class of each variable. */
   readonly resultFor: (node: Node, classes: readonly number[]) => number;
+  /** A store with nothing in it, over the same variables in the same order. */
+  readonly createEmpty: () => Diagrams;
+  /** Every node has a lower number than this. */
   readonly size: () => number;
 };
+
+/**
+ * The least or the greatest of two functions where it can be told without looking into them: no result is
+ * below 0.
+ */
+function extreme(a: Node, b: Node, combine: Combine): Node | undefined {
+  const isLeast = combine === Math.min;
+  if (!isLeast && combine !== Math.max) return undefined;
+  if (a === b) return a;
+  if (a === 0) return isLeast ? a : b;
+  if (b === 0) return isLeast ? b : a;
+  return undefined;
+}
 
 /** A store of diagrams over variables with these numbers of classes, looked at in the given order. */
 export function createDiagrams(classes: readonly number[], order: readonly number[]): Diagrams {
   const levels = classes.map((_, variable) => order.indexOf(variable));
-  const variables: number[] = [];
-  const children: (readonly Node[])[] = [];
-  const unique = new Map<string, Node>();
+  const { variables, children, numberOf } = createNodeTable();
   const joins = new WeakMap<Combine, Map<number, Node>>();
   const maps = new WeakMap<Change, Map<Node, Node>>();
 
   const isResult = (node: Node): boolean => node < firstNode;
   const variableOf = (node: Node): number => variables[node - firstNode] ?? -1;
-  const levelOf = (node: Node): number => levels[variableOf(node)] ?? Infinity;
+  const levelOf = (node: Node): number =>
+    isResult(node) ? Infinity : (levels[variableOf(node)] ?? Infinity);
   const childrenOf = (node: Node): readonly Node[] => children[node - firstNode] ?? [];
   const ask = (variable: number, kids: readonly Node[]): Node => {
     const first = kids[0] ?? 0;
-    if (kids.every((kid) => kid === first)) return first;
-    const key = `${variable} ${kids.join(' ')}`;
-    const found = unique.get(key);
-    if (found !== undefined) return found;
-    variables.push(variable);
-    const node = firstNode + children.push(kids) - 1;
-    unique.set(key, node);
-    return node;
+    return kids.every((kid) => kid === first) ? first : firstNode + numberOf(variable, kids);
   };
 
   const join: Diagrams['join'] = (first, second, combine) => {
@@ -58,12 +68,16 @@ export function createDiagrams(classes: readonly number[], order: readonly numbe
     joins.set(combine, memo);
     const go = (a: Node, b: Node): Node => {
       if (isResult(a) && isResult(b)) return combine(a, b);
+      const atOnce = extreme(a, b, combine);
+      if (atOnce !== undefined) return atOnce;
       const key = a * mostNodes + b;
       const known = memo.get(key);
       if (known !== undefined) return known;
-      const variable = levelOf(a) <= levelOf(b) ? variableOf(a) : variableOf(b);
-      const as = variableOf(a) === variable ? childrenOf(a) : undefined;
-      const bs = variableOf(b) === variable ? childrenOf(b) : undefined;
+      const levelA = levelOf(a);
+      const levelB = levelOf(b);
+      const variable = variableOf(levelA <= levelB ? a : b);
+      const as = levelA <= levelB ? childrenOf(a) : undefined;
+      const bs = levelB <= levelA ? childrenOf(b) : undefined;
       const kids: Node[] = [];
       for (let i = 0; i < (classes[variable] ?? 0); i += 1)
         kids.push(go(as?.[i] ?? a, bs?.[i] ?? b));
@@ -100,6 +114,7 @@ export function createDiagrams(classes: readonly number[], order: readonly numbe
     variableOf,
     childrenOf,
     resultFor,
-    size: () => children.length,
+    createEmpty: () => createDiagrams(classes, order),
+    size: () => firstNode + children.length,
   };
 }
