@@ -18,7 +18,7 @@ export { type Role, roles } from './trainingLookups.ts';
 export { useOrganisationWords } from './useOrganisationWords.ts';
 export { type Training, useTraining } from './useTraining.ts';
 export { upcomingText, upcomingWords } from './upcomingWords.ts';
-export { loadSearchWords, searchWordsOf } from './searchWords.ts';
+export { loadSearchWords, type SearchWords, searchWordsOf, useSearchWords } from './searchWords.ts';
 export { loadKnowledge } from './readingStore.ts';
 export { loadEasy, loadLanguage, loadOrganisation, loadWalk } from './wordStore.ts';
 export type { CaseCards } from './knowledgeWords.ts';

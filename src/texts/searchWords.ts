@@ -1,7 +1,10 @@
+import { use } from 'react';
+
 import type searchWords from '#locales/sv/search.json';
 
 import { fetchOnce } from './fetchOnce.ts';
 import type { Language } from './language.ts';
+import { useTexts } from './TextsProvider.tsx';
 
 /** What is typed in a search beside the words that stand on the pages. */
 export type SearchWords = {
@@ -23,3 +26,12 @@ export const loadSearchWords = fetchOnce(words, async (language) =>
     ? (await import('#locales/en/search.json')).default
     : (await import('#locales/sv/search.json')).default,
 );
+
+/** The words of a search; waits (Suspense) until they have been fetched. */
+export function useSearchWords(): SearchWords {
+  const { language } = useTexts();
+  use(loadSearchWords(language));
+  const found = searchWordsOf(language);
+  if (found === undefined) throw new Error(`The search words of "${language}" are not loaded.`);
+  return found;
+}
