@@ -11,6 +11,8 @@ export type Searchable = {
   readonly title: string;
   readonly also?: string;
   readonly text?: string;
+  /** How much it counts beside others, ordinarily 1. */
+  readonly weight?: number;
 };
 
 /** What a query finds, the best first, and how closely it fits. */
@@ -43,14 +45,14 @@ export function createSearch(
   { language, synonyms = {}, anyWord = false, atLeast = 0 }: Manner,
 ): Search {
   const stem = (word: string): string => (language === 'en' ? english(word) : swedish(word));
+  const weights = new Map(items.map(({ id, weight = 1 }) => [id, weight]));
+  // Each word as it is written, the shortest of those with a stem.
   const written = new Map<string, string>();
-  for (const item of items)
-    for (const text of [item.title, item.also, item.text])
-      for (const word of text?.match(/\p{L}+/gu) ?? []) {
-        const [plain = ''] = wordsOf(word);
-        if (!written.has(plain)) written.set(plain, word.toLowerCase());
-        if (!written.has(stem(plain))) written.set(stem(plain), word.toLowerCase());
-      }
+  for (const { title, also = '', text = '' } of items)
+    for (const word of `${title} ${also} ${text}`.toLowerCase().match(/\p{L}+/gu) ?? [])
+      for (const plain of wordsOf(word))
+        for (const key of [plain, stem(plain)])
+          if (word.length < (written.get(key)?.length ?? Infinity)) written.set(key, word);
   const partsOf = (text: string): string =>
     language === 'sv'
       ? wordsOf(text)
@@ -70,7 +72,10 @@ export function createSearch(
     extractField: (item, field) => fields[field]?.(item) ?? '',
     tokenize: wordsOf,
     processTerm: stem,
-    searchOptions: { boost: { title: 4, also: 3, parts: 2, partsOfText: 0.5 } },
+    searchOptions: {
+      boostDocument: (id) => weights.get(String(id)) ?? 1,
+      boost: { title: 4, also: 3, parts: 2, partsOfText: 0.5 },
+    },
   });
   index.addAll(items);
   const meant = Object.entries(synonyms).flatMap(([word, others]) =>

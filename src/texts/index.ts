@@ -12,4 +12,4 @@ export { SourceLinks } from './SourceLinks.tsx';
 export { TextsProvider, useTexts } from './TextsProvider.tsx';
 export { type Role, roles, type TrainingTexts, trainingTexts } from './trainingTexts.ts';
 export { upcomingText, upcomingWords } from './upcomingWords.ts';
-export type { CaseCards, PaperWords } from './words.ts';
+export type { CaseCards, PaperWords, SearchWords } from './words.ts';

@@ -17,6 +17,7 @@ import type {
   GradeWords,
   PaperWords,
   QuestionWords,
+  SearchWords,
   RouteWords,
   RuleWords,
   TestWords,
@@ -54,6 +55,8 @@ export type Lookups = {
   readonly assumed: (question: string, what: string) => AssumedWords;
   /** The words of the papers; they must have been fetched. */
   readonly papers: () => PaperWords;
+  /** What is typed in a search beside the words on the pages; it must have been fetched. */
+  readonly searchWords: () => SearchWords;
   /** The accessibility statement; its words must have been fetched. */
   readonly accessibility: () => AccessibilityWords;
   /** A term of the glossary, once the glossary has been fetched. */
@@ -151,6 +154,7 @@ export function lookups(
     assumed: (id, what) =>
       own(own(words('counsel')?.assumed, id), what) ?? { text: id, reason: '' },
     papers: () => fetched('papers'),
+    searchWords: () => fetched('search'),
     accessibility: () => fetched('accessibility'),
     term: (id) => {
       const found = words('glossary')?.[id];

@@ -38,6 +38,8 @@ export function KnowledgeRoute() {
             upcoming: (id) => `${hrefOf({ page: 'about-rules' })}#lag-${id}`,
             notCovered: (id) => `${hrefOf({ page: 'about-rules' })}#utanfor-${id}`,
             work: (id) => `${hrefOf({ page: 'about-rules' })}#verk-${id}`,
+            page: (page) => hrefOf({ page }),
+            paper: (paper) => hrefOf({ page: 'paper', paper }),
             chapter: (id) => `${hrefOf({ page: 'routes' })}#${id}`,
           }}
         />

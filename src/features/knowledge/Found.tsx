@@ -2,7 +2,7 @@ import type { Knowledge } from '#rulebook/index.ts';
 import { type CaseCards, knowledgeTexts, useTexts } from '#texts/index.ts';
 import { Details } from '#ui/Details.tsx';
 
-import { type SearchEntry, searchKinds } from './searchEntries.ts';
+import type { SearchEntry } from './searchEntries.ts';
 
 type FoundProps = {
   readonly entries: readonly SearchEntry[];
@@ -10,35 +10,28 @@ type FoundProps = {
   readonly knowledge: Knowledge;
 };
 
-/** More than this of one kind helps nobody: another word does. */
-const mostOfAKind = 10;
+/** More than this helps nobody: another word does. */
+const most = 20;
 
-/** What was found, kind by kind: the kind with the best match first. */
+/** What was found, the best first. */
 export function Found({ entries, cases, knowledge }: FoundProps) {
   const { date } = useTexts();
   const { t } = knowledgeTexts(useTexts('knowledge'));
-  const order = entries.map(({ kind }) => kind);
-  const kinds = searchKinds
-    .filter((kind) => order.includes(kind))
-    .toSorted((a, b) => order.indexOf(a) - order.indexOf(b));
-  return kinds.map((kind) => {
-    const ofKind = entries.filter((entry) => entry.kind === kind);
-    return (
-      <section key={kind} className="flow" aria-labelledby={`traff-${kind}`}>
-        <h2 id={`traff-${kind}`}>{t(($) => $.search.kinds[kind])}</h2>
-        {ofKind.length > mostOfAKind && (
-          <p className="small soft">
-            {t(($) => $.search.more, { shown: mostOfAKind, count: ofKind.length })}
-          </p>
-        )}
-        <ul className="plain found">
-          {ofKind.slice(0, mostOfAKind).map((entry) => (
-            <li key={entry.id}>{entry.href === undefined ? caseCard(entry) : linked(entry)}</li>
-          ))}
-        </ul>
-      </section>
-    );
-  });
+  return (
+    <>
+      <ol className="plain found">
+        {entries.slice(0, most).map((entry) => (
+          <li key={`${entry.kind}:${entry.id}`}>
+            <p className="small soft">{t(($) => $.search.kinds[entry.kind])}</p>
+            {entry.href === undefined ? caseCard(entry) : linked(entry)}
+          </li>
+        ))}
+      </ol>
+      {entries.length > most && (
+        <p className="small soft">{t(($) => $.search.more, { shown: most })}</p>
+      )}
+    </>
+  );
 
   function linked({ kind, title, text, href }: SearchEntry) {
     return (
@@ -57,11 +50,11 @@ export function Found({ entries, cases, knowledge }: FoundProps) {
     return (
       <Details summary={title}>
         <p>{words?.facts}</p>
-        <h3>{t(($) => $.search.happened)}</h3>
+        <h2>{t(($) => $.search.happened)}</h2>
         <p>{words?.happened}</p>
-        <h3>{t(($) => $.search.lesson)}</h3>
+        <h2>{t(($) => $.search.lesson)}</h2>
         <p>{words?.lesson}</p>
-        <h3>{t(($) => $.sourcesOf)}</h3>
+        <h2>{t(($) => $.sourcesOf)}</h2>
         <ul className="plain cite">
           {sources.map(({ address, read }) => (
             <li key={address}>

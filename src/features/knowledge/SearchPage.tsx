@@ -1,12 +1,12 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 
 import type { Knowledge, Rulebook } from '#rulebook/index.ts';
 import { knowledgeTexts, useTexts, wordsOf } from '#texts/index.ts';
 
-import { findIn } from './findIn.ts';
 import { Found } from './Found.tsx';
 import { KnowledgePage } from './KnowledgePage.tsx';
 import { searchEntries, type SearchHrefs } from './searchEntries.ts';
+import { searchSite, type SiteResult } from './searchSite.ts';
 
 type SearchPageProps = {
   readonly rulebook: Rulebook;
@@ -15,14 +15,24 @@ type SearchPageProps = {
   readonly hrefs: SearchHrefs;
 };
 
-/** Finds questions, answers, words, cases and sources while one writes. */
+/** Finds what there is to read while one writes. */
 export function SearchPage({ rulebook, knowledge, backHref, hrefs }: SearchPageProps) {
-  const texts = useTexts('result', 'knowledge', 'cases');
+  const texts = useTexts('walk', 'result', 'papers', 'knowledge', 'cases', 'search');
   const known = knowledgeTexts(texts);
   const cases = wordsOf(texts.language, 'cases') ?? {};
+  const words = texts.searchWords();
   const [query, setQuery] = useState('');
-  const entries = searchEntries({ rulebook, knowledge }, texts, known, cases, hrefs);
-  const found = findIn(entries, query);
+  // Made once for a language: the words and where they lead stand still while one searches.
+  const search = useMemo(
+    () =>
+      searchSite(
+        searchEntries({ rulebook, knowledge }, texts, known, cases, words, hrefs),
+        texts.language,
+        words,
+      ),
+    [texts, words],
+  );
+  const result = query.trim() === '' ? undefined : search(query);
   const { t } = known;
   return (
     <KnowledgePage
@@ -49,13 +59,18 @@ export function SearchPage({ rulebook, knowledge, backHref, hrefs }: SearchPageP
           />
         </div>
       </form>
-      <output htmlFor="sok">
-        {query.trim() !== '' &&
-          (found.length === 0
-            ? t(($) => $.search.none)
-            : t(($) => $.search.results, { count: found.length }))}
-      </output>
-      <Found entries={found} cases={cases} knowledge={knowledge} />
+      <output htmlFor="sok">{result !== undefined && told(result)}</output>
+      {result !== undefined && (
+        <Found entries={result.entries} cases={cases} knowledge={knowledge} />
+      )}
     </KnowledgePage>
   );
+
+  function told({ entries, fit, readAs }: SiteResult): string {
+    const none = t(($) => $.search.none);
+    if (entries.length === 0) return none;
+    if (fit === 'nearest') return `${none} ${t(($) => $.search.nearest)}`;
+    const read = readAs === undefined ? [] : [t(($) => $.search.near, { words: readAs })];
+    return [...read, t(($) => $.search.results, { count: entries.length })].join(' ');
+  }
 }

@@ -1,8 +1,9 @@
-import type { Knowledge, Rulebook } from '#rulebook/index.ts';
+import type { Knowledge, PaperId, Rulebook } from '#rulebook/index.ts';
 import {
   type CaseCards,
   type KnowledgeTexts,
   plain,
+  type SearchWords,
   type Texts,
   upcomingText,
 } from '#texts/index.ts';
@@ -18,6 +19,9 @@ export const searchKinds = [
   'notCovered',
   'cases',
   'sources',
+  'areas',
+  'pages',
+  'papers',
 ] as const;
 export type SearchKind = (typeof searchKinds)[number];
 
@@ -27,6 +31,8 @@ export type SearchEntry = {
   readonly id: string;
   readonly title: string;
   readonly text: string;
+  /** Other words that it is looked for by. */
+  readonly also?: string;
   readonly href?: string;
 };
 
@@ -34,6 +40,9 @@ export type SearchHrefs = {
   readonly [K in 'question' | 'faq' | 'term' | 'chapter' | 'upcoming' | 'notCovered' | 'work']: (
     id: string,
   ) => string;
+} & {
+  readonly page: (id: keyof SearchWords['pages']) => string;
+  readonly paper: (id: PaperId) => string;
 };
 
 /** All that can be searched, in one language. */
@@ -42,9 +51,12 @@ export function searchEntries(
   texts: Texts,
   { faq, chapter, term, notCovered }: KnowledgeTexts,
   cases: CaseCards,
+  words: SearchWords,
   hrefs: SearchHrefs,
 ): SearchEntry[] {
-  const { question, citation } = texts;
+  const { question, citation, area, t } = texts;
+  const { titles } = texts.papers();
+  const areaQuestion = rulebook.questions.find(({ kind }) => kind === 'area')?.id ?? '';
   return [
     ...rulebook.questions.map(({ id }): SearchEntry => {
       const words = question(id);
@@ -58,7 +70,8 @@ export function searchEntries(
     }),
     ...rulebook.terms.map(({ id }): SearchEntry => {
       const { term: title, text } = term(id);
-      return { kind: 'terms', id, title, text, href: hrefs.term(id) };
+      // The ids of terms and areas are their Swedish names, which are looked for in English too.
+      return { kind: 'terms', id, title, text, also: spaced(id), href: hrefs.term(id) };
     }),
     ...knowledge.chapters.map(({ id }): SearchEntry => ({
       kind: 'chapters',
@@ -91,5 +104,32 @@ export function searchEntries(
       text: sources.map(citation).join(' '),
       href: hrefs.work(first.work),
     })),
+    ...rulebook.areas.map(({ id }): SearchEntry => {
+      const { name: title, note: text = '' } = area(id);
+      const also = `${words.areas[id] ?? ''} ${spaced(id)}`;
+      return { kind: 'areas', id, title, text, also, href: hrefs.question(areaQuestion) };
+    }),
+    ...keysOf(words.pages).map((id): SearchEntry => ({
+      kind: 'pages',
+      id,
+      ...words.pages[id],
+      href: hrefs.page(id),
+    })),
+    ...keysOf(titles).map((id): SearchEntry => ({
+      kind: 'papers',
+      id,
+      title: titles[id],
+      text: t(($) => $.papers.what[id]),
+      href: hrefs.paper(id),
+    })),
   ];
+}
+
+function spaced(id: string): string {
+  return id.replaceAll('-', ' ');
+}
+
+function keysOf<K extends string>(words: Readonly<Record<K, unknown>>): K[] {
+  const isKey = (key: string): key is K => key in words;
+  return Object.keys(words).filter(isKey);
 }

@@ -1,4 +1,4 @@
-import { type FormEvent, type ReactNode, type SubmitEvent, use, useState } from 'react';
+import { type InputEvent, type ReactNode, type SubmitEvent, use, useState } from 'react';
 
 import type { Answer, Answers } from '#reasoning/index.ts';
 import type { Question, Rulebook } from '#rulebook/index.ts';
@@ -87,7 +87,7 @@ export function QuestionForm(props: QuestionFormProps) {
 }
 
 /** What is typed takes the place of "Vet inte", where that is a box beside the field. */
-function clearUnknown({ currentTarget, target }: FormEvent<HTMLFormElement>): void {
+function clearUnknown({ currentTarget, target }: InputEvent<HTMLFormElement>): void {
   const unknown = currentTarget.elements.namedItem('answer');
   if (!(unknown instanceof HTMLInputElement && unknown.type === 'checkbox')) return;
   if (target instanceof HTMLInputElement && target.type === 'text' && target.value.trim() !== '')

@@ -1,0 +1,37 @@
+import { createSearch, type Searchable } from '#search/index.ts';
+import type { Language, SearchWords } from '#texts/index.ts';
+
+import type { SearchEntry } from './searchEntries.ts';
+
+/** What a query finds, the best first, and how closely it fits. */
+export type SiteResult = {
+  readonly entries: readonly SearchEntry[];
+  readonly fit: 'exact' | 'near' | 'nearest';
+  readonly readAs: string | undefined;
+};
+
+/** Makes all there is to read ready to be searched. */
+export function searchSite(
+  entries: readonly SearchEntry[],
+  language: Language,
+  { synonyms }: SearchWords,
+): (query: string) => SiteResult {
+  const keyed = new Map(entries.map((entry) => [`${entry.kind}:${entry.id}`, entry]));
+  const items = [...keyed].map(([id, { title, text, also }]): Searchable => ({
+    id,
+    title,
+    text,
+    also: also ?? '',
+  }));
+  const search = createSearch(items, {
+    language,
+    synonyms,
+    anyWord: true,
+    atLeast: 0.1,
+  });
+  return (query) => {
+    const { ids, fit, readAs } = search(query);
+    const found = ids.flatMap((id) => keyed.get(id) ?? []);
+    return { entries: found, fit, readAs };
+  };
+}
