@@ -1,8 +1,16 @@
 import type { Language } from './language.ts';
 
+const failed = new Set<() => void>();
+
+/** Lets all words that could not be fetched be asked for anew. */
+export function forgetFailedWords(): void {
+  for (const forget of failed) forget();
+  failed.clear();
+}
+
 /**
  * One fetch a language however often it is asked for. A failed one is tried again, unless a page waits
- * for it: such a page asks at every rendering, and would ask for ever.
+ * for it: such a page asks at every rendering, and would ask for ever. Then `forgetFailedWords` lets it.
  */
 export function fetchOnce<T>(
   store: Map<Language, T>,
@@ -17,7 +25,9 @@ export function fetchOnce<T>(
       ? Promise.resolve()
       : fetch(language).then((words) => void store.set(language, words));
     const settled = fetched.catch((error: unknown) => {
-      if (tries === 'again') under.delete(language);
+      const forget = (): boolean => under.delete(language);
+      if (tries === 'again') forget();
+      else failed.add(forget);
       throw error;
     });
     // React reads this: a page that asks for what is there need not wait even for a moment.

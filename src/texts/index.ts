@@ -1,4 +1,5 @@
 export { createTexts, type Texts } from './createTexts.ts';
+export { forgetFailedWords } from './fetchOnce.ts';
 export type { Language } from './language.ts';
 export { parseAmount } from './parseAmount.ts';
 export { parseCode } from './parseCode.ts';

@@ -38,7 +38,7 @@ export function ResultRoute() {
       changeHref={(question) => hrefOf({ page: 'question', question })}
       restartHref={hrefOf({ page: 'start' })}
       local={
-        local.kind !== 'none' && (
+        (local.kind === 'read' || local.kind === 'refused') && (
           <LocalSection
             rules={local.kind === 'read' ? local.rules : undefined}
             localHref={hrefOf({ page: 'local' })}
