@@ -18,14 +18,17 @@ import { loadStart } from './routes/StartRoute.tsx';
 import { isSameLaw } from './startup/isSameLaw.ts';
 import { loadRulebook } from './startup/loadRulebook.ts';
 import { onIdle } from './startup/onIdle.ts';
+import { retryFetches } from './startup/retryFetches.ts';
 import { today } from './startup/today.ts';
 import { deferHydrationUpdates } from './startup/useIsHydrated.ts';
 
 const container = document.getElementById('root');
 // Not awaited here: what is fetched meanwhile may need this very file to be done.
 if (container !== null)
-  open(container).catch(() => {
-    createRoot(container).render(<FailurePage />);
+  open(container).catch((error: unknown) => {
+    createRoot(container).render(
+      <FailurePage {...{ error }} answers={isCaseKept() ? 'kept' : 'none'} />,
+    );
     delete document.documentElement.dataset['kept'];
   });
 
@@ -66,7 +69,7 @@ async function open(container: HTMLElement): Promise<void> {
     if (opened?.page === 'start')
       await Promise.allSettled([loadStart(), loadTexts(language, 'walk')]);
     else if (opened?.page === 'question' && opened.question !== firstQuestion)
-      await prefetch(language);
+      await Promise.allSettled([loadTexts(language, 'walk'), loadLater()]);
     endHydration = deferHydrationUpdates();
     hydrateRoot(container, app);
   } else {
@@ -85,7 +88,18 @@ async function open(container: HTMLElement): Promise<void> {
 /** What the questions after the first need, and then what comes after them. A page that cannot do without says so itself. */
 async function prefetch(language: Language): Promise<void> {
   await Promise.allSettled([loadTexts(language, 'walk'), loadLater()]);
-  void Promise.allSettled([afterQuestions.review.load(), afterQuestions.result.load()]);
+  await Promise.allSettled([afterQuestions.review.load(), afterQuestions.result.load()]);
+  // What failed ahead of time is tried again when it is needed.
+  retryFetches();
+}
+
+/** Whether the tab holds a case; where it may hold nothing there is none. */
+function isCaseKept(): boolean {
+  try {
+    return window.sessionStorage.getItem(sessionKey) !== null;
+  } catch {
+    return false;
+  }
 }
 
 type Restorer = (rulebook: Rulebook) => RestoredCase | undefined;

@@ -28,6 +28,9 @@ export function useTexts(...groups: readonly Group[]): Texts {
 
 const waits = new Map<string, Promise<void>>();
 
+/** Lets all words that could not be fetched be asked for anew. */
+export const forgetFailedWords = (): void => waits.clear();
+
 /**
  * What a page has to wait for. Once a page has waited, the answer stays the same: React asks anew when it
  * goes on, and a page whose words cannot be fetched must not ask for them for ever.

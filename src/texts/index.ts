@@ -9,7 +9,7 @@ export { parseYears } from './parseYears.ts';
 export { Prose } from './Prose.tsx';
 export { plain } from './proseParts.ts';
 export { SourceLinks } from './SourceLinks.tsx';
-export { TextsProvider, useTexts } from './TextsProvider.tsx';
+export { forgetFailedWords, TextsProvider, useTexts } from './TextsProvider.tsx';
 export { type Role, roles, type TrainingTexts, trainingTexts } from './trainingTexts.ts';
 export { upcomingText, upcomingWords } from './upcomingWords.ts';
 export type { CaseCards, PaperWords, SearchWords } from './words.ts';

@@ -1,20 +1,31 @@
+const failed = new Set<() => void>();
+
 /**
  * A part of the site that is fetched by itself, once, when the function is first called. Pages wait for it with
- * `use`; one that has been fetched beforehand does not wait even for a moment.
+ * `use`; one that has been fetched beforehand does not wait even for a moment. A failed fetch stands until
+ * `forgetFailedParts`: a page that waits asks at every rendering, and would ask for ever.
  */
 export function fetchPart<T>(fetch: () => Promise<T>): () => Promise<T> {
   let fetching: Promise<T> | undefined;
   return () => {
-    fetching ??= marked(fetch());
+    fetching ??= marked(fetch(), () => {
+      fetching = undefined;
+    });
     return fetching;
   };
 }
 
-function marked<T>(promise: Promise<T>): Promise<T> {
+/** Lets every part that could not be fetched be asked for anew. */
+export function forgetFailedParts(): void {
+  for (const forget of failed) forget();
+  failed.clear();
+}
+
+function marked<T>(promise: Promise<T>, forget: () => void): Promise<T> {
   promise.then(
     // React reads this.
     (value) => Object.assign(promise, { status: 'fulfilled', value }),
-    () => undefined,
+    () => failed.add(forget),
   );
   return promise;
 }

@@ -37,7 +37,7 @@ test.describe('without what is fetched later there is never a white page:', () =
       await page.unroute('**');
       // What explains the terms is fetched later still.
       await cutOff(page, 'glossary');
-      await page.getByRole('button', { name: swedish.failure.reload }).click();
+      await page.getByRole('button', { name: swedish.failure.retry }).click();
       await expect(page.locator('#rubrik'), part).toHaveText(swedish.headline('grant'));
     }
 

@@ -36,6 +36,7 @@ beforeAll(async () => {
   writeFileSync(join(dist, 'assets', 'index-a1b2.js'), script);
   writeFileSync(join(dist, 'vagval.settings.json'), '{}\n');
   writeFileSync(join(dist, '.htpasswd'), 'secret');
+  writeFileSync(join(dist, 'index.html~'), 'old');
   if (nginx === undefined) return;
   const port = await freePort();
   const frames = ['https://intranet.exempelby.example'];
@@ -94,10 +95,12 @@ describe.skipIf(nginx === undefined)('Debian’s nginx with our configuration', 
   });
 
   test('says no to what is not there, what is hidden and what is sent', async () => {
-    for (const path of ['nothing', '.htpasswd', 'assets/']) {
+    for (const path of ['nothing', '.htpasswd', 'index.html~', 'assets/', 'assets/gone-c3d4.js']) {
       const { status, headers } = await fetch(address + path);
       expect([403, 404], path).toContain(status);
       expect(headers.get('content-security-policy'), path).toContain("default-src 'none'");
+      // A file that is missing while a new version is put in place must be found when it is there.
+      expect(headers.get('cache-control'), path).toBe('no-cache');
     }
     expect((await fetch(address, { method: 'POST', body: 'x' })).status).toBe(405);
   });

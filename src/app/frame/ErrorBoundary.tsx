@@ -1,19 +1,28 @@
 import { Component, type ReactNode } from 'react';
 
-import { FailurePage } from './FailurePage.tsx';
+import { retryFetches } from '#app/startup/retryFetches.ts';
 
-type ErrorBoundaryProps = { readonly children: ReactNode };
-type ErrorBoundaryState = { readonly failed: boolean };
+type ErrorBoundaryProps = {
+  readonly children: ReactNode;
+  /** What stands instead; `onRetry` tries what failed again, without a reload. */
+  readonly fallback: (error: unknown, onRetry: () => void) => ReactNode;
+};
+type ErrorBoundaryState = { readonly failure: { readonly error: unknown } | undefined };
 
-/** What stands when something unexpected goes wrong: never a white page, and the answers are kept. */
+/** What stands when something unexpected goes wrong: never a white page. */
 export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundaryState> {
-  override state: ErrorBoundaryState = { failed: false };
+  override state: ErrorBoundaryState = { failure: undefined };
 
-  static getDerivedStateFromError(): ErrorBoundaryState {
-    return { failed: true };
+  static getDerivedStateFromError(error: unknown): ErrorBoundaryState {
+    return { failure: { error } };
   }
 
   override render(): ReactNode {
-    return this.state.failed ? <FailurePage /> : this.props.children;
+    const { failure } = this.state;
+    if (failure === undefined) return this.props.children;
+    return this.props.fallback(failure.error, () => {
+      retryFetches();
+      this.setState({ failure: undefined });
+    });
   }
 }

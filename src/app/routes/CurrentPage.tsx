@@ -3,6 +3,7 @@ import { Suspense } from 'react';
 import { type Page, pathOf } from '#app/address/pages.ts';
 import { useCase } from '#app/case/CaseProvider.tsx';
 import { usePages } from '#app/navigation/NavigationProvider.tsx';
+import { CaseBoundary } from '#app/frame/CaseBoundary.tsx';
 import { PageMountEffects, useFocusOnMount } from '#app/navigation/PageMountEffects.tsx';
 import { useSite } from '#app/startup/site.ts';
 import { useWarmUp } from '#app/startup/useWarmUp.ts';
@@ -27,20 +28,22 @@ export function CurrentPage() {
     rulebook.questions.find(({ id }) => id === question),
   );
   return (
-    <Suspense key={isOtherEdition ? 'edition' : pathOf(shown, 'sv')} fallback={<Loading />}>
-      <PageMountEffects
-        path={isOtherEdition ? 'edition' : pathOf(shown, language)}
-        onMount={focusOnMount}
-      >
-        {isOtherEdition ? (
-          <EditionRoute />
-        ) : question === rulebook.questions[0]?.id ? (
-          <Route page={shown.page} />
-        ) : (
-          <RouteWithTexts page={shown.page} />
-        )}
-      </PageMountEffects>
-    </Suspense>
+    <CaseBoundary key={isOtherEdition ? 'edition' : pathOf(shown, 'sv')}>
+      <Suspense fallback={<Loading />}>
+        <PageMountEffects
+          path={isOtherEdition ? 'edition' : pathOf(shown, language)}
+          onMount={focusOnMount}
+        >
+          {isOtherEdition ? (
+            <EditionRoute />
+          ) : question === rulebook.questions[0]?.id ? (
+            <Route page={shown.page} />
+          ) : (
+            <RouteWithTexts page={shown.page} />
+          )}
+        </PageMountEffects>
+      </Suspense>
+    </CaseBoundary>
   );
 }
 

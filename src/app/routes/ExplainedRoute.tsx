@@ -41,7 +41,7 @@ export function ExplainedRoute() {
       resultHref={hrefOf({ page: 'result' })}
       sourcesHref={hrefOf({ page: 'explained', part: 'sources' })}
       local={
-        local.kind !== 'none' && (
+        (local.kind === 'read' || local.kind === 'refused') && (
           <LocalSection
             rules={local.kind === 'read' ? local.rules : undefined}
             localHref={hrefOf({ page: 'local' })}

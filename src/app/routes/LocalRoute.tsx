@@ -7,7 +7,7 @@ import { LocalPage } from '#features/local/LocalPage.tsx';
 /** The page about the municipality's own rules: those in use, and others to open. */
 export function LocalRoute() {
   const { rulebook } = useSite();
-  const { local, onLocal } = useSettings();
+  const { local, onLocal, onRetryLocal } = useSettings();
   const { walk } = usePages();
   const hrefOf = useHrefOf();
   return (
@@ -15,7 +15,9 @@ export function LocalRoute() {
       rulebook={rulebook}
       rules={local.kind === 'read' ? local.rules : undefined}
       problems={local.kind === 'refused' ? local.problems : []}
-      from={local.kind === 'none' ? undefined : local.from}
+      state={local.kind}
+      from={'from' in local ? local.from : undefined}
+      onRetry={onRetryLocal}
       onFile={(file) => void readFile(file).then(onLocal)}
       onStop={() => onLocal(undefined)}
       backHref={hrefOf(walk)}

@@ -6,11 +6,11 @@ import type { Side } from '#texts/index.ts';
 
 import { ensureLanguage } from './ensureLanguage.ts';
 import { useEasy } from './useEasy.ts';
-import { type LocalState, useLocalRules } from './useLocalRules.ts';
+import { type UseLocalRules, useLocalRules } from './useLocalRules.ts';
 import { useSide } from './useSide.ts';
 
 /** How the site speaks, and what the municipality has brought: the same whichever case is under way. */
-type Settings = {
+type Settings = UseLocalRules & {
   readonly language: Language;
   /** Done when the site speaks the language, or goes on without it as it is. */
   readonly speak: (language: Language) => Promise<void>;
@@ -22,9 +22,6 @@ type Settings = {
   /** Whether lätt svenska is spoken, and what switches it. */
   readonly isEasy: boolean;
   readonly onSwitchEasy: () => void;
-  /** What the municipality has brought itself. */
-  readonly local: LocalState;
-  readonly onLocal: (text: string | undefined) => void;
 };
 
 const SettingsContext = createContext<Settings | undefined>(undefined);
@@ -38,7 +35,7 @@ export function SettingsProvider({ language: first, children }: SettingsProvider
   const [language, setLanguage] = useState(first);
   const { side, spoken: spokenSide, setSide } = useSide(language, tabStorage);
   const [isEasy, onSwitchEasy] = useEasy(tabStorage);
-  const [local, onLocal] = useLocalRules(rulebook, baseUrl);
+  const local = useLocalRules(rulebook, baseUrl);
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
@@ -53,8 +50,7 @@ export function SettingsProvider({ language: first, children }: SettingsProvider
     onSide: setSide,
     isEasy,
     onSwitchEasy,
-    local,
-    onLocal,
+    ...local,
   };
   return <SettingsContext value={settings}>{children}</SettingsContext>;
 }

@@ -28,9 +28,19 @@ async function read(): Promise<Rulebook> {
   const place = document.getElementById('rulebook');
   const text =
     place instanceof HTMLLinkElement ? await fetched(place.href) : (place?.textContent ?? '');
-  // oxlint-disable-next-line typescript/no-unsafe-assignment -- our own data, checked when it was built
-  const first: Omit<Rulebook, keyof typeof later> = JSON.parse(text);
-  return { ...later, ...first };
+  return { ...later, ...parsed(text) };
+}
+
+/** Something in between may have answered with a page of its own. */
+function parsed(text: string): Omit<Rulebook, keyof typeof later> {
+  try {
+    // oxlint-disable-next-line typescript/no-unsafe-assignment -- our own data, checked when it was built
+    const first: Rulebook | null = JSON.parse(text);
+    if (first?.questions[0] !== undefined) return first;
+  } catch {
+    // Told below.
+  }
+  throw new Error('The rule book could not be fetched: something else stood in its place.');
 }
 
 async function fetched(address: string): Promise<string> {

@@ -16,7 +16,10 @@ type LocalPageProps = {
   readonly rules: LocalRules | undefined;
   /** Why the file is refused; none when it is not. */
   readonly problems: readonly LocalProblem[];
-  readonly from: 'site' | 'file' | undefined;
+  readonly state: 'loading' | 'none' | 'unreachable' | 'read' | 'refused';
+  /** Beside the build, the last ones the browser kept of those, or opened by hand. */
+  readonly from: 'site' | 'kept' | 'file' | undefined;
+  readonly onRetry: () => void;
   readonly onFile: (file: File) => void;
   readonly onStop: () => void;
   readonly backHref: string;
@@ -24,7 +27,7 @@ type LocalPageProps = {
 
 /** The municipality's own rules: those in use or why not, and how to open others. */
 export function LocalPage(props: LocalPageProps) {
-  const { rulebook, rules, problems, from } = props;
+  const { rulebook, rules, problems, state, from } = props;
   const texts = useTexts();
   const words = useTexts('local').words('local');
   const id = useId();
@@ -52,11 +55,18 @@ export function LocalPage(props: LocalPageProps) {
               <p>{words(($) => $.how)}</p>
             </div>
           )}
-          {rules === undefined && problems.length === 0 && <p>{words(($) => $.none)}</p>}
+          {(state === 'loading' || state === 'none') && <p>{words(($) => $[state])}</p>}
+          {state === 'unreachable' && (
+            <div className="alert">
+              <p>{words(($) => $.unreachable)}</p>
+              <Button kind="quiet" onPress={props.onRetry}>
+                {words(($) => $.retry)}
+              </Button>
+            </div>
+          )}
           {rules !== undefined && (
             <p>
-              {words(($) => $.inUse, { name: rules.name })}{' '}
-              {words(($) => (from === 'site' ? $.fromSite : $.fromFile))}{' '}
+              {words(($) => $.inUse, { name: rules.name })} {words(($) => $.origin[from ?? 'site'])}{' '}
               {rules.updated !== undefined &&
                 words(($) => $.updated, { day: texts.date(rules.updated ?? '') })}
             </p>

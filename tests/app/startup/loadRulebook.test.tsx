@@ -120,7 +120,7 @@ describe('the site', () => {
     answered(answer);
     await open();
     await comes(failure.title);
-    expect(document.body).toHaveTextContent(failure.text);
+    expect(document.body).toHaveTextContent(failure.notFetched);
     expect(document.querySelector('button')).toHaveTextContent(failure.reload);
   });
 });

@@ -11,14 +11,21 @@ import { pageRulebook as rulebook } from '../../support/pageRulebook.ts';
 import { asOf, renderWithTexts } from '../../support/renderWithTexts.tsx';
 
 const example = JSON.parse(await exampleText()) as LocalRules;
-const nothing = { onFile: () => {}, onStop: () => {}, backHref: '../' };
+const nothing = { onFile: () => {}, onStop: () => {}, onRetry: () => {}, backHref: '../' };
 
 test('the example file has no fault and is shown whole', async () => {
   const reading = await loadLocalRules(await exampleText(), rulebook, asOf);
   expect(reading.ok).toBe(true);
   const onStop = vi.fn<() => void>();
   await renderWithTexts(
-    <LocalPage {...nothing} {...{ rulebook, onStop }} rules={example} problems={[]} from="site" />,
+    <LocalPage
+      {...nothing}
+      {...{ rulebook, onStop }}
+      rules={example}
+      problems={[]}
+      state="read"
+      from="site"
+    />,
   );
   const page = await screen.findByRole('main');
   expect(page).toHaveTextContent('Reglerna från Exempelby kommun används.');
@@ -37,6 +44,7 @@ test('a refused file says on which line and why', async () => {
       rulebook={rulebook}
       rules={undefined}
       problems={reading.ok ? [] : reading.problems}
+      state="refused"
       from="file"
     />,
   );
@@ -58,6 +66,7 @@ test('no fault is told without words', async () => {
         { code: 'too-large', line: 1, limit: 400_000 },
         ...codes.map((code) => ({ code, line: 4, place: 'name' })),
       ]}
+      state="refused"
       from="file"
     />,
     'en',
@@ -79,4 +88,23 @@ test('beside a result stands only what is about its way, and that it is not law'
   expect(section).toHaveTextContent('Enhetschef beslutar om direktupphandling');
   expect(section).not.toHaveTextContent('Kommunstyrelsen');
   expect(section).not.toHaveTextContent('Ansökan ska vara inne');
+});
+
+test('rules that could not be fetched are not said to be none, and can be asked for again', async () => {
+  const onRetry = vi.fn<() => void>();
+  await renderWithTexts(
+    <LocalPage
+      {...nothing}
+      {...{ rulebook, onRetry }}
+      rules={undefined}
+      problems={[]}
+      state="unreachable"
+      from={undefined}
+    />,
+  );
+  const page = await screen.findByRole('main');
+  expect(page).toHaveTextContent('Kommunens egna regler gick inte att hämta.');
+  expect(page).not.toHaveTextContent('Det finns inga egna regler här.');
+  await userEvent.click(screen.getByRole('button', { name: 'Hämta dem igen' }));
+  expect(onRetry).toHaveBeenCalledOnce();
 });
