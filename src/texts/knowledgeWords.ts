@@ -30,7 +30,13 @@ export type TrainingWords = {
     readonly teaches: ById<string>;
     /** What replaces a title or facts that would tell the outcome. */
     readonly neutral: ById<Partial<TitledStory>>;
-    readonly packages: ById<{ readonly name: string; readonly aims: ById<string> }>;
+    readonly packages: ById<{
+      readonly name: string;
+      readonly lead: string;
+      readonly aims: ById<string>;
+    }>;
+    /** Why a case comes out as it does, in its own facts. */
+    readonly teaching: ById<string>;
     readonly parts: ById<TitledText>;
     readonly roles: ById<{
       readonly name: string;

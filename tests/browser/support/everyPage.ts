@@ -39,6 +39,7 @@ export function everyPage(
     cards: at('cards'),
     card: [cardIn(language, someCard)],
     workshop: at('workshop'),
+    vote: at('vote'),
     'self-test': at('self-test'),
   };
 }
