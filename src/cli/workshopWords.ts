@@ -14,13 +14,14 @@ export function workshopWords({ teaches, cards, packages }: WorkshopPlan): {
     must: [
       ...teaches.map((id) => `teaches.${id}`),
       ...packages.flatMap(({ id }) =>
-        ['name', 'aims.first', 'aims.second'].map((word) => `packages.${id}.${word}`),
+        ['name', 'lead', 'aims.first', 'aims.second'].map((word) => `packages.${id}.${word}`),
       ),
       ...fields(others, 'title', 'text'),
       ...workshopRoles.flatMap((role) =>
         ['name', 'first', 'second'].map((word) => `roles.${role}.${word}`),
       ),
       ...fields(ids, ...workshopRoles, 'objection').map((word) => `discussion.${word}`),
+      ...cards.flatMap(({ id, teaching }) => (teaching === undefined ? [] : [`teaching.${id}`])),
     ],
     may: [
       ...packages.map(({ id }) => `packages.${id}.aims.third`),

@@ -36,6 +36,24 @@ export function checkWorkshop(
         say(['packages', at, 'parts', place], `fallet ”${part.case}” har inget kort`);
     });
   });
+  data.packages.forEach(({ id, aims, parts }, at) => {
+    const inside = parts.flatMap((part) => (part.kind === 'case' ? [part.case] : []));
+    const shows = inside.map(
+      (name) => data.cards.find((card) => card.case === name)?.teaching?.shows,
+    );
+    for (const aim of aims)
+      if (!shows.some((tags) => tags?.includes(aim) === true))
+        say(['packages', at, 'aims'], `inget fall i ”${id}” visar ”${aim}”; se teaching på korten`);
+    inside.forEach((name, place) => {
+      if (shows[place]?.some((tag) => aims.includes(tag)) !== true)
+        say(['packages', at, 'parts'], `fallet ”${name}” visar inget av målen för ”${id}”`);
+    });
+  });
+  data.cards.forEach(({ teaches, teaching }, at) => {
+    for (const tag of teaching?.shows ?? [])
+      if (!teaches.includes(tag))
+        say(['cards', at, 'teaching'], `”${tag}” finns inte bland det som kortet lär ut (teaches)`);
+  });
   data.selfTest.forEach((id, at) => {
     if (!cards.includes(id)) say(['selfTest', at], `fallet ”${id}” har inget kort`);
     if (data.selfTest.indexOf(id) !== at) say(['selfTest', at], `fallet ”${id}” står två gånger`);

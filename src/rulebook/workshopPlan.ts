@@ -11,6 +11,14 @@ const cardSchema = z.strictObject({
   /** What the assessment in reality rests on; `example` is no case that has happened. */
   basis: z.enum(['court', 'authority', 'practice', 'example']),
   teaches: z.array(idSchema).min(1).max(3),
+  /** Of a card in a package: the rule that it is there to teach, the facts that make it speak, and which aims that serves. */
+  teaching: z
+    .strictObject({
+      shows: z.array(idSchema).min(1),
+      rule: idSchema,
+      facts: z.array(idSchema).min(1).max(4),
+    })
+    .optional(),
 });
 
 const partSchema = z.discriminatedUnion('kind', [
@@ -27,6 +35,8 @@ export const workshopPlanSchema = z.strictObject({
       z.strictObject({
         id: idSchema,
         minutes: minutesSchema,
+        /** What it is meant to teach: each is shown by a case in it. */
+        aims: z.array(idSchema).min(1),
         parts: z.array(partSchema).min(1),
       }),
     )
@@ -37,8 +47,16 @@ export const workshopPlanSchema = z.strictObject({
 export type WorkshopFile = z.infer<typeof workshopPlanSchema>;
 type FileCard = z.infer<typeof cardSchema>;
 
+/** The reason that a card is there to teach. */
+export type Teaching = {
+  readonly shows: readonly string[];
+  readonly rule: string;
+  readonly facts: readonly string[];
+};
+
 /** A case card with the answers and sources of its case. */
-export type CaseCard = Omit<FileCard, 'case'> & {
+export type CaseCard = Omit<FileCard, 'case' | 'teaching'> & {
+  readonly teaching?: Teaching | undefined;
   readonly id: string;
   readonly year: number;
   readonly asOf: string;
@@ -50,6 +68,7 @@ export type WorkshopPart = z.infer<typeof partSchema>;
 export type WorkshopPackage = {
   readonly id: string;
   readonly minutes: number;
+  readonly aims: readonly string[];
   readonly parts: readonly WorkshopPart[];
 };
 

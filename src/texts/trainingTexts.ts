@@ -12,7 +12,14 @@ export type TrainingTexts = {
   readonly words: TFunction<'cards'>;
   readonly story: (id: string) => Story;
   readonly tag: (id: string) => string;
-  readonly packageWords: (id: string) => { readonly name: string; readonly aims: string[] };
+  /** `lead` gives none of the aims away: it is for those who take part. */
+  readonly packageWords: (id: string) => {
+    readonly name: string;
+    readonly lead: string;
+    readonly aims: string[];
+  };
+  /** Why a case comes out as it does, in its own facts; empty for a case in no package. */
+  readonly teaching: (id: string) => string;
   readonly part: (kind: string) => TitledText;
   readonly role: (role: Role) => { readonly name: string; readonly questions: string[] };
   /** What to discuss about a case in a role; undefined for a case in no package. */
@@ -35,8 +42,10 @@ export function trainingTexts({ words, language }: Texts): TrainingTexts {
     tag: (id) => own(plan?.teaches, id) ?? id,
     packageWords: (id) => {
       const found = own(plan?.packages, id);
-      return { name: found?.name ?? id, aims: Object.values(found?.aims ?? {}) };
+      const aims = Object.values(found?.aims ?? {});
+      return { name: found?.name ?? id, lead: found?.lead ?? '', aims };
     },
+    teaching: (id) => own(plan?.teaching, id) ?? '',
     part: (kind) => own(plan?.parts, kind) ?? { title: kind, text: '' },
     role: (role) => {
       const found = plan?.roles[role];

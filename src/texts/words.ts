@@ -98,7 +98,9 @@ export type Words = {
     readonly teaches: ById<string>;
     /** What replaces a title or facts that would tell the outcome. */
     readonly neutral: ById<Partial<Story>>;
-    readonly packages: ById<Said<'name'> & { readonly aims: ById<string> }>;
+    readonly packages: ById<Said<'name' | 'lead'> & { readonly aims: ById<string> }>;
+    /** Why a case comes out as it does, in its own facts. */
+    readonly teaching: ById<string>;
     readonly parts: ById<TitledText>;
     readonly roles: ById<Said<'name' | 'first' | 'second'>>;
     readonly discussion: ById<RoleTexts & Said<'objection'>>;

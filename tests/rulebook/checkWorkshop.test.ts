@@ -7,8 +7,18 @@ import { plan } from '../support/realRulebook.ts';
 
 const sound: WorkshopFile = {
   teaches: ['value'],
-  cards: [{ case: 'a', difficulty: 1, basis: 'court', teaches: ['value'] }],
-  packages: [{ id: 'short', minutes: 5, parts: [{ kind: 'case', case: 'a', minutes: 5 }] }],
+  cards: [
+    {
+      case: 'a',
+      difficulty: 1,
+      basis: 'court',
+      teaches: ['value'],
+      teaching: { shows: ['value'], rule: 'r', facts: ['q'] },
+    },
+  ],
+  packages: [
+    { id: 'short', minutes: 5, aims: ['value'], parts: [{ kind: 'case', case: 'a', minutes: 5 }] },
+  ],
   selfTest: ['a'],
 };
 
@@ -40,10 +50,24 @@ test('what a card teaches stands in the list, and the list holds nothing else', 
 
 test('the parts of a package fill its time with cases that there are', () => {
   const parts = [{ kind: 'case', case: 'b', minutes: 4 }] as const;
-  expect(told({ packages: [{ id: 'short', minutes: 5, parts: [...parts] }] })).toEqual([
+  expect(told({ packages: [{ id: 'short', minutes: 5, aims: [], parts: [...parts] }] })).toEqual([
     'delarna i ”short” tar 4 minuter, inte 5',
     'fallet ”b” har inget kort',
+    'fallet ”b” visar inget av målen för ”short”',
   ]);
+});
+
+test('what a package is meant to teach is shown by its cases, and each case shows some of it', () => {
+  const [short] = sound.packages;
+  const [card] = sound.cards;
+  if (short === undefined || card === undefined) throw new Error('The sound plan is empty.');
+  expect(told({ packages: [{ ...short, aims: ['value', 'market'] }] })).toEqual([
+    'inget fall i ”short” visar ”market”; se teaching på korten',
+  ]);
+  const teaching = { shows: ['market'], rule: 'r', facts: ['q'] };
+  expect(told({ cards: [{ ...card, teaching }] })).toContain(
+    '”market” finns inte bland det som kortet lär ut (teaches)',
+  );
 });
 
 test('the self-test names each of its cases once', () => {

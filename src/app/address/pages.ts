@@ -17,7 +17,7 @@ export type SidePage =
   | { readonly page: ReadingPage }
   | { readonly page: 'case' | 'save' | 'open' | 'papers' | 'local' | 'accessibility' }
   | { readonly page: 'organisation' | 'readiness' | 'compare' }
-  | { readonly page: 'cards' | 'workshop' | 'self-test' }
+  | { readonly page: 'cards' | 'workshop' | 'vote' | 'self-test' }
   | { readonly page: 'card'; readonly card: string }
   | { readonly page: 'paper'; readonly paper: PaperId }
   | { readonly page: 'explained'; readonly part: ResultPart };
@@ -58,6 +58,7 @@ export const pages: Readonly<Record<Page['page'], Entry>> = {
   cards: { kind: 'side', path: 'cards' },
   card: { kind: 'side', path: 'cards' },
   workshop: { kind: 'side', path: 'workshop' },
+  vote: { kind: 'side', path: 'vote' },
   'self-test': { kind: 'side', path: 'self-test' },
 };
 

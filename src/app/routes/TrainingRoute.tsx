@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import plan from 'virtual:workshop';
 
 import { useCase } from '#app/case/CaseProvider.tsx';
@@ -13,32 +13,17 @@ import { CardPage } from '#features/training/CardPage.tsx';
 import { LibraryPage } from '#features/training/LibraryPage.tsx';
 import { OwnCard } from '#features/training/OwnCard.tsx';
 import { SelfTestPage } from '#features/training/SelfTestPage.tsx';
-import { ownCase } from '#features/training/stageCase.ts';
-import { WorkshopPage } from '#features/training/WorkshopPage.tsx';
 import type { CaseCard } from '#rulebook/index.ts';
 import { trainingTexts, useTexts } from '#texts/index.ts';
 import { saveFile } from '#ui/saveFile.ts';
 import { hasCase } from '#wizard/index.ts';
 
-const QrDrawing = lazy(async () => ({
-  default: (await import('#features/save/QrDrawing.tsx')).QrDrawing,
-}));
-
-function drawQr(text: string, label: string): ReactNode {
-  return (
-    <Suspense>
-      <QrDrawing {...{ text, label }} />
-    </Suspense>
-  );
-}
-
-/** The pages for trainers: the library and its cards, the workshop, the self-test. */
+/** The pages for trainers: the library and its cards, and the self-test. */
 export function TrainingRoute() {
   const { rulebook } = useSite();
   const context = useCase((all) => all);
   const { shown } = usePages();
   const hrefOf = useHrefOf();
-  const { words } = trainingTexts(useTexts('training', 'result'));
   const [draft, onDraft] = useTabValue('vagval.card', readDraft);
   const day = today();
   const card = shown.page === 'card' ? plan.cards.find(({ id }) => id === shown.card) : undefined;
@@ -53,23 +38,6 @@ export function TrainingRoute() {
   if (card !== undefined)
     return (
       <CardPage key={card.id} {...{ rulebook, card, day, openHref }} libraryHref={hrefs.cards} />
-    );
-  if (shown.page === 'workshop')
-    return (
-      <WorkshopPage
-        {...{ rulebook, plan, day, hrefs }}
-        cardAddress={(id) => (cardHref(id).startsWith('http') ? cardHref(id) : undefined)}
-        ownCase={
-          hasCase(context)
-            ? ownCase(
-                context.notes,
-                context.answers,
-                words(($) => $.own.happened),
-              )
-            : undefined
-        }
-        qr={drawQr}
-      />
     );
   if (shown.page === 'self-test')
     return <SelfTestPage {...{ rulebook, plan, day, hrefs, cardHref }} />;

@@ -11,6 +11,7 @@ const OrganisationRoute = lazyRoute(
   async () => (await import('./OrganisationRoute.tsx')).OrganisationRoute,
 );
 const PapersRoute = lazyRoute(async () => (await import('./PapersRoute.tsx')).PapersRoute);
+const WorkshopRoute = lazyRoute(async () => (await import('./WorkshopRoute.tsx')).WorkshopRoute);
 const TrainingRoute = lazyRoute(async () => (await import('./TrainingRoute.tsx')).TrainingRoute);
 
 /** What comes after the questions: fetched while they are answered. */
@@ -49,6 +50,7 @@ export const routes: Readonly<Record<Page['page'], ComponentType>> = {
   compare: lazyRoute(async () => (await import('./CompareRoute.tsx')).CompareRoute),
   cards: TrainingRoute,
   card: TrainingRoute,
-  workshop: TrainingRoute,
+  workshop: WorkshopRoute,
+  vote: WorkshopRoute,
   'self-test': TrainingRoute,
 };

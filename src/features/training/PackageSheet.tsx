@@ -13,7 +13,7 @@ type PackageSheetProps = {
   readonly day: string;
 };
 
-/** The sheet of a package: aims, order with minutes, and what to discuss in the role. */
+/** What the one who leads goes by: aims, order with minutes, and what to discuss in the role. */
 export function PackageSheet({ chosen, role: played }: Omit<PackageSheetProps, 'rulebook'>) {
   const { words, packageWords, part, story, role, discussion } = trainingTexts(
     useTexts('training', 'result'),

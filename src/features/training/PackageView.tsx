@@ -1,9 +1,12 @@
+import type { ReactNode } from 'react';
+
 import type { CaseCard, Rulebook, WorkshopPackage } from '#rulebook/index.ts';
 import { type Role, trainingTexts, useTexts } from '#texts/index.ts';
 import { Button } from '#ui/Button.tsx';
 import { Details } from '#ui/Details.tsx';
 
 import { PackageKey, PackageSheet } from './PackageSheet.tsx';
+import { ParticipantSheet } from './ParticipantSheet.tsx';
 import { usePrintPart } from './usePrintPart.ts';
 
 type PackageViewProps = {
@@ -12,11 +15,12 @@ type PackageViewProps = {
   readonly cards: readonly CaseCard[];
   readonly role: Role;
   readonly day: string;
-  readonly onStart: () => void;
+  /** What starts it. */
+  readonly children: ReactNode;
 };
 
 /** A ready package: to start, to read, and to print – the sheet and the key apart. */
-export function PackageView({ onStart, ...props }: PackageViewProps) {
+export function PackageView({ children, ...props }: PackageViewProps) {
   const { words, packageWords } = trainingTexts(useTexts('training', 'result'));
   const { part, print } = usePrintPart<'sheet' | 'key'>();
   const { name } = packageWords(props.chosen.id);
@@ -24,13 +28,8 @@ export function PackageView({ onStart, ...props }: PackageViewProps) {
     <>
       <section className="package">
         <h3>{name}</h3>
-        <p>{packageWords(props.chosen.id).aims[0]}</p>
-        <div className="act">
-          <Button onPress={onStart}>
-            {words(($) => $.workshop.start)}
-            <span className="visually-hidden">: {name}</span>
-          </Button>
-        </div>
+        <p>{packageWords(props.chosen.id).lead}</p>
+        {children}
         <Details
           summary={
             <>
@@ -39,7 +38,6 @@ export function PackageView({ onStart, ...props }: PackageViewProps) {
             </>
           }
         >
-          <PackageSheet {...props} />
           <div className="act">
             <Button kind="quiet" onPress={() => print('sheet')}>
               {words(($) => $.workshop.print)}
@@ -49,6 +47,7 @@ export function PackageView({ onStart, ...props }: PackageViewProps) {
             </Button>
           </div>
           <Details summary={words(($) => $.workshop.keyOpen)}>
+            <PackageSheet {...props} />
             <PackageKey {...props} />
           </Details>
         </Details>
@@ -59,7 +58,14 @@ export function PackageView({ onStart, ...props }: PackageViewProps) {
             {name}
             {part === 'key' && `: ${words(($) => $.workshop.key).toLowerCase()}`}
           </h2>
-          {part === 'sheet' ? <PackageSheet {...props} /> : <PackageKey {...props} />}
+          {part === 'sheet' ? (
+            <ParticipantSheet {...props} />
+          ) : (
+            <>
+              <PackageSheet {...props} />
+              <PackageKey {...props} />
+            </>
+          )}
         </div>
       )}
     </>

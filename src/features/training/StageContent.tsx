@@ -1,101 +1,89 @@
-import { type ReactNode, useMemo } from 'react';
+import { useMemo } from 'react';
 
 import { assess } from '#reasoning/index.ts';
 import type { Rulebook } from '#rulebook/index.ts';
 import { trainingTexts, useTexts } from '#texts/index.ts';
-import { Button } from '#ui/Button.tsx';
-import { Details } from '#ui/Details.tsx';
 
+import { type Ballot, totalOf, votesIn } from './ballot.ts';
 import { Outcome } from './Outcome.tsx';
+import { outcomeName } from './outcomeName.ts';
 import type { StageCase } from './stageCase.ts';
-import type { StageStep } from './stageSteps.ts';
-import { VoteBars, type Votes } from './VoteBars.tsx';
+import type { CaseStep } from './stageSteps.ts';
+import { TeachingReason } from './TeachingReason.tsx';
+import { VoteBars } from './VoteBars.tsx';
+import { VoteStep } from './VoteStep.tsx';
 import { WhatIf } from './WhatIf.tsx';
 
 type StageContentProps = {
   readonly rulebook: Rulebook;
   readonly shown: StageCase;
-  readonly step: StageStep;
+  readonly step: CaseStep;
   readonly day: string;
-  readonly votes: Votes;
-  readonly onVotes: (votes: Votes) => void;
+  readonly ballots: Readonly<Record<'vote' | 'revote', Ballot>>;
+  readonly onBallot: (step: 'vote' | 'revote', ballot: Ballot) => void;
   readonly onVoted: () => void;
-  readonly qr: (address: string, label: string) => ReactNode;
+  readonly onQr: (() => void) | undefined;
 };
 
 /** What the projector shows of a case in one of its steps. */
 export function StageContent(props: StageContentProps) {
-  const { rulebook, shown, step, day, votes, onVotes, onVoted, qr } = props;
-  const { number } = useTexts();
-  const { words } = trainingTexts(useTexts('training', 'result'));
+  const { rulebook, shown, step, day, ballots, onBallot, onVoted, onQr } = props;
+  const { route } = useTexts('result');
+  const training = trainingTexts(useTexts('training', 'result'));
+  const { words } = training;
   const assessment = useMemo(
     () => assess(rulebook, shown.answers, day),
     [rulebook, shown.answers, day],
   );
-  const total = Object.values(votes).reduce((sum, count) => sum + count, 0);
   switch (step) {
     case 'facts':
+      return <p className="stage-text">{shown.facts}</p>;
+    case 'vote':
+    case 'revote':
       return (
         <>
-          <p className="stage-text">{shown.facts}</p>
-          {shown.questions.length > 0 && (
-            <div className="soft">
-              <h2>{words(($) => $.stage.discussion)}</h2>
-              <ul className="dashes">
-                {shown.questions.map((question) => (
-                  <li key={question}>{question}</li>
-                ))}
-              </ul>
-            </div>
-          )}
+          <h2>{words(($) => (step === 'vote' ? $.stage.ask : $.stage.askAgain))}</h2>
+          <VoteStep
+            {...{ rulebook, onVoted, onQr }}
+            shown={shown.id}
+            round={step === 'vote' ? 1 : 2}
+            ballot={ballots[step]}
+            onBallot={(ballot) => onBallot(step, ballot)}
+          />
         </>
       );
-    case 'vote':
+    case 'discuss':
       return (
-        <form
-          onSubmit={(event) => {
-            event.preventDefault();
-            onVoted();
-          }}
-        >
-          <h2>{words(($) => $.stage.ask)}</h2>
-          <p className="soft">
-            {words(($) => $.stage.hands)}{' '}
-            {words(($) => $.stage.votes, { count: total, number: number(total) })}.
-          </p>
-          <VoteBars {...{ rulebook, votes, onVotes }} />
-          <div className="act">
-            {total > 0 && (
-              <Button kind="quiet" onPress={() => onVotes({})}>
-                {words(($) => $.stage.clear)}
-              </Button>
-            )}
-            {/* Enter in a field sends the form, and a form sends only with a button of that kind. */}
-            <button type="submit" hidden>
-              {words(($) => $.stage.next)}
-            </button>
-          </div>
-          {shown.address !== undefined && (
-            <Details summary={words(($) => $.stage.device)}>
-              <p>{words(($) => $.stage.deviceHint)}</p>
-              {qr(
-                shown.address,
-                words(($) => $.stage.deviceLabel),
-              )}
-              <p className="small">
-                <a className="long" href={shown.address} target="_blank" rel="noreferrer">
-                  {shown.address}
-                </a>
-              </p>
-            </Details>
-          )}
-        </form>
+        <>
+          <h2>{words(($) => $.stage.discussLead)}</h2>
+          <ul className="dashes stage-text">
+            {shown.questions.map((question) => (
+              <li key={question}>{question}</li>
+            ))}
+          </ul>
+        </>
       );
-    case 'reveal':
+    case 'reveal': {
+      const first = votesIn(ballots.vote);
+      const second = votesIn(ballots.revote);
+      const isAgain = totalOf(second) > 0;
       return (
         <div className="stage-reveal">
           <div>
-            <Outcome {...{ rulebook, assessment }} isShort />
+            {shown.teaching === undefined ? (
+              <Outcome {...{ rulebook, assessment }} isShort />
+            ) : (
+              <>
+                <p className="lead">
+                  {words(($) => $.workshop.answer)}: {outcomeName(assessment, route, training)}.
+                </p>
+                <TeachingReason
+                  {...{ rulebook }}
+                  teaching={shown.teaching}
+                  answers={shown.answers}
+                />
+              </>
+            )}
             {shown.happened !== '' && (
               <>
                 <h2>{words(($) => $.stage.happened)}</h2>
@@ -103,9 +91,14 @@ export function StageContent(props: StageContentProps) {
               </>
             )}
           </div>
-          <VoteBars {...{ rulebook, votes, assessment }} />
+          <VoteBars
+            {...{ rulebook, assessment }}
+            votes={isAgain ? second : first}
+            before={isAgain ? first : undefined}
+          />
         </div>
       );
+    }
     case 'whatIf':
       return (
         <>

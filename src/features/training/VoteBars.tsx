@@ -1,64 +1,59 @@
 import type { Assessment } from '#reasoning/index.ts';
 import type { Rulebook } from '#rulebook/index.ts';
-import { useTexts } from '#texts/index.ts';
+import { trainingTexts, useTexts } from '#texts/index.ts';
 import { Mark } from '#ui/Mark.tsx';
 
-export type Votes = Readonly<Record<string, number>>;
+import { totalOf, type Votes } from './ballot.ts';
+import { choicesOf } from './choicesOf.ts';
 
 type VoteBarsProps = {
   readonly rulebook: Rulebook;
   readonly votes: Votes;
-  /** How the routes stand, once it may be shown. */
-  readonly assessment?: Assessment;
-  /** Lets votes be typed in. */
-  readonly onVotes?: (votes: Votes) => void;
+  /** What was voted before the room had talked, when it voted again. */
+  readonly before?: Votes | undefined;
+  readonly assessment: Assessment;
 };
 
-/** The votes of the room: a field and a bar for each route. */
-export function VoteBars({ rulebook, votes, assessment, onVotes }: VoteBarsProps) {
-  const { t, route } = useTexts();
-  const most = Math.max(1, ...Object.values(votes));
+/** The votes of the room beside how each route stands: a bar for each, and how far the talk moved it. */
+export function VoteBars({ rulebook, votes, before, assessment }: VoteBarsProps) {
+  const { t, route, number } = useTexts();
+  const { words } = trainingTexts(useTexts('training', 'result'));
+  const most = Math.max(1, ...Object.values(votes), ...Object.values(before ?? {}));
+  const total = totalOf(votes);
   return (
     <ul className="plain votes">
-      {[...rulebook.routes.map(({ id }) => id), 'none'].map((id) => {
+      {choicesOf(rulebook).map((id) => {
         const count = votes[id] ?? 0;
+        const was = before?.[id] ?? 0;
         const verdict =
           id === 'none'
-            ? assessment?.recommended === 'none'
+            ? assessment.recommended === 'none'
               ? 'recommended'
               : undefined
-            : assessment?.routes[id]?.verdict;
+            : assessment.routes[id]?.verdict;
         return (
           <li key={id} data-verdict={verdict}>
-            {onVotes === undefined ? (
-              <span className="name">{route(id).name}</span>
-            ) : (
-              <label className="name" htmlFor={`rost-${id}`}>
-                {route(id).name}
-              </label>
-            )}
-            {onVotes === undefined ? (
-              <span className="hands">{count}</span>
-            ) : (
-              <input
-                className="input hands"
-                id={`rost-${id}`}
-                type="number"
-                inputMode="numeric"
-                min={0}
-                max={999}
-                value={count === 0 ? '' : count}
-                placeholder="0"
-                onChange={(event) => onVotes({ ...votes, [id]: readCount(event.target.value) })}
-              />
-            )}
+            <span className="name">{route(id).name}</span>
+            <span className="hands">
+              {before === undefined
+                ? number(count)
+                : words(($) => $.stage.shift, { before: number(was), after: number(count) })}
+            </span>
             <svg className="bar" aria-hidden="true" focusable="false">
-              <rect width={`${(100 * count) / most}%`} height="100%" />
+              {before !== undefined && (
+                <rect className="was" width={`${(100 * was) / most}%`} height="35%" />
+              )}
+              <rect
+                width={`${(100 * count) / most}%`}
+                y={before === undefined ? '0' : '40%'}
+                height={before === undefined ? '100%' : '60%'}
+              />
             </svg>
             {verdict !== undefined && (
               <span className="fact">
                 <Mark verdict={verdict} />
                 {t(($) => $.verdicts[verdict])}
+                {total > 0 && count > 0 && ` · ${number(Math.round((100 * count) / total))} %`}
               </span>
             )}
           </li>
@@ -66,10 +61,4 @@ export function VoteBars({ rulebook, votes, assessment, onVotes }: VoteBarsProps
       })}
     </ul>
   );
-}
-
-/** A count of hands; what is no count is none. */
-function readCount(text: string): number {
-  const count = Math.trunc(Number(text));
-  return Number.isFinite(count) ? Math.min(Math.max(count, 0), 999) : 0;
 }

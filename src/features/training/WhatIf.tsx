@@ -1,11 +1,13 @@
 import { useMemo, useState } from 'react';
 
-import { type Answers, effectOf, turningAnswers } from '#reasoning/index.ts';
+import { type Answer, type Answers, effectOf, turningAnswers } from '#reasoning/index.ts';
 import type { Rulebook } from '#rulebook/index.ts';
 import { trainingTexts, useTexts } from '#texts/index.ts';
 import { Select } from '#ui/Select.tsx';
 
+import { ChangeNothing } from './ChangeNothing.tsx';
 import { Effects } from './Effects.tsx';
+import { OtherAnswer } from './OtherAnswer.tsx';
 
 type WhatIfProps = {
   readonly rulebook: Rulebook;
@@ -13,22 +15,24 @@ type WhatIfProps = {
   readonly day: string;
 };
 
-/** One answer is changed, and the page tells which routes open and close, and why. */
+/** One answer is changed, and the page tells which routes open and close, or why none does. */
 export function WhatIf({ rulebook, answers, day }: WhatIfProps) {
-  const { question, answer } = useTexts();
+  const { question, answer } = useTexts('result');
   const { words } = trainingTexts(useTexts('training', 'result'));
   const [asked, setAsked] = useState('');
-  const [given, setGiven] = useState('');
-  const turning = useMemo(() => {
-    // A code stands for a thousand others; the area says the same in words.
-    const codes = new Set(rulebook.questions.flatMap(({ id, kind }) => (kind === 'cpv' ? id : [])));
-    return turningAnswers(rulebook, answers, day).filter((one) => !codes.has(one.question));
-  }, [rulebook, answers, day]);
-  const found = turning.find((one) => one.question === asked);
-  const changed = found?.answers.find((one) => String(one) === given);
+  const [given, setGiven] = useState<Answer>();
+  const turning = useMemo(
+    () => new Set(turningAnswers(rulebook, answers, day).map((one) => one.question)),
+    [rulebook, answers, day],
+  );
+  // A code stands for a thousand others; the area says the same in words. Those that turn something come first.
+  const questions = rulebook.questions
+    .filter(({ kind }) => kind !== 'cpv')
+    .map(({ id }) => id)
+    .toSorted((a, b) => Number(turning.has(b)) - Number(turning.has(a)));
   const now = answers[asked];
-  const choose = { value: '', label: words(($) => $.stage.choose) };
-  if (turning.length === 0) return <p>{words(($) => $.stage.nothing)}</p>;
+  const changed = given === undefined ? undefined : { ...answers, [asked]: given };
+  const effects = given === undefined ? [] : effectOf(rulebook, answers, { [asked]: given }, day);
   return (
     <div className="what-if">
       <div className="fields">
@@ -39,46 +43,32 @@ export function WhatIf({ rulebook, answers, day }: WhatIfProps) {
           label={words(($) => $.stage.question)}
           value={asked}
           options={[
-            choose,
-            ...turning.map((one) => ({ value: one.question, label: question(one.question).short })),
+            { value: '', label: words(($) => $.stage.choose) },
+            ...questions.map((id) => ({ value: id, label: question(id).short })),
           ]}
           onChoose={(id) => {
             setAsked(id);
-            setGiven('');
+            setGiven(undefined);
           }}
         />
-        {found !== undefined && (
+        {asked !== '' && (
           <>
             <p>
               {words(($) => $.stage.now, {
                 answer: now === undefined ? words(($) => $.stage.notAnswered) : answer(asked, now),
               })}
             </p>
-            <Select
-              key={asked}
-              id="andra-svar"
-              name="svar"
-              label={words(($) => $.stage.answer)}
-              value={given}
-              options={[
-                choose,
-                ...found.answers.map((one) => ({
-                  value: String(one),
-                  label: answer(asked, one),
-                })),
-              ]}
-              onChoose={setGiven}
-            />
+            <OtherAnswer key={asked} {...{ rulebook, asked, now }} onAnswer={setGiven} />
           </>
         )}
       </div>
       <output>
-        {changed !== undefined && (
-          <Effects
-            rulebook={rulebook}
-            effects={effectOf(rulebook, answers, { [asked]: changed }, day)}
-          />
-        )}
+        {changed !== undefined &&
+          (effects.length > 0 ? (
+            <Effects {...{ rulebook, effects }} />
+          ) : (
+            <ChangeNothing {...{ rulebook, day }} answers={changed} />
+          ))}
       </output>
     </div>
   );

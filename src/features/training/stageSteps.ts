@@ -1,17 +1,20 @@
+import type { StageItem } from './stageCase.ts';
+
 /** What a case goes through on the projector, in this order. */
-export const stageSteps = ['facts', 'vote', 'reveal', 'whatIf'] as const;
-export type StageStep = (typeof stageSteps)[number];
+export const caseSteps = ['facts', 'vote', 'discuss', 'revote', 'reveal', 'whatIf'] as const;
+export type CaseStep = (typeof caseSteps)[number];
 
-/** Where a workshop stands: which case, and which step of it; `done` after the last. */
-export type StagePlace = { readonly at: number; readonly step: StageStep | 'done' };
+/** One screen of a workshop: a step of a case, another part of the package, or the end. */
+export type StagePlace =
+  | { readonly item: number; readonly step: CaseStep | 'part' }
+  | { readonly item: undefined; readonly step: 'done' };
 
-/** The place a step forward or back, or undefined where there is none. */
-export function stepFrom({ at, step }: StagePlace, by: 1 | -1, of: number): StagePlace | undefined {
-  const { length } = stageSteps;
-  const now = step === 'done' ? of * length : at * length + stageSteps.indexOf(step);
-  const next = now + by;
-  if (next < 0 || next > of * length) return undefined;
-  const found = stageSteps[next % length];
-  if (next === of * length || found === undefined) return { at: of - 1, step: 'done' };
-  return { at: Math.floor(next / length), step: found };
+/** Every screen of a workshop in order, the end last. */
+export function stagePlaces(items: readonly Pick<StageItem, 'kind'>[]): StagePlace[] {
+  return [
+    ...items.flatMap(({ kind }, item): StagePlace[] =>
+      kind === 'case' ? caseSteps.map((step) => ({ item, step })) : [{ item, step: 'part' }],
+    ),
+    { item: undefined, step: 'done' },
+  ];
 }

@@ -1,13 +1,23 @@
 import { useEffect, useEffectEvent } from 'react';
 
-const forward = [' ', 'ArrowRight', 'PageDown'];
-const back = ['ArrowLeft', 'PageUp'];
 /** Where a key has a meaning of its own. */
 const taken = 'input, select, textarea, summary, [contenteditable]';
 const pressed = 'a, button';
 
-/** Steps through a workshop by arrow keys, Space and the keys of a presenter's remote control. */
-export function useStageKeys(onStep: (by: 1 | -1) => void): void {
+/** The keys of a workshop, as the browser names them. Those of a presenter's remote control are among them. */
+export const stageKeys = {
+  forward: [' ', 'ArrowRight', 'PageDown'],
+  back: ['ArrowLeft', 'PageUp'],
+  fullScreen: ['f'],
+  black: ['b', '.'],
+  qr: ['q'],
+  clock: ['t'],
+  close: ['Escape'],
+} as const;
+type StageAction = keyof typeof stageKeys;
+
+/** Leads a workshop by the keyboard; an action that is absent leaves its key to the browser. */
+export function useStageKeys(actions: Partial<Readonly<Record<StageAction, () => void>>>): void {
   const onKey = useEffectEvent((event: KeyboardEvent): void => {
     if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey)
       return;
@@ -15,10 +25,13 @@ export function useStageKeys(onStep: (by: 1 | -1) => void): void {
     if (target instanceof Element && target.closest(taken) !== null) return;
     // Space presses the button that has the focus.
     if (key === ' ' && target instanceof Element && target.closest(pressed) !== null) return;
-    const by = forward.includes(key) ? 1 : back.includes(key) ? -1 : undefined;
-    if (by === undefined) return;
+    const wanted = (Object.keys(stageKeys) as StageAction[]).find((action) =>
+      stageKeys[action].some((name) => name === (key.length === 1 ? key.toLowerCase() : key)),
+    );
+    const act = wanted === undefined ? undefined : actions[wanted];
+    if (act === undefined) return;
     event.preventDefault();
-    onStep(by);
+    act();
   });
   useEffect(() => {
     const listen = (event: KeyboardEvent): void => onKey(event);

@@ -1,6 +1,6 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 
-import { screen, within } from '@testing-library/react';
+import { cleanup, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
 
@@ -8,9 +8,11 @@ import { readDraft } from '#features/training/cardDraft.ts';
 import { CardPage } from '#features/training/CardPage.tsx';
 import { LibraryPage } from '#features/training/LibraryPage.tsx';
 import { OwnCard } from '#features/training/OwnCard.tsx';
+import { ParticipantPage } from '#features/training/ParticipantPage.tsx';
 import { SelfTestPage } from '#features/training/SelfTestPage.tsx';
 import { ownCase } from '#features/training/stageCase.ts';
 import { WorkshopPage } from '#features/training/WorkshopPage.tsx';
+import { noRecord, readSession } from '#features/training/workshopRecord.ts';
 import areaNames from '#locales/sv/areas.json';
 import stories from '#locales/sv/cases.json';
 import plan from '#locales/sv/workshop.json';
@@ -156,65 +158,150 @@ test('a card of one’s own keeps its key apart from its facts', async () => {
   expect(screen.getByText('Kortet är sparat som fil.')).toBeInTheDocument();
 });
 
-const workshop = (
-  <WorkshopPage
-    {...{ rulebook, day, hrefs }}
-    plan={pagePlan}
-    cardAddress={(id) => `https://vagval.example/${id}/`}
-    ownCase={ownCase(
-      {
-        name: '',
-        background: 'Skidor.\n\nVad som hände\nHEMLIGT',
-        card: { happened: 'HEMLIGT FACIT', discuss: 'Vems verksamhet?\n' },
-      },
-      { authority: 'municipality' },
-      'Vad som hände',
-    )}
-    qr={(address) => <i data-testid="qr">{address}</i>}
-  />
+const own = ownCase(
+  {
+    name: '',
+    background: 'Skidor.\n\nVad som hände\nHEMLIGT',
+    card: { happened: 'HEMLIGT FACIT', discuss: 'Vems verksamhet?\n' },
+  },
+  { authority: 'municipality' },
+  'Vad som hände',
 );
 
+/** The workshop as the tab runs it: what it keeps and what the address says live on when the page is left. */
+function workshopOf(kept: unknown = null) {
+  const tab = { session: readSession(kept), shown: '' };
+  function Workshop() {
+    const [{ session, shown }, set] = useState({ ...tab });
+    useEffect(() => void Object.assign(tab, { session, shown }));
+    return (
+      <WorkshopPage
+        {...{ rulebook, day, hrefs, session, shown }}
+        plan={pagePlan}
+        voteAddress={(id, round) => `https://vagval.example/#${id}/${round}`}
+        ownCase={own}
+        qr={(address) => <i data-testid="qr">{address}</i>}
+        onSession={(next) => set((now) => ({ ...now, session: next }))}
+        onShow={(next) => set((now) => ({ ...now, shown: next }))}
+      />
+    );
+  }
+  return { tab, page: <Workshop /> };
+}
+
 test('a workshop of 20 minutes goes by keyboard from the facts to the end, and back', async () => {
-  await show(workshop);
+  await show(workshopOf().page);
   await press(/Starta på projektorn.*: 20 minuter/);
+  expect(heading()).toHaveTextContent(plan.parts.intro.title);
+  expect(screen.getByRole('timer')).toHaveTextContent(/^[12]:\d\d kvar$/);
+  await userEvent.keyboard(' ');
   expect(heading()).toHaveTextContent('Alingsås: driften av ett demensboende');
   expect(heading()).toHaveFocus();
   await userEvent.keyboard(' ');
-  expect(screen.getByText('Steg 2 av 4: Rösta')).toBeInTheDocument();
-  expect(screen.getByTestId('qr')).toHaveTextContent('alingsas-ginstgarden-2016');
+  expect(screen.getByText(/Steg 2 av 6/)).toBeInTheDocument();
 
   const field = screen.getByLabelText('Föreningsbidrag');
   await userEvent.type(field, '12');
-  expect(screen.getByText(/12 röster\./)).toBeInTheDocument();
+  expect(screen.getByText('12 röster')).toBeInTheDocument();
   // In a field, arrows and Space are the field's own.
   await userEvent.keyboard('{ArrowRight} ');
   expect(field).toBeInTheDocument();
   await userEvent.type(field, '{Enter}');
-  expect(screen.getByText('Steg 3 av 4: Bedömning')).toBeInTheDocument();
+  expect(screen.getByText(/Steg 3 av 6/)).toBeInTheDocument();
+  await userEvent.keyboard('{PageDown}');
+  await userEvent.type(screen.getByLabelText('Reserverad upphandling'), '12{Enter}');
+
   const reserved = screen.getByText('Reserverad upphandling').closest('li');
   expect(reserved).toHaveAttribute('data-verdict', 'recommended');
-
-  await userEvent.keyboard('{ArrowRight}{ArrowRight}');
+  expect(reserved).toHaveTextContent('0 → 12');
+  // The reason that the package is about comes first, in the case's own facts.
+  expect(screen.getByText(plan.teaching['alingsas-ginstgarden-2016'])).toBeInTheDocument();
+  await userEvent.keyboard('{ArrowRight}{ArrowRight}{ArrowRight}');
   expect(heading()).toHaveTextContent('Klart');
-  await userEvent.keyboard('{ArrowLeft}{ArrowLeft}{ArrowLeft}');
+  expect(screen.getByRole('table')).toHaveTextContent('Reserverad upphandling012');
+  await userEvent.keyboard('{ArrowLeft}{ArrowLeft}{ArrowLeft}{ArrowLeft}{ArrowLeft}{ArrowLeft}');
   expect(screen.getByLabelText('Föreningsbidrag')).toHaveValue(12);
 });
 
-test('one changed answer tells which routes open and close, and why', async () => {
-  await show(workshop);
+test('a reload and an end lose nothing: the workshop goes on where it was', async () => {
+  const { tab, page } = workshopOf();
+  await show(page);
+  await press(/Starta på projektorn.*: 20 minuter/);
+  await userEvent.keyboard('  ');
+  await userEvent.type(screen.getByLabelText('Föreningsbidrag'), '7');
+  expect(tab.shown).toBe('twenty/3');
+  cleanup();
+
+  await show(workshopOf(JSON.parse(JSON.stringify(tab.session))).page);
+  await press(/Fortsätt där du var.*20 minuter/);
+  expect(screen.getByLabelText('Föreningsbidrag')).toHaveValue(7);
+  await press('Avsluta');
+  await press(/Fortsätt där du var.*20 minuter/);
+  expect(screen.getByLabelText('Föreningsbidrag')).toHaveValue(7);
+});
+
+test('what a tab kept and cannot be read is left out', () => {
+  expect(readSession('x')).toEqual({ role: 'officer', records: {} });
+  expect(
+    readSession({
+      role: 'mayor',
+      records: { a: 1, b: { place: 2, ballots: { c: { hands: { iop: 'x' } } } } },
+    }),
+  ).toEqual({
+    role: 'officer',
+    records: {
+      a: noRecord,
+      b: { place: 2, started: {}, ballots: { c: { hands: {}, codes: {} } } },
+    },
+  });
+});
+
+test('the room votes by code from a page without the answer, and the code fills the screen', async () => {
+  const onVoter = vi.fn<(voter: number) => void>();
+  const card = cardOf('alingsas-ginstgarden-2016');
+  const phone = {
+    rulebook,
+    shown: card.id,
+    card,
+    draw: () => 0.5,
+    onVoter,
+    onRound: vi.fn<() => void>(),
+  };
+  await show(<ParticipantPage {...phone} round={1} voter={99} />);
+  expect(document.body).not.toHaveTextContent(/Namnet avgör inte|HFD/);
+  await userEvent.click(screen.getByLabelText('Föreningsbidrag'));
+  const code = document.querySelector('.code')?.textContent ?? '';
+  cleanup();
+
+  await show(workshopOf().page);
+  await press(/Starta på projektorn.*: 20 minuter/);
+  await userEvent.keyboard('  q');
+  expect(screen.getByTestId('qr')).toHaveTextContent('#alingsas-ginstgarden-2016/1');
+  await userEvent.keyboard('{Escape}');
+  await userEvent.type(screen.getByLabelText('Koder från rummet'), `${code} xxxxx{Enter}`);
+  expect(screen.getByText(/1 kod räknad\..*: xxxxx/)).toBeInTheDocument();
+  expect(screen.getByText('1 röst')).toBeInTheDocument();
+  await userEvent.click(heading());
+  await userEvent.keyboard('b');
+  expect(document.querySelector('[data-cover="black"]')).not.toBeNull();
+});
+
+test('any answer can be changed, and the page tells what it does or why it does nothing', async () => {
+  await show(workshopOf().page);
   await press(/: 20 minuter/);
-  await userEvent.keyboard('{PageDown}{PageDown}{PageDown}');
+  await userEvent.keyboard('{PageDown}{PageDown}{PageDown}{PageDown}{PageDown}{PageDown}');
   await userEvent.selectOptions(screen.getByLabelText('Fråga'), 'contract-value');
-  const answer = screen.getByLabelText('Nytt svar');
-  const lower = within(answer).getAllByRole<HTMLOptionElement>('option')[1];
-  await userEvent.selectOptions(answer, lower?.value ?? '');
+  await userEvent.type(screen.getByLabelText('Nytt svar'), '500 000{Enter}');
   const told = screen.getByRole('status');
   expect(told).toHaveTextContent(/Direktupphandling\. Öppnas: från utesluten till/);
   expect(within(told).getAllByRole('link').length).toBeGreaterThan(0);
+  await userEvent.selectOptions(screen.getByLabelText('Fråga'), 'own-contribution');
+  await userEvent.selectOptions(screen.getByLabelText('Nytt svar'), 'substantial');
+  expect(told).toHaveTextContent(/Det här ändrar inget\. ?Skälet ”.+” står kvar/);
 });
 
 test('the role changes what is discussed', async () => {
-  await show(workshop);
+  await show(workshopOf().page);
   const { officer, politician } = plan.discussion['alingsas-ginstgarden-2016'];
   expect(screen.getAllByText(officer, { exact: false }).length).toBeGreaterThan(0);
   await userEvent.selectOptions(screen.getByLabelText('Roll i diskussionen'), 'Politiker');
@@ -222,12 +309,13 @@ test('the role changes what is discussed', async () => {
   expect(screen.getAllByText(politician, { exact: false }).length).toBeGreaterThan(0);
 });
 
-test('the group’s own case can be shown', async () => {
-  await show(workshop);
-  await press('Starta med ert eget ärende');
+test('the group’s own case can be shown, and its key comes with the assessment', async () => {
+  await show(workshopOf().page);
+  await press(/Starta med ert eget ärende/);
   expect(heading()).toHaveTextContent('Ert eget ärende');
-  // Its key is not told with the facts, not even that of a card saved as one text.
   expect(screen.getByText('Skidor.')).toBeInTheDocument();
+  expect(document.body).not.toHaveTextContent('HEMLIGT');
+  await userEvent.keyboard('{PageDown}{PageDown}');
   expect(screen.getByText('Vems verksamhet?')).toBeInTheDocument();
   expect(document.body).not.toHaveTextContent('HEMLIGT');
   await userEvent.keyboard('{PageDown}{PageDown}');
