@@ -43,7 +43,8 @@ export function agreementOutline(w: Writer): Draft {
       ),
       heading(2, words.agreement.dangerTitle),
       paragraph(words.agreement.dangerText),
-      dangerList(w),
+      dangerList(w, false),
+      dangerList(w, true),
     ],
   };
 }
@@ -63,19 +64,21 @@ function dangers(w: Writer, questions: readonly string[]): Block[] {
     });
 }
 
-/** Every sign there is, and whether the answers hold it. */
-function dangerList(w: Writer): Block {
+/** Every sign of a purchase there is, or every reminder, and whether the answers hold it. */
+function dangerList(w: Writer, reminders: boolean): Block {
   const { rulebook, texts, words } = w;
-  const { caption, head } = words.agreement.dangers;
+  const { caption, remindersCaption, head } = words.agreement.dangers;
   return {
     kind: 'table',
-    caption,
+    caption: reminders ? remindersCaption : caption,
     head: [head.sign, head.here, head.source],
-    rows: rulebook.warnings.map((warning): readonly Text[] => [
-      [plain(texts.warning(warning.id).title)],
-      [standing(w, warning)],
-      [w.cite(warning.sources)],
-    ]),
+    rows: rulebook.warnings
+      .filter(({ reminder = false }) => reminder === reminders)
+      .map((warning): readonly Text[] => [
+        [plain(texts.warning(warning.id).title)],
+        [standing(w, warning)],
+        [w.cite(warning.sources)],
+      ]),
   };
 }
 
