@@ -59,6 +59,8 @@ export const conditionsSchema = z.strictObject({ conditions: z.array(conditionSc
 
 const warningSchema = z.strictObject({
   id: idSchema,
+  /** Something to mind, which is no sign of a purchase by itself. */
+  reminder: z.literal(true).optional(),
   when: criterionSchema,
   sources: sourcesSchema,
 });
@@ -117,6 +119,7 @@ export type Condition = {
 };
 export type Warning = {
   readonly id: string;
+  readonly reminder?: true | undefined;
   readonly when: Criterion;
   readonly sources: readonly string[];
 };

@@ -89,7 +89,7 @@ function speaksAgainst(w: Writer): Text[] {
   const against: Readonly<Record<string, string>> = words.prose.against;
   const signs = isSupport
     ? rulebook.warnings
-        .filter(({ id }) => assessment.warnings.includes(id))
+        .filter(({ id, reminder }) => assessment.warnings.includes(id) && reminder !== true)
         .map(
           ({ id, sources }) =>
             [

@@ -8,25 +8,33 @@ import { heading, paragraph } from './paragraph.ts';
 import { questionTelling } from './told.ts';
 import type { Writer } from './writer.ts';
 
-/** Every sign of a purchase there is: where in an agreement it shows, and whether the case has it. For the officer, outside the text that is signed. */
+/** Every sign of a purchase there is, and every reminder: where in an agreement it shows, and whether the case has it. For the officer, outside the text that is signed. */
 export function dangers(w: Writer): Block[] {
-  const { rulebook, texts, words } = w;
-  const { caption, head } = words.agreement.dangers;
+  const { dangers: danger, dangerTitle, dangerText } = w.words.agreement;
   return [
-    heading(2, words.agreement.dangerTitle),
-    paragraph(words.agreement.dangerText),
-    {
-      kind: 'table',
-      caption,
-      head: [head.sign, head.point, head.here, head.source],
-      rows: rulebook.warnings.map((warning): readonly Text[] => [
+    heading(2, dangerTitle),
+    paragraph(dangerText),
+    tableOf(w, danger.caption, false),
+    tableOf(w, danger.remindersCaption, true),
+  ];
+}
+
+function tableOf(w: Writer, caption: string, reminders: boolean): Block {
+  const { rulebook, texts, words } = w;
+  const { head } = words.agreement.dangers;
+  return {
+    kind: 'table',
+    caption,
+    head: [head.sign, head.point, head.here, head.source],
+    rows: rulebook.warnings
+      .filter(({ reminder = false }) => reminder === reminders)
+      .map((warning): readonly Text[] => [
         [plain(texts.warning(warning.id).title)],
         [pointOf(w, warning)],
         [standing(w, warning)],
         [w.cite(warning.sources)],
       ]),
-    },
-  ];
+  };
 }
 
 function pointOf(w: Writer, { when }: Warning): string {

@@ -86,6 +86,6 @@ function shakySources({ words, rulebook, texts, cited }: Writer): Text[] {
 
 function signsOfPurchase(w: Writer): Text[] {
   return w.rulebook.warnings
-    .filter(({ id }) => w.assessment.warnings.includes(id))
+    .filter(({ id, reminder }) => w.assessment.warnings.includes(id) && reminder !== true)
     .map(({ id, sources }) => [`${plain(w.texts.warning(id).title)} ${w.cite(sources)}`]);
 }
