@@ -49,7 +49,7 @@ export type OpenedCase = {
 export type CaseInput = Partial<OpenedCase> & {
   readonly case: Case;
   readonly lost?: number;
-  readonly walk?: Walk;
+  readonly walk?: Walk | undefined;
 };
 
 /** A case as it begins: what is not given is that of a new one. */
