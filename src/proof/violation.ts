@@ -10,7 +10,8 @@ export type Property =
   | 'not-settled-against-signs'
   | 'monotone'
   | 'interview'
-  | 'plan';
+  | 'plan'
+  | 'short walk';
 
 /** A property that does not hold: of what, and the smallest case that shows it where there is one. */
 export type Violation = {

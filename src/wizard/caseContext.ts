@@ -52,7 +52,7 @@ export type CaseInput = Partial<OpenedCase> & {
   readonly case: Case;
   readonly lost?: number;
   readonly answeredUnder?: CaseStamp | null;
-  readonly walk?: Walk;
+  readonly walk?: Walk | undefined;
 };
 
 /** A case as it begins: what is not given is that of a new one. */

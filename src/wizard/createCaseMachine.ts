@@ -7,9 +7,8 @@ import type { CaseEvent } from './caseEvent.ts';
 import { currentQuestion, questionAfter } from './currentQuestion.ts';
 
 /**
- * The one owner of a case. There is one state for each legal stage of the rule book, entered while the
- * question asked belongs to it. The whole walk follows the law's own order and ends in the review; the short
- * one asks what turns the recommendation and ends in the result.
+ * The one owner of a case. There is one state for each legal stage, entered while the question asked belongs
+ * to it. The whole walk follows the law's own order to the review, the short one only what decides to the result.
  */
 export function createCaseMachine(rulebook: Rulebook) {
   const machine = setup({
@@ -89,10 +88,7 @@ export function createCaseMachine(rulebook: Rulebook) {
         target: '.interview',
         actions: {
           type: 'open',
-          params: ({ event: { asOf, walk = 'short' } }) => ({
-            case: { asOf, answers: {} },
-            walk,
-          }),
+          params: ({ event: { asOf, walk } }) => ({ case: { asOf, answers: {} }, walk }),
         },
       },
       'walk.changed': {

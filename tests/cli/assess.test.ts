@@ -8,7 +8,7 @@ import { assess, missingQuestions, type Plan } from '#reasoning/index.ts';
 type Run = { readonly exit: number; readonly stdout: string; readonly stderr: string };
 
 const asOf = '2026-11-21';
-const purchase = { 'whose-activity': 'authority', 'contract-value': 100_000 };
+const purchase = { 'whose-activity': 'authority', 'contract-value': 150_000 };
 const youthCentre = {
   authority: 'municipality',
   'service-area': 'fritidsgard',

@@ -6,7 +6,7 @@ import { type Branch, branchesOf, type Option, type PlanCondition } from './bran
 
 /**
  * What is left to answer at the end of a line. `settled`: forks at most; whatever is left is answered
- * with, it is this route. `conditional`: the same, but other hinges are named among its conditions.
+ * with, it is this route; or the rule book says that the case is plain (`enough`). `conditional`: the same, but other hinges are named among its conditions.
  * `cautious`: what the rule book says while they are unknown; knowing them could say otherwise.
  */
 export type Leaf = 'settled' | 'cautious' | 'conditional';

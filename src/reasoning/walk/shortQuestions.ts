@@ -1,9 +1,9 @@
+import { plainCase } from '#reasoning/counsel/enough.ts';
 import { compiledFor } from '#reasoning/evaluate/compileRulebook.ts';
 import type { Answers } from '#reasoning/model/answers.ts';
 import { memoizeByAnswers } from '#reasoning/questions/memoizeByAnswers.ts';
 import type { Question, Rulebook } from '#rulebook/index.ts';
 
-import { plainCase } from './enough.ts';
 import { pathLength } from './pathLength.ts';
 import { shortWalkIn } from './shortWalk.ts';
 

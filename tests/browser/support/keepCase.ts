@@ -5,14 +5,18 @@ import type { Answers } from './walks.ts';
 /** The key the case of a tab is kept under. */
 const caseKey = 'vagval.case';
 
-/** Lets the tab hold a case, for the next page that is opened. */
+/** Lets the tab hold a case that goes through every question, for the next page that is opened. */
 export async function keepCase(page: Page, answers: Answers): Promise<void> {
+  await keepUnder(page, 'vagval.walk', 'whole');
   await keepText(page, JSON.stringify({ asOf: '2026-11-21', answers }));
 }
 
 /** Lets the tab hold any text at all where the case should be. */
 export async function keepText(page: Page, text: string): Promise<void> {
-  const kept = [caseKey, text] as const;
+  await keepUnder(page, caseKey, text);
+}
+
+async function keepUnder(page: Page, ...kept: readonly [key: string, text: string]): Promise<void> {
   if (page.url() === 'about:blank')
     await page.addInitScript(([key, value]) => {
       // Firefox runs this in the empty page before the first as well, which may keep nothing.

@@ -12,7 +12,7 @@ import type { Walk } from './walks.ts';
 const limit = 60;
 
 /**
- * Walks from the start page to the result, and looks at each page. With `keyboard` nothing else is used to
+ * Walks through every question from the start page to the result, and looks at each page. With `keyboard` nothing else is used to
  * walk. A page that has walked already goes on to the start page as it is.
  */
 export async function walkToResult(
@@ -26,7 +26,7 @@ export async function walkToResult(
   if (page.url() === 'about:blank') await page.goto(start);
   else await goOn(page, start);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.start.title);
-  await tabTo(page, '.doors a');
+  await tabTo(page, '.doors button');
   let from = await standing(page);
   await page.keyboard.press('Enter');
 

@@ -9,7 +9,7 @@ import { answer } from './answer.ts';
 import { choose, tabTo } from './keyboard.ts';
 import { expect } from './test.ts';
 import { type Answers, walks } from './walks.ts';
-import { type Language, wordsIn } from './words.ts';
+import { addressIn, type Language, wordsIn } from './words.ts';
 
 const proposals = { sv: swedish, en: english };
 const papers = { sv: swedishPapers, en: englishPapers };
@@ -49,13 +49,13 @@ export async function walkAsOrganisation(
   await expect(heading).toHaveText(first);
   await expect(page.locator('.side-bar')).toContainText(words.side.organisation);
   await lookAt(first);
-  while ((await heading.textContent()) !== words.review.title) {
+  // The short walk ends in the result.
+  while (page.url().includes(`/${addressIn(language, 'result')}`) === false) {
     await expect(heading).toBeFocused();
     const asked = new URL(page.url()).pathname.split('/').at(-2) ?? '';
     await answer(page, language, answers[asked] ?? 'unknown');
     await expect(page).not.toHaveURL(new RegExp(`/${asked}/$`));
   }
-  await enter('.actions a.button');
   await expect(heading).toBeFocused();
   await expect(page.getByRole('heading', { name: own.result.title })).toBeVisible();
   await lookAt(words.headline('iop'));

@@ -1,7 +1,8 @@
-import { assumptionsIn, truthIn } from '#reasoning/counsel/assumptions.ts';
 import { assess } from '#reasoning/evaluate/assess.ts';
 import { type Answers, isKnown } from '#reasoning/model/answers.ts';
 import type { Rulebook } from '#rulebook/index.ts';
+
+import { assumptionsIn, truthIn } from './assumptions.ts';
 
 /** A plain case as it stands: whether nothing more is needed, or which question would tell. */
 type Plain = { readonly enough: string | undefined; readonly next: string | undefined };
