@@ -9,6 +9,7 @@ import { build } from 'vite';
 
 import { withPolicy } from './contentPolicy.mjs';
 import { earlyScript } from './earlyScript.mjs';
+import { notFoundPage } from './notFoundPage.mjs';
 
 /**
  * @typedef {typeof import('../src/app/prerender.tsx')} Prerender
@@ -29,6 +30,8 @@ export async function writePages({ root, outDir }) {
 
   // What the service worker gives for an address it has no page for.
   writeFileSync(join(outDir, 'empty.html'), withPolicy(empty));
+  const { pathOf } = pages;
+  writeFileSync(join(outDir, '404.html'), withPolicy(notFoundPage({ root, pathOf })));
   for (const language of pages.languages) {
     for (const each of pages.everyPageThereIs()) {
       const path = pages.pathOf(each, language);

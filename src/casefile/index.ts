@@ -5,7 +5,7 @@ export { compareCases, type Comparison, type Difference } from './compareCases.t
 export { compareWithNow } from './compareWithNow.ts';
 export type { Drift, LapsedAnswer } from './drift.ts';
 export { hasNotes } from './hasNotes.ts';
-export { isLink, linkLimit } from './isLink.ts';
+export { isLink, linkLimit, shareLimit, withHash } from './isLink.ts';
 export { noteLimits } from './noteLimits.ts';
 export { type Contribution, noNotes, type Notes } from './notes.ts';
 export type { Place } from './place.ts';

@@ -11,16 +11,18 @@ import { readCaseFileIn } from './readCaseFile.ts';
 
 /** Reads a case from a link, or from what stands after its `#`. Never throws, never touches a network. */
 export async function readLink(rulebook: Rulebook, text: string): Promise<CaseFileResult> {
-  const tail = text.slice(text.lastIndexOf('#') + 1);
-  if (tail.length > linkLimit) return refuse({ code: 'long-link', limit: linkLimit });
-  const parts = partsOf(tail);
+  if (text.length > linkLimit) return refuse({ code: 'long-link', limit: linkLimit });
+  const parts = partsOf(text);
   if (parts === undefined) return refuse({ code: 'not-a-link' });
   if (parts.version > linkVersion)
     return refuse({ code: 'newer-version', version: String(parts.version), known: linkVersion });
-  const unpacked = await unpackText(parts.packed, caseLimit);
-  const json = unpacked === undefined ? undefined : parseJson(unpacked);
-  const data = json?.ok === true ? caseIn(json.data) : undefined;
-  return data === undefined ? refuse({ code: 'broken-link' }) : readCaseFileIn(rulebook, data);
+  for (const packed of parts.packed) {
+    const unpacked = await unpackText(packed, caseLimit);
+    const json = unpacked === undefined ? undefined : parseJson(unpacked);
+    const data = json?.ok === true ? caseIn(json.data) : undefined;
+    if (data !== undefined) return readCaseFileIn(rulebook, data);
+  }
+  return refuse({ code: 'broken-link' });
 }
 
 /** The data of a case file, from the list that a link holds. */

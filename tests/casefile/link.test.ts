@@ -9,6 +9,7 @@ import {
   noNotes,
   readLink,
   saveFrom,
+  withHash,
   writeLink,
 } from '#casefile/index.ts';
 import { packText } from '#casefile/packText.ts';
@@ -85,6 +86,45 @@ describe('a link is read', () => {
     ['when e-mail has broken its lines', (link: string) => link.replace(/.{60}/g, '$&\r\n ')],
     ['with the full stop of a sentence', (link: string) => `${link}.`],
     ['within brackets', (link: string) => `<https://example.org/#${link}>`],
+    ['with %23 for its mark', (link: string) => `https://example.org/oppna/%23${link}`],
+    ['with %23 written twice over', (link: string) => `https://example.org/oppna/%2523${link}`],
+    [
+      'wrapped by Safe Links',
+      (link: string) =>
+        `https://eur01.safelinks.protection.outlook.com/?url=${encodeURIComponent(`https://example.org/oppna/#${link}`)}&data=05%7C02%7Cname%40example.org%7C0&sdata=x%2By%3D&reserved=0`,
+    ],
+    [
+      'wrapped by Proofpoint',
+      (link: string) =>
+        `https://urldefense.com/v3/__https://example.org/oppna/*${link}__;Iw!!abc!def$`,
+    ],
+    [
+      'with a tracking query at its end',
+      (link: string) => `https://example.org/oppna/#${link}?utm_source=mail&x=1`,
+    ],
+    ['with a no-break space at its end', (link: string) => `https://example.org/#${link}\u00A0`],
+    [
+      'with an encoded line break at its end',
+      (link: string) => `https://example.org/#${link}%0D%0A`,
+    ],
+    ['with an angle at its end', (link: string) => `https://example.org/#${link}>`],
+    [
+      'in a reply, over several lines',
+      (link: string) => `> https://example.org/#${link.replace(/.{60}/g, '$&\r\n> ')}`,
+    ],
+    [
+      'in the middle of an e-mail',
+      (link: string) =>
+        `Hej!\nHär är ärendet: https://example.org/oppna/#${link}\n\nHälsningar\nAnna`,
+    ],
+    [
+      'as Outlook writes it out',
+      (link: string) => `Ärendet<https://example.org/oppna/#${link}> finns här.`,
+    ],
+    [
+      'broken in quoted-printable',
+      (link: string) => `https://example.org/#${link.replace(/.{70}/g, '$&=\n')}`,
+    ],
   ])('%s', async (_, change) => {
     const text = change(await writeLink(file, without));
     expect(isLink(text)).toBe(true);
@@ -178,4 +218,15 @@ test('a letter that was changed on the way is never read as another case', async
     ),
     { numRuns: 1_000 },
   );
+});
+
+test('an address whose # was written as %23 is mended, any other is left alone', () => {
+  expect(withHash('https://example.org/vagval/oppna/%23a1.eJx')).toBe(
+    'https://example.org/vagval/oppna/#a1.eJx',
+  );
+  expect(withHash('https://example.org/oppna%2523a1.eJx')).toBe(
+    'https://example.org/oppna/#a1.eJx',
+  );
+  expect(withHash('https://example.org/oppna/#a1.eJx')).toBeUndefined();
+  expect(withHash('https://example.org/%23annat')).toBeUndefined();
 });

@@ -2,15 +2,16 @@ import { useEffect, useEffectEvent } from 'react';
 
 import { pageAt, pathOf } from '#app/address/pages.ts';
 import { fragmentOf, pathUnder, urlOf } from '#app/address/urlOf.ts';
-import { isLink } from '#casefile/index.ts';
+import { isLink, withHash } from '#casefile/index.ts';
 
 /** A case that stands in the address of any page is opened on the page for it. True when there was one. */
 export function redirectSharedLink(baseUrl: URL): boolean {
   const { hash, href } = window.location;
-  if (!isLink(hash)) return false;
-  const language = pageAt(pathUnder(baseUrl, href) ?? '')?.language ?? 'sv';
+  const found = isLink(hash) ? href : withHash(href);
+  if (found === undefined) return false;
+  const language = pageAt(pathUnder(baseUrl, found) ?? '')?.language ?? 'sv';
   const open = urlOf(baseUrl, pathOf({ page: 'open' }, language));
-  window.history.replaceState(null, '', `${open}#${fragmentOf(href)}`);
+  window.history.replaceState(null, '', `${open}#${fragmentOf(found)}`);
   return true;
 }
 

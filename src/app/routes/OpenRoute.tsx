@@ -97,6 +97,9 @@ export function OpenRoute() {
           receive({ name: file.name, from: 'file', result: readCaseFile(rulebook, text) }),
         )
       }
+      onLink={(text) =>
+        void readLink(rulebook, text).then((result) => receive({ name: '', from: 'link', result }))
+      }
       saved={savedCases.cases}
       onOpen={(id) => {
         const found = savedCases.take(id);

@@ -4,6 +4,7 @@ import { useTexts } from '#texts/index.ts';
 import { Chapter } from '#ui/Chapter.tsx';
 
 import { OpenFile } from './OpenFile.tsx';
+import { OpenLink } from './OpenLink.tsx';
 import { type SavedCase, SavedCases } from './SavedCases.tsx';
 import { Unread, type UnreadProps } from './Unread.tsx';
 
@@ -11,6 +12,8 @@ export type OpenPageProps = {
   /** What was tried and could not be read. */
   readonly unread: UnreadProps | undefined;
   readonly onFile: (file: File) => void;
+  /** A link as it was pasted. */
+  readonly onLink: (text: string) => void;
   /** The cases saved in this browser; undefined where it lets nothing be stored. */
   readonly saved: readonly SavedCase[] | undefined;
   readonly onOpen: (id: string) => void;
@@ -64,7 +67,7 @@ export function OpenPage(props: OpenPageProps) {
           )}
         </Chapter>
         <Chapter id="lank" title={words(($) => $.open.link.title)}>
-          <p className="text">{words(($) => $.open.link.text)}</p>
+          <OpenLink onLink={props.onLink} />
         </Chapter>
       </div>
     </main>

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useTexts } from '#texts/index.ts';
 import { Chapter } from '#ui/Chapter.tsx';
 
+import { download } from './download.ts';
 import { SaveFile } from './SaveFile.tsx';
 import { Share } from './Share.tsx';
 
@@ -28,6 +29,10 @@ export function SavePage(props: SavePageProps) {
   const { t } = useTexts();
   const words = useTexts('case').words('case');
   const title = words(($) => $.save.title);
+  const saveFile = (): void => {
+    download(props.fileName, props.fileText());
+    props.onFileSaved();
+  };
   return (
     <main className="frame case" id="innehall">
       <title>{t(($) => $.site.title, { page: title })}</title>
@@ -51,7 +56,7 @@ export function SavePage(props: SavePageProps) {
           {props.keep}
         </Chapter>
         <Chapter id="dela" title={words(($) => $.save.share.title)}>
-          <Share linkTo={props.linkTo} limit={props.linkLimit} />
+          <Share linkTo={props.linkTo} limit={props.linkLimit} onSaveFile={saveFile} />
         </Chapter>
       </div>
       <p className="after-chapters">

@@ -1,5 +1,6 @@
 import { useEffect, useId, useState } from 'react';
 
+import { shareLimit } from '#casefile/index.ts';
 import { useTexts } from '#texts/index.ts';
 import { Button } from '#ui/Button.tsx';
 import { Details } from '#ui/Details.tsx';
@@ -9,13 +10,11 @@ import { QrCode } from './QrCode.tsx';
 type ShareProps = {
   readonly linkTo: (withText: boolean) => Promise<string>;
   readonly limit: number;
+  readonly onSaveFile: () => void;
 };
 
-/** Above this, programs for mail and chat begin to cut links off. */
-const long = 2_000;
-
 /** A link that holds the case itself, and the same as a QR code. */
-export function Share({ linkTo, limit }: ShareProps) {
+export function Share({ linkTo, limit, onSaveFile }: ShareProps) {
   const { number } = useTexts();
   const words = useTexts('case').words('case');
   const id = useId();
@@ -37,6 +36,11 @@ export function Share({ linkTo, limit }: ShareProps) {
 
   const link = made?.withText === withText ? made.link : '';
   const length = number(link.length);
+  const instead = (
+    <Button kind="quiet" onPress={onSaveFile}>
+      {words(($) => $.save.share.saveFile)}
+    </Button>
+  );
   return (
     <div className="flow text">
       <p>{words(($) => $.save.share.text)}</p>
@@ -59,7 +63,10 @@ export function Share({ linkTo, limit }: ShareProps) {
         </div>
       </div>
       {link.length > limit ? (
-        <p className="heed">{words(($) => $.save.share.tooLong)}</p>
+        <div className="heed">
+          <p>{words(($) => $.save.share.tooLong)}</p>
+          {instead}
+        </div>
       ) : (
         <>
           <div className="field">
@@ -75,8 +82,11 @@ export function Share({ linkTo, limit }: ShareProps) {
               />
             </div>
           </div>
-          {link.length > long && (
-            <p className="heed">{words(($) => $.save.share.long, { length })}</p>
+          {link.length > shareLimit && (
+            <div className="heed">
+              <p>{words(($) => $.save.share.long, { length })}</p>
+              {instead}
+            </div>
           )}
           <div className="act">
             <Button kind="quiet" onPress={() => void copy()}>
