@@ -4,7 +4,15 @@ import type { Page as SitePage } from '#app/address/pages.ts';
 import swedish from '#locales/sv/addresses.json' with { type: 'json' };
 
 import { expect } from './test.ts';
-import { addressIn, cardIn, explainedIn, type Language, paperIn, questionIds, questionIn } from './words.ts';
+import {
+  addressIn,
+  cardIn,
+  explainedIn,
+  type Language,
+  paperIn,
+  questionIds,
+  questionIn,
+} from './words.ts';
 
 const papers = Object.keys(swedish.paper) as (keyof typeof swedish.paper)[];
 

@@ -28,7 +28,7 @@ export async function showResult(
       changeHref={(id) => `./change/${id}`}
       resultHref="./result"
       sourcesHref="./sources"
-      linkTo={async () => Promise.resolve("./open")}
+      linkTo={async () => Promise.resolve('./open')}
       onSaveFile={() => {}}
     />,
     language,
