@@ -1,5 +1,5 @@
 import { type CaseProblem, readAnswer } from '#casefile/index.ts';
-import { assess, type Assessment, missingQuestions } from '#reasoning/index.ts';
+import { assess, type Assessment, missingQuestions, planOf } from '#reasoning/index.ts';
 import type { Rulebook, WorkedCase } from '#rulebook/index.ts';
 
 import { findTruths } from './findTruths.ts';
@@ -19,6 +19,7 @@ export function checkCase(rulebook: Rulebook, given: WorkedCase): string[] {
     ...checkRoutes(given, result),
     ...checkRealCase(given, result),
     ...checkMissing(rulebook, given),
+    ...checkPlan(rulebook, given),
     ...checkShows(rulebook, given),
   ];
 }
@@ -53,6 +54,23 @@ function checkRoutes({ expect }: WorkedCase, { routes }: Assessment): string[] {
         .map((id) => `villkoret ”${id}” skulle inte stå på vägen ”${route}” men gör det`),
     ),
   ];
+}
+
+/** A plan is compared whole: what it leaves out is as much a part of it. */
+function checkPlan(rulebook: Rulebook, { expect, answers, asOf }: WorkedCase): string[] {
+  if (expect.plan === undefined) return [];
+  const { assumed, hinges, lines } = planOf(rulebook, answers, asOf);
+  const found = {
+    assumed: assumed.map(({ question }) => question),
+    hinges,
+    routes: [...new Set(lines.map(({ route }) => route))],
+  };
+  return (['assumed', 'hinges', 'routes'] as const).flatMap((field) => {
+    const [is, should] = [found[field], expect.plan?.[field] ?? []].map((ids) =>
+      ids.toSorted().join(', '),
+    );
+    return is === should ? [] : [`plan: ${field} skulle vara ${should} men är ${is}`];
+  });
 }
 
 function checkRealCase({ kind, expect }: WorkedCase, { recommended }: Assessment): string[] {

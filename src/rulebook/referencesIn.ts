@@ -1,7 +1,16 @@
 import type { Path } from './path.ts';
 
 export type ReferenceKind =
-  'test' | 'question' | 'figure' | 'codes' | 'tag' | 'source' | 'condition' | 'route' | 'group';
+  | 'test'
+  | 'question'
+  | 'figure'
+  | 'codes'
+  | 'tag'
+  | 'source'
+  | 'condition'
+  | 'route'
+  | 'group'
+  | 'rule';
 
 export type Reference = { readonly kind: ReferenceKind; readonly id: string; readonly path: Path };
 
@@ -29,6 +38,8 @@ const kindOfKey: Readonly<Record<string, ReferenceKind>> = {
   against: 'route',
   whenExcluded: 'route',
   group: 'group',
+  closedBy: 'rule',
+  unless: 'rule',
 };
 
 /** Every id a rule file points to, by the name of the field it stands in. */

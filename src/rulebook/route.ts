@@ -26,6 +26,13 @@ const stepSchema = z.strictObject({
   figures: z.array(idSchema).optional(),
 });
 
+/** A way out when every route is closed: where one of some rules closes, or none of others; for one of the parties. */
+const wayOutSchema = stepSchema.extend({
+  closedBy: z.array(idSchema).min(1).optional(),
+  unless: z.array(idSchema).min(1).optional(),
+  side: z.literal('organisation').optional(),
+});
+
 /** Which side of the first fork a route is on: it supports, it buys, users choose, or no act on procurement. */
 const packageSchema = z.enum(['support', 'purchase', 'choice-system', 'outside']);
 
@@ -83,7 +90,7 @@ const candidateSchema = z.strictObject({
 /** Which route is recommended: the first candidate that holds and whose route is not excluded. */
 export const recommendationSchema = z.strictObject({
   candidates: z.array(candidateSchema).min(1),
-  none: z.strictObject({ steps: z.array(stepSchema).min(1) }),
+  none: z.strictObject({ steps: z.array(wayOutSchema).min(1) }),
 });
 
 export type Rule = {
@@ -96,6 +103,11 @@ export type Step = {
   readonly id: string;
   readonly sources: readonly string[];
   readonly figures?: readonly string[];
+};
+export type WayOut = Step & {
+  readonly closedBy?: readonly string[];
+  readonly unless?: readonly string[];
+  readonly side?: 'organisation';
 };
 export type Route = {
   readonly id: string;

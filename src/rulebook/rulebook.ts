@@ -16,7 +16,7 @@ import type {
 } from './papers.ts';
 import type { Question } from './question.ts';
 import type { Readiness } from './readiness.ts';
-import type { Candidate, Condition, Route, Step, Warning } from './route.ts';
+import type { Candidate, Condition, Route, Warning, WayOut } from './route.ts';
 import type { Source } from './source.ts';
 
 /** The title page of the rule book. */
@@ -63,7 +63,7 @@ export type Rulebook = {
   readonly strongSign?: string;
   readonly candidates: readonly Candidate[];
   /** The way out when every route is excluded. */
-  readonly noneSteps: readonly Step[];
+  readonly noneSteps: readonly WayOut[];
   readonly terms: readonly { readonly id: string; readonly address?: string }[];
   /** Which papers each outcome offers: every route, `none` and `undecided`. */
   readonly papers: readonly OutcomePapers[];

@@ -24,6 +24,14 @@ const expectSchema = z.strictObject({
   /** Conditions that must not stand on a route. */
   without: idsByRouteSchema.optional(),
   missing: idsSchema.optional(),
+  /** The plan while facts are missing: just what is assumed, what it hangs on and which routes may come out. */
+  plan: z
+    .strictObject({
+      assumed: z.array(idSchema),
+      hinges: z.array(idSchema),
+      routes: z.array(idSchema.nullable()),
+    })
+    .optional(),
   /** Of a real case: the best recommendation, those that are good enough, those that would be wrong. */
   best: idSchema.optional(),
   acceptable: idsSchema.optional(),

@@ -77,6 +77,14 @@ export function createCaseMachine(rulebook: Rulebook) {
     actions: goToQuestion(returnTo),
   });
 
+  const record = {
+    guard: isQuestion,
+    actions: {
+      type: 'record' as const,
+      params: ({ event }: { event: { question: string; answer: string | number } }) => event,
+    },
+  };
+
   return machine.createMachine({
     id: 'case',
     context: ({ input }) => contextOf(input),
@@ -118,21 +126,16 @@ export function createCaseMachine(rulebook: Rulebook) {
         initial: rulebook.stages[0] ?? 'none',
         always: { guard: 'nothingLeftToAsk', target: 'leaving' },
         on: {
-          'answer.given': {
-            guard: isQuestion,
-            actions: {
-              type: 'record',
-              params: ({ event }) => event,
-            },
-          },
+          'answer.given': record,
         },
         states: stageStates(rulebook.stages),
       },
       leaving: {
         always: [{ guard: 'leadsToResult', target: 'result' }, { target: 'review' }],
       },
-      review: { on: { 'question.changed': change('review') } },
-      result: { on: { 'question.changed': change('result') } },
+      review: { on: { 'question.changed': change('review'), 'answer.given': record } },
+      // What was assumed may be confirmed without going through the question.
+      result: { on: { 'question.changed': change('result'), 'answer.given': record } },
     },
   });
 }

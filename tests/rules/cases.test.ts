@@ -107,6 +107,11 @@ describe('a case', () => {
     expect(expecting(expected)).toEqual([message]);
   });
 
+  test('is told that its plan is another', () => {
+    const plan = { assumed: [], hinges: ['whose-activity'], routes: ['iop'] };
+    expect(expecting({ plan })).toEqual(['plan: hinges skulle vara whose-activity men är ']);
+  });
+
   test('is told that what it shows stands otherwise', () => {
     expect(check({ expect: {}, shows: { fails: ['written-agreement'] } })).toEqual([
       'shows: ”written-agreement” gäller i fallet; det står fails',

@@ -2,12 +2,17 @@ import knowledge from 'virtual:knowledge';
 import { lazy } from 'react';
 
 import { useCase } from '#app/case/CaseProvider.tsx';
+import { fileNameOf } from '#app/case/fileNameOf.ts';
 import { useHrefOf, usePages } from '#app/navigation/NavigationProvider.tsx';
 import { useSettings } from '#app/settings/SettingsProvider.tsx';
 import { useSite } from '#app/startup/site.ts';
+import { today } from '#app/startup/today.ts';
+import { saveFrom, writeCaseFile, writeLink } from '#casefile/index.ts';
 import { ExplainedPage } from '#features/result/ExplainedPage.tsx';
 import { NoCase } from '#features/result/NoCase.tsx';
-import { assess, decidingQuestions, missingQuestions } from '#reasoning/index.ts';
+import { type Answers, assess, decidingQuestions, missingQuestions } from '#reasoning/index.ts';
+import { useTexts } from '#texts/index.ts';
+import { download } from '#features/save/download.ts';
 
 const LocalSection = lazy(async () => ({
   default: (await import('#features/local/LocalSection.tsx')).LocalSection,
@@ -23,11 +28,15 @@ export function ExplainedRoute() {
   const { shown } = usePages();
   const answers = useCase((context) => context.answers);
   const asOf = useCase((context) => context.asOf);
+  const notes = useCase((context) => context.notes);
   const hrefOf = useHrefOf();
+  const { t } = useTexts('result');
   const part = shown.page === 'explained' ? shown.part : 'whole';
   if (Object.keys(answers).length === 0)
     return <NoCase part={part} startHref={hrefOf({ page: 'start' })} />;
   const assessment = assess(rulebook, answers, asOf);
+  const caseWith = (replies: Answers) =>
+    saveFrom(rulebook, { asOf, answers: { ...answers, ...replies } }, notes, today());
   const shared = { rulebook, answers, assessment };
   return (
     <ExplainedPage
@@ -39,6 +48,15 @@ export function ExplainedRoute() {
       upcomingHref={(id) => `${hrefOf({ page: 'about-rules' })}#lag-${id}`}
       changeHref={(question) => hrefOf({ page: 'question', question })}
       resultHref={hrefOf({ page: 'result' })}
+      linkTo={async (replies) =>
+        `${hrefOf({ page: 'open' })}#${await writeLink(caseWith(replies), { withText: false })}`
+      }
+      onSaveFile={(replies) =>
+        download(
+          fileNameOf(notes.name || t(($) => $.papers.caseFile), today()),
+          writeCaseFile(caseWith(replies)),
+        )
+      }
       sourcesHref={hrefOf({ page: 'explained', part: 'sources' })}
       local={
         (local.kind === 'read' || local.kind === 'refused') && (

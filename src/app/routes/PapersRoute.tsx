@@ -13,8 +13,9 @@ import { downloadPaper } from '#features/papers/downloadPaper.ts';
 import { paperLabels } from '#features/papers/paperLabels.ts';
 import { PaperPage } from '#features/papers/PaperPage.tsx';
 import { PapersPage } from '#features/papers/PapersPage.tsx';
+import { ToConfirm } from '#features/papers/ToConfirm.tsx';
 import type { DownloadKind } from '#features/papers/SavePaper.tsx';
-import { assess } from '#reasoning/index.ts';
+import { assess, planOf } from '#reasoning/index.ts';
 import { createTexts, useTexts } from '#texts/index.ts';
 import { saveFile } from '#ui/saveFile.ts';
 import { contentOf } from '#wizard/index.ts';
@@ -34,6 +35,10 @@ export function PapersRoute() {
   const texts = useMemo(() => createTexts(language, rulebook, asOf), [language, rulebook, asOf]);
   const words = texts.papers();
   const day = today();
+  const toConfirm = useMemo(
+    () => planOf(rulebook, answers, asOf).assumed.filter(({ kind }) => kind === 'lenient'),
+    [rulebook, answers, asOf],
+  );
   const { offers, paper } = useMemo(() => {
     const assessment = assess(rulebook, answers, asOf);
     const isBegun = Object.keys(answers).length > 0;
@@ -56,7 +61,7 @@ export function PapersRoute() {
   // What is written must not lack them because it was written too soon.
   if (settings.local.kind === 'loading')
     return <p className="frame">{texts.t(($) => $.site.loading)}</p>;
-  if (paper === undefined)
+  if (paper === undefined || toConfirm.length > 0)
     return (
       <PapersPage
         papers={offers.map(({ id, kind }) => ({
@@ -65,6 +70,15 @@ export function PapersRoute() {
           title: words.titles[id],
           what: texts.t(($) => $.papers.what[id]),
         }))}
+        toConfirm={
+          toConfirm.length > 0 ? (
+            <ToConfirm
+              assumed={toConfirm}
+              questionHref={(question) => hrefOf({ page: 'question', question })}
+              onConfirm={(question, answer) => send({ type: 'answer.given', question, answer })}
+            />
+          ) : undefined
+        }
         resultHref={hrefOf({ page: 'result' })}
         startHref={hrefOf({ page: 'start' })}
         paperHref={(id) => hrefOf({ page: 'paper', paper: id })}

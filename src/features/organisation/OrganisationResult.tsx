@@ -1,4 +1,4 @@
-import type { Answers, Assessment } from '#reasoning/index.ts';
+import { type Answers, type Assessment, packageOf } from '#reasoning/index.ts';
 import type { Rulebook } from '#rulebook/index.ts';
 import { organisationTexts, useTexts } from '#texts/index.ts';
 
@@ -19,6 +19,8 @@ export function OrganisationResult(props: OrganisationResultProps) {
   const { rulebook, answers, assessment } = props;
   const { words, prospect } = organisationTexts(useTexts('organisation'));
   const { fits, contact, prepare } = prospect(assessment.recommended ?? 'undecided');
+  // Where no purchase stands in the way there is nothing to dress up.
+  const isPurchase = packageOf(rulebook, assessment.recommended ?? '') === 'purchase';
   return (
     <section className="both" aria-labelledby="er-organisation">
       <h2 id="er-organisation">{words(($) => $.result.title)}</h2>
@@ -35,10 +37,12 @@ export function OrganisationResult(props: OrganisationResultProps) {
         {assessment.recommended !== hopedFor(rulebook)[0] && (
           <IdeaChanges rulebook={rulebook} answers={answers} asOf={assessment.asOf} />
         )}
-        <div className="heed">
-          <h3>{words(($) => $.result.warning)}</h3>
-          <p>{words(($) => $.result.warningText)}</p>
-        </div>
+        {isPurchase && (
+          <div className="heed">
+            <h3>{words(($) => $.result.warning)}</h3>
+            <p>{words(($) => $.result.warningText)}</p>
+          </div>
+        )}
         <ul className="plain">
           <li>
             <a href={props.readinessHref}>{words(($) => $.result.readiness)}</a>

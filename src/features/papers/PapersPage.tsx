@@ -1,3 +1,5 @@
+import type { ReactNode } from 'react';
+
 import type { OfferedPaper } from '#documents/index.ts';
 import type { PaperId } from '#rulebook/index.ts';
 import { useTexts } from '#texts/index.ts';
@@ -8,6 +10,8 @@ export type PaperOffer = OfferedPaper & { readonly title: string; readonly what:
 
 export type PapersPageProps = {
   readonly papers: readonly PaperOffer[];
+  /** What has to be confirmed before any paper is written. */
+  readonly toConfirm?: ReactNode;
   readonly resultHref: string;
   readonly startHref: string;
   readonly paperHref: (paper: PaperId) => string;
@@ -16,7 +20,13 @@ export type PapersPageProps = {
 const weight = { main: 0, required: 1, recommended: 2, voluntary: 3 } as const;
 
 /** The papers that the case leads to, the one to begin with first. */
-export function PapersPage({ papers, resultHref, startHref, paperHref }: PapersPageProps) {
+export function PapersPage({
+  papers,
+  toConfirm,
+  resultHref,
+  startHref,
+  paperHref,
+}: PapersPageProps) {
   const { t } = useTexts();
   const title = t(($) => $.papers.title);
   // What must be there comes before what may be: the sort keeps the order among equals.
@@ -40,7 +50,8 @@ export function PapersPage({ papers, resultHref, startHref, paperHref }: PapersP
           <ButtonLink href={startHref}>{t(($) => $.papers.begin)}</ButtonLink>
         </p>
       )}
-      {papers.length > 0 && (
+      {papers.length > 0 && toConfirm}
+      {papers.length > 0 && toConfirm === undefined && (
         <ul className="papers plain">
           {inOrder.map((paper) => (
             <li key={paper.id} data-kind={paper.kind}>

@@ -19,6 +19,7 @@ import { OpenOrStopped, RestOfRoutes } from './explanation/routes/OpenOrStopped.
 import { CitedSources } from './explanation/sources/CitedSources.tsx';
 import { SourcesHref } from './explanation/sources/SourceLink.tsx';
 import { PrintWhole } from './PrintWhole.tsx';
+import { RiskReading } from './risk/RiskReading.tsx';
 import type { ResultPart } from './resultPart.ts';
 import { Certainty } from './summary/Certainty.tsx';
 import { Whole } from './Whole.tsx';
@@ -46,8 +47,9 @@ export type ExplainedPageProps = ExplainedProps & {
   readonly part: ResultPart;
   readonly resultHref: string;
   readonly sourcesHref: string;
-  /** What the lawyer is asked. */
-  readonly risk?: ReactNode;
+  /** A link to the case, and a file of it, with the lawyer's replies among its answers. */
+  readonly linkTo: (replies: Answers) => Promise<string>;
+  readonly onSaveFile: (replies: Answers) => void;
 };
 
 /** A page that explains one thing about the result, or all of them. */
@@ -135,7 +137,14 @@ function Content(props: ExplainedPageProps) {
     case 'sources':
       return <CitedSources {...props} />;
     case 'risk':
-      return props.risk;
+      return (
+        <RiskReading
+          {...shared}
+          deciding={props.deciding}
+          linkTo={props.linkTo}
+          onSaveFile={props.onSaveFile}
+        />
+      );
     case 'organisation':
       return props.organisation;
     case 'whole':

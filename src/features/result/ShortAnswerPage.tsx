@@ -52,6 +52,9 @@ export function ShortAnswerPage(props: ShortAnswerPageProps) {
   const hasPlan = isOpen(assessment, plan);
   const assumed = isAssumed(assessment, plan) ? plan.assumed.length : 0;
   const shared = { rulebook, answers, assessment };
+  const assumptions = status !== 'stopped' && (
+    <Assumptions assumed={plan.assumed} changeHref={changeHref} />
+  );
   return (
     <main className="frame result" id="innehall">
       <title>{t(($) => $.site.title, { page: t(($) => $.result.title, { headline }) })}</title>
@@ -65,9 +68,11 @@ export function ShortAnswerPage(props: ShortAnswerPageProps) {
             <div className="said">
               <Certainty {...shared} {...{ deciding, assumed }} findHref={partHref('changes')} />
               {props.organisation}
+              {status === 'stopped' && <ShortReasons {...shared} />}
               {hasPlan && <PlanSection {...{ rulebook, plan, changeHref }} title={planTitle()} />}
-              {(!hasPlan || status !== 'undecided') && <ShortReasons {...shared} />}
-              <Against {...shared} />
+              {status !== 'stopped' && <ShortReasons {...shared} />}
+              {!hasPlan && <Against {...shared} />}
+              {assessment.recommended === null && assumptions}
             </div>
             <div className="done">
               <Take restartHref={props.restartHref} wholeHref={partHref('whole')}>
@@ -79,9 +84,8 @@ export function ShortAnswerPage(props: ShortAnswerPageProps) {
                 isOrganisation={props.organisation !== undefined}
                 stepsHref={partHref('conditions')}
               />
-              {status !== 'stopped' && (
-                <Assumptions assumed={plan.assumed} changeHref={changeHref} />
-              )}
+              {hasPlan && <Against {...shared} />}
+              {assessment.recommended !== null && assumptions}
             </div>
             <nav className="more-parts" aria-labelledby="mer">
               <h2 id="mer">{t(($) => $.result.short.more)}</h2>
@@ -100,7 +104,6 @@ export function ShortAnswerPage(props: ShortAnswerPageProps) {
   );
 
   function planTitle(): string {
-    if (status === 'stopped') return t(($) => $.result.short.plan.opens);
     const [first] = plan.hinges;
     if (first === undefined || assessment.recommended === null)
       return t(($) => $.result.short.plan.forks);

@@ -18,7 +18,7 @@ const limit = 60;
 export async function walkToResult(
   page: Page,
   language: Language,
-  { answers, recommended }: Walk,
+  { answers, recommended, hangsOn }: Walk,
   by: 'keyboard' | 'script' = 'script',
 ): Promise<readonly string[]> {
   const words = wordsIn(language);
@@ -59,8 +59,8 @@ export async function walkToResult(
   await page.keyboard.press('Enter');
   expect(await arrival(page, from)).toEqual({
     address: addressIn(language, 'result'),
-    heading: words.headline(recommended),
-    title: words.resultTitle(recommended),
+    heading: words.headline(recommended, hangsOn),
+    title: words.resultTitle(recommended, hangsOn),
     language,
   });
   return asked;

@@ -6,6 +6,8 @@ export type Walk = {
   /** The route recommended at the end; null when the answers do not point one out. */
   readonly recommended: string | null;
   readonly certainty: Certainty;
+  /** The question it hangs on when no route is recommended. */
+  readonly hangsOn?: string;
   /** What is answered to each question that is asked. One that is not here gets "Vet inte". */
   readonly answers: Answers;
 };
@@ -228,6 +230,7 @@ export const walks = {
   /** A women's shelter, where nobody yet knows whether the municipality places people there. */
   undecided: {
     recommended: null,
+    hangsOn: 'individual-placements',
     certainty: 'undecided',
     answers: {
       authority: 'municipality',

@@ -1,5 +1,6 @@
 import englishAddresses from '#locales/en/addresses.json' with { type: 'json' };
 import englishAreas from '#locales/en/areas.json' with { type: 'json' };
+import englishCounsel from '#locales/en/counsel.json' with { type: 'json' };
 import englishQuestions from '#locales/en/questions.json' with { type: 'json' };
 import englishRoutes from '#locales/en/routes.json' with { type: 'json' };
 import englishFailure from '#locales/en/failure.json' with { type: 'json' };
@@ -8,6 +9,7 @@ import englishSite from '#locales/en/ui.json' with { type: 'json' };
 import englishWalk from '#locales/en/walk.json' with { type: 'json' };
 import swedishAddresses from '#locales/sv/addresses.json' with { type: 'json' };
 import swedishAreas from '#locales/sv/areas.json' with { type: 'json' };
+import swedishCounsel from '#locales/sv/counsel.json' with { type: 'json' };
 import swedishQuestions from '#locales/sv/questions.json' with { type: 'json' };
 import swedishRoutes from '#locales/sv/routes.json' with { type: 'json' };
 import swedishFailure from '#locales/sv/failure.json' with { type: 'json' };
@@ -53,6 +55,11 @@ const areas: Readonly<Record<Language, Named>> = {
 };
 const routes: Readonly<Record<Language, Headed>> = { sv: swedishRoutes, en: englishRoutes };
 
+const hinges: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
+  sv: swedishCounsel.hinges,
+  en: englishCounsel.hinges,
+};
+
 /** Every question there is. */
 export const questionIds: readonly string[] = Object.keys(swedishQuestions);
 
@@ -60,9 +67,9 @@ export const questionIds: readonly string[] = Object.keys(swedishQuestions);
 export function wordsIn(language: Language) {
   const { site: frame, result, ...rest } = site[language];
   const titled = (page: string): string => frame.title.replace('{{page}}', page);
-  const headline = (recommended: string | null): string =>
+  const headline = (recommended: string | null, hangsOn = ''): string =>
     recommended === null
-      ? result.undecidedHeadline
+      ? result.short.hangs.replace('{{what}}', hinges[language][hangsOn] ?? '')
       : (routes[language][recommended]?.headline ?? recommended);
   return {
     ...rest,
@@ -70,8 +77,8 @@ export function wordsIn(language: Language) {
     result,
     titled,
     headline,
-    resultTitle: (recommended: string | null) =>
-      titled(result.title.replace('{{headline}}', headline(recommended))),
+    resultTitle: (recommended: string | null, hangsOn?: string) =>
+      titled(result.title.replace('{{headline}}', headline(recommended, hangsOn))),
     question: (id: string) => questions[language][id]?.question ?? id,
     short: (id: string) => questions[language][id]?.short ?? id,
     area: (id: string | number) => areas[language][id]?.name ?? String(id),
@@ -81,7 +88,8 @@ export function wordsIn(language: Language) {
 /** The address of a page under the root of the site. */
 export function addressIn(
   language: Language,
-  page: Exclude<keyof typeof swedishAddresses, 'prefix' | 'question' | 'paper' | 'explained'> | 'start',
+  page:
+    Exclude<keyof typeof swedishAddresses, 'prefix' | 'question' | 'paper' | 'explained'> | 'start',
 ): string {
   const { prefix, ...pages } = addresses[language];
   return under(prefix, page === 'start' ? [] : [pages[page]]);

@@ -28,6 +28,8 @@ export async function showResult(
       changeHref={(id) => `./change/${id}`}
       resultHref="./result"
       sourcesHref="./sources"
+      linkTo={async () => Promise.resolve('./open')}
+      onSaveFile={() => {}}
     />,
     language,
     day,

@@ -1,6 +1,11 @@
 import type { Plan } from '#reasoning/index.ts';
 import { useTexts } from '#texts/index.ts';
 
+import { LazyDetails } from '#features/result/LazyDetails.tsx';
+
+/** So many are told; those that could make the route unlawful come first. */
+const told = 3;
+
 type AssumptionsProps = {
   readonly assumed: Plan['assumed'];
   readonly changeHref: (question: string) => string;
@@ -10,12 +15,29 @@ type AssumptionsProps = {
 export function Assumptions({ assumed, changeHref }: AssumptionsProps) {
   const { t, assumed: wordsOf, question: questionWords } = useTexts();
   if (assumed.length === 0) return null;
+  const inOrder = assumed.toSorted((a, b) => a.kind.localeCompare(b.kind));
+  const rest = inOrder.slice(told);
   const isLenient = assumed.some(({ kind }) => kind === 'lenient');
   return (
     <section className="short-part" aria-labelledby="antaganden">
       <h2 id="antaganden">{t(($) => $.result.short.assumptions)}</h2>
+      {listed(inOrder.slice(0, told))}
+      {rest.length > 0 && (
+        <LazyDetails
+          prints
+          summary={t(($) => $.result.short.moreAssumptions, { count: rest.length })}
+        >
+          {() => listed(rest)}
+        </LazyDetails>
+      )}
+      {isLenient && <p className="soft">{t(($) => $.result.short.lenient)}</p>}
+    </section>
+  );
+
+  function listed(those: Plan['assumed']) {
+    return (
       <ul className="dashes">
-        {assumed.map((one) => {
+        {those.map((one) => {
           const what = 'answer' in one ? String(one.answer) : `not-${one.not.join('-')}`;
           return (
             <li key={one.question}>
@@ -32,7 +54,6 @@ export function Assumptions({ assumed, changeHref }: AssumptionsProps) {
           );
         })}
       </ul>
-      {isLenient && <p className="soft">{t(($) => $.result.short.lenient)}</p>}
-    </section>
-  );
+    );
+  }
 }

@@ -23,6 +23,8 @@ export function NextThings(props: NextThingsProps) {
   const { t, step, hinge, question: wordsOf } = useTexts();
   const toFindOut = props.toFindOut.slice(0, told);
   const steps = stepsOf(rulebook, assessment);
+  const isStopped = assessment.status === 'stopped';
+  const own = isOrganisation && isStopped ? stepsOf(rulebook, assessment, 'organisation') : [];
   const asked = toFindOut.map((id) => (
     <li key={id}>
       {t(($) => $.result.short.findOut, { what: hinge(id) })}.{' '}
@@ -31,9 +33,19 @@ export function NextThings(props: NextThingsProps) {
   ));
   const room = isOrganisation ? told : told - toFindOut.length;
   const done = steps.slice(0, room).map(({ id }) => <li key={id}>{step(id).title}</li>);
-  const heading = assessment.status === 'stopped' ? 'nextStopped' : 'next';
+  const heading = isOrganisation ? 'authorityDoes' : isStopped ? 'nextStopped' : 'next';
   return (
     <>
+      {own.length > 0 && (
+        <section className="short-part" aria-labelledby="egna-vagar">
+          <h2 id="egna-vagar">{t(($) => $.result.short.nextStopped)}</h2>
+          <ol className="things">
+            {own.map(({ id }) => (
+              <li key={id}>{step(id).title}</li>
+            ))}
+          </ol>
+        </section>
+      )}
       {isOrganisation && asked.length > 0 && (
         <section className="short-part" aria-labelledby="tillsammans">
           <h2 id="tillsammans">{t(($) => $.result.short.together)}</h2>
@@ -42,9 +54,7 @@ export function NextThings(props: NextThingsProps) {
       )}
       {(asked.length > 0 || done.length > 0) && (
         <section className="short-part" aria-labelledby="harnast">
-          <h2 id="harnast">
-            {t(($) => (isOrganisation ? $.result.short.authorityDoes : $.result.short[heading]))}
-          </h2>
+          <h2 id="harnast">{t(($) => $.result.short[heading])}</h2>
           <ol className="things">
             {!isOrganisation && asked}
             {done}

@@ -23,21 +23,23 @@ export function PlanSection({ rulebook, plan, title, changeHref }: PlanSectionPr
   const isAll = groups.every(isSimple);
   return (
     <section className="short-part plan" aria-labelledby="hanger">
-      <h2 id="hanger">{title}</h2>
-      {asked !== undefined && (
-        <p>
-          {t(($) => $.result.short.plan.ask, { who: wordsOf(asked).ask })}{' '}
-          <a href={changeHref(asked)}>
-            {t(($) => $.result.answerNow)}
-            <span className="visually-hidden">: {wordsOf(asked).short}</span>
-          </a>
-        </p>
-      )}
+      <div className="headed">
+        <h2 id="hanger">{title}</h2>
+        {asked !== undefined && (
+          <p>
+            {t(($) => $.result.short.plan.ask, { who: wordsOf(asked).ask })}{' '}
+            <a href={changeHref(asked)}>
+              {t(($) => $.result.answerNow)}
+              <span className="visually-hidden">: {wordsOf(asked).short}</span>
+            </a>
+          </p>
+        )}
+      </div>
       <dl className="outcomes">
         {groups.map((group) => (
           <div key={JSON.stringify(group.when)}>
             <dt>{group.when === undefined ? '' : answerOf(group)}</dt>
-            <dd>{isSimple(group) ? group.lines.map(whole) : summed(group)}</dd>
+            <dd>{isSimple(group) ? told(group.lines) : summed(group)}</dd>
           </div>
         ))}
       </dl>
@@ -60,6 +62,24 @@ export function PlanSection({ rulebook, plan, title, changeHref }: PlanSectionPr
       when.isOneOf.map((answer) =>
         t(($) => $.quoted, { text: plain(texts.answer(when.question, answer)) }),
       ),
+    );
+  }
+
+  /** Two lines that one answer parts are told in one sentence. */
+  function told(lines: readonly PlanLine[]) {
+    const [one, other, ...others] = lines;
+    const [condition] = one?.when ?? [];
+    if (one === undefined || other === undefined || condition === undefined || others.length > 0)
+      return lines.map(whole);
+    const words = t(($) => $.result.short.plan.otherwise, {
+      route: outcomeWords(one.route, texts),
+      conditions: texts.within(conditionWords(condition, texts)),
+      other: outcomeWords(other.route, texts),
+    });
+    return (
+      <p>
+        {texts.sentence(words)}. {one.leaf === 'cautious' && t(($) => $.result.short.plan.cautious)}
+      </p>
     );
   }
 

@@ -22,6 +22,8 @@ export function headlineOf(
     plan.lines.map(({ route: id }) => packageOf(rulebook, id ?? '')),
   );
   if (kind !== undefined && others.length === 0) return packageWords(kind).headline;
+  const fork = plan.lines[0]?.when[0]?.question;
+  if (fork !== undefined) return t(($) => $.result.short.hangs, { what: hinge(fork) });
   return t(($) => $.result.undecidedHeadline);
 }
 

@@ -17,18 +17,23 @@ type StepsProps = {
 export function Steps({ rulebook, assessment, isOrganisation = false }: StepsProps) {
   const { t, step: wordsOf } = useTexts();
   const steps = stepsOf(rulebook, assessment);
-  if (steps.length === 0) return null;
   const isNone = assessment.recommended === 'none';
+  const own = isOrganisation && isNone ? stepsOf(rulebook, assessment, 'organisation') : [];
+  const title = isOrganisation
+    ? t(($) => $.result.short.authorityDoes)
+    : t(($) => (isNone ? $.result.stepsNone : $.result.steps));
   return (
-    <Section
-      id="steg"
-      title={
-        isOrganisation
-          ? t(($) => $.result.short.authorityDoes)
-          : t(($) => (isNone ? $.result.stepsNone : $.result.steps))
-      }
-    >
-      <TitledEntries rulebook={rulebook} kind="numbered" entries={steps} wordsOf={wordsOf} />
-    </Section>
+    <>
+      {own.length > 0 && (
+        <Section id="egna-steg" title={t(($) => $.result.stepsNone)}>
+          <TitledEntries rulebook={rulebook} kind="numbered" entries={own} wordsOf={wordsOf} />
+        </Section>
+      )}
+      {steps.length > 0 && (
+        <Section id="steg" title={title}>
+          <TitledEntries rulebook={rulebook} kind="numbered" entries={steps} wordsOf={wordsOf} />
+        </Section>
+      )}
+    </>
   );
 }

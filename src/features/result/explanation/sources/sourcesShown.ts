@@ -34,6 +34,9 @@ export function sourcesShown(
   const others = [
     ...(main?.conditions ?? []).flatMap((id) => rulebook.conditions[id]?.sources ?? []),
     ...stepsOf(rulebook, assessment).flatMap(({ sources }) => sources),
+    ...(recommended === 'none'
+      ? stepsOf(rulebook, assessment, 'organisation').flatMap(({ sources }) => sources)
+      : []),
     ...rulebook.warnings.flatMap(({ id, sources }) => (warnings.includes(id) ? sources : [])),
     ...groupRoutes(rulebook, assessment).flatMap((group) =>
       whySources(rulebook, assessment, group),

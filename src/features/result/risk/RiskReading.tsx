@@ -1,0 +1,75 @@
+import { type Answers, type Assessment, explainRoute, planOf } from '#reasoning/index.ts';
+import type { Rulebook, Warning } from '#rulebook/index.ts';
+import { Prose, useTexts } from '#texts/index.ts';
+import { Entries, Entry } from '#ui/Entry.tsx';
+
+import { Cites } from '#features/result/explanation/sources/Cites.tsx';
+import { Section } from '#features/result/Section.tsx';
+
+import { Replies, type RepliesProps } from './Replies.tsx';
+
+type RiskReadingProps = Pick<RepliesProps, 'linkTo' | 'onSaveFile'> & {
+  readonly rulebook: Rulebook;
+  readonly answers: Answers;
+  readonly assessment: Assessment;
+  readonly deciding: readonly string[];
+};
+
+/** So many open facts are asked about. */
+const asked = 8;
+
+/** A sheet for the lawyer or the procurement unit: the signs both ways, and the open facts as questions. */
+export function RiskReading(props: RiskReadingProps) {
+  const { rulebook, answers, assessment, deciding, linkTo, onSaveFile } = props;
+  const { t, warning, rule } = useTexts();
+  const { asOf, warnings } = assessment;
+  const plan = planOf(rulebook, answers, asOf);
+  const signs = rulebook.warnings.filter(({ id }) => warnings.includes(id));
+  const others = [
+    ...new Map(
+      rulebook.warnedRoutes
+        .flatMap((route) => explainRoute(rulebook, answers, asOf, route))
+        .filter(({ effect, truth }) => effect === 'carries' && truth === 'holds')
+        .map(({ rule: id, sources }) => [id, { id, sources }]),
+    ).values(),
+  ];
+  const lenient = plan.assumed.filter(({ kind }) => kind === 'lenient');
+  const open = [...plan.hinges, ...lenient.map(({ question }) => question), ...deciding];
+  const questions = [...new Set(open)].slice(0, asked);
+  return (
+    <>
+      <p className="text lead">{t(($) => $.result.risk.lead)}</p>
+      <Section id="for-kop" title={t(($) => $.result.risk.forPurchase)}>
+        {signs.length === 0 ? <p>{t(($) => $.result.risk.noSign)}</p> : listed(signs, warning)}
+      </Section>
+      <Section id="emot-kop" title={t(($) => $.result.risk.againstPurchase)}>
+        {others.length === 0 ? <p>{t(($) => $.result.risk.noSign)}</p> : listed(others, rule)}
+      </Section>
+      <Section id="fragor" title={t(($) => $.result.risk.questions)}>
+        {questions.length === 0 ? (
+          <p>{t(($) => $.result.risk.noQuestion)}</p>
+        ) : (
+          <Replies {...{ rulebook, questions, linkTo, onSaveFile }} />
+        )}
+      </Section>
+    </>
+  );
+
+  function listed(
+    those: readonly Pick<Warning, 'id' | 'sources'>[],
+    wordsOf: (id: string) => { readonly title: string; readonly text: string },
+  ) {
+    return (
+      <Entries kind="plain">
+        {those.map(({ id, sources }) => (
+          <Entry key={id} note={<Cites rulebook={rulebook} sources={sources} />}>
+            <h3>{wordsOf(id).title}</h3>
+            <p>
+              <Prose text={wordsOf(id).text} />
+            </p>
+          </Entry>
+        ))}
+      </Entries>
+    );
+  }
+}

@@ -1,0 +1,73 @@
+import { expectAccessible } from './support/axe.ts';
+import { keepCase } from './support/keepCase.ts';
+import { tabTo } from './support/keyboard.ts';
+import { expect, test } from './support/test.ts';
+import { walks } from './support/walks.ts';
+import { addressIn, explainedIn, languages, wordsIn } from './support/words.ts';
+
+/** How far down the answer may reach: one screen of a desk, two of a telephone. What is folded is folded. */
+const screens = [
+  { width: 1280, height: 900, most: 900 },
+  { width: 390, height: 844, most: 1690 },
+] as const;
+
+/** So much there may be in the document before anything is opened. */
+const elements = 700;
+
+for (const language of languages)
+  for (const { width, height, most } of screens)
+    test(`every outcome is told on ${most} pixels at ${width} × ${height}, in ${language}`, async ({
+      page,
+    }) => {
+      test.slow();
+      await page.setViewportSize({ width, height });
+      for (const [name, { answers }] of Object.entries(walks)) {
+        await keepCase(page, answers);
+        await page.goto(addressIn(language, 'result'));
+        await expect(page.locator('.more-parts')).toBeVisible();
+        const reached = await page
+          .locator('main')
+          .evaluate((main) => Math.ceil(main.getBoundingClientRect().bottom + window.scrollY));
+        expect.soft(reached, `${name} reaches`).toBeLessThanOrEqual(most);
+        expect.soft(await page.locator('*').count(), `${name} has`).toBeLessThanOrEqual(elements);
+      }
+    });
+
+for (const name of ['partnership', 'undecided', 'none'] as const)
+  test(`axe finds nothing in the short answer ${name}`, async ({ page }) => {
+    await keepCase(page, walks[name].answers);
+    await page.goto(addressIn('sv', 'result'));
+    await expect(page.locator('.more-parts')).toBeVisible();
+    await expectAccessible(page);
+  });
+
+test('the keyboard leads from the answer to a page that explains it and back', async ({ page }) => {
+  const { result } = wordsIn('sv');
+  await keepCase(page, walks.partnership.answers);
+  await page.goto(addressIn('sv', 'result'));
+  await expect(page.locator('.more-parts')).toBeVisible();
+  await tabTo(page, '.more-parts a');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('#rubrik')).toHaveText(result.short.parts.conditions);
+  await expect(page.locator('#rubrik')).toBeFocused();
+  expect(new URL(page.url()).pathname).toBe(`/${explainedIn('sv', 'conditions')}`);
+  await page.goBack();
+  await expect(page.locator('.more-parts')).toBeVisible();
+});
+
+test('what the lawyer replies comes back among the answers', async ({ page }) => {
+  await keepCase(page, walks.undecided.answers);
+  await page.goto(explainedIn('sv', 'risk'));
+  const { result } = wordsIn('sv');
+  await page.locator('.replies input[name="individual-placements"][value="no"]').check();
+  await page.getByRole('button', { name: result.risk.make }).click();
+  const link = page.getByLabel(result.risk.link);
+  await expect(link).toHaveValue(/#a/);
+  const address = await link.inputValue();
+  await page.evaluate(() => sessionStorage.clear());
+  await page.goto('about:blank');
+  await page.goto(address);
+  await expect
+    .poll(() => page.evaluate(() => sessionStorage.getItem('vagval.case') ?? ''))
+    .toContain('"individual-placements":"no"');
+});
