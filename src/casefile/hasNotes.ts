@@ -2,10 +2,10 @@ import type { Notes } from './notes.ts';
 
 /** Whether anything at all is written beside the answers. */
 export function hasNotes(notes: Notes): boolean {
-  const { remarks, consultations, marketLog, contributions, card, ...texts } = notes;
+  const { remarks, fields, consultations, marketLog, contributions, card, ...texts } = notes;
+  const written = [texts, remarks, fields, card ?? {}].flatMap((some) => Object.values(some));
   return (
-    [...Object.values(texts), ...Object.values(remarks), ...Object.values(card ?? {})].some(
-      (text) => text.trim() !== '',
-    ) || [consultations, marketLog, contributions].some((list) => list.length > 0)
+    written.some((text) => text.trim() !== '') ||
+    [consultations, marketLog, contributions].some((list) => list.length > 0)
   );
 }

@@ -8,6 +8,8 @@ export const noteLimits = {
   text: 5_000,
   /** Entries in a list, and remarks. */
   entries: 100,
+  /** Fields filled in on papers. */
+  fields: 400,
   /** Kronor or hours a year. */
   perYear: 1_000_000_000_000,
   years: 100,

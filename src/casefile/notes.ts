@@ -9,6 +9,8 @@ export type Notes = {
   readonly background: string;
   /** Remarks by question. */
   readonly remarks: Readonly<Record<string, string>>;
+  /** What is filled in on the papers, by the name of the field: the same in every paper. */
+  readonly fields: Readonly<Record<string, string>>;
   readonly consultations: readonly Consultation[];
   /** Who was asked about the market. Empty: the market has not been examined. */
   readonly marketLog: readonly MarketEnquiry[];
@@ -53,6 +55,7 @@ export const noNotes: Notes = {
   organisation: '',
   background: '',
   remarks: {},
+  fields: {},
   consultations: [],
   marketLog: [],
   contributions: [],

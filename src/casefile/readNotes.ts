@@ -37,7 +37,11 @@ export function readNotes(rulebook: Rulebook, data: unknown, tell: Tell): Notes 
       noteLimits.background,
       tell,
     ),
-    remarks: readRemarks(rulebook, ownField(data, 'remarks'), tell),
+    remarks: readTexts(ownField(data, 'remarks'), 'remarks', tell, (question) => {
+      if (!rulebook.questions.some(({ id }) => id === question))
+        tell({ code: 'stray-remark', question: shorten(question) });
+    }),
+    fields: readTexts(ownField(data, 'fields'), 'fields', tell, () => {}),
     consultations: list('consultations', readConsultation),
     marketLog: list('marketLog', readEnquiry),
     contributions: list('contributions', readContribution),
@@ -57,27 +61,30 @@ function readCard(data: unknown, tell: Tell): Pick<Notes, 'card'> {
   return { card: { happened: text('happened'), discuss: text('discuss') } };
 }
 
-/** A remark on a question that is gone is kept: it was written by someone. */
-function readRemarks(rulebook: Rulebook, data: unknown, tell: Tell): Notes['remarks'] {
+/** Texts by name. A remark on a question that is gone is told of and kept: it was written by someone. */
+function readTexts(
+  data: unknown,
+  field: 'remarks' | 'fields',
+  tell: Tell,
+  check: (name: string) => void,
+): Readonly<Record<string, string>> {
   if (data === undefined || data === null) return {};
-  const field = 'remarks';
   if (!isRecord(data)) {
     tell({ code: 'wrong-field', place: { field }, value: shorten(data) });
     return {};
   }
   const entries = Object.entries(data);
-  const limit = noteLimits.entries;
+  const limit = noteLimits[field === 'fields' ? 'fields' : 'entries'];
   if (entries.length > limit) tell({ code: 'too-many', place: { field }, limit });
-  const remarks = entries.slice(0, limit).flatMap(([question, value]): [string, string][] => {
-    if (question.length > noteLimits.line) {
-      tell({ code: 'wrong-field', place: { field }, value: shorten(question) });
+  const texts = entries.slice(0, limit).flatMap(([name, value]): [string, string][] => {
+    if (name.length > noteLimits.line) {
+      tell({ code: 'wrong-field', place: { field }, value: shorten(name) });
       return [];
     }
-    if (!rulebook.questions.some(({ id }) => id === question))
-      tell({ code: 'stray-remark', question: shorten(question) });
-    return [[question, readText(value, { field, question }, noteLimits.text, tell)]];
+    check(name);
+    return [[name, readText(value, { field, question: name }, noteLimits.text, tell)]];
   });
-  return Object.fromEntries(remarks);
+  return Object.fromEntries(texts);
 }
 
 function readList<T>(data: unknown, field: Lists, read: ReadEntry<T | undefined>, tell: Tell): T[] {

@@ -1,28 +1,19 @@
-import type { Block, Paper, Text } from './paper.ts';
+import { mapTexts } from './mapTexts.ts';
+import type { Inline, Paper } from './paper.ts';
 
-/** How many places in a paper are left to fill in by hand. */
-export function blanksIn(paper: Paper): number {
-  return paper.blocks
-    .flatMap(textsIn)
-    .flat()
-    .filter((inline) => typeof inline !== 'string' && inline.kind === 'blank').length;
-}
-
-function textsIn(block: Block): readonly Text[] {
-  switch (block.kind) {
-    case 'heading':
-      return [];
-    case 'paragraph':
-      return [block.text];
-    case 'list':
-      return block.items;
-    case 'facts':
-      return block.rows.map(({ text }) => text);
-    case 'checks':
-      return block.items.map(({ text }) => text);
-    case 'table':
-      return block.rows.flat();
-    case 'note':
-      return block.text;
-  }
+/** How much in a paper is left to fill in by hand; what stands in several places is filled in once. */
+export function blanksIn({ blocks }: Paper): number {
+  const fields = new Set<string>();
+  let nameless = 0;
+  const count = (inline: Inline): void => {
+    if (typeof inline === 'string' || inline.kind !== 'blank') return;
+    if (inline.field === undefined) nameless++;
+    else fields.add(inline.field);
+  };
+  for (const block of blocks)
+    mapTexts(block, (text) => {
+      for (const inline of text) count(inline);
+      return text;
+    });
+  return fields.size + nameless;
 }

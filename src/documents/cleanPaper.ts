@@ -58,6 +58,7 @@ function cleanInline(inline: Inline): Inline {
   switch (inline.kind) {
     case 'strong':
     case 'swedish':
+    case 'filled':
       return { ...inline, text: oneLine(inline.text) };
     case 'blank':
       return { ...inline, label: cleanLine(inline.label) };

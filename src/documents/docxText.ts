@@ -21,6 +21,8 @@ function docxInline(inline: Inline, links: Links): ParagraphChild[] {
       return [new TextRun({ text, bold: true })];
     case 'swedish':
       return [new TextRun({ text, language: swedish })];
+    case 'filled':
+      return lines(text);
     case 'blank':
       return [new TextRun({ text, style: 'Blank' })];
     case 'link':

@@ -33,8 +33,10 @@ function isGlue(neighbour: Inline | undefined, nearest: RegExp): boolean {
 }
 
 /** Markdown has no word for a language. */
-function isPlain(inline: Inline): inline is string | Extract<Inline, { kind: 'swedish' }> {
-  return typeof inline === 'string' || inline.kind === 'swedish';
+function isPlain(
+  inline: Inline,
+): inline is string | Extract<Inline, { kind: 'swedish' | 'filled' }> {
+  return typeof inline === 'string' || inline.kind === 'swedish' || inline.kind === 'filled';
 }
 
 /** What Markdown would read as its own, anywhere in a line. */

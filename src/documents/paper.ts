@@ -16,7 +16,14 @@ export type Inline =
    * A place to fill in by hand, with what belongs there: "[diarienummer]". Never invented. `field` is what it is
    * called where it is kept; blanks that are called the same are filled in once.
    */
-  | { readonly kind: 'blank'; readonly label: string; readonly field?: string };
+  | { readonly kind: 'blank'; readonly label: string; readonly field?: string }
+  /** Such a place when it has been filled in: it reads as running text, and can be changed where it stands. */
+  | {
+      readonly kind: 'filled';
+      readonly text: string;
+      readonly label: string;
+      readonly field: string;
+    };
 
 export type Text = readonly Inline[];
 
@@ -53,7 +60,7 @@ export type Paper = {
   readonly id: PaperId;
   readonly language: 'sv' | 'en';
   readonly title: string;
-  /** The file name without its ending: "tjansteskrivelse-2026-11-21". */
+  /** What a file of it is called, before the letters are those of a file name: number, paper, day and matter. */
   readonly fileName: string;
   readonly blocks: readonly Block[];
 };

@@ -1,5 +1,6 @@
 import type { PaperId } from '#rulebook/index.ts';
 
+import { fillFields } from './fillFields.ts';
 import { markSwedish } from './markSwedish.ts';
 import type { Paper } from './paper.ts';
 import { agreementOutline } from './papers/agreementOutline.ts';
@@ -19,6 +20,7 @@ import { stateAidAssessment } from './papers/stateAidAssessment.ts';
 import { tenderReadiness } from './papers/tenderReadiness.ts';
 import type { Draft } from './parts/draft.ts';
 import { foot } from './parts/foot.ts';
+import { oneLine } from './parts/knownAnswer.ts';
 import { matterOf } from './parts/matter.ts';
 import { swedishPhrases } from './parts/swedishPhrases.ts';
 import { type PaperContext, type Writer, writer } from './parts/writer.ts';
@@ -45,12 +47,14 @@ const drafts: Readonly<Record<PaperId, (w: Writer) => Draft>> = {
 export function writePaper(context: PaperContext, id: PaperId): Paper {
   const w = writer(context);
   const { opening, body, from } = drafts[id](w);
-  const blocks = [...opening, ...body, ...foot(w, from)];
+  const blocks = fillFields([...opening, ...body, ...foot(w, from)], w.notes.fields);
   return {
     id,
     language: w.texts.language,
     title: `${w.words.titles[id]}: ${matterOf(w)}`,
-    fileName: `${w.words.files[id]}-${w.today}`,
+    fileName: [oneLine(w.notes.caseNumber), w.words.files[id], w.today, oneLine(w.notes.name)]
+      .filter((part) => part !== '')
+      .join(' '),
     blocks: markSwedish(blocks, swedishPhrases(w)),
   };
 }

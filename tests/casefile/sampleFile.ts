@@ -10,6 +10,7 @@ export const sampleNotes: Notes = {
   organisation: 'Kvinnojouren “Ängen”',
   background: 'Jouren bad om stöd i mars.\n\nNämnden vill att det fortsätter.',
   remarks: { market: 'Två har svarat, se loggen.' },
+  fields: { number: '802001-1234' },
   consultations: [{ on: '2026-10-02', who: 'Kommunjuristen', outcome: 'Ser inget hinder.' }],
   marketLog: [
     {

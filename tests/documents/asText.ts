@@ -43,6 +43,7 @@ function inlineText(piece: Inline): string {
   switch (piece.kind) {
     case 'strong':
     case 'swedish':
+    case 'filled':
       return piece.text;
     case 'link':
       return `${piece.text} <${piece.href}>`;

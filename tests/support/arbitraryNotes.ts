@@ -32,6 +32,9 @@ export function arbitraryNotes(rulebook: Rulebook): fc.Arbitrary<Notes> {
     remarks: fc.dictionary(fc.constantFrom(...rulebook.questions.map(({ id }) => id)), long, {
       maxKeys: 4,
     }),
+    fields: fc.dictionary(fc.constantFrom('number', 'unit', 'agreement.term.1'), text, {
+      maxKeys: 3,
+    }),
     consultations: fc.array(fc.record({ on: day, who: text, outcome: long }), { maxLength: 3 }),
     marketLog: fc.array(fc.record({ on: day, who: text, how: text, answer: long }), {
       maxLength: 3,

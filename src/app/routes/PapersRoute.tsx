@@ -7,15 +7,17 @@ import { useHrefOf, usePages } from '#app/navigation/NavigationProvider.tsx';
 import { useSettings } from '#app/settings/SettingsProvider.tsx';
 import { useSite } from '#app/startup/site.ts';
 import { today } from '#app/startup/today.ts';
-import { saveFrom, writeCaseFile } from '#casefile/index.ts';
+import { type Notes, saveFrom, writeCaseFile } from '#casefile/index.ts';
 import { offeredPapers, writePaper } from '#documents/index.ts';
 import { downloadPaper } from '#features/papers/downloadPaper.ts';
+import { downloadPapers } from '#features/papers/downloadPapers.ts';
 import { paperLabels } from '#features/papers/paperLabels.ts';
 import { PaperPage } from '#features/papers/PaperPage.tsx';
 import { PapersPage } from '#features/papers/PapersPage.tsx';
 import { ToConfirm } from '#features/papers/ToConfirm.tsx';
 import type { DownloadKind } from '#features/papers/SavePaper.tsx';
 import { assess, planOf } from '#reasoning/index.ts';
+import type { PaperId } from '#rulebook/index.ts';
 import { createTexts, useTexts } from '#texts/index.ts';
 import { saveFile } from '#ui/saveFile.ts';
 import { contentOf } from '#wizard/index.ts';
@@ -39,7 +41,7 @@ export function PapersRoute() {
     () => planOf(rulebook, answers, asOf).assumed.filter(({ kind }) => kind === 'lenient'),
     [rulebook, answers, asOf],
   );
-  const { offers, paper } = useMemo(() => {
+  const { offers, paper, write } = useMemo(() => {
     const assessment = assess(rulebook, answers, asOf);
     const isBegun = Object.keys(answers).length > 0;
     const offers = isBegun ? offeredPapers(rulebook, assessment, side) : [];
@@ -55,7 +57,8 @@ export function PapersRoute() {
       local,
       upcoming: knowledge.upcoming,
     };
-    return { offers, paper: found && writePaper(given, found.id) };
+    const write = (id: PaperId) => writePaper(given, id);
+    return { offers, paper: found && write(found.id), write };
   }, [rulebook, answers, asOf, notes, side, texts, day, local, asked]);
 
   // What is written must not lack them because it was written too soon.
@@ -82,12 +85,20 @@ export function PapersRoute() {
         resultHref={hrefOf({ page: 'result' })}
         startHref={hrefOf({ page: 'start' })}
         paperHref={(id) => hrefOf({ page: 'paper', paper: id })}
+        onDownloadAll={async () =>
+          downloadPapers(
+            offers.map(({ id }) => write(id)),
+            paperLabels(texts),
+            [notes.caseNumber, notes.name || texts.t(($) => $.papers.caseFile), day].join(' '),
+          )
+        }
       />
     );
   return (
     <PaperPage
       paper={paper}
       papersHref={hrefOf({ page: 'papers' })}
+      onFill={(field, text) => send({ type: 'note.written', notes: noteOf(notes, field, text) })}
       onDownload={async (kind) => save(kind, paper)}
     />
   );
@@ -100,4 +111,13 @@ export function PapersRoute() {
     const content = contentOf({ asOf, answers }, notes);
     send({ type: 'case.saved', saved: { ...saved, file: content } });
   }
+}
+
+/** What is said of the case anyway, and has a place of its own in its notes. */
+const ownNotes = ['caseNumber', 'board', 'officer', 'organisation', 'background'] as const;
+
+/** Where the notes of a case keep what is filled in on a paper. */
+function noteOf(notes: Notes, field: string, text: string): Partial<Notes> {
+  const own = ownNotes.find((name) => name === field);
+  return own === undefined ? { fields: { ...notes.fields, [field]: text } } : { [own]: text };
 }

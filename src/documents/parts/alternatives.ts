@@ -20,7 +20,7 @@ export function alternatives(w: Writer): Block {
         [texts.t(($) => $.verdicts[w.assessment.routes[id]?.verdict ?? 'undecided'])],
         whyNot(w, id),
       ]),
-      [[inHouse], [words.alternatives.notTried], [blank(inHouseBlank)]],
+      [[inHouse], [words.alternatives.notTried], [blank(inHouseBlank, 'inHouse')]],
     ],
   };
 }

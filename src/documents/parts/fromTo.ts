@@ -11,11 +11,11 @@ export function fromTo({ words, notes, texts, today }: Writer): Block {
     rows: [
       {
         name: words.initiative.from,
-        text: [oneLine(notes.organisation) || blank(words.common.organisation)],
+        text: [oneLine(notes.organisation) || blank(words.common.organisation, 'organisation')],
       },
       {
         name: words.initiative.to,
-        text: [oneLine(notes.board) || blank(words.initiative.toBlank)],
+        text: [oneLine(notes.board) || blank(words.initiative.toBlank, 'board')],
       },
       { name: words.head.date, text: [texts.date(today)] },
     ],

@@ -56,11 +56,6 @@ export function oneLine(text: string): string {
   return text.trim().replaceAll(/\s+/g, ' ');
 }
 
-/** An answer as a piece of running text, or a blank. */
-export function answerOr(w: Writer, tells: PaperQuestion, label: string): Inline {
-  return toldInWords(w, tells) ?? blank(label);
-}
-
 /** An answer, or that it is not known. */
 export function answerOrUnknown(w: Writer, id: string): Text {
   return [answerWords(w, id) ?? w.words.common.notKnown];

@@ -28,11 +28,11 @@ export function marketLog(w: Writer, form: 'as-noted' | 'to-fill-in'): Block[] {
         kind: 'table',
         caption,
         head: columns,
-        rows: notes.marketLog.map(({ on, who, how, answer }) => [
-          [written(who, blanks.who)],
-          [dayWords(w, on)],
-          [written(how, blanks.how)],
-          [written(answer, blanks.answer)],
+        rows: notes.marketLog.map(({ on, who, how, answer }, row) => [
+          [written(who, blanks.who, `market.${row + 1}.who`)],
+          [dayWords(w, on, `market.${row + 1}.day`)],
+          [written(how, blanks.how, `market.${row + 1}.how`)],
+          [written(answer, blanks.answer, `market.${row + 1}.answer`)],
         ]),
       },
       ...(form === 'to-fill-in'
@@ -48,11 +48,11 @@ export function marketLog(w: Writer, form: 'as-noted' | 'to-fill-in'): Block[] {
             kind: 'table' as const,
             caption,
             head: columns,
-            rows: least.map((how) => [
-              [blank(blanks.who)],
-              [blank(words.common.date)],
+            rows: least.map((how, row) => [
+              [blank(blanks.who, `market.${row + 1}.who`)],
+              [blank(words.common.date, `market.${row + 1}.day`)],
               [how],
-              [blank(blanks.answer)],
+              [blank(blanks.answer, `market.${row + 1}.answer`)],
             ]),
           },
         ]

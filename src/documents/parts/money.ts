@@ -99,9 +99,9 @@ function emptyTable(w: Writer): Block {
   const rows = (['authority', 'organisation'] as const).map((party): readonly Text[] => [
     [words.money.empty[party]],
     [words.money.parties[party]],
-    [blank(words.money.blankYear)],
-    [blank(words.money.blankYears)],
-    [blank(words.money.blankTotal)],
+    [blank(words.money.blankYear, `money.${party}.perYear`)],
+    [blank(words.money.blankYears, `money.${party}.years`)],
+    [blank(words.money.blankTotal, `money.${party}.total`)],
   ]);
   return { kind: 'table', caption: words.money.caption, head: headOf(w), rows };
 }

@@ -1,6 +1,7 @@
 import { blanksIn, type Paper } from '#documents/index.ts';
 import { useTexts } from '#texts/index.ts';
 
+import { FillContext, type OnFill } from './FillContext.ts';
 import { paperLabels } from './paperLabels.ts';
 import { PaperView } from './PaperView.tsx';
 import { type DownloadKind, SavePaper } from './SavePaper.tsx';
@@ -8,12 +9,14 @@ import { type DownloadKind, SavePaper } from './SavePaper.tsx';
 export type PaperPageProps = {
   readonly paper: Paper;
   readonly papersHref: string;
+  /** Keeps what is filled in, with the case. */
+  readonly onFill: OnFill;
   /** Saves the paper, or the case, as a file. It fails when the file cannot be made. */
   readonly onDownload: (kind: DownloadKind) => Promise<void>;
 };
 
 /** A paper before it is saved: the text as it will be, and the ways to take it along. */
-export function PaperPage({ paper, papersHref, onDownload }: PaperPageProps) {
+export function PaperPage({ paper, papersHref, onFill, onDownload }: PaperPageProps) {
   const texts = useTexts();
   const { t, count, sentence } = texts;
   const blanks = blanksIn(paper);
@@ -34,12 +37,22 @@ export function PaperPage({ paper, papersHref, onDownload }: PaperPageProps) {
                 count: blanks,
                 number: sentence(count(blanks)),
               })}{' '}
-              <mark className="fill">{`[${t(($) => $.papers.paper.example)}]`}</mark>
+              <button type="button" className="link" onClick={toNextBlank}>
+                {t(($) => $.papers.paper.toNext)}
+              </button>
             </>
           )}
         </p>
       </div>
-      <PaperView paper={paper} labels={paperLabels(texts)} />
+      <FillContext value={onFill}>
+        <PaperView paper={paper} labels={paperLabels(texts)} />
+      </FillContext>
     </main>
   );
+}
+
+/** To the first place that is still empty. */
+function toNextBlank(): void {
+  const fields = [...document.querySelectorAll<HTMLInputElement>('.fill-in > input')];
+  fields.find(({ value }) => value.trim() === '')?.focus();
 }

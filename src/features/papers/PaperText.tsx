@@ -1,6 +1,8 @@
 import { Fragment } from 'react';
 
-import { plainInline, type Text } from '#documents/index.ts';
+import type { Text } from '#documents/index.ts';
+
+import { FillField } from './FillField.tsx';
 
 type PaperTextProps = { readonly text: Text };
 
@@ -30,10 +32,10 @@ export function PaperText({ text }: PaperTextProps) {
           </a>
         );
       case 'blank':
+        return <FillField key={index} field={inline.field} label={inline.label} text="" />;
+      case 'filled':
         return (
-          <mark key={index} className="fill">
-            {plainInline(inline)}
-          </mark>
+          <FillField key={index} field={inline.field} label={inline.label} text={inline.text} />
         );
     }
   });

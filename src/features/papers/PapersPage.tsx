@@ -5,6 +5,8 @@ import type { PaperId } from '#rulebook/index.ts';
 import { useTexts } from '#texts/index.ts';
 import { ButtonLink } from '#ui/Button.tsx';
 
+import { SaveAll } from './SaveAll.tsx';
+
 /** A paper that is offered, with what it is called and what it is for. */
 export type PaperOffer = OfferedPaper & { readonly title: string; readonly what: string };
 
@@ -15,6 +17,8 @@ export type PapersPageProps = {
   readonly resultHref: string;
   readonly startHref: string;
   readonly paperHref: (paper: PaperId) => string;
+  /** Saves them all in one file. It fails when the file cannot be made. */
+  readonly onDownloadAll: () => Promise<void>;
 };
 
 const weight = { main: 0, required: 1, recommended: 2, voluntary: 3 } as const;
@@ -26,6 +30,7 @@ export function PapersPage({
   resultHref,
   startHref,
   paperHref,
+  onDownloadAll,
 }: PapersPageProps) {
   const { t } = useTexts();
   const title = t(($) => $.papers.title);
@@ -51,11 +56,12 @@ export function PapersPage({
         </p>
       )}
       {papers.length > 0 && toConfirm}
+      {papers.length > 0 && toConfirm === undefined && <SaveAll onDownload={onDownloadAll} />}
       {papers.length > 0 && toConfirm === undefined && (
         <ul className="papers plain">
           {inOrder.map((paper) => (
             <li key={paper.id} data-kind={paper.kind}>
-              {paper.kind === 'main' && <p className="first">{t(($) => $.papers.first)}</p>}
+              {paper === inOrder[0] && <p className="first">{t(($) => $.papers.first)}</p>}
               <h2>
                 <a href={paperHref(paper.id)}>{paper.title}</a>
               </h2>

@@ -11,8 +11,12 @@ import { renderWithTexts } from '../../support/renderWithTexts.tsx';
 
 type OnDownload = (kind: DownloadKind) => Promise<void>;
 
+const onFill = vi.fn<(field: string, text: string) => void>();
+
 async function show(onDownload: OnDownload, paper: Paper = samplePaper): Promise<void> {
-  await renderWithTexts(<PaperPage paper={paper} papersHref="./papers" onDownload={onDownload} />);
+  await renderWithTexts(
+    <PaperPage paper={paper} papersHref="./papers" onFill={onFill} onDownload={onDownload} />,
+  );
 }
 
 const press = async (name: string): Promise<void> =>
@@ -25,14 +29,49 @@ test('the paper is the page, with a way back to the others', async () => {
   expect(screen.getByRole('link', { name: 'Alla underlag' })).toHaveAttribute('href', './papers');
 });
 
-test('it says how much is left to fill in, and what that looks like', async () => {
+test('it says how much is missing', async () => {
   await show(async () => {});
-  expect(screen.getByText(/Tre uppgifter fyller du i själv\./)).toHaveTextContent(/\[uppgift\]$/);
+  expect(screen.getByText(/Tre uppgifter saknas\./)).toBeVisible();
+});
+
+const toFill: Paper = {
+  ...samplePaper,
+  blocks: [
+    {
+      kind: 'paragraph',
+      text: [
+        { kind: 'filled', text: 'Socialförvaltningen', label: 'förvaltning', field: 'unit' },
+        { kind: 'blank', label: 'organisationsnummer', field: 'number' },
+      ],
+    },
+  ],
+};
+
+test('what is missing is reached with one press, filled in where it stands and kept with the case', async () => {
+  await show(async () => {}, toFill);
+  expect(screen.getByRole('textbox', { name: 'förvaltning' })).toHaveValue('Socialförvaltningen');
+  await press('Gå till nästa som saknas');
+  const number = screen.getByRole('textbox', { name: 'organisationsnummer' });
+  expect(number).toHaveFocus();
+  await userEvent.type(number, '802002-5550');
+  await userEvent.tab();
+  expect(onFill).toHaveBeenCalledExactlyOnceWith('number', '802002-5550');
+});
+
+test('a number whose check digit is wrong is told of, and kept as it was written', async () => {
+  onFill.mockClear();
+  await show(async () => {}, toFill);
+  const number = screen.getByRole('textbox', { name: 'organisationsnummer' });
+  await userEvent.type(number, '802002-5553');
+  await userEvent.tab();
+  expect(number).toBeInvalid();
+  expect(number).toHaveAccessibleDescription(/^Kontrollera numret/);
+  expect(onFill).toHaveBeenCalledWith('number', '802002-5553');
 });
 
 test('a paper with nothing to fill in says nothing of it', async () => {
   await show(async () => {}, { ...samplePaper, blocks: [] });
-  expect(screen.queryByText(/fyller du i själv/)).toBeNull();
+  expect(screen.queryByText(/saknas/)).toBeNull();
 });
 
 test.each([

@@ -20,6 +20,7 @@ async function show(offered = papers): Promise<readonly HTMLElement[]> {
       resultHref="./result"
       startHref="./start"
       paperHref={(id) => `./papers/${id}`}
+      onDownloadAll={async () => {}}
     />,
   );
   return screen.queryAllByRole('listitem');
