@@ -53,9 +53,6 @@ export function PapersRoute() {
     return { offers, paper: found && writePaper(given, found.id) };
   }, [rulebook, answers, asOf, notes, side, texts, day, local, asked]);
 
-  // What is written must not lack them because it was written too soon.
-  if (settings.local.kind === 'loading')
-    return <p className="frame">{texts.t(($) => $.site.loading)}</p>;
   if (paper === undefined)
     return (
       <PapersPage
@@ -70,6 +67,9 @@ export function PapersRoute() {
         paperHref={(id) => hrefOf({ page: 'paper', paper: id })}
       />
     );
+  // What is written must not lack them because it was written too soon.
+  if (settings.local.kind === 'loading')
+    return <p className="frame">{texts.t(($) => $.site.loading)}</p>;
   return (
     <PaperPage
       paper={paper}
