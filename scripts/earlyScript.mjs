@@ -1,7 +1,8 @@
 /**
  * What each page does before its script has come. An answer that is sent is held back until the page is
  * alive (src/app/startup/replayEarlySubmit.ts), and a page of the build stays hidden for a tab that holds a case, since it
- * shows the page of one without – but not for ever, should the script not come.
+ * shows the page of one without – but not for ever, should the script not come. A script that a browser cannot
+ * read or fetch is told of; a browser that knows no modules says so itself (`oldBrowserScript`).
  */
 export const earlyScript = `
 addEventListener('submit', (event) => {
@@ -13,6 +14,15 @@ addEventListener('submit', (event) => {
 try {
   if (sessionStorage.getItem('vagval.case')) document.documentElement.dataset.kept = '';
 } catch {}
+addEventListener('error', ({ target, error }) => {
+  if ('alive' in document.documentElement.dataset) return;
+  if (!(error instanceof SyntaxError) && target.type !== 'module') return;
+  delete document.documentElement.dataset.kept;
+  document.getElementById('not-started').hidden = false;
+}, true);
 `
   .trim()
   .replaceAll(/\n\s*/g, '\n');
+
+/** Run only by browsers that know no modules: written for them. */
+export const oldBrowserScript = "document.getElementById('not-started').removeAttribute('hidden');";

@@ -8,8 +8,9 @@ import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
 
 import { withPolicy } from './contentPolicy.mjs';
-import { earlyScript } from './earlyScript.mjs';
+import { earlyScript, oldBrowserScript } from './earlyScript.mjs';
 import { notFoundPage } from './notFoundPage.mjs';
+import { withoutScript } from './withoutScript.mjs';
 
 /**
  * @typedef {typeof import('../src/app/prerender.tsx')} Prerender
@@ -28,19 +29,29 @@ export async function writePages({ root, outDir }) {
   );
   const whole = new Set(pages.prerenderedPages().map((page) => JSON.stringify(page)));
 
+  /** @param {string} written @param {import("../src/app/address/pages.ts").Language} language @param {string} up */
+  const told = (written, language, up) =>
+    written.replace('</body>', () => {
+      const statement = up + pages.pathOf({ page: 'accessibility' }, language);
+      const sentences = withoutScript(root, language, statement);
+      return `  ${sentences}\n    <script nomodule>${oldBrowserScript}</script>\n  </body>`;
+    });
+
   // What the service worker gives for an address it has no page for.
-  writeFileSync(join(outDir, 'empty.html'), withPolicy(empty));
+  writeFileSync(join(outDir, 'empty.html'), withPolicy(told(empty, 'sv', './')));
   const { pathOf } = pages;
   writeFileSync(join(outDir, '404.html'), withPolicy(notFoundPage({ root, pathOf })));
   for (const language of pages.languages) {
     for (const each of pages.everyPageThereIs()) {
       const path = pages.pathOf(each, language);
       const file = join(outDir, path, 'index.html');
+      const content = await pages.prerender(each, language);
       const written = whole.has(JSON.stringify(each))
-        ? filled(empty, sheet[0], style, await pages.prerender(each, language), pages.writtenOn)
-        : empty;
+        ? filled(titled(empty, content.title), sheet[0], style, content.body, pages.writtenOn)
+        : titled(empty, content.title);
+      const up = pages.upFrom(path);
       mkdirSync(dirname(file), { recursive: true });
-      writeFileSync(file, withPolicy(placed(written, pages.upFrom(path), language)));
+      writeFileSync(file, withPolicy(told(placed(written, up, language), language, up)));
     }
   }
 }
@@ -78,17 +89,26 @@ async function loadPrerender(root) {
  * @param {string} page
  * @param {string} sheet
  * @param {string} style
- * @param {{ title: string, body: string }} content
+ * @param {string} body
  * @param {string} day
  */
-function filled(page, sheet, style, { title, body }, day) {
+function filled(page, sheet, style, body, day) {
   return page
-    .replace(/<title>[^<]*<\/title>/, () => `<title>${title}</title>`)
     .replace(sheet, () => `<style>${style}</style>`)
     .replace(
       '<div id="root"></div>',
       () => `<div id="root" data-written-on="${day}">${body}</div>`,
     );
+}
+
+/**
+ * The page under its own name, which stands in the tab before the script has come.
+ * @param {string} page
+ * @param {string} title
+ */
+function titled(page, title) {
+  if (title === '') return page;
+  return page.replace(/<title>[^<]*<\/title>/, () => `<title>${title}</title>`);
 }
 
 /**

@@ -19,9 +19,11 @@ import { isSameLaw } from './startup/isSameLaw.ts';
 import { loadRulebook } from './startup/loadRulebook.ts';
 import { onIdle } from './startup/onIdle.ts';
 import { retryFetches } from './startup/retryFetches.ts';
+import { tolerateTranslation } from './startup/tolerateTranslation.ts';
 import { today } from './startup/today.ts';
 import { deferHydrationUpdates } from './startup/useIsHydrated.ts';
 
+tolerateTranslation();
 const container = document.getElementById('root');
 // Not awaited here: what is fetched meanwhile may need this very file to be done.
 if (container !== null)

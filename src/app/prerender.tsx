@@ -22,7 +22,8 @@ export async function prerender(page: Page, language: Language): Promise<Prerend
   const { prelude } = await prerenderToNodeStream(
     <App {...{ rulebook, baseUrl, language }} opened={page} day={writtenOn} restored={undefined} />,
     // Whole, however long: what comes apart is put together by a script that no policy of ours allows.
-    { progressiveChunkSize: Infinity },
+    // A page that only a browser can make is left to it, with the title that the file has.
+    { progressiveChunkSize: Infinity, onError: () => undefined },
   );
   let html = '';
   for await (const chunk of prelude) html += String(chunk);
@@ -39,10 +40,11 @@ export function everyPageThereIs(): Page[] {
   );
 }
 
-/** The pages that are written whole: where people arrive, and where they wait for the next question. */
+/** The pages that are written whole: where people arrive, where they wait for the next question, and the statement. */
 export function prerenderedPages(): Page[] {
   return [
     { page: 'start' },
+    { page: 'accessibility' },
     ...rulebook.questions.map(({ id }): Page => ({ page: 'question', question: id })),
   ];
 }

@@ -61,9 +61,6 @@ export function PapersRoute() {
     return { offers, paper: found && write(found.id), write };
   }, [rulebook, answers, asOf, notes, side, texts, day, local, asked]);
 
-  // What is written must not lack them because it was written too soon.
-  if (settings.local.kind === 'loading')
-    return <p className="frame">{texts.t(($) => $.site.loading)}</p>;
   if (paper === undefined || toConfirm.length > 0)
     return (
       <PapersPage
@@ -94,6 +91,9 @@ export function PapersRoute() {
         }
       />
     );
+  // What is written must not lack them because it was written too soon.
+  if (settings.local.kind === 'loading')
+    return <p className="frame">{texts.t(($) => $.site.loading)}</p>;
   return (
     <PaperPage
       paper={paper}

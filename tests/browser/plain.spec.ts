@@ -1,0 +1,93 @@
+import accessibility from '#locales/sv/accessibility.json' with { type: 'json' };
+import withoutScript from '#locales/sv/without-script.json' with { type: 'json' };
+
+import { expect as expectSoon, test } from './support/test.ts';
+import { walks } from './support/walks.ts';
+import { keepCase } from './support/keepCase.ts';
+import { addressIn, questionIn, wordsIn } from './support/words.ts';
+
+const swedish = wordsIn('sv');
+const expect = expectSoon.configure({ timeout: 20_000 });
+const plain = (text: string): string => text.replaceAll(/<\/?a>/g, '');
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('every page says so under its own name, and the accessibility statement is there in full', async ({
+    page,
+  }) => {
+    for (const address of [
+      addressIn('sv', 'result'),
+      addressIn('sv', 'cards'),
+      questionIn('sv', 'market'),
+    ]) {
+      await page.goto(address, { waitUntil: 'commit' });
+      await expect(page.locator('noscript p'), address).toHaveText(plain(withoutScript.text));
+      await expect(page, address).not.toHaveTitle('Vägval');
+      await expect(page.locator('#not-started'), address).toBeHidden();
+    }
+    await page.locator('noscript a').click();
+    await expect(page.locator('h1')).toHaveText(accessibility.title);
+    await expect(page.locator('main')).toContainText(accessibility.protocol.lead);
+    await page.goto(addressIn('en', 'save'), { waitUntil: 'commit' });
+    await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+    await expect(page.locator('noscript p')).toContainText('Vägval needs JavaScript');
+  });
+});
+
+test.describe('a browser that cannot read our script', () => {
+  test.use({ expected: /SyntaxError|unexpected/i });
+
+  test('gets a sentence, not a page that does nothing', async ({ page }) => {
+    await keepCase(page, walks.grant.answers);
+    await page.route(/assets\/index-.*\.js/, async (route) =>
+      route.fulfill({ contentType: 'text/javascript', body: 'const new = §;' }),
+    );
+    await page.goto(questionIn('sv', 'market'), { waitUntil: 'commit' });
+    await expect(page.locator('#not-started')).toBeVisible();
+    await expect(page.locator('#not-started')).toHaveText(plain(withoutScript.notStarted));
+  });
+});
+
+test.describe('a browser that translates', () => {
+  // A page of the build that was translated before the script came is made anew, and React tells.
+  test.use({ expected: /React error #418/ });
+
+  test('lets the page go on from question to result', async ({ page }) => {
+    test.slow();
+    await page.addInitScript(translateTheWayBrowsersDo);
+    await page.goto(questionIn('sv', 'authority'));
+    await page.getByRole('radio').first().check();
+    await page.locator('form.question button[type="submit"]').click();
+    await expect(page.locator('#rubrik')).not.toHaveText(swedish.question('authority'));
+    await page.locator('.back').click();
+    await expect(page.locator('#rubrik')).toHaveText(swedish.question('authority'));
+    await keepCase(page, walks.grant.answers);
+    await page.goto(addressIn('sv', 'review'));
+    await expect(page.locator('#rubrik > font')).toBeAttached();
+    await page.locator('main a.button').last().click();
+    await expect(page.locator('#rubrik')).toHaveText(swedish.headline('grant'));
+    for (const summary of await page.locator('main details > summary').all())
+      if (await summary.isVisible()) await summary.click();
+    await expect(page.locator('h1')).not.toHaveText(swedish.failure.title);
+  });
+});
+
+/** Runs in the page: each text that is shown is replaced by elements with a translation in them. */
+function translateTheWayBrowsersDo(): void {
+  const translate = (node: Node): void => {
+    if (node instanceof Text) {
+      if (node.data.trim() === '' || node.parentElement?.closest('font, title, script, style'))
+        return;
+      const outer = document.createElement('font');
+      outer.append(document.createElement('font'));
+      outer.firstElementChild?.append(node.data);
+      node.replaceWith(outer);
+    } else for (const child of [...node.childNodes]) translate(child);
+  };
+  new MutationObserver((changes) => {
+    const root = document.getElementById('root');
+    for (const { addedNodes } of changes)
+      for (const node of addedNodes) if (root?.contains(node)) translate(node);
+  }).observe(document, { childList: true, subtree: true });
+}
