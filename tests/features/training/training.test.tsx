@@ -2,11 +2,11 @@ import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
 
-import { CardPage } from '#features/training/CardPage.tsx';
-import { LibraryPage } from '#features/training/LibraryPage.tsx';
-import { OwnCard } from '#features/training/OwnCard.tsx';
-import { SelfTestPage } from '#features/training/SelfTestPage.tsx';
-import { WorkshopPage } from '#features/training/WorkshopPage.tsx';
+import { CardPage } from '#features/training/card/CardPage.tsx';
+import { LibraryPage } from '#features/training/library/LibraryPage.tsx';
+import { OwnCard } from '#features/training/library/OwnCard.tsx';
+import { SelfTestPage } from '#features/training/selfTest/SelfTestPage.tsx';
+import { WorkshopPage } from '#features/training/workshop/WorkshopPage.tsx';
 import areaNames from '#locales/sv/areas.json';
 import stories from '#locales/sv/cases.json';
 import plan from '#locales/sv/workshop.json';

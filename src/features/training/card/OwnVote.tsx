@@ -1,9 +1,8 @@
 import { useState } from 'react';
 
+import { RouteChoice } from '#features/training/RouteChoice.tsx';
 import type { Rulebook } from '#rulebook/index.ts';
 import { trainingTexts, useTexts } from '#texts/index.ts';
-
-import { RouteChoice } from './RouteChoice.tsx';
 
 /** One's own choice of route. It is shown, and goes nowhere. */
 export function OwnVote({ rulebook }: { readonly rulebook: Rulebook }) {

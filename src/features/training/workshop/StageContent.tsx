@@ -1,16 +1,28 @@
 import { type ReactNode, useMemo } from 'react';
 
-import { assess } from '#reasoning/index.ts';
+import { Outcome } from '#features/training/Outcome.tsx';
+import { type Answers, assess } from '#reasoning/index.ts';
 import type { Rulebook } from '#rulebook/index.ts';
 import { trainingTexts, useTexts } from '#texts/index.ts';
 import { Button } from '#ui/Button.tsx';
 import { Details } from '#ui/Details.tsx';
 
-import { Outcome } from './Outcome.tsx';
-import type { StageCase } from './stageCase.ts';
 import type { StageStep } from './stageSteps.ts';
 import { VoteBars, type Votes } from './VoteBars.tsx';
 import { WhatIf } from './WhatIf.tsx';
+
+/** A case on the projector: one of the cards, or the group's own. */
+export type StageCase = {
+  readonly id: string;
+  readonly title: string;
+  readonly facts: string;
+  /** Empty for a case that has not ended. */
+  readonly happened: string;
+  readonly answers: Answers;
+  /** The address of its card, for those with a screen of their own. */
+  readonly address: string | undefined;
+  readonly questions: readonly string[];
+};
 
 type StageContentProps = {
   readonly rulebook: Rulebook;

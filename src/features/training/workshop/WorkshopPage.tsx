@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 
+import { TrainingNav, type TrainingHrefs } from '#features/training/TrainingNav.tsx';
 import type { Rulebook, WorkshopPlan } from '#rulebook/index.ts';
 import { type Role, roles, trainingTexts, useTexts } from '#texts/index.ts';
 import { Button } from '#ui/Button.tsx';
@@ -7,8 +8,7 @@ import { Select } from '#ui/Select.tsx';
 
 import { PackageView } from './PackageView.tsx';
 import { Stage } from './Stage.tsx';
-import type { StageCase } from './stageCase.ts';
-import { TrainingNav, type TrainingHrefs } from './TrainingNav.tsx';
+import type { StageCase } from './StageContent.tsx';
 
 export type WorkshopPageProps = {
   readonly rulebook: Rulebook;

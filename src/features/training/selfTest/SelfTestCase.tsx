@@ -1,14 +1,14 @@
 import { useEffect, useRef, useState } from 'react';
 
+import { AllRoutes } from '#features/training/AllRoutes.tsx';
+import { Outcome } from '#features/training/Outcome.tsx';
+import { RouteChoice } from '#features/training/RouteChoice.tsx';
 import { assess } from '#reasoning/index.ts';
 import type { CaseCard, Rulebook } from '#rulebook/index.ts';
 import { trainingTexts, useTexts } from '#texts/index.ts';
 import { Button } from '#ui/Button.tsx';
 
-import { AllRoutes } from './AllRoutes.tsx';
 import { gradeChoice } from './gradeChoice.ts';
-import { Outcome } from './Outcome.tsx';
-import { RouteChoice } from './RouteChoice.tsx';
 
 type SelfTestCaseProps = {
   readonly rulebook: Rulebook;

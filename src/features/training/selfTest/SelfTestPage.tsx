@@ -1,12 +1,12 @@
 import { useEffect, useRef, useState } from 'react';
 
+import { TrainingNav, type TrainingHrefs } from '#features/training/TrainingNav.tsx';
 import type { Rulebook, WorkshopPlan } from '#rulebook/index.ts';
 import { trainingTexts, useTexts } from '#texts/index.ts';
 import { Button } from '#ui/Button.tsx';
 
 import { SelfTestCase } from './SelfTestCase.tsx';
 import { SelfTestResult } from './SelfTestResult.tsx';
-import { TrainingNav, type TrainingHrefs } from './TrainingNav.tsx';
 
 export type SelfTestPageProps = {
   readonly rulebook: Rulebook;

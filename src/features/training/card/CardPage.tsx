@@ -1,13 +1,13 @@
 import { useMemo } from 'react';
 
+import { AllRoutes } from '#features/training/AllRoutes.tsx';
+import { Outcome } from '#features/training/Outcome.tsx';
 import { assess } from '#reasoning/index.ts';
 import type { CaseCard, Rulebook } from '#rulebook/index.ts';
 import { trainingTexts, useTexts } from '#texts/index.ts';
 import { ButtonLink } from '#ui/Button.tsx';
 import { Details } from '#ui/Details.tsx';
 
-import { AllRoutes } from './AllRoutes.tsx';
-import { Outcome } from './Outcome.tsx';
 import { OwnVote } from './OwnVote.tsx';
 
 export type CardPageProps = {

@@ -1,9 +1,8 @@
+import { Reason } from '#features/training/Reason.tsx';
 import type { Effect } from '#reasoning/index.ts';
 import type { Rulebook } from '#rulebook/index.ts';
 import { trainingTexts, useTexts } from '#texts/index.ts';
 import { Mark } from '#ui/Mark.tsx';
-
-import { Reason } from './Reason.tsx';
 
 type EffectsProps = { readonly rulebook: Rulebook; readonly effects: readonly Effect[] };
 

@@ -1,14 +1,13 @@
 import { useState } from 'react';
 
 import { noteLimits } from '#casefile/index.ts';
+import { usePrintPart } from '#features/training/usePrintPart.ts';
 import { trainingTexts, useTexts } from '#texts/index.ts';
 import { Button } from '#ui/Button.tsx';
 import { Choice } from '#ui/Choice.tsx';
 import { Details } from '#ui/Details.tsx';
 import { Field } from '#ui/Field.tsx';
 import { TextArea } from '#ui/TextArea.tsx';
-
-import { usePrintPart } from './usePrintPart.ts';
 
 /** A card as it is written: a case with a name and a background. */
 export type WrittenCard = { readonly name: string; readonly background: string };

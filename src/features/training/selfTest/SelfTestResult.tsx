@@ -1,10 +1,10 @@
+import { outcomeName } from '#features/training/outcomeName.ts';
 import { assess } from '#reasoning/index.ts';
 import type { CaseCard, Rulebook } from '#rulebook/index.ts';
 import { trainingTexts, useTexts } from '#texts/index.ts';
 import { Button } from '#ui/Button.tsx';
 
 import { gradeChoice } from './gradeChoice.ts';
-import { outcomeName } from './outcomeName.ts';
 
 type SelfTestResultProps = {
   readonly rulebook: Rulebook;

@@ -5,9 +5,8 @@ import { trainingTexts, useTexts } from '#texts/index.ts';
 import { Button } from '#ui/Button.tsx';
 import { toTop } from '#ui/toTop.ts';
 
-import type { StageCase } from './stageCase.ts';
 import { type StagePlace, stageSteps, stepFrom } from './stageSteps.ts';
-import { StageContent } from './StageContent.tsx';
+import { type StageCase, StageContent } from './StageContent.tsx';
 import { useStageKeys } from './useStageKeys.ts';
 import type { Votes } from './VoteBars.tsx';
 

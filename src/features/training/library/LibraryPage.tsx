@@ -1,5 +1,7 @@
 import { useMemo, useState, type ReactNode } from 'react';
 
+import { TrainingNav, type TrainingHrefs } from '#features/training/TrainingNav.tsx';
+import { usePrintPart } from '#features/training/usePrintPart.ts';
 import { assess } from '#reasoning/index.ts';
 import type { Rulebook, WorkshopPlan } from '#rulebook/index.ts';
 import { trainingTexts, useTexts } from '#texts/index.ts';
@@ -8,8 +10,6 @@ import { Button } from '#ui/Button.tsx';
 import { cardFilter, type CardFilter, everyCard } from './cardFilter.ts';
 import { FilterFields } from './FilterFields.tsx';
 import { PrintedCards } from './PrintedCards.tsx';
-import { TrainingNav, type TrainingHrefs } from './TrainingNav.tsx';
-import { usePrintPart } from './usePrintPart.ts';
 
 export type LibraryPageProps = {
   readonly rulebook: Rulebook;

@@ -1,10 +1,10 @@
+import { usePrintPart } from '#features/training/usePrintPart.ts';
 import type { CaseCard, Rulebook, WorkshopPackage } from '#rulebook/index.ts';
 import { type Role, trainingTexts, useTexts } from '#texts/index.ts';
 import { Button } from '#ui/Button.tsx';
 import { Details } from '#ui/Details.tsx';
 
 import { PackageKey, PackageSheet } from './PackageSheet.tsx';
-import { usePrintPart } from './usePrintPart.ts';
 
 type PackageViewProps = {
   readonly rulebook: Rulebook;

@@ -1,9 +1,8 @@
+import { Reason } from '#features/training/Reason.tsx';
+import { outcomeName } from '#features/training/outcomeName.ts';
 import { assess } from '#reasoning/index.ts';
 import type { CaseCard, Rulebook, WorkshopPackage } from '#rulebook/index.ts';
 import { type Role, trainingTexts, useTexts } from '#texts/index.ts';
-
-import { outcomeName } from './outcomeName.ts';
-import { Reason } from './Reason.tsx';
 
 type PackageSheetProps = {
   readonly rulebook: Rulebook;

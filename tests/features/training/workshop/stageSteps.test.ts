@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { type StagePlace, stageSteps, stepFrom } from '#features/training/stageSteps.ts';
+import { type StagePlace, stageSteps, stepFrom } from '#features/training/workshop/stageSteps.ts';
 
 test('forward goes through every step of every case and ends; back is the same way', () => {
   const way: StagePlace[] = [{ at: 0, step: 'facts' }];
