@@ -1,13 +1,12 @@
 import type { Plugin } from 'vite';
 
 import { readRules } from './readRules.ts';
-import { firstPart } from './rulebookParts.ts';
 
 const name = 'rulebook.json';
 
 /**
- * Gives the browser the rule book as data: what the first question needs of it is a file of its own, and
- * every page says where (`<link id="rulebook">`), so that it is fetched beside the script.
+ * Gives the browser the rule book as data: a file of its own, and every page says where
+ * (`<link id="rulebook">`), so that it is fetched beside the script.
  */
 export function rulebookDataPlugin(): Plugin {
   return {
@@ -40,5 +39,5 @@ export function rulebookDataPlugin(): Plugin {
 }
 
 async function text(): Promise<string> {
-  return JSON.stringify(firstPart(await readRules()));
+  return JSON.stringify(await readRules());
 }

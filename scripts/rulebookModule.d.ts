@@ -3,11 +3,6 @@ declare module 'virtual:rulebook' {
   export default rulebook;
 }
 
-declare module 'virtual:rulebook/rest' {
-  const rest: import('./rulebookParts.ts').RulebookRest;
-  export default rest;
-}
-
 declare module 'virtual:knowledge' {
   const knowledge: import('#rulebook/index.ts').Knowledge;
   export default knowledge;

@@ -3,11 +3,9 @@ import { sep } from 'node:path';
 import type { Plugin } from 'vite';
 
 import { readBeside, readPlan, readRules, ruleFiles, rulesFolder } from './readRules.ts';
-import { restOf } from './rulebookParts.ts';
 
 const modules = {
   '\0virtual:rulebook': readRules,
-  '\0virtual:rulebook/rest': async () => restOf(await readRules()),
   '\0virtual:knowledge': readBeside,
   // What trainers use, fetched with the first page that shows it.
   '\0virtual:workshop': readPlan,
@@ -25,13 +23,13 @@ export function rulebookPlugin(): Plugin {
     name: 'vagval-rulebook',
 
     resolveId: {
-      filter: { id: /^virtual:(rulebook(\/rest)?|knowledge|workshop)$/ },
+      filter: { id: /^virtual:(rulebook|knowledge|workshop)$/ },
       handler: (name) => `\0${name}`,
     },
 
     load: {
       // eslint-disable-next-line no-control-regex -- a leading NUL marks a virtual module in Vite
-      filter: { id: /^\0virtual:(rulebook(\/rest)?|knowledge|workshop)$/ },
+      filter: { id: /^\0virtual:(rulebook|knowledge|workshop)$/ },
       async handler(id) {
         if (!isModule(id)) return null;
         for (const file of ruleFiles()) this.addWatchFile(file);

@@ -8,8 +8,8 @@ export const knownRuleIds: Readonly<Record<string, readonly string[]>> = {
   'src/features/result/summary/Certainty.tsx': ['split-parts'],
   'src/features/result/explanation/conditions/Parts.tsx': ['split-parts'],
   'src/features/result/explanation/counterfactual/TurnsHint.tsx': ['hfd-2020-15'],
-  'src/features/training/CardPage.tsx': ['service-area'],
-  'src/features/training/FilterFields.tsx': ['service-area'],
-  'src/features/training/LibraryPage.tsx': ['service-area'],
-  'src/features/training/cardFilter.ts': ['service-area'],
+  'src/features/training/card/CardPage.tsx': ['service-area'],
+  'src/features/training/library/FilterFields.tsx': ['service-area'],
+  'src/features/training/library/LibraryPage.tsx': ['service-area'],
+  'src/features/training/library/cardFilter.ts': ['service-area'],
 };

@@ -1,6 +1,5 @@
 import { type ComponentType, lazy, Suspense } from 'react';
 
-import { loadRulebookRest } from '#app/startup/loadRulebook.ts';
 import { useIsHydrated } from '#app/startup/useIsHydrated.ts';
 import type { Rulebook } from '#rulebook/index.ts';
 import { useTexts } from '#texts/index.ts';
@@ -28,7 +27,7 @@ export function QuestionHelp(props: QuestionHelpProps) {
 function fetched(language: Language): ComponentType<QuestionHelpProps> {
   return lazy(async (): Promise<{ default: ComponentType<QuestionHelpProps> }> => {
     try {
-      const [{ fetchHelp }] = await Promise.all([import('./fetchHelp.tsx'), loadRulebookRest()]);
+      const { fetchHelp } = await import('./fetchHelp.tsx');
       return { default: await fetchHelp(language) };
     } catch {
       return { default: () => null };

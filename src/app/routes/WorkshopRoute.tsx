@@ -7,10 +7,10 @@ import { today } from '#app/startup/today.ts';
 import { drawQr } from '#app/training/drawQr.tsx';
 import { useHash } from '#app/training/useHash.ts';
 import { useTabValue } from '#app/training/useTabValue.ts';
-import { ParticipantPage } from '#features/training/ParticipantPage.tsx';
-import { ownCase } from '#features/training/stageCase.ts';
-import { WorkshopPage } from '#features/training/WorkshopPage.tsx';
-import { readSession } from '#features/training/workshopRecord.ts';
+import { ParticipantPage } from '#features/training/vote/ParticipantPage.tsx';
+import { ownCase } from '#features/training/stage/stageCase.ts';
+import { WorkshopPage } from '#features/training/workshop/WorkshopPage.tsx';
+import { readSession } from '#features/training/workshop/workshopRecord.ts';
 import { trainingTexts, useTexts } from '#texts/index.ts';
 import { hasCase } from '#wizard/index.ts';
 

@@ -1,7 +1,6 @@
 import type { Rulebook } from '#rulebook/index.ts';
 import { Prose, useTexts } from '#texts/index.ts';
 
-import { ruleSources } from './ruleSources.ts';
 import { SourceCites } from './SourceCites.tsx';
 
 type ReasonProps = {
@@ -29,4 +28,13 @@ export function Reason({ rulebook, rule: id, isOpen = false }: ReasonProps) {
       <SourceCites rulebook={rulebook} sources={ruleSources(rulebook, id)} />
     </div>
   );
+}
+
+/** The sources of a rule, wherever in the rule book it stands. */
+export function ruleSources(rulebook: Rulebook, rule: string): readonly string[] {
+  const rules = [
+    ...rulebook.candidates,
+    ...rulebook.routes.flatMap(({ excludedBy, carriedBy }) => [...excludedBy, ...carriedBy]),
+  ];
+  return rules.find(({ id }) => id === rule)?.sources ?? [];
 }

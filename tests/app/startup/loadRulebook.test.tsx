@@ -6,10 +6,9 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import failure from '#locales/sv/failure.json';
 import walk from '#locales/sv/walk.json';
 
-import { firstPart } from '../../../scripts/rulebookParts.ts';
 import { pageRulebook as rulebook } from '../../support/pageRulebook.ts';
 
-const json = JSON.stringify(firstPart(rulebook));
+const json = JSON.stringify(rulebook);
 
 // The site is never taken down by itself: its roots are kept, for the tests to do it.
 const roots = vi.hoisted((): Root[] => []);
@@ -45,17 +44,12 @@ function answered(answer: () => Promise<Response>) {
 }
 
 describe('the rule book of the build', () => {
-  test('is read once, from where the page says, and completed in place', async () => {
+  test('is read once, from where the page says, and whole', async () => {
     const fetch = answered(async () => new Response(json));
-    const { loadRulebook, loadRulebookRest } = await import('#app/startup/loadRulebook.ts');
+    const { loadRulebook } = await import('#app/startup/loadRulebook.ts');
     const shipped = await loadRulebook();
     expect(await loadRulebook()).toBe(shipped);
     expect(fetch.mock.calls).toEqual([[new URL('./assets/rulebook-1.json', location.href).href]]);
-    expect(shipped).toMatchObject({ terms: [], papers: [], readiness: { checks: [] } });
-
-    const { sources } = shipped;
-    await loadRulebookRest();
-    expect(shipped.sources).toBe(sources);
     expect(shipped).toEqual(rulebook);
   });
 
@@ -69,13 +63,6 @@ describe('the rule book of the build', () => {
     vi.stubGlobal('fetch', fetch);
     const { loadRulebook } = await import('#app/startup/loadRulebook.ts');
     expect((await loadRulebook()).hash).toBe(rulebook.hash);
-    expect(fetch).not.toHaveBeenCalled();
-  });
-
-  test('that was never read from a page has nothing to complete', async () => {
-    const fetch = answered(async () => new Response(json));
-    const { loadRulebookRest } = await import('#app/startup/loadRulebook.ts');
-    await loadRulebookRest();
     expect(fetch).not.toHaveBeenCalled();
   });
 });

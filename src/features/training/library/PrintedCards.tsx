@@ -1,0 +1,55 @@
+import { Reason } from '#features/training/Reason.tsx';
+import { outcomeName } from '#features/training/outcomeName.ts';
+import { assess } from '#reasoning/index.ts';
+import type { CaseCard, Rulebook } from '#rulebook/index.ts';
+import { trainingTexts, useTexts } from '#texts/index.ts';
+
+type PrintedCardsProps = {
+  readonly rulebook: Rulebook;
+  readonly cards: readonly CaseCard[];
+  readonly day: string;
+  readonly part: 'cards' | 'key';
+};
+
+/** Cards for paper, two to a page; or, apart from them, the key. */
+export function PrintedCards({ rulebook, cards, day, part }: PrintedCardsProps) {
+  const { route } = useTexts('result');
+  const training = trainingTexts(useTexts('training', 'result'));
+  const { words, story } = training;
+  return (
+    <div className={`printed printed-${part}`}>
+      {cards.map((card, at) => {
+        const { title, facts, happened, lesson } = story(card.id);
+        const assessment = assess(rulebook, card.answers, day);
+        const rule = assessment.routes[assessment.recommended ?? '']?.because[0];
+        return (
+          <section key={card.id}>
+            <h2>
+              {at + 1}. {title}
+            </h2>
+            {part === 'cards' ? (
+              <>
+                <p>
+                  {words(($) => $.card.year, { year: card.year })}.{' '}
+                  {words(($) => $.difficulty[card.difficulty])}.
+                </p>
+                <p>{facts}</p>
+                <p>
+                  <b>{words(($) => $.card.ownAsk)}</b>
+                </p>
+              </>
+            ) : (
+              <>
+                <p>
+                  <b>{outcomeName(assessment, route, training)}.</b> {happened}
+                </p>
+                <p>{lesson}</p>
+                {rule !== undefined && <Reason rulebook={rulebook} rule={rule} />}
+              </>
+            )}
+          </section>
+        );
+      })}
+    </div>
+  );
+}

@@ -1,0 +1,78 @@
+import { useEffect, useRef, useState } from 'react';
+
+import { AllRoutes } from '#features/training/AllRoutes.tsx';
+import { Outcome } from '#features/training/Outcome.tsx';
+import { RouteChoice } from '#features/training/RouteChoice.tsx';
+import { assess } from '#reasoning/index.ts';
+import type { CaseCard, Rulebook } from '#rulebook/index.ts';
+import { trainingTexts, useTexts } from '#texts/index.ts';
+import { Button } from '#ui/Button.tsx';
+
+import { gradeChoice } from './gradeChoice.ts';
+
+type SelfTestCaseProps = {
+  readonly rulebook: Rulebook;
+  readonly card: CaseCard;
+  readonly day: string;
+  readonly isLast: boolean;
+  readonly onAnswer: (route: string) => void;
+  readonly onNext: () => void;
+};
+
+/** One case of the self-test: the facts, the choice, and then the explanation. */
+export function SelfTestCase(props: SelfTestCaseProps) {
+  const { rulebook, card, day, isLast, onAnswer, onNext } = props;
+  const { route } = useTexts();
+  const { words, story } = trainingTexts(useTexts('training', 'result'));
+  const [chosen, setChosen] = useState<string>();
+  const [isMissing, setIsMissing] = useState(false);
+  const explained = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (chosen !== undefined) explained.current?.focus();
+  }, [chosen]);
+  const { title, facts, happened, lesson } = story(card.id);
+  const assessment = assess(rulebook, card.answers, day);
+  const grade = chosen === undefined ? undefined : gradeChoice(assessment, chosen);
+  return (
+    <div className="text flow">
+      <h2>{title}</h2>
+      <p>{facts}</p>
+      {grade === undefined || chosen === undefined ? (
+        <form
+          className="flow"
+          noValidate
+          onSubmit={(event) => {
+            event.preventDefault();
+            const given = new FormData(event.currentTarget).get('vag');
+            setIsMissing(typeof given !== 'string');
+            if (typeof given !== 'string') return;
+            setChosen(given);
+            onAnswer(given);
+          }}
+        >
+          <RouteChoice rulebook={rulebook} name="vag" legend={words(($) => $.selfTest.ask)} />
+          {isMissing && (
+            <p className="error" role="alert">
+              {words(($) => $.selfTest.missing)}
+            </p>
+          )}
+          <Button type="submit">{words(($) => $.selfTest.answer)}</Button>
+        </form>
+      ) : (
+        <div className="flow">
+          <h3 tabIndex={-1} ref={explained} data-grade={grade}>
+            {words(($) => $.selfTest[grade])}
+          </h3>
+          <p>{words(($) => $.selfTest.yours, { route: route(chosen).name })}.</p>
+          <AllRoutes {...{ rulebook, assessment }} only={[chosen]} />
+          <Outcome {...{ rulebook, assessment }} />
+          <p>{happened}</p>
+          <p>{lesson}</p>
+          <Button onPress={onNext}>
+            {words(($) => (isLast ? $.selfTest.result : $.selfTest.next))}
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+}

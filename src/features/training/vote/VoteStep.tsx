@@ -1,0 +1,94 @@
+import type { Rulebook } from '#rulebook/index.ts';
+import { trainingTexts, useTexts } from '#texts/index.ts';
+import { Button } from '#ui/Button.tsx';
+
+import { type Ballot, noBallot, totalOf, votesIn } from './ballot.ts';
+import { choicesOf } from '#features/training/choicesOf.ts';
+import { CodeEntry } from './CodeEntry.tsx';
+import type { Round } from './voteCode.ts';
+
+type VoteStepProps = {
+  readonly rulebook: Rulebook;
+  /** The case voted on. */
+  readonly shown: string;
+  readonly round: Round;
+  readonly ballot: Ballot;
+  readonly onBallot: (ballot: Ballot) => void;
+  readonly onVoted: () => void;
+  /** Shows the code to vote by, for those with a screen of their own; undefined where none can reach it. */
+  readonly onQr: (() => void) | undefined;
+};
+
+/** A vote of the room: hands that are counted, and codes from the room's own screens. No bar grows meanwhile. */
+export function VoteStep(props: VoteStepProps) {
+  const { rulebook, shown, round, ballot, onBallot, onVoted, onQr } = props;
+  const { route, number } = useTexts();
+  const { words } = trainingTexts(useTexts('training', 'result'));
+  const poll = { case: shown, choices: choicesOf(rulebook) };
+  const total = totalOf(votesIn(ballot));
+  return (
+    <>
+      <p className="soft">
+        {words(($) => (round === 1 ? $.stage.hands : $.stage.handsAgain))}{' '}
+        <b>{words(($) => $.stage.votes, { count: total, number: number(total) })}</b>.
+      </p>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          onVoted();
+        }}
+      >
+        <ul className="plain hand-fields">
+          {poll.choices.map((id) => (
+            <li key={id}>
+              <label htmlFor={`rost-${id}`}>{route(id).name}</label>
+              <input
+                className="input hands"
+                id={`rost-${id}`}
+                type="number"
+                inputMode="numeric"
+                min={0}
+                max={mostHands}
+                value={ballot.hands[id] ?? ''}
+                placeholder="0"
+                onChange={(event) =>
+                  onBallot({
+                    ...ballot,
+                    hands: withCount(ballot.hands, id, event.target.value),
+                  })
+                }
+              />
+            </li>
+          ))}
+        </ul>
+        {/* Enter in a field sends the form, and a form sends only with a button of that kind. */}
+        <button type="submit" hidden>
+          {words(($) => $.stage.next)}
+        </button>
+      </form>
+      <CodeEntry {...{ poll, round, ballot, onBallot }} />
+      <div className="act">
+        {onQr !== undefined && (
+          <Button kind="quiet" onPress={onQr}>
+            {words(($) => $.stage.device)}
+          </Button>
+        )}
+        {total > 0 && (
+          <Button kind="quiet" onPress={() => onBallot(noBallot)}>
+            {words(($) => $.stage.clear)}
+          </Button>
+        )}
+      </div>
+    </>
+  );
+}
+
+const mostHands = 300;
+
+/** A count of hands in place; what is no count is none. */
+function withCount(hands: Ballot['hands'], id: string, text: string): Ballot['hands'] {
+  const count = Math.trunc(Number(text));
+  const { [id]: _, ...others } = hands;
+  if (!Number.isFinite(count) || count <= 0) return others;
+  return { ...others, [id]: Math.min(count, mostHands) };
+}
