@@ -23,6 +23,6 @@ export { ideaImprovements } from './counsel/ideaImprovements.ts';
 export { type Change, counterfactuals } from './counsel/counterfactuals.ts';
 export { assumedRoute, packageOf, type Plan, planOf } from './counsel/plan.ts';
 export { missingFigures } from './questions/missingFigures.ts';
-export { enoughFor } from './counsel/enough.ts';
+export { enoughFor } from './counsel/plainCase.ts';
 export { questionsToCome, shortQuestions } from './walk/shortQuestions.ts';
 export { preparation } from './walk/preparation.ts';
