@@ -26,6 +26,6 @@ export type { PlanCondition } from './counsel/branchesOf.ts';
 export type { PlanLine } from './counsel/leafLines.ts';
 export { assumedRoute, packageOf, type Plan, planOf } from './counsel/plan.ts';
 export { missingFigures } from './questions/missingFigures.ts';
-export { enoughFor } from './counsel/enough.ts';
+export { enoughFor } from './counsel/plainCase.ts';
 export { questionsToCome, shortQuestions } from './walk/shortQuestions.ts';
 export { preparation } from './walk/preparation.ts';

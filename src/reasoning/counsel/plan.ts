@@ -5,7 +5,7 @@ import type { Compiled } from '#reasoning/model/compiled.ts';
 import { compiledFor } from '#reasoning/evaluate/compileRulebook.ts';
 import { outcomeDiagrams } from '#reasoning/diagrams/outcomeDiagrams.ts';
 import { classesOf, optionsIn } from './branchesOf.ts';
-import { enoughFor } from './enough.ts';
+import { enoughFor } from './plainCase.ts';
 import { growPlan } from './growPlan.ts';
 import type { PlanLine } from './leafLines.ts';
 import { type Limits, narrow, variablesIn } from './narrow.ts';

@@ -1,4 +1,4 @@
-import { plainCase } from '#reasoning/counsel/enough.ts';
+import { plainCase } from '#reasoning/counsel/plainCase.ts';
 import { compiledFor } from '#reasoning/evaluate/compileRulebook.ts';
 import type { Answers } from '#reasoning/model/answers.ts';
 import { memoizeByAnswers } from '#reasoning/questions/memoizeByAnswers.ts';
