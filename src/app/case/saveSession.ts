@@ -18,7 +18,8 @@ export function saveSession(kept: Kept, storage: () => Storage): boolean {
   // Without a rule book: a tab replays its answers under whichever it has.
   const file = { asOf, answers, notes, rulebook: null, outcome: null, savedAt: null, lapsed };
   try {
-    if (hasCase({ answers, notes })) storage().setItem(sessionKey, writeCaseFile(file));
+    if (hasCase({ answers, notes }) || Object.keys(lapsed).length > 0)
+      storage().setItem(sessionKey, writeCaseFile(file));
     else storage().removeItem(sessionKey);
     return true;
   } catch {

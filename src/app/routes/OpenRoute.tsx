@@ -6,6 +6,7 @@ import { readFile } from '#app/case/readFile.ts';
 import { focusHeading } from '#app/navigation/focusHeading.ts';
 import { useHrefOf, usePages } from '#app/navigation/NavigationProvider.tsx';
 import { useSavedCases } from '#app/savedCases/useSavedCases.ts';
+import { useSettings } from '#app/settings/SettingsProvider.tsx';
 import { useSite } from '#app/startup/site.ts';
 import { today } from '#app/startup/today.ts';
 import {
@@ -36,6 +37,7 @@ export function OpenRoute() {
   const { walk, openCase } = usePages();
   const hrefOf = useHrefOf();
   const { t } = useReasons();
+  const { onSide } = useSettings();
   const savedCases = useSavedCases();
   const [incoming, setIncoming] = useState<Incoming>();
   const [isReading, setIsReading] = useState(() => isLink(window.location.hash));
@@ -124,6 +126,7 @@ export function OpenRoute() {
     forgetLink();
     const { file } = result;
     const text = contentOf(file, file.notes);
+    onSide(file.side ?? 'authority');
     openCase({
       case: { asOf: drift.day.now, answers: drift.kept },
       notes: file.notes,
