@@ -68,9 +68,7 @@ export function OpenRoute() {
     return () => window.removeEventListener('hashchange', onHash);
   }, []);
   const asked = incoming?.result.ok === true ? incoming : undefined;
-  useEffect(() => {
-    if (asked !== undefined) focusHeading();
-  }, [asked]);
+  useEffect(() => (asked === undefined ? undefined : focusHeading()), [asked]);
 
   if (isReading) return <p className="frame">{t(($) => $.site.loading)}</p>;
   if (incoming?.result.ok === true)
@@ -145,7 +143,7 @@ export function OpenRoute() {
   }
 }
 
-/** A link that has been dealt with is not read again by a reload. */
+// A link that has been dealt with is not read again by a reload.
 function forgetLink(): void {
   const { href, hash } = window.location;
   if (isLink(hash)) window.history.replaceState(null, '', href.slice(0, href.lastIndexOf('#')));

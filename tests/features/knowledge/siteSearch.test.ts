@@ -2,8 +2,7 @@ import { beforeAll, expect, test } from 'vitest';
 
 import { searchEntries } from '#features/knowledge/searchEntries.ts';
 import { searchSite, type SiteResult } from '#features/knowledge/searchSite.ts';
-import { createTexts, searchWordsOf, type SearchWords } from '#texts/index.ts';
-import { loadSearchWords } from '#texts/index.ts';
+import { createTexts, loadSearchWords, searchWordsOf, type SearchWords } from '#texts/index.ts';
 import { loadCaseCards, loadKnowledge, readingStore } from '#texts/readingStore.ts';
 import { loadLanguage, loadPapers, loadReasons, loadWalk } from '#texts/wordStore.ts';
 
