@@ -12,6 +12,8 @@ export type CaseFile = Case & {
   readonly outcome: SavedOutcome | null;
   /** An ISO day; null when the file does not say. */
   readonly savedAt: string | null;
+  /** Whose side the questions were put from; the authority's where nothing is said. */
+  readonly side?: 'organisation';
   /** Saved answers that the rule book of today does not know: they count for nothing, but are not lost. */
   readonly lapsed: Answers;
 };

@@ -8,6 +8,7 @@ export { hasNotes } from './hasNotes.ts';
 export { isLink, linkLimit, shareLimit, withHash } from './isLink.ts';
 export { noteLimits } from './noteLimits.ts';
 export { type Contribution, noNotes, type Notes } from './notes.ts';
+export { caseLimit } from './parseJson.ts';
 export type { Place } from './place.ts';
 export { readAnswer } from './readAnswer.ts';
 export { type Case, readCase } from './readCase.ts';

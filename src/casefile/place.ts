@@ -5,7 +5,7 @@ export type NoteColumn = keyof Consultation | keyof MarketEnquiry | keyof Contri
 
 /** Where in a case file something is wrong, so that a page can say it in words. */
 export type Place = {
-  readonly field: 'rulebook' | 'savedAt' | 'outcome' | 'notes' | keyof Notes;
+  readonly field: 'rulebook' | 'savedAt' | 'side' | 'outcome' | 'notes' | keyof Notes;
   /** The entry of a list, counted from one. */
   readonly entry?: number;
   readonly column?: NoteColumn;

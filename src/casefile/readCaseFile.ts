@@ -19,6 +19,7 @@ const known = new Set([
   'version',
   'rulebook',
   'savedAt',
+  'side',
   'asOf',
   'answers',
   'notes',
@@ -50,6 +51,7 @@ export function readCaseFileIn(rulebook: Rulebook, data: unknown): CaseFileResul
     rulebook: readStamp(ownField(data, 'rulebook'), tell),
     outcome: readOutcome(ownField(data, 'outcome'), tell),
     savedAt: readDay(ownField(data, 'savedAt'), { field: 'savedAt' }, tell) || null,
+    ...sideIn(ownField(data, 'side'), tell),
     lapsed: lapsedIn(ownField(data, 'answers'), result.case),
   };
   // A plain case file may bear what it likes beside its answers; what a saved case bears was put there.
@@ -70,6 +72,14 @@ function strangerIn(data: unknown): CaseProblem | undefined {
   return version > caseVersion
     ? { code: 'newer-version', version: String(version), known: caseVersion }
     : undefined;
+}
+
+/** The side that a file names. The authority's is the usual one, and is not written. */
+function sideIn(value: unknown, tell: (problem: CaseProblem) => void): Pick<CaseFile, 'side'> {
+  if (value === 'organisation') return { side: value };
+  if (value !== undefined && value !== null && value !== 'authority')
+    tell({ code: 'wrong-field', place: { field: 'side' }, value: shorten(value) });
+  return {};
 }
 
 /** The answers that do not count, as far as they could ever have been answers. */

@@ -28,7 +28,7 @@ export async function readLink(rulebook: Rulebook, text: string): Promise<CaseFi
 /** The data of a case file, from the list that a link holds. */
 function caseIn(list: unknown): Readonly<Record<string, unknown>> | undefined {
   if (!Array.isArray(list)) return undefined;
-  const [asOf, savedAt, stamp, line, result, notes] = list as readonly unknown[];
+  const [asOf, savedAt, stamp, line, result, notes, side] = list as readonly unknown[];
   const answers = typeof line === 'string' ? splitAnswers(line) : undefined;
   if (answers === undefined) return undefined;
   return {
@@ -40,6 +40,7 @@ function caseIn(list: unknown): Readonly<Record<string, unknown>> | undefined {
     answers,
     outcome: Array.isArray(result) ? outcomeIn(result) : result,
     notes,
+    ...(side === undefined ? {} : { side }),
   };
 }
 

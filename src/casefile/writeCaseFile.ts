@@ -11,6 +11,7 @@ export function writeCaseFile(file: CaseFile): string {
       rulebook: file.rulebook,
       savedAt: file.savedAt,
       asOf: file.asOf,
+      ...(file.side && { side: file.side }),
       answers: { ...file.lapsed, ...file.answers },
       notes: { ...noNotes, ...file.notes },
       outcome: file.outcome,

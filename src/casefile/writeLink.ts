@@ -12,7 +12,8 @@ export async function writeLink(
   file: CaseFile,
   { withText }: { readonly withText: boolean },
 ): Promise<string> {
-  const { rulebook, outcome, notes } = file;
+  const { rulebook, outcome, notes, side } = file;
+  const text = withText && hasNotes(notes) ? notes : null;
   const packed = await packText(
     JSON.stringify([
       file.asOf,
@@ -20,7 +21,7 @@ export async function writeLink(
       rulebook && [rulebook.id, rulebook.version, rulebook.hash],
       joinAnswers({ ...file.answers, ...file.lapsed }),
       outcome && [outcome.status, outcome.recommended, joinAnswers(outcome.verdicts)],
-      ...(withText && hasNotes(notes) ? [notes] : []),
+      ...(side ? [text, side] : text ? [text] : []),
     ]),
   );
   return `a${linkVersion}.${packed}`;

@@ -1,4 +1,4 @@
-import { type CaseProblem, readCase } from '#casefile/index.ts';
+import { type CaseProblem, readCase, readCaseFile } from '#casefile/index.ts';
 import {
   type Answers,
   assess,
@@ -51,7 +51,9 @@ function assessFile(
       error: { code: 'unreadable', message: 'The file cannot be read. Check the path.' },
     };
   }
-  const result = readCase(book, text);
+  // What is no case of a version that is known is refused here as on the page.
+  const whole = readCaseFile(book, text);
+  const result = whole.ok ? readCase(book, text) : whole;
   const [problem] = result.problems;
   if (!result.ok || problem !== undefined) return { file, error: errorOf(problem) };
 

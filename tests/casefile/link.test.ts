@@ -41,6 +41,16 @@ describe('a link', () => {
     });
   });
 
+  test('carries the side that the questions were put from, with text and without', async () => {
+    const theirs = { ...file, side: 'organisation' } as const;
+    for (const withText of [true, false])
+      expect(await read(await writeLink(theirs, { withText }))).toMatchObject({
+        ok: true,
+        file: { side: 'organisation', notes: withText ? file.notes : noNotes },
+        problems: [],
+      });
+  });
+
   test('carries any case', async () => {
     await fc.assert(
       fc.asyncProperty(

@@ -52,6 +52,8 @@ const files: Readonly<Record<string, string>> = {
   }),
   'broken.json': '{"asOf":',
   'odd.json': JSON.stringify({ asOf, answers: { ...purchase, authority: 'mars' } }),
+  'later.json': JSON.stringify({ format: 'vagval-case', version: 99, asOf, answers: {} }),
+  'other.json': JSON.stringify({ format: 'other', version: 1, asOf, answers: {} }),
   'wrong-day.json': JSON.stringify({ asOf: '2026-02-30', answers: {} }),
 };
 
@@ -200,6 +202,8 @@ describe('a file that cannot be read', () => {
     ['broken.json', 'not-json'],
     ['odd.json', 'unknown-answer'],
     ['wrong-day.json', 'bad-date'],
+    ['later.json', 'newer-version'],
+    ['other.json', 'wrong-format'],
     ['missing.json', 'unreadable'],
   ])('gives an error on its line: %s', (file, code) => {
     const result = run(file);

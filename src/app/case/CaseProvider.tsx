@@ -12,8 +12,11 @@ import {
   type CaseMachine,
   type CaseState,
   caseStateAt,
+  contentOf,
   createCaseMachine,
+  hasCase,
   isSameWalkPage,
+  savedVersionStatus,
   type WalkPage,
   walkPage,
 } from '#wizard/index.ts';
@@ -55,9 +58,22 @@ export function CaseProvider({ day, restored, opened, children }: CaseProviderPr
     };
     save(actor.getSnapshot());
     const subscription = actor.subscribe(save);
-    return () => subscription.unsubscribe();
+    // A tab that is closed takes with it what is saved nowhere else: the browser asks first.
+    const warn = (event: BeforeUnloadEvent): void => {
+      if (isUnsaved(actor.getSnapshot().context)) event.preventDefault();
+    };
+    window.addEventListener('beforeunload', warn);
+    return () => {
+      window.removeEventListener('beforeunload', warn);
+      subscription.unsubscribe();
+    };
   }, [actor, rulebook]);
   return <CaseActorContext value={actor}>{children}</CaseActorContext>;
+}
+
+function isUnsaved(context: CaseContext): boolean {
+  const content = contentOf(context, context.notes);
+  return hasCase(context) && savedVersionStatus(context.saved, content) !== 'kept';
 }
 
 /** What a page shows of the case; it is drawn anew when that changes. */

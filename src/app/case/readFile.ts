@@ -1,5 +1,7 @@
-/** The largest file that is read at all, in bytes: more than the longest case could come to. */
-const limit = 4_000_000;
+import { caseLimit } from '#casefile/index.ts';
+
+/** The largest file that is read at all, in bytes: a character takes at most three, and one more tells it is too large. */
+const limit = 3 * caseLimit + 3;
 
 /** The text of a file. Of one too large to be a case, only so much that it is refused as too large. */
 export async function readFile(file: File): Promise<string> {

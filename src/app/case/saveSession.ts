@@ -32,7 +32,7 @@ export function saveSession(
   keepPreference(walkKey, kept.walk === 'whole' ? 'whole' : null, storage);
   const { asOf, answers, notes = noNotes, lapsed = {} } = kept;
   try {
-    if (hasCase({ answers, notes })) {
+    if (hasCase({ answers, notes }) || Object.keys(lapsed).length > 0) {
       const { rulebook, outcome } = kept.answeredUnder ?? stamp?.(kept) ?? noStamp;
       const file = { asOf, answers, notes, rulebook, outcome, savedAt: null, lapsed };
       storage().setItem(sessionKey, writeCaseFile(file));

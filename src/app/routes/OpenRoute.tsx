@@ -6,6 +6,7 @@ import { readFile } from '#app/case/readFile.ts';
 import { focusHeading } from '#app/navigation/focusHeading.ts';
 import { useHrefOf, usePages } from '#app/navigation/NavigationProvider.tsx';
 import { useSavedCases } from '#app/savedCases/useSavedCases.ts';
+import { useSettings } from '#app/settings/SettingsProvider.tsx';
 import { useSite } from '#app/startup/site.ts';
 import { today } from '#app/startup/today.ts';
 import {
@@ -36,6 +37,7 @@ export function OpenRoute() {
   const { walk, openCase } = usePages();
   const hrefOf = useHrefOf();
   const { t } = useTexts('result');
+  const { onSide } = useSettings();
   const savedCases = useSavedCases();
   const [incoming, setIncoming] = useState<Incoming>();
   const [isReading, setIsReading] = useState(() => isLink(window.location.hash));
@@ -66,9 +68,7 @@ export function OpenRoute() {
     return () => window.removeEventListener('hashchange', onHash);
   }, []);
   const asked = incoming?.result.ok === true ? incoming : undefined;
-  useEffect(() => {
-    if (asked !== undefined) focusHeading();
-  }, [asked]);
+  useEffect(() => (asked === undefined ? undefined : focusHeading()), [asked]);
 
   if (isReading) return <p className="frame">{t(($) => $.site.loading)}</p>;
   if (incoming?.result.ok === true)
@@ -124,6 +124,7 @@ export function OpenRoute() {
     forgetLink();
     const { file } = result;
     const text = contentOf(file, file.notes);
+    onSide(file.side ?? 'authority');
     openCase({
       case: { asOf: drift.day.now, answers: drift.kept },
       notes: file.notes,
@@ -142,7 +143,7 @@ export function OpenRoute() {
   }
 }
 
-/** A link that has been dealt with is not read again by a reload. */
+// A link that has been dealt with is not read again by a reload.
 function forgetLink(): void {
   const { href, hash } = window.location;
   if (isLink(hash)) window.history.replaceState(null, '', href.slice(0, href.lastIndexOf('#')));

@@ -26,7 +26,7 @@ import { contentOf } from '#wizard/index.ts';
 export function PapersRoute() {
   const { rulebook } = useSite();
   const { side, ...settings } = useSettings();
-  const { asOf, answers, notes, saved } = useCase((context) => context);
+  const { asOf, answers, notes, lapsed, saved } = useCase((context) => context);
   const send = useSend();
   const hrefOf = useHrefOf();
   const { shown } = usePages();
@@ -105,7 +105,11 @@ export function PapersRoute() {
 
   async function save(kind: DownloadKind, written: NonNullable<typeof paper>): Promise<void> {
     if (kind !== 'case') return downloadPaper(written, kind, paperLabels(texts));
-    const file = saveFrom(rulebook, { asOf, answers }, notes, day);
+    const file = {
+      ...saveFrom(rulebook, { asOf, answers }, notes, day),
+      lapsed,
+      ...(side === 'organisation' && { side }),
+    };
     const name = fileNameOf(notes.name || texts.t(($) => $.papers.caseFile), day);
     saveFile(name, writeCaseFile(file), 'application/json');
     const content = contentOf({ asOf, answers }, notes);

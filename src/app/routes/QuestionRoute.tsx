@@ -1,4 +1,5 @@
 import { useCase, useSend } from '#app/case/CaseProvider.tsx';
+import { forgetDraft, keepDraft, restoreDraft } from '#app/case/keepDraft.ts';
 import { useHrefOf } from '#app/navigation/NavigationProvider.tsx';
 import { useBackHref } from '#app/navigation/useBackHref.ts';
 import { useSite } from '#app/startup/site.ts';
@@ -7,6 +8,8 @@ import { QuestionPage } from '#features/question/QuestionPage.tsx';
 import { currentQuestion, stageProgress, walkProgress } from '#wizard/index.ts';
 
 import { QuestionHelp } from './QuestionHelp.tsx';
+
+const tabStorage = (): Storage => window.sessionStorage;
 
 /** The question that the case has come to. */
 export function QuestionRoute() {
@@ -35,7 +38,12 @@ export function QuestionRoute() {
         />
       }
       help={<QuestionHelp rulebook={rulebook} question={question.id} />}
-      onAnswer={(id, answer) => send({ type: 'answer.given', question: id, answer })}
+      draft={restoreDraft(question.id, tabStorage)}
+      onDraft={(draft) => keepDraft(question.id, draft, tabStorage)}
+      onAnswer={(id, answer) => {
+        forgetDraft(tabStorage);
+        send({ type: 'answer.given', question: id, answer });
+      }}
     />
   );
 }

@@ -5,6 +5,7 @@ import { fileNameOf } from '#app/case/fileNameOf.ts';
 import { useHrefOf, usePages } from '#app/navigation/NavigationProvider.tsx';
 import { openSavedCase } from '#app/savedCases/openSavedCase.ts';
 import { saveCase } from '#app/savedCases/saveCase.ts';
+import { useSettings } from '#app/settings/SettingsProvider.tsx';
 import { useSite } from '#app/startup/site.ts';
 import { today } from '#app/startup/today.ts';
 import { linkLimit, saveFrom, writeCaseFile, writeLink } from '#casefile/index.ts';
@@ -20,14 +21,19 @@ const browser = (): Storage => window.localStorage;
 export function SaveRoute() {
   const { rulebook } = useSite();
   const { asOf, answers, notes, lapsed, saved } = useCase((context) => context);
+  const { side, onSide } = useSettings();
   const send = useSend();
   const { walk, openCase } = usePages();
   const hrefOf = useHrefOf();
   const words = useTexts('case').words('case');
   const day = today();
   const file = useMemo(
-    () => ({ ...saveFrom(rulebook, { asOf, answers }, notes, day), lapsed }),
-    [rulebook, asOf, answers, notes, lapsed, day],
+    () => ({
+      ...saveFrom(rulebook, { asOf, answers }, notes, day),
+      lapsed,
+      ...(side === 'organisation' && { side }),
+    }),
+    [rulebook, asOf, answers, notes, lapsed, day, side],
   );
   const openHref = hrefOf({ page: 'open' });
   const linkTo = useCallback(
@@ -94,6 +100,7 @@ export function SaveRoute() {
     if (theirs?.kind !== 'case') return;
     const { id, revision, file: its } = theirs;
     const text = contentOf(its, its.notes);
+    onSide(its.side ?? 'authority');
     openCase({
       case: its,
       notes: its.notes,

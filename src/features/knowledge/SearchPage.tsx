@@ -22,7 +22,6 @@ export function SearchPage({ rulebook, knowledge, backHref, hrefs }: SearchPageP
   const cases = wordsOf(texts.language, 'cases') ?? {};
   const words = texts.searchWords();
   const [query, setQuery] = useState('');
-  // Made once for a language: the words and where they lead stand still while one searches.
   const search = useMemo(
     () =>
       searchSite(
@@ -30,6 +29,7 @@ export function SearchPage({ rulebook, knowledge, backHref, hrefs }: SearchPageP
         texts.language,
         words,
       ),
+    // oxlint-disable-next-line react-hooks/exhaustive-deps, react/memo-dependencies -- made once for a language: the rest stands still while one searches
     [texts, words],
   );
   const result = query.trim() === '' ? undefined : search(query);

@@ -1,4 +1,12 @@
-import { type InputEvent, type ReactNode, type SubmitEvent, use, useState } from 'react';
+import {
+  type InputEvent,
+  type ReactNode,
+  type SubmitEvent,
+  use,
+  useEffect,
+  useRef,
+  useState,
+} from 'react';
 
 import type { Answer, Answers } from '#reasoning/index.ts';
 import type { Question, Rulebook } from '#rulebook/index.ts';
@@ -6,6 +14,7 @@ import { Prose, useTexts } from '#texts/index.ts';
 import { Button } from '#ui/Button.tsx';
 import { ErrorSummary, type FieldError } from '#ui/ErrorSummary.tsx';
 
+import { type Draft, draftOf, fillIn } from './draft.ts';
 import { AnswerFields } from './AnswerFields.tsx';
 import { loadLater } from './loadLater.ts';
 import { readChoice } from './readChoice.ts';
@@ -22,6 +31,9 @@ type QuestionFormProps = {
   /** What comes later than the rest stands last: nothing that can be pressed moves for it. */
   readonly help: ReactNode;
   readonly onAnswer: (question: string, answer: Answer) => void;
+  /** What was chosen and written before a reload, and not yet sent. */
+  readonly draft?: Draft | undefined;
+  readonly onDraft?: ((draft: Draft) => void) | undefined;
 };
 
 type Attempt = { readonly errors: readonly FieldError[]; readonly count: number };
@@ -33,6 +45,11 @@ export function QuestionForm(props: QuestionFormProps) {
   const { t } = texts;
   const [{ errors, count }, setAttempt] = useState<Attempt>({ errors: [], count: 0 });
   const words = texts.question(question.id);
+  const { draft, onDraft } = props;
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    if (form.current !== null && draft !== undefined) fillIn(form.current, draft);
+  }, [draft]);
   const read = question.kind === 'choice' ? readChoice : use(loadLater()).readForm;
 
   const send = (event: SubmitEvent<HTMLFormElement>): void => {
@@ -60,7 +77,16 @@ export function QuestionForm(props: QuestionFormProps) {
         />
       )}
       <p className="caption">{caption}</p>
-      <form className="question" noValidate onSubmit={send} onInput={clearUnknown}>
+      <form
+        className="question"
+        noValidate
+        onSubmit={send}
+        ref={form}
+        onInput={(event) => {
+          clearUnknown(event);
+          onDraft?.(draftOf(event.currentTarget));
+        }}
+      >
         <fieldset aria-describedby={`${question.id}-hint`}>
           <legend>
             <h1 id="rubrik" tabIndex={-1}>

@@ -4,6 +4,7 @@ import type { Answer, Answers } from '#reasoning/index.ts';
 import type { Question, Rulebook } from '#rulebook/index.ts';
 import { useTexts } from '#texts/index.ts';
 
+import type { Draft } from './draft.ts';
 import { Progress, type StageProgress, useCaption, type WalkProgress } from './Progress.tsx';
 import { QuestionForm } from './QuestionForm.tsx';
 import { RouteStandings } from './RouteStandings.tsx';
@@ -29,6 +30,9 @@ export type QuestionPageProps = {
   /** Help that may come later than the rest. */
   readonly help?: ReactNode;
   readonly onAnswer: (question: string, answer: Answer) => void;
+  /** What was chosen and written before a reload, and not yet sent. */
+  readonly draft?: Draft | undefined;
+  readonly onDraft?: ((draft: Draft) => void) | undefined;
 };
 
 /** One question: where you are, what is asked, and how the routes stand. */
@@ -52,6 +56,8 @@ export function QuestionPage(props: QuestionPageProps) {
           help={props.help}
           submit={t(($) => (changing ? $.question.save : $.question.continue))}
           onAnswer={props.onAnswer}
+          draft={props.draft}
+          onDraft={props.onDraft}
         />
         <RouteStandings {...{ rulebook, answers, asOf, before }} />
       </div>

@@ -2,6 +2,8 @@ import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
 
+import { draftOf, fillIn } from '#features/question/draft.ts';
+
 import { renderQuestion } from './renderQuestion.tsx';
 
 const send = (): Promise<void> => userEvent.click(screen.getByRole('button', { name: 'Fortsätt' }));
@@ -160,4 +162,18 @@ describe('the code', () => {
     expect(onAnswer).not.toHaveBeenCalled();
     expect(screen.getByRole('textbox', { name: 'CPV-kod' })).toHaveValue('8531');
   });
+});
+
+test('what was chosen before a reload is chosen again', async () => {
+  const form = document.createElement('form');
+  form.innerHTML =
+    '<input type="radio" name="answer" value="a"><input type="radio" name="answer" value="b"><input type="text" name="code"><input type="text" name="search">';
+  fillIn(form, [
+    ['answer', 'b'],
+    ['code', '8531'],
+  ]);
+  expect(draftOf(form)).toEqual([
+    ['answer', 'b'],
+    ['code', '8531'],
+  ]);
 });
