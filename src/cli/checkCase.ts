@@ -67,7 +67,10 @@ function checkPlan(rulebook: Rulebook, { expect, answers, asOf }: WorkedCase): s
   };
   return (['assumed', 'hinges', 'routes'] as const).flatMap((field) => {
     const [is, should] = [found[field], expect.plan?.[field] ?? []].map((ids) =>
-      ids.toSorted().join(', '),
+      ids
+        .map(String)
+        .toSorted((a, b) => a.localeCompare(b))
+        .join(', '),
     );
     return is === should ? [] : [`plan: ${field} skulle vara ${should} men är ${is}`];
   });

@@ -1,7 +1,4 @@
-import type { ReactNode } from 'react';
-
-import { type Answers, type Assessment, planOf } from '#reasoning/index.ts';
-import type { Rulebook, Upcoming } from '#rulebook/index.ts';
+import { type Answers, planOf } from '#reasoning/index.ts';
 import { useTexts } from '#texts/index.ts';
 import { Button } from '#ui/Button.tsx';
 
@@ -18,30 +15,13 @@ import { OtherYear } from './explanation/otherYear/OtherYear.tsx';
 import { OpenOrStopped, RestOfRoutes } from './explanation/routes/OpenOrStopped.tsx';
 import { CitedSources } from './explanation/sources/CitedSources.tsx';
 import { SourcesHref } from './explanation/sources/SourceLink.tsx';
+import type { ExplainedProps } from './explainedProps.ts';
 import { PrintWhole } from './PrintWhole.tsx';
 import { RiskReading } from './risk/RiskReading.tsx';
 import type { ResultPart } from './resultPart.ts';
 import { Certainty } from './summary/Certainty.tsx';
 import { Whole } from './Whole.tsx';
 import { headlineOf } from './summary/summaryOf.ts';
-
-export type ExplainedProps = {
-  readonly rulebook: Rulebook;
-  readonly answers: Answers;
-  readonly assessment: Assessment;
-  /** Questions whose answer could still change something. */
-  readonly missing: readonly string[];
-  /** Those that could change the recommended route. */
-  readonly deciding: readonly string[];
-  /** Law on its way, and where more is told of one. */
-  readonly upcoming: readonly Upcoming[];
-  readonly upcomingHref: (id: string) => string;
-  readonly changeHref: (question: string) => string;
-  /** What the municipality itself asks for, apart from the law. */
-  readonly local?: ReactNode;
-  /** What the result means to the organisation, when it is seen from its side. */
-  readonly organisation?: ReactNode;
-};
 
 export type ExplainedPageProps = ExplainedProps & {
   readonly part: ResultPart;

@@ -12,7 +12,7 @@ import { RouteMapSection } from './explanation/map/RouteMapSection.tsx';
 import { OtherYear } from './explanation/otherYear/OtherYear.tsx';
 import { OpenOrStopped, RestOfRoutes } from './explanation/routes/OpenOrStopped.tsx';
 import { CitedSources } from './explanation/sources/CitedSources.tsx';
-import type { ExplainedProps } from './ExplainedPage.tsx';
+import type { ExplainedProps } from './explainedProps.ts';
 import { Certainty } from './summary/Certainty.tsx';
 import { Contents } from './Contents.tsx';
 

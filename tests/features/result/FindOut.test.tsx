@@ -17,7 +17,7 @@ test('what decides most comes first, with what each answer would settle', async 
   expect(heaviest).toHaveTextContent('Kan ändra vägen. Inte besvarad.');
   expect(heaviest).toHaveTextContent(/Om ”Nej, inget särskilt skäl”Ingen skillnad för vägen\./);
   expect(heaviest).toHaveTextContent(
-    /Om ”Synnerlig brådska”.* eller ”[^”]*”Direktupphandling ligger närmast\. Möjligt då är också reserverad upphandling och annonserad upphandling\./,
+    /Om ”Synnerlig brådska”.* eller ”[^”]*”Direktupphandling passar bäst\. Möjligt då är också reserverad upphandling och annonserad upphandling\./,
   );
   expect(heaviest).toHaveTextContent('Frågajuristen eller upphandlingsenheten');
 });
@@ -25,7 +25,7 @@ test('what decides most comes first, with what each answer would settle', async 
 test('an answer that settles the case says so, and each question can be answered', async () => {
   await showResult(purchase);
   const part = section(first);
-  expect(part).toHaveTextContent('Valfrihetssystem (LOV) ligger närmast. Då är svaret avgjort.');
+  expect(part).toHaveTextContent('Valfrihetssystem (LOV) passar bäst. Då är svaret avgjort.');
   expect(within(part).getAllByRole('link', { name: /^Svara på frågan/ })[0]).toHaveAttribute(
     'href',
     './change/direct-award-ground',
@@ -38,7 +38,7 @@ test('an amount that is compared with another is told by the edge between them',
     .getByText(/Vilket kronbelopp gäller i dag/)
     .closest('li');
   expect(limit).toHaveTextContent(/Om högst 8.500.000.kronorIngen skillnad för vägen\./);
-  expect(limit).toHaveTextContent(/Om över 8.500.000.kronorDirektupphandling ligger närmast\./);
+  expect(limit).toHaveTextContent(/Om över 8.500.000.kronorDirektupphandling passar bäst\./);
 });
 
 test('what only decides conditions is folded together', async () => {

@@ -37,7 +37,7 @@ test('side by side: outcome, verdicts, amounts and sources that did not apply', 
   await userEvent.click(screen.getByText('Jämför'));
   expect(part).toHaveTextContent(/Med reglerna den 1.februari.2022 blir svaret ett annat\./);
   const rows = [...part.querySelectorAll('tbody tr')].map(({ textContent }) => textContent);
-  expect(rows[0]).toMatch(/^NärmastDirektupphandling\. .*Annonserad upphandling\. /);
+  expect(rows[0]).toMatch(/^Passar bästDirektupphandling\. .*Annonserad upphandling\. /);
   expect(rows.join('\n')).toMatch(/^DirektupphandlingLigger närmast/m);
   expect(rows.join('\n')).toMatch(/bilaga 2-tjänster8.513.025.kronor \(beräknat\)7.802.550.kronor/);
   expect(part).toHaveTextContent(/Källor som inte gällde den 1.februari.2022.*19 kap\. 25 a §/);

@@ -4,7 +4,7 @@ import { calculatedFigures } from '#features/result/explanation/unknowns/calcula
 import { FindOut } from '#features/result/explanation/unknowns/FindOut.tsx';
 import { Thresholds } from '#features/result/explanation/unknowns/Thresholds.tsx';
 import { explanationOf } from '#features/result/explanationOf.ts';
-import type { ExplainedProps } from '#features/result/ExplainedPage.tsx';
+import type { ExplainedProps } from '#features/result/explainedProps.ts';
 
 import { Turns } from './Turns.tsx';
 

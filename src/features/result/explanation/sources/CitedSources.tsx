@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 
 import { calculatedFigures } from '#features/result/explanation/unknowns/calculatedFigures.ts';
-import type { ExplainedProps } from '#features/result/ExplainedPage.tsx';
+import type { ExplainedProps } from '#features/result/explainedProps.ts';
 import { explanationOf } from '#features/result/explanationOf.ts';
 
 import { citedSources } from './citedSources.ts';

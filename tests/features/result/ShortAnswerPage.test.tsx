@@ -1,0 +1,66 @@
+import { screen } from '@testing-library/react';
+import { describe, expect, test } from 'vitest';
+
+import { ShortAnswerPage } from '#features/result/ShortAnswerPage.tsx';
+import { type Answers, assess, decidingQuestions, planOf } from '#reasoning/index.ts';
+
+import { pageRulebook as rulebook } from '../../support/pageRulebook.ts';
+import { asOf, renderWithTexts } from '../../support/renderWithTexts.tsx';
+import { nothing, outside, partnership, purchase } from './resultCases.ts';
+
+async function show(answers: Answers): Promise<void> {
+  await renderWithTexts(
+    <ShortAnswerPage
+      rulebook={rulebook}
+      answers={answers}
+      assessment={assess(rulebook, answers, asOf)}
+      deciding={decidingQuestions(rulebook, answers, asOf)}
+      changeHref={(id) => `./change/${id}`}
+      reviewHref="./review"
+      restartHref="./restart"
+      partHref={(part) => `./${part}`}
+      parts={[{ part: 'map', title: 'Karta', href: './map' }]}
+    />,
+  );
+}
+
+const part = (name: string): HTMLElement | null =>
+  screen.queryByText(name, { selector: 'h2' })?.closest('section') ?? null;
+
+describe('the short answer', () => {
+  test('of a decided case has three reasons, what speaks against and three things to do', async () => {
+    await show(partnership);
+    expect(part('Tre skäl')?.querySelectorAll('li')).toHaveLength(3);
+    expect(part('Det här talar emot')).toHaveTextContent('En leverantör som vill ha uppdraget');
+    expect(part('Gör det här nu')?.querySelectorAll('li')).toHaveLength(3);
+    expect(part('Vi utgår från detta')).toBeNull();
+  });
+
+  test('says to which day the law has been checked', async () => {
+    await show(partnership);
+    expect(document.querySelector('.certainty')).toHaveTextContent(/kontrollerade till och med/);
+  });
+
+  test('of an open case tells what it hangs on, whom to ask and what is assumed, with a way to change it', async () => {
+    await show(nothing);
+    const plan = planOf(rulebook, nothing, asOf);
+    expect(document.querySelector('h1')).toHaveTextContent(/^Det hänger på /);
+    expect(part('Så blir det')?.querySelectorAll('dt').length).toBeGreaterThan(1);
+    expect(part('Så blir det')).toHaveTextContent('Fråga');
+    const assumed = part('Vi utgår från detta')?.querySelectorAll('li a') ?? [];
+    expect(assumed.length).toBe(Math.min(3, plan.assumed.length));
+    for (const link of assumed) expect(link.getAttribute('href')).toMatch(/^\.\/change\//);
+  });
+
+  test('never calls an assumed answer decided', async () => {
+    await show(purchase);
+    expect(document.querySelector('.certainty')).not.toHaveTextContent('Avgjort');
+  });
+
+  test('of a stop tells why, and only the ways out that its reason leaves', async () => {
+    await show(outside);
+    expect(part('Därför är det stopp')).toHaveTextContent('ingen uppgift för myndigheten');
+    expect(part('Vägar vidare')).not.toHaveTextContent('egen regi');
+    expect(part('Vägar vidare')).not.toHaveTextContent('lika villkor');
+  });
+});
