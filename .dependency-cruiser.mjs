@@ -38,7 +38,7 @@ const packages = {
   documents: ['docx'],
   texts: ['i18next', 'react', 'virtual:first-words'],
   ui: ['react'],
-  features: ['react', 'react-dom', 'uqr'],
+  features: ['react', 'react-dom', 'uqr', 'fflate'],
   app: [
     'react',
     'react-dom',

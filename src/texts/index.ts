@@ -19,6 +19,13 @@ export { useOrganisationWords } from './useOrganisationWords.ts';
 export { type Training, useTraining } from './useTraining.ts';
 export { upcomingText, upcomingWords } from './upcomingWords.ts';
 export { loadKnowledge } from './readingStore.ts';
-export { loadEasy, loadLanguage, loadOrganisation, loadWalk } from './wordStore.ts';
+export {
+  loadEasy,
+  loadLanguage,
+  loadOrganisation,
+  loadPapers,
+  loadReasons,
+  loadWalk,
+} from './wordStore.ts';
 export type { CaseCards } from './knowledgeWords.ts';
 export type { PaperWords } from './walkWords.ts';
