@@ -60,16 +60,17 @@ export async function main(argv: readonly string[], terminal: WritingTerminal): 
   return exit;
 }
 
-type Option = 'paper' | 'format' | 'language' | 'out';
+const optionNames = ['paper', 'format', 'language', 'out'] as const;
+type Option = (typeof optionNames)[number];
 
 function parse(argv: readonly string[]) {
   const files: string[] = [];
   const options: Partial<Record<Option, string>> = {};
   for (let at = 0; at < argv.length; at++) {
     const argument = argv[at] ?? '';
-    const option = /^--(paper|format|language|out)$/.exec(argument)?.[1];
+    const option = optionNames.find((name) => argument === `--${name}`);
     if (option === undefined) files.push(argument);
-    else options[option as Option] = argv[++at] ?? '';
+    else options[option] = argv[++at] ?? '';
   }
   return { files: files.filter((file) => file !== '--'), options };
 }
