@@ -40,7 +40,7 @@ const packages = {
   texts: ['i18next', 'i18next-resources-to-backend', 'react', 'virtual:first-words'],
   search: ['minisearch', '@orama/stemmers'],
   ui: ['react'],
-  features: ['react', 'react-dom', 'uqr'],
+  features: ['react', 'react-dom', 'uqr', 'fflate'],
   app: [
     'react',
     'react-dom',

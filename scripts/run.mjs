@@ -9,8 +9,9 @@ import {
   renameSync,
   rmSync,
   statSync,
+  writeFileSync,
 } from 'node:fs';
-import { basename, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 import { ensure, giveUp, root } from './ensure.mjs';
@@ -20,6 +21,7 @@ import { ensure, giveUp, root } from './ensure.mjs';
  *   stdout: (text: string) => void,
  *   stderr: (text: string) => void,
  *   readFile: (path: string) => string,
+ *   writeFile: (path: string, content: string | Uint8Array) => void,
  *   cwd: string,
  *   root: string,
  * }} ProgramIo
@@ -62,6 +64,10 @@ function io() {
     stdout: (text) => void process.stdout.write(text),
     stderr: (text) => void process.stderr.write(text),
     readFile: (path) => readFileSync(resolve(cwd, path), 'utf8'),
+    writeFile: (path, content) => {
+      mkdirSync(dirname(resolve(cwd, path)), { recursive: true });
+      writeFileSync(resolve(cwd, path), content);
+    },
     cwd,
     root,
   };
@@ -95,14 +101,18 @@ async function bundled(source) {
  */
 async function build(source, outDir) {
   const vite = await import('vite');
-  const pluginFile = join(root, 'scripts', 'rulebookPlugin.ts');
+  /** @param {string} name */
+  const plugin = (name) =>
+    vite.runnerImport(join(root, 'scripts', name), { root, logLevel: 'error' });
   /** @type {{ module: typeof import('./rulebookPlugin.ts') }} */
-  const { module } = await vite.runnerImport(pluginFile, { root, logLevel: 'error' });
+  const { module } = await plugin('rulebookPlugin.ts');
+  /** @type {{ module: typeof import('./firstWordsPlugin.ts') }} */
+  const { module: words } = await plugin('firstWordsPlugin.ts');
   await vite.build({
     root,
     configFile: false,
     logLevel: 'error',
-    plugins: [module.rulebookPlugin()],
+    plugins: [module.rulebookPlugin(), words.firstWordsPlugin()],
     ssr: { noExternal: true },
     build: {
       ssr: resolve(root, source),

@@ -44,6 +44,7 @@ export function voiced(texts: Texts, say: Said): Texts {
   };
 }
 
+/* oxlint-disable typescript/no-unsafe-type-assertion -- what goes in has the form of what comes out */
 /** Every text in something, said otherwise. */
 export function deep<T>(value: T, say: Said): T {
   if (typeof value === 'string') return say(value) as T & string;

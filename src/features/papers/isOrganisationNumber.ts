@@ -5,7 +5,7 @@
 export function isOrganisationNumber(text: string): boolean {
   const digits = text.replaceAll(/[\s-]/g, '').replace(/^16(?=\d{10}$)/, '');
   if (!/^\d{2}[2-9]\d{7}$/.test(digits)) return false;
-  const sum = [...digits].reduce((total, digit, index) => {
+  const sum = Array.from(digits).reduce((total, digit, index) => {
     const doubled = Number(digit) * (index % 2 === 0 ? 2 : 1);
     return total + (doubled > 9 ? doubled - 9 : doubled);
   }, 0);
