@@ -36,7 +36,7 @@ test.describe('without script', () => {
 });
 
 test.describe('a browser that cannot read our script', () => {
-  test.use({ expected: /SyntaxError|unexpected/i });
+  test.use({ expected: /SyntaxError|unexpected|^thrown: $/i });
 
   test('gets a sentence, not a page that does nothing', async ({ page }) => {
     await keepCase(page, walks.grant.answers);
