@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 
 // No letter that hides, turns the reading order or is half of one.
-const shown = z.regex(/^[^\p{Cs}\0-\x08\x0b\x0c\x0e-\x1f\u202a-\u202e\u2066-\u2069]*$/u);
+const shown = z.regex(/^(?:[\t\n\r]|[^\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069])*$/u);
 const short = z.string().check(z.trim(), z.minLength(1), z.maxLength(300), shown);
 const long = z.string().check(z.trim(), z.minLength(1), z.maxLength(2000), shown);
 const amount = z.number().check(z.positive(), z.maximum(1e9));

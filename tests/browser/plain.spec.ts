@@ -75,15 +75,16 @@ test.describe('a browser that translates', () => {
 
 /** Runs in the page: each text that is shown is replaced by elements with a translation in them. */
 function translateTheWayBrowsersDo(): void {
+  const name: string = 'font';
   const translate = (node: Node): void => {
     if (node instanceof Text) {
       if (node.data.trim() === '' || node.parentElement?.closest('font, title, script, style'))
         return;
-      const outer = document.createElement('font');
-      outer.append(document.createElement('font'));
+      const outer = document.createElement(name);
+      outer.append(document.createElement(name));
       outer.firstElementChild?.append(node.data);
       node.replaceWith(outer);
-    } else for (const child of [...node.childNodes]) translate(child);
+    } else for (const child of Array.from(node.childNodes)) translate(child);
   };
   new MutationObserver((changes) => {
     const root = document.getElementById('root');
