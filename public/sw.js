@@ -81,7 +81,7 @@ async function keptFor(request, path) {
 
 async function hashOf(body) {
   const bytes = new Uint8Array(await crypto.subtle.digest('SHA-256', body));
-  return [...bytes.slice(0, 16)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  return Array.from(bytes.slice(0, 16), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 // The municipality's settings change without a build: fetched each time, and the last ones kept for when that fails.

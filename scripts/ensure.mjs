@@ -90,7 +90,10 @@ function npm(words) {
 async function alone(work) {
   const key = createHash('sha256').update(root).digest('hex').slice(0, 12);
   const lock = join(tmpdir(), `vagval-install-${key}`);
-  while (!take(lock)) await pause(200);
+  for (let tries = 0; !take(lock); tries++) {
+    if (tries === 10) console.error('Another command is installing packages: waiting for it …');
+    await pause(200);
+  }
   const release = () => rmSync(lock, { recursive: true, force: true });
   process.once('exit', release);
   try {
@@ -105,7 +108,12 @@ function take(lock) {
   try {
     mkdirSync(lock);
     return true;
-  } catch {
+  } catch (error) {
+    const { code } = /** @type {NodeJS.ErrnoException} */ (error);
+    if (code !== 'EEXIST')
+      giveUp(
+        `Packages cannot be installed: ${tmpdir()} cannot be written to (${code}). Set TMPDIR to a folder that can.`,
+      );
     const made = statSync(lock, { throwIfNoEntry: false })?.mtimeMs ?? 0;
     if (made && Date.now() - made > staleAfter) rmSync(lock, { recursive: true, force: true });
     return false;

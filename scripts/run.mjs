@@ -81,7 +81,13 @@ async function bundled(source) {
   const folder = join(cache, fingerprint(source));
   const program = join(folder, `${basename(source, '.ts')}.mjs`);
   if (existsSync(program)) return program;
-  clearOld();
+  try {
+    clearOld();
+  } catch (error) {
+    giveUp(
+      `${cache} cannot be written to: ${error instanceof Error ? error.message : String(error)}`,
+    );
+  }
   const draft = join(cache, randomUUID());
   await build(source, draft).catch((/** @type {unknown} */ error) => {
     giveUp(error instanceof Error ? error.message : String(error));

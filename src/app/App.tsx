@@ -6,9 +6,9 @@ import { createTexts, TextsProvider } from '#texts/index.ts';
 import type { Language, Page } from './address/pages.ts';
 import { CaseProvider, useCase } from './case/CaseProvider.tsx';
 import type { RestoredCase } from './case/restoreSession.ts';
+import { AppFailure } from './frame/AppFailure.tsx';
 import { CaseBoundary } from './frame/CaseBoundary.tsx';
 import { ErrorBoundary } from './frame/ErrorBoundary.tsx';
-import { FailurePage } from './frame/FailurePage.tsx';
 import { Frame } from './frame/Frame.tsx';
 import { NavigationProvider } from './navigation/NavigationProvider.tsx';
 import { CurrentPage } from './routes/CurrentPage.tsx';
@@ -32,9 +32,7 @@ export function App({ rulebook, baseUrl, language, opened, day, restored }: AppP
   const site = useMemo(() => ({ rulebook, baseUrl }), [rulebook, baseUrl]);
   return (
     <StrictMode>
-      <ErrorBoundary
-        fallback={(error) => <FailurePage error={error} answers={restored ? 'kept' : 'none'} />}
-      >
+      <ErrorBoundary fallback={AppFailure}>
         <SiteContext value={site}>
           <CaseProvider {...{ day, restored, opened }}>
             <CaseBoundary>

@@ -11,7 +11,7 @@ import { findBaseUrl, pathUnder } from './address/urlOf.ts';
 import { App } from './App.tsx';
 import type { RestoredCase } from './case/restoreSession.ts';
 import { sessionKey } from './case/saveSession.ts';
-import { FailurePage } from './frame/FailurePage.tsx';
+import { AppFailure } from './frame/AppFailure.tsx';
 import { redirectSharedLink } from './navigation/redirectSharedLink.ts';
 import { afterQuestions } from './routes/routes.ts';
 import { loadStart } from './routes/StartRoute.tsx';
@@ -28,9 +28,7 @@ const container = document.getElementById('root');
 // Not awaited here: what is fetched meanwhile may need this very file to be done.
 if (container !== null)
   open(container).catch((error: unknown) => {
-    createRoot(container).render(
-      <FailurePage {...{ error }} answers={isCaseKept() ? 'kept' : 'none'} />,
-    );
+    createRoot(container).render(<AppFailure error={error} />);
     delete document.documentElement.dataset['kept'];
   });
 
@@ -93,15 +91,6 @@ async function prefetch(language: Language): Promise<void> {
   await Promise.allSettled([afterQuestions.review.load(), afterQuestions.result.load()]);
   // What failed ahead of time is tried again when it is needed.
   retryFetches();
-}
-
-/** Whether the tab holds a case; where it may hold nothing there is none. */
-function isCaseKept(): boolean {
-  try {
-    return window.sessionStorage.getItem(sessionKey) !== null;
-  } catch {
-    return false;
-  }
 }
 
 type Restorer = (rulebook: Rulebook) => RestoredCase | undefined;

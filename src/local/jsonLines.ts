@@ -27,7 +27,7 @@ export function jsonLines(text: string): JsonLines {
   let fault: Fault | undefined;
   let next = read();
 
-  const fine = value([], 0) && (next === '' ? end === text.trimEnd().length : wrong());
+  const fine = value([], 0) && (next === '' ? /^[\t\n\r ]*$/.test(text.slice(end)) : wrong());
   if (fine) return { ok: true, lines };
   return fault ?? unread();
 
@@ -55,9 +55,10 @@ export function jsonLines(text: string): JsonLines {
 
   function unread(): Fault {
     const rest = text.slice(end);
-    const blank = rest.length - rest.trimStart().length;
-    const onLine = line + (rest.slice(0, blank).match(/\n/g)?.length ?? 0);
-    const found = rest.slice(blank).split(/\s/, 1)[0] ?? '';
+    // Only what JSON takes for blank: any other is what stands wrong.
+    const blank = /^[\t\n\r ]*/.exec(rest)?.[0] ?? '';
+    const onLine = line + (blank.match(/\n/g)?.length ?? 0);
+    const found = rest.slice(blank.length).split(/[\t\n\r ]/, 1)[0] ?? '';
     return { ok: false, line: onLine, found: found.slice(0, 40) };
   }
 

@@ -1,7 +1,9 @@
 import * as z from 'zod/mini';
 
-const short = z.string().check(z.trim(), z.minLength(1), z.maxLength(300));
-const long = z.string().check(z.trim(), z.minLength(1), z.maxLength(2000));
+// No letter that hides, turns the reading order or is half of one.
+const shown = z.regex(/^(?:[\t\n\r]|[^\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069])*$/u);
+const short = z.string().check(z.trim(), z.minLength(1), z.maxLength(300), shown);
+const long = z.string().check(z.trim(), z.minLength(1), z.maxLength(2000), shown);
 const amount = z.number().check(z.positive(), z.maximum(1e9));
 const day = z.iso.date();
 // Nothing that runs, and nothing that only looks like an address.

@@ -14,7 +14,11 @@ export function CaseBar({ label, title, link, children }: CaseBarProps) {
     <section className="case-bar" aria-label={label}>
       <div className="frame">
         <p>
-          {title !== undefined && <strong>{title}</strong>}{' '}
+          {title !== undefined && (
+            <strong>
+              <bdi>{title}</bdi>
+            </strong>
+          )}{' '}
           {link !== undefined && <a href={link.href}>{link.label}</a>}
         </p>
         <p>{children}</p>

@@ -14,6 +14,8 @@ type FieldProps = {
   readonly type?: 'text' | 'date';
   /** The most characters that can be written. */
   readonly max?: number;
+  /** What of the user's own it asks for, so that the browser can fill it in. */
+  readonly autoComplete?: 'name' | 'organization';
   readonly mode?: 'decimal' | 'numeric' | 'search' | 'text';
   /** Told what is written, letter by letter, for what is reckoned beside the field. */
   readonly onWrite?: (text: string) => void;
@@ -33,6 +35,7 @@ export function Field({
   type = 'text',
   max,
   mode = 'decimal',
+  autoComplete,
   onWrite,
 }: FieldProps) {
   const described = [hint && `${id}-hint`, error && `${id}-error`, unit && `${id}-unit`];
@@ -45,7 +48,7 @@ export function Field({
           name={name}
           type={type}
           inputMode={mode}
-          autoComplete="off"
+          autoComplete={autoComplete ?? 'off'}
           spellCheck={false}
           defaultValue={value}
           size={size}

@@ -13,6 +13,7 @@ import {
 import { packText } from '#casefile/packText.ts';
 
 import { sampleFile } from './sampleFile.ts';
+import { runs } from '../support/runs.ts';
 
 const file = sampleFile(rulebook);
 const text = writeCaseFile(file);
@@ -80,7 +81,7 @@ describe('whatever happens to a case on its way, it is a case or has a problem:'
   test('as a file', () => {
     fc.assert(
       fc.property(mishaps, (changes) => expectSound(readCaseFile(rulebook, after(text, changes)))),
-      { numRuns: 600 },
+      { numRuns: runs(600) },
     );
   });
 
@@ -89,7 +90,7 @@ describe('whatever happens to a case on its way, it is a case or has a problem:'
       fc.asyncProperty(mishaps, async (changes) =>
         expectSound(await readLink(rulebook, after(link, changes))),
       ),
-      { numRuns: 600 },
+      { numRuns: runs(600) },
     );
   });
 
@@ -102,7 +103,7 @@ describe('whatever happens to a case on its way, it is a case or has a problem:'
       fc.asyncProperty(mishaps, async (changes) =>
         expectSound(await readLink(rulebook, `a1.${await packText(after(list, changes))}`)),
       ),
-      { numRuns: 600 },
+      { numRuns: runs(600) },
     );
   });
 });

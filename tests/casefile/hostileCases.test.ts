@@ -5,6 +5,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { caseLimit } from '#casefile/parseJson.ts';
 import { readCase } from '#casefile/readCase.ts';
 import { assess } from '#reasoning/index.ts';
+import { runs } from '../support/runs.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -95,7 +96,7 @@ describe('whatever a file holds', () => {
         const result = readCase(rulebook, text);
         expect(result.ok || result.problems.length > 0).toBe(true);
       }),
-      { numRuns: 1500 },
+      { numRuns: runs(1500) },
     );
   });
 
@@ -107,7 +108,7 @@ describe('whatever a file holds', () => {
         const kept = result.ok ? Object.keys(result.case.answers).length : 0;
         expect(kept + result.problems.length).toBe(Object.keys(answers).length);
       }),
-      { numRuns: 1500 },
+      { numRuns: runs(1500) },
     );
   });
 
@@ -119,7 +120,7 @@ describe('whatever a file holds', () => {
         if (result.ok)
           expect(assess(rulebook, result.case.answers, result.case.asOf)).toBeDefined();
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 });

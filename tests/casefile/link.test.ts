@@ -19,6 +19,7 @@ import { arbitraryAnswers, arbitraryDay } from '../support/arbitraryAnswers.ts';
 import { arbitraryNotes } from '../support/arbitraryNotes.ts';
 import { cases } from '../support/realRulebook.ts';
 import { sampleFile } from './sampleFile.ts';
+import { runs } from '../support/runs.ts';
 
 const file = sampleFile(rulebook);
 const without = { withText: false };
@@ -66,7 +67,7 @@ describe('a link', () => {
           expect(await read(link)).toEqual({ ok: true, file: expected, problems: [] });
         },
       ),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     );
   });
 
@@ -226,7 +227,7 @@ test('a letter that was changed on the way is never read as another case', async
         else expect(result.problems).toEqual([{ code: 'broken-link' }]);
       },
     ),
-    { numRuns: 1_000 },
+    { numRuns: runs(1_000) },
   );
 });
 

@@ -7,6 +7,7 @@ import { caseLimit } from '#casefile/parseJson.ts';
 import { type CaseResult, readCase } from '#casefile/readCase.ts';
 
 import { arbitraryAnswers, arbitraryDay } from '../support/arbitraryAnswers.ts';
+import { runs } from '../support/runs.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -25,7 +26,7 @@ test('any case that was written is read as it was', () => {
       const file = { asOf, answers: given };
       expect(readData(file)).toEqual({ ok: true, case: file, problems: [] });
     }),
-    { numRuns: 300 },
+    { numRuns: runs(300) },
   );
 });
 

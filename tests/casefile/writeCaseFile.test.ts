@@ -8,6 +8,7 @@ import { caseLimit } from '#casefile/parseJson.ts';
 import { arbitraryAnswers, arbitraryDay } from '../support/arbitraryAnswers.ts';
 import { arbitraryNotes } from '../support/arbitraryNotes.ts';
 import { sampleFile, sampleNotes } from './sampleFile.ts';
+import { runs } from '../support/runs.ts';
 
 const file = sampleFile(rulebook);
 
@@ -28,7 +29,7 @@ test('any case with any notes is read as it was', () => {
         expect(writeCaseFile(result.ok ? result.file : file)).toBe(writeCaseFile(saved));
       },
     ),
-    { numRuns: 200 },
+    { numRuns: runs(200) },
   );
 });
 

@@ -8,6 +8,7 @@ import { readLocalRules } from '#local/readLocalRules.ts';
 
 import { rulebook } from '../support/realRulebook.ts';
 import { root } from '../support/root.ts';
+import { runs } from '../support/runs.ts';
 
 const asOf = '2026-11-21';
 const example = readFileSync(join(root, 'src/local/example.json'), 'utf8');
@@ -122,7 +123,7 @@ describe('whatever the file holds,', () => {
           expect(line).toBeLessThanOrEqual(text.split('\n').length);
         }
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
 
@@ -137,7 +138,7 @@ describe('whatever the file holds,', () => {
           if (reading.ok) expect(JSON.stringify(reading.rules)).not.toMatch(/"href":"(?!https?:)/);
         },
       ),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 
@@ -164,3 +165,60 @@ function isJson(text: string): boolean {
     return false;
   }
 }
+
+describe('whatever the file holds, nothing throws', () => {
+  const reads = (text: string): void => {
+    const reading = readLocalRules(text, rulebook, asOf);
+    if (!reading.ok) expect(reading.problems.length).toBeGreaterThan(0);
+  };
+
+  test.each(['\u00a0', '\u2028', '\v', '\f', '\ufeff', 'x'])('not after its end: %j', (end) => {
+    expect(readLocalRules(`{}${end}`, rulebook, asOf)).toMatchObject({ ok: false });
+    expect(readLocalRules(`${example.trimEnd()}${end}`, rulebook, asOf)).toMatchObject({
+      ok: false,
+      problems: [{ code: 'not-json' }],
+    });
+  });
+
+  test('not any text', () => {
+    fc.assert(fc.property(fc.string({ unit: 'binary' }), reads), { numRuns: runs(500) });
+  });
+
+  test('not any JSON, with anything after it', () => {
+    const text = fc.tuple(fc.json(), fc.string({ unit: 'binary', maxLength: 3 }));
+    fc.assert(
+      fc.property(text, (parts) => reads(parts.join(''))),
+      { numRuns: runs(500) },
+    );
+  });
+
+  test('not a good file in which letters have been changed', () => {
+    const good = example;
+    const change = fc.tuple(
+      fc.nat(good.length),
+      fc.nat(5),
+      fc.string({ unit: 'binary', maxLength: 3 }),
+    );
+    fc.assert(
+      fc.property(fc.array(change, { minLength: 1, maxLength: 3 }), (changes) =>
+        reads(
+          changes.reduce(
+            (text, [at, gone, put]) => text.slice(0, at) + put + text.slice(at + gone),
+            good,
+          ),
+        ),
+      ),
+      { numRuns: runs(500) },
+    );
+  });
+});
+
+test('a name that hides letters or turns the reading order is refused', () => {
+  for (const name of ['Exempelby\0', 'Exempelby \u202enumok', 'Exempelby \ud800'])
+    expect(
+      readLocalRules(JSON.stringify({ ...(JSON.parse(example) as object), name }), rulebook, asOf),
+      name,
+    ).toMatchObject({
+      ok: false,
+    });
+});

@@ -35,13 +35,13 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(join(site, '..'), { recursive: true, force: true }));
 
-function ensure() {
+function ensure(given: NodeJS.ProcessEnv = {}) {
   const script = pathToFileURL(join(site, 'scripts', 'ensure.mjs')).href;
   const program = `import { ensure } from '${script}'; await ensure();`;
   const { status, stderr } = spawnSync(
     process.execPath,
     ['--input-type=module', '--eval', program],
-    { encoding: 'utf8', env: { ...process.env, npm_execpath: join(site, 'npm.cjs') } },
+    { encoding: 'utf8', env: { ...process.env, npm_execpath: join(site, 'npm.cjs'), ...given } },
   );
   return { status, stderr, wasInstalled: existsSync(join(site, 'npm-was-run')) };
 }
@@ -70,4 +70,20 @@ test('what a link leads to is used as it stands when it is what is wanted', () =
   writeFileSync(join(elsewhere, '.ensure-stamp'), stamp);
   symlinkSync(elsewhere, join(site, 'node_modules'), 'junction');
   expect(ensure()).toEqual({ status: 0, stderr: '', wasInstalled: false });
+});
+
+test('a folder for temporary files that is not there is said in one sentence, without waiting', () => {
+  const { status, stderr, wasInstalled } = ensure({ TMPDIR: join(elsewhere, 'gone') });
+  expect({ status, wasInstalled }).toEqual({ status: 1, wasInstalled: false });
+  expect(stderr).toMatch(/^Packages cannot be installed: [^\n]+\.\n$/);
+});
+
+test('the folder of the site may have blanks and letters beyond ASCII in its name', () => {
+  site = join(site, '..', 'väg val åäö');
+  mkdirSync(join(site, 'scripts'), { recursive: true });
+  mkdirSync(join(site, 'node_modules'));
+  copyFileSync(join(root, 'scripts', 'ensure.mjs'), join(site, 'scripts', 'ensure.mjs'));
+  writeFileSync(join(site, 'package-lock.json'), '{}');
+  writeFileSync(join(site, 'npm.cjs'), `require('node:fs').writeFileSync('npm-was-run', '')`);
+  expect(ensure()).toMatchObject({ status: 0, wasInstalled: true });
 });

@@ -1,11 +1,13 @@
-import { Component, type ReactNode } from 'react';
+import { Component, type ComponentType, type ReactNode } from 'react';
 
 import { retryFetches } from '#app/startup/retryFetches.ts';
 
+/** What stands instead is told why, and how to try what failed again without a reload. */
+export type Failure = { readonly error: unknown; readonly onRetry: () => void };
+
 type ErrorBoundaryProps = {
   readonly children: ReactNode;
-  /** What stands instead; `onRetry` tries what failed again, without a reload. */
-  readonly fallback: (error: unknown, onRetry: () => void) => ReactNode;
+  readonly fallback: ComponentType<Failure>;
 };
 type ErrorBoundaryState = { readonly failure: { readonly error: unknown } | undefined };
 
@@ -20,9 +22,12 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundarySt
   override render(): ReactNode {
     const { failure } = this.state;
     if (failure === undefined) return this.props.children;
-    return this.props.fallback(failure.error, () => {
-      retryFetches();
-      this.setState({ failure: undefined });
-    });
+    const { fallback: Fallback } = this.props;
+    return <Fallback error={failure.error} onRetry={this.retry} />;
   }
+
+  private readonly retry = (): void => {
+    retryFetches();
+    this.setState({ failure: undefined });
+  };
 }

@@ -8,6 +8,8 @@ import { statementDays } from './statementDays.ts';
 type AccessibilityPageProps = {
   /** Whose site it is, when it has told. */
   readonly owner: Pick<LocalRules, 'name' | 'contact'> | undefined;
+  /** The address of the site; undefined while the build writes the page. */
+  readonly site: string | undefined;
   readonly backHref: string;
 };
 
@@ -15,10 +17,10 @@ type AccessibilityPageProps = {
 const reportAddress = 'https://www.digg.se/tdosanmalan';
 
 /** The accessibility statement, with all the parts that Digg asks for. */
-export function AccessibilityPage({ owner, backHref }: AccessibilityPageProps) {
+export function AccessibilityPage({ owner, site, backHref }: AccessibilityPageProps) {
   const { t, date } = useTexts();
   const words = useTexts('accessibility').accessibility();
-  const [before, after] = words.who.split('{{name}}');
+  const [before, after] = words.who.replace('{{site}}', site ?? 'Vägval').split('{{name}}');
   const { name, email, phone, address } = owner?.contact ?? {};
   const contact = [name, email, phone, address].filter((line) => line !== undefined);
   return (
@@ -36,6 +38,7 @@ export function AccessibilityPage({ owner, backHref }: AccessibilityPageProps) {
           {owner?.name ?? <mark className="fill">{`[${words.nobody}]`}</mark>}
           {after}
         </p>
+        {owner === undefined && <p>{words.draft}</p>}
       </div>
       <div className="chapters">
         <Chapter id="status" title={words.status.title}>
@@ -43,7 +46,22 @@ export function AccessibilityPage({ owner, backHref }: AccessibilityPageProps) {
         </Chapter>
         <Chapter id="brister" title={words.gaps.title}>
           <ul className="dashes text">
-            {words.gaps.items.map((item) => (
+            {words.gaps.items.map(({ what, reason, instead }) => (
+              <li key={what}>
+                <p>{what}</p>
+                <p>
+                  {words.gaps.reason}: {reason}
+                </p>
+                <p>
+                  {words.gaps.instead}: {instead}
+                </p>
+              </li>
+            ))}
+          </ul>
+        </Chapter>
+        <Chapter id="oprovat" title={words.untested.title}>
+          <ul className="dashes text">
+            {words.untested.items.map((item) => (
               <li key={item}>{item}</li>
             ))}
           </ul>

@@ -19,6 +19,7 @@ export function About({ notes, onNote }: AboutProps) {
       <div className="fields">
         {lines.map((line) => (
           <Field
+            {...(line === 'officer' && { autoComplete: 'name' })}
             key={line}
             id={`om-${line}`}
             name={line}

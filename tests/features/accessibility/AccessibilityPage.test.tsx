@@ -11,7 +11,9 @@ const owner = {
 };
 
 test('has every part that Digg asks for', async () => {
-  await renderWithTexts(<AccessibilityPage owner={owner} backHref="../" />);
+  await renderWithTexts(
+    <AccessibilityPage owner={owner} site="https://vagval.exempelby.example/" backHref="../" />,
+  );
   const page = await screen.findByRole('main');
   for (const part of [
     'Exempelby kommun',
@@ -20,9 +22,12 @@ test('has every part that Digg asks for', async () => {
     'oskäligt betungande',
     'undantaget från lagens krav',
     'självskattning',
-    'Bedömningen gjordes den 22 november 2026',
-    'uppdaterades senast den 22 november 2026',
+    'Bedömningen gjordes den 29 november 2026',
+    'uppdaterades senast den 29 november 2026',
     'Kontaktcenter',
+    'https://vagval.exempelby.example/',
+    'Varför: Webbläsaren gör filen',
+    'Gör så här i stället: Läs sidan på skärmen',
   ])
     expect(page).toHaveTextContent(part);
   expect(screen.getByRole('link', { name: 'info@exempelby.example' })).toHaveAttribute(
@@ -36,13 +41,19 @@ test('has every part that Digg asks for', async () => {
 });
 
 test('marks what nobody has filled in', async () => {
-  await renderWithTexts(<AccessibilityPage owner={undefined} backHref="../" />, 'en');
+  await renderWithTexts(
+    <AccessibilityPage owner={undefined} site={undefined} backHref="../" />,
+    'en',
+  );
   expect(await screen.findByText('[name of the authority]')).toBeVisible();
   expect(screen.getByText('[contact details of the authority]')).toBeVisible();
+  expect(screen.getByRole('main')).toHaveTextContent('The statement is a draft');
 });
 
 test('the protocol follows the order of the standard', async () => {
-  await renderWithTexts(<AccessibilityPage owner={owner} backHref="../" />);
+  await renderWithTexts(
+    <AccessibilityPage owner={owner} site="https://vagval.exempelby.example/" backHref="../" />,
+  );
   const terms = await screen.findAllByRole('term');
   const clauses = terms.map((term) =>
     (/^[\d.]+/.exec(term.textContent)?.[0] ?? '').split('.').map(Number),
