@@ -27,7 +27,7 @@ export function organisationWordsOf({ i18n, language, fill }: Texts): Organisati
   return {
     words: i18n.getFixedT(language, 'proposal'),
     check: (id) => {
-      const found = checks[id] ?? { question: id, short: id, hint: '', missing: '' };
+      const found = checks[id] ?? { question: id, short: id, hint: '', missing: '', who: '' };
       return { ...found, hint: fill(found.hint) };
     },
     gate: (id) => gates[id] ?? { title: id, met: '', missing: '', unknown: '' },

@@ -72,7 +72,7 @@ export const decisionRulebook: Rulebook = {
   paperRoutes: [],
   paperFields: [],
   paperChecks: [],
-  readiness: { gates: [], checks: [], changes: [], towards: [] },
+  readiness: { gates: [], checks: [], fills: [], changes: [], towards: [] },
   counsel: { order: [], cautious: { test: '' } },
 };
 

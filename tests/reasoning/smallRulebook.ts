@@ -128,7 +128,7 @@ export function smallRulebook(asked: Criterion = { test: 'bought' }): Rulebook {
     paperRoutes: [],
     paperFields: [],
     paperChecks: [],
-    readiness: { gates: [], checks: [], changes: [], towards: [] },
+    readiness: { gates: [], checks: [], fills: [], changes: [], towards: [] },
     counsel: {
       order: ['area', 'own-will'],
       cautious: { test: 'bought' },

@@ -20,7 +20,7 @@ const later = {
   paperFields: [],
   paperChecks: [],
   paperAppeal: undefined,
-  readiness: { gates: [], checks: [], changes: [], towards: [] },
+  readiness: { gates: [], checks: [], fills: [], changes: [], towards: [] },
 } as const;
 
 async function read(): Promise<Rulebook> {
