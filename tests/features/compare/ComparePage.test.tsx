@@ -55,7 +55,7 @@ test('the same answers leave nothing to talk through', async () => {
 
 test('a file that cannot be read is told of, with what to do', async () => {
   await show({ reading: 'failed' });
-  expect(screen.getByRole('status')).toHaveTextContent('Be den andra parten spara den igen');
+  expect(screen.getByRole('status')).toHaveTextContent('Be den andra parten spara filen');
 });
 
 test('without own answers the way to the questions stands instead of the field', async () => {
