@@ -56,7 +56,17 @@ export function wordsNeeded(
     },
     readiness: {
       must: [
-        ...fields(prefixed('checks', readiness.checks), 'question', 'short', 'hint', 'missing'),
+        ...fields(
+          prefixed('checks', readiness.checks),
+          'question',
+          'short',
+          'hint',
+          'missing',
+          'who',
+        ),
+        ...readiness.checks.flatMap(({ id, notApplicable }) =>
+          notApplicable === true ? [`checks.${id}.none`] : [],
+        ),
         ...fields(
           prefixed('gates', readiness.gates.map(named)),
           'title',

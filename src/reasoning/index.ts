@@ -16,7 +16,11 @@ export {
   openQuestions,
 } from './questions/openQuestions.ts';
 export { questionsBehind } from './questions/questionsBehind.ts';
-export { assessReadiness, type ReadinessAnswer } from './counsel/assessReadiness.ts';
+export {
+  answersFromReadiness,
+  assessReadiness,
+  type ReadinessAnswer,
+} from './counsel/assessReadiness.ts';
 export { valueOfInformation, type UnknownCost } from './counsel/valueOfInformation.ts';
 export { type Effect, effectOf, turningAnswers } from './counsel/effectOf.ts';
 export { ideaImprovements } from './counsel/ideaImprovements.ts';

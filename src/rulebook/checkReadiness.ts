@@ -34,6 +34,14 @@ export function checkReadiness(files: RuleFiles): Problem[] {
             ),
           ),
       ]),
+      ...data.fills.flatMap(({ question, answer, when }, index) => [
+        ...(answersOf(question).includes(answer)
+          ? []
+          : [say(['fills', index], `frågan ”${question}” har inget svar ”${answer}”`)]),
+        ...Object.keys(when)
+          .filter((id) => !ids.includes(id))
+          .map((id) => say(['fills', index, 'when'], `kontrollen ”${id}” finns inte`)),
+      ]),
       ...data.changes.flatMap(({ question, from = [], to }, index) =>
         [...from, ...to]
           .filter((answer) => !answersOf(question).includes(answer))

@@ -8,7 +8,18 @@ const checkSchema = z.strictObject({
   good: z.enum(['yes', 'no']),
   /** What it takes to pass; none when the check only informs. */
   gates: z.array(idSchema),
+  /** There is a third answer, in order too: what is asked about does not occur. */
+  notApplicable: z.literal(true).optional(),
   sources: z.array(idSchema).min(1),
+  /** The source at whose page the one to ask is found, where that is someone outside the organisation. */
+  ask: idSchema.optional(),
+});
+
+/** An answer of a case that follows from how the checks were answered: each as one of those named. */
+const fillSchema = z.strictObject({
+  question: idSchema,
+  answer: idSchema,
+  when: z.record(idSchema, z.array(z.enum(['yes', 'no', 'none'])).min(1)),
 });
 
 /** An answer that an organisation can truly make another, by changing its idea. */
@@ -22,6 +33,7 @@ const changeSchema = z.strictObject({
 export const readinessSchema = z.strictObject({
   gates: z.array(idSchema).min(1),
   checks: z.array(checkSchema).min(1),
+  fills: z.array(fillSchema),
   changes: z.array(changeSchema),
   towards: z.array(idSchema).min(1),
 });
@@ -30,7 +42,16 @@ export type ReadinessCheck = {
   readonly id: string;
   readonly good: 'yes' | 'no';
   readonly gates: readonly string[];
+  readonly notApplicable?: true | undefined;
   readonly sources: readonly string[];
+  readonly ask?: string | undefined;
+};
+
+/** An answer of a case that follows from the checks. */
+export type ReadinessFill = {
+  readonly question: string;
+  readonly answer: string;
+  readonly when: Readonly<Record<string, readonly string[]>>;
 };
 
 export type IdeaChange = {
@@ -43,6 +64,7 @@ export type IdeaChange = {
 export type Readiness = {
   readonly gates: readonly string[];
   readonly checks: readonly ReadinessCheck[];
+  readonly fills: readonly ReadinessFill[];
   readonly changes: readonly IdeaChange[];
   /** The outcomes that an organisation can work towards. */
   readonly towards: readonly string[];

@@ -29,7 +29,7 @@ export function organisationTexts({ words, language, fill }: Texts): Organisatio
   return {
     words: words('proposal'),
     check: (id) => {
-      const found = checks[id] ?? { question: id, short: id, hint: '', missing: '' };
+      const found = checks[id] ?? { question: id, short: id, hint: '', missing: '', who: '' };
       return { ...found, hint: fill(found.hint) };
     },
     gate: (id) => gates[id] ?? { title: id, met: '', missing: '', unknown: '' },

@@ -47,7 +47,10 @@ export type SearchWords = {
 type SideQuestionWords = Partial<Omit<QuestionWords, 'answers'>> & {
   readonly answers?: ById<Partial<AnswerWords>>;
 };
-export type CheckWords = Said<'question' | 'short' | 'hint' | 'missing'>;
+/** `none` is the third answer, of a check that has one. */
+export type CheckWords = Said<'question' | 'short' | 'hint' | 'missing' | 'who'> & {
+  readonly none?: string;
+};
 export type GateWords = Said<'title' | 'met' | 'missing' | 'unknown'>;
 export type ProspectWords = Said<'fits' | 'contact' | 'prepare'>;
 

@@ -73,7 +73,7 @@ export const decisionRulebook: Rulebook = {
   paperFields: [],
   paperChecks: [],
   paperLaw: { questions: [], tests: [], cites: [], conditions: [], sections: [], dangers: [] },
-  readiness: { gates: [], checks: [], changes: [], towards: [] },
+  readiness: { gates: [], checks: [], fills: [], changes: [], towards: [] },
   counsel: { order: [], cautious: { test: '' }, forks: [], enough: [] },
 };
 

@@ -129,7 +129,7 @@ export function smallRulebook(asked: Criterion = { test: 'bought' }): Rulebook {
     paperFields: [],
     paperChecks: [],
     paperLaw: { questions: [], tests: [], cites: [], conditions: [], sections: [], dangers: [] },
-    readiness: { gates: [], checks: [], changes: [], towards: [] },
+    readiness: { gates: [], checks: [], fills: [], changes: [], towards: [] },
     counsel: {
       order: ['area', 'own-will'],
       cautious: { test: 'bought' },

@@ -196,6 +196,7 @@ checks:
 changes:
   - { question: paid, to: ['no'] }
 towards: [gift]
+fills: []
 `,
   'counsel.yaml': `order: [field, paid]
 cautious: { test: bought }

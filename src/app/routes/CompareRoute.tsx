@@ -1,14 +1,23 @@
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 
 import { useCase } from '#app/case/CaseProvider.tsx';
 import { readFile } from '#app/case/readFile.ts';
 import { useHrefOf, usePages } from '#app/navigation/NavigationProvider.tsx';
 import { useSite } from '#app/startup/site.ts';
-import { type CaseFileResult, compareCases, readCaseFile } from '#casefile/index.ts';
+import { useTabValue } from '#app/training/useTabValue.ts';
+import {
+  type CaseFileResult,
+  compareCases,
+  isLink,
+  readCaseFile,
+  readLink,
+} from '#casefile/index.ts';
 import { ComparePage } from '#features/compare/ComparePage.tsx';
+import { readMeetingNotes } from '#features/compare/meetingNotes.ts';
 import { OtherFile } from '#features/compare/OtherFile.tsx';
+import { OtherLink } from '#features/compare/OtherLink.tsx';
 
-/** The page that lays the other party's case beside the own; theirs is read, and kept nowhere. */
+/** The page that lays the other party's case beside the own; theirs and what is written are kept by the tab alone. */
 export function CompareRoute() {
   const { rulebook } = useSite();
   const { walk } = usePages();
@@ -16,6 +25,23 @@ export function CompareRoute() {
   const answers = useCase((context) => context.answers);
   const asOf = useCase((context) => context.asOf);
   const [read, setRead] = useState<CaseFileResult>();
+  const [notes, onNotes] = useTabValue('vagval.meeting', readMeetingNotes);
+  const { theirs } = notes;
+  useEffect(() => {
+    if (theirs === '') return undefined;
+    let isGone = false;
+    const follow = async (): Promise<void> => {
+      const found =
+        !theirs.trimStart().startsWith('{') && isLink(theirs)
+          ? await readLink(rulebook, theirs)
+          : readCaseFile(rulebook, theirs);
+      if (!isGone) setRead(found);
+    };
+    void follow();
+    return () => {
+      isGone = true;
+    };
+  }, [rulebook, theirs]);
   const hasCase = Object.keys(answers).length > 0;
   const comparison = useMemo(
     () =>
@@ -28,12 +54,16 @@ export function CompareRoute() {
     <ComparePage
       {...{ rulebook, hasCase, comparison, asOf }}
       reading={readingOf(read)}
+      {...{ notes, onNotes }}
       file={
-        <OtherFile
-          onFile={(file) =>
-            void readFile(file).then((text) => setRead(readCaseFile(rulebook, text)))
-          }
-        />
+        <>
+          <OtherFile
+            onFile={(file) =>
+              void readFile(file).then((text) => onNotes({ ...notes, theirs: text }))
+            }
+          />
+          <OtherLink onLink={(link) => onNotes({ ...notes, theirs: link })} />
+        </>
       }
       backHref={hrefOf(walk.page === 'start' ? { page: 'organisation' } : walk)}
       startHref={hrefOf({ page: 'start' })}

@@ -6,6 +6,7 @@ import { organisationTexts, useTexts } from '#texts/index.ts';
 import { ButtonLink } from '#ui/Button.tsx';
 
 import { DifferenceList } from './DifferenceList.tsx';
+import type { MeetingNotes } from './meetingNotes.ts';
 
 export type ComparePageProps = {
   readonly rulebook: Rulebook;
@@ -15,8 +16,10 @@ export type ComparePageProps = {
   readonly reading: 'whole' | 'partly' | 'failed' | undefined;
   readonly comparison: Comparison | undefined;
   readonly asOf: string;
-  /** The field to choose the other party's file in. */
+  /** The fields to give the other party's file or link in. */
   readonly file: ReactNode;
+  readonly notes: MeetingNotes;
+  readonly onNotes: (notes: MeetingNotes) => void;
   readonly backHref: string;
   readonly startHref: string;
 };
@@ -74,6 +77,8 @@ export function ComparePage(props: ComparePageProps) {
             rulebook={rulebook}
             differences={comparison.differences}
             nameOf={nameOf}
+            notes={props.notes}
+            onNotes={props.onNotes}
           />
         </>
       )}

@@ -2,17 +2,25 @@ import type { Difference } from '#casefile/index.ts';
 import type { Answer } from '#reasoning/index.ts';
 import type { Rulebook } from '#rulebook/index.ts';
 import { organisationTexts, plain, useTexts } from '#texts/index.ts';
+import { TextArea } from '#ui/TextArea.tsx';
+
+import type { MeetingEntry } from './meetingNotes.ts';
 
 type DifferenceEntryProps = {
   readonly rulebook: Rulebook;
   readonly difference: Difference;
   readonly nameOf: (route: string | null) => string;
+  /** What has been written about it at the meeting. */
+  readonly entry: MeetingEntry;
+  readonly onEntry: (entry: MeetingEntry) => void;
 };
 
+const mostWritten = 2_000;
 const weights = { decides: 'decides', matters: 'matters', nothing: 'nothingAlone' } as const;
 
 /** One question that is answered differently: both answers, what hangs on it, and room for what is agreed. */
-export function DifferenceEntry({ rulebook, difference, nameOf }: DifferenceEntryProps) {
+export function DifferenceEntry(props: DifferenceEntryProps) {
+  const { rulebook, difference, nameOf, entry, onEntry } = props;
   const { question, answer, rule, citation, within } = useTexts('result');
   const { words } = organisationTexts(useTexts('organisation'));
   const { question: id, ours, theirs, weight, rules } = difference;
@@ -60,7 +68,22 @@ export function DifferenceEntry({ rulebook, difference, nameOf }: DifferenceEntr
           </ul>
         </>
       )}
-      <p className="to-write">{words(($) => $.compare.talk)}</p>
+      <TextArea
+        id={`${id}-vart`}
+        label={words(($) => $.compare.ourWords)}
+        value={entry.ours}
+        rows={2}
+        max={mostWritten}
+        onWrite={(text) => onEntry({ ...entry, ours: text })}
+      />
+      <TextArea
+        id={`${id}-enade`}
+        label={words(($) => $.compare.talk)}
+        value={entry.agreed}
+        rows={2}
+        max={mostWritten}
+        onWrite={(text) => onEntry({ ...entry, agreed: text })}
+      />
     </li>
   );
 }

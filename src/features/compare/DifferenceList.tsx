@@ -2,17 +2,22 @@ import type { Difference } from '#casefile/index.ts';
 import type { Rulebook } from '#rulebook/index.ts';
 import { organisationTexts, useTexts } from '#texts/index.ts';
 import { Button } from '#ui/Button.tsx';
+import { TextArea } from '#ui/TextArea.tsx';
 
 import { DifferenceEntry } from './DifferenceEntry.tsx';
+import { type MeetingNotes, noEntry } from './meetingNotes.ts';
 
 type DifferenceListProps = {
   readonly rulebook: Rulebook;
   readonly differences: readonly Difference[];
   readonly nameOf: (route: string | null) => string;
+  readonly notes: MeetingNotes;
+  readonly onNotes: (notes: MeetingNotes) => void;
 };
 
 /** Where the parties differ, as a list to talk through. */
-export function DifferenceList({ rulebook, differences, nameOf }: DifferenceListProps) {
+export function DifferenceList(props: DifferenceListProps) {
+  const { rulebook, differences, nameOf, notes, onNotes } = props;
   const { words } = organisationTexts(useTexts('organisation'));
   return (
     <section className="flow" aria-labelledby="tala-igenom">
@@ -24,9 +29,25 @@ export function DifferenceList({ rulebook, differences, nameOf }: DifferenceList
           <p>{words(($) => $.compare.listLead, { count: differences.length })}</p>
           <ol className="plain differences">
             {differences.map((difference) => (
-              <DifferenceEntry key={difference.question} {...{ rulebook, difference, nameOf }} />
+              <DifferenceEntry
+                key={difference.question}
+                {...{ rulebook, difference, nameOf }}
+                entry={notes.entries[difference.question] ?? noEntry}
+                onEntry={(entry) =>
+                  onNotes({ ...notes, entries: { ...notes.entries, [difference.question]: entry } })
+                }
+              />
             ))}
           </ol>
+          <TextArea
+            id="nasta-steg"
+            label={words(($) => $.compare.next)}
+            hint={words(($) => $.compare.nextHint)}
+            value={notes.next}
+            rows={3}
+            onWrite={(next) => onNotes({ ...notes, next })}
+          />
+          <p className="soft no-print">{words(($) => $.compare.keptHere)}</p>
           <p className="actions">
             <Button kind="quiet" onPress={() => window.print()}>
               {words(($) => $.compare.print)}

@@ -1,33 +1,53 @@
+import type { ReadinessAnswer } from '#reasoning/index.ts';
 import type { ReadinessCheck, Rulebook } from '#rulebook/index.ts';
 import { organisationTexts, SourceLinks, useTexts } from '#texts/index.ts';
 import { Choice } from '#ui/Choice.tsx';
+import { Details } from '#ui/Details.tsx';
 
-type CheckFieldProps = { readonly rulebook: Rulebook; readonly check: ReadinessCheck };
+type CheckFieldProps = {
+  readonly rulebook: Rulebook;
+  readonly check: ReadinessCheck;
+  /** What was answered before. */
+  readonly given: ReadinessAnswer | undefined;
+};
 
-/** One question about the organisation itself: yes, no or not known. */
-export function CheckField({ rulebook, check }: CheckFieldProps) {
+/** One question about the organisation itself: yes, no, perhaps that it does not occur, or not known. */
+export function CheckField({ rulebook, check, given }: CheckFieldProps) {
   const { words, check: wordsOf } = organisationTexts(useTexts('organisation'));
   const { id } = check;
-  const { question, hint } = wordsOf(id);
+  const { hint, who, none } = wordsOf(id);
+  const asked = rulebook.sources[check.ask ?? ''];
+  const labels = {
+    yes: words(($) => $.readiness.yes),
+    no: words(($) => $.readiness.no),
+    none,
+    unknown: words(($) => $.readiness.unknown),
+  };
   return (
-    <fieldset className="check" aria-describedby={`${id}-hint`}>
-      <legend>
-        <h2>{question}</h2>
-      </legend>
+    <fieldset className="check" aria-labelledby="rubrik" aria-describedby={`${id}-hint`}>
       <p className="hint" id={`${id}-hint`}>
         {hint}
       </p>
-      <Choice id={`${id}-yes`} name={id} value="yes" label={words(($) => $.readiness.yes)} />
-      <Choice id={`${id}-no`} name={id} value="no" label={words(($) => $.readiness.no)} />
-      <Choice
-        id={`${id}-unknown`}
-        name={id}
-        value="unknown"
-        label={words(($) => $.readiness.unknown)}
-        chosen
-        unknown
-      />
-      <SourceLinks isSmall rulebook={rulebook} sources={check.sources} />
+      {(['yes', 'no', 'none', 'unknown'] as const).map((answer) =>
+        labels[answer] === undefined ? null : (
+          <Choice
+            key={answer}
+            id={`${id}-${answer}`}
+            name="svar"
+            value={answer}
+            label={labels[answer]}
+            chosen={given === answer}
+            unknown={answer === 'unknown'}
+          />
+        ),
+      )}
+      <p className="small">
+        <b>{words(($) => $.readiness.who)}:</b>{' '}
+        {asked === undefined ? who : <a href={asked.address}>{who}</a>}
+      </p>
+      <Details summary={words(($) => $.readiness.sources)}>
+        <SourceLinks isSmall rulebook={rulebook} sources={check.sources} />
+      </Details>
     </fieldset>
   );
 }

@@ -5,14 +5,16 @@ type DoorProps = {
   readonly time?: string;
   /** Told before the link leads on. */
   readonly onEnter?: () => void;
+  /** Opens beside this page, in a tab that shares nothing with it. */
+  readonly isNewTab?: boolean;
 };
 
 /** One thing there is to do, as a link with what it is. */
-export function Door({ href, title, text, time, onEnter }: DoorProps) {
+export function Door({ href, title, text, time, onEnter, isNewTab = false }: DoorProps) {
   return (
     <li>
       <h3>
-        <a href={href} onClick={onEnter}>
+        <a href={href} onClick={onEnter} {...(isNewTab && { target: '_blank', rel: 'noopener' })}>
           {title}
         </a>
       </h3>

@@ -11,6 +11,8 @@ export type OrganisationPageProps = {
   readonly resumeHref?: string | undefined;
   /** Told when the case that is begun is to be seen from the organisation's side. */
   readonly onResume: () => void;
+  /** This page in a tab of its own, where a case is begun. */
+  readonly newIdeaHref?: string | undefined;
   readonly openHref: string;
   readonly compareHref: string;
 };
@@ -54,6 +56,14 @@ export function OrganisationPage(props: OrganisationPageProps) {
                 title={words(($) => $.page.resume.title)}
                 text={words(($) => $.page.resume.text)}
                 onEnter={props.onResume}
+              />
+            )}
+            {props.newIdeaHref !== undefined && (
+              <Door
+                href={props.newIdeaHref}
+                isNewTab
+                title={words(($) => $.page.newIdea.title)}
+                text={words(($) => $.page.newIdea.text)}
               />
             )}
             <Door

@@ -1,21 +1,27 @@
-import type { RefObject } from 'react';
-
-import { assessReadiness, type ReadinessAnswer } from '#reasoning/index.ts';
+import { answersFromReadiness, assessReadiness } from '#reasoning/index.ts';
 import type { Rulebook } from '#rulebook/index.ts';
-import { organisationTexts, useTexts } from '#texts/index.ts';
-import { ButtonLink } from '#ui/Button.tsx';
+import { organisationTexts, plain, useTexts } from '#texts/index.ts';
+import { Button } from '#ui/Button.tsx';
+
+import type { ReadinessGiven } from './readinessGiven.ts';
 
 type ReadinessResultProps = {
   readonly rulebook: Rulebook;
-  readonly given: Readonly<Record<string, ReadinessAnswer>>;
-  readonly headingRef: RefObject<HTMLHeadingElement | null>;
-  readonly assessHref: string;
+  readonly given: ReadinessGiven;
+  readonly onAssess: (answers: Readonly<Record<string, string>>) => void;
+  readonly onChange: () => void;
+  readonly onAgain: () => void;
 };
 
 /** How the organisation stands: what is in place, what is missing and what to do about it. */
-export function ReadinessResult({ rulebook, given, headingRef, assessHref }: ReadinessResultProps) {
+export function ReadinessResult(props: ReadinessResultProps) {
+  const { rulebook, given, onAssess, onChange, onAgain } = props;
+  const { question, answer } = useTexts();
   const { words, gate: gateWords, check } = organisationTexts(useTexts('organisation'));
   const { gates } = assessReadiness(rulebook.readiness, given);
+  const { checks } = rulebook.readiness;
+  const answered = checks.filter(({ id }) => given[id] !== undefined).length;
+  const fills = answersFromReadiness(rulebook.readiness, given);
   const missing = [...new Set(gates.flatMap((gate) => gate.missing))];
   const unknown = [...new Set(gates.flatMap((gate) => gate.unknown))];
   const standings = {
@@ -24,10 +30,8 @@ export function ReadinessResult({ rulebook, given, headingRef, assessHref }: Rea
     unknown: words(($) => $.readiness.notKnown),
   };
   return (
-    <section className="text flow standing" aria-labelledby="sa-ligger-ni-till">
-      <h2 id="sa-ligger-ni-till" tabIndex={-1} ref={headingRef}>
-        {words(($) => $.readiness.resultTitle)}
-      </h2>
+    <section className="text flow standing" aria-labelledby="rubrik">
+      <p>{words(($) => $.readiness.answered, { count: answered, of: checks.length })}</p>
       <dl>
         {gates.map(({ gate, standing }) => (
           <div key={gate} data-standing={standing}>
@@ -56,7 +60,9 @@ export function ReadinessResult({ rulebook, given, headingRef, assessHref }: Rea
           <h3>{words(($) => $.readiness.find)}</h3>
           <ul className="dashes">
             {unknown.map((id) => (
-              <li key={id}>{check(id).question}</li>
+              <li key={id}>
+                {check(id).question} {check(id).who}
+              </li>
             ))}
           </ul>
         </>
@@ -67,10 +73,31 @@ export function ReadinessResult({ rulebook, given, headingRef, assessHref }: Rea
           <p>{check('registered').missing}</p>
         </>
       )}
-      <h3>{words(($) => $.readiness.on)}</h3>
-      <p className="actions">
-        <ButtonLink href={assessHref}>{words(($) => $.readiness.start)}</ButtonLink>
-      </p>
+      {Object.keys(fills).length > 0 && (
+        <>
+          <h3>{words(($) => $.readiness.fills)}</h3>
+          <ul className="dashes">
+            {Object.entries(fills).map(([id, filled]) => (
+              <li key={id}>
+                {question(id).short}: {plain(answer(id, filled))}
+              </li>
+            ))}
+          </ul>
+          <p className="soft">{words(($) => $.readiness.fillsText)}</p>
+        </>
+      )}
+      <div className="actions">
+        <Button onPress={() => onAssess(fills)}>{words(($) => $.readiness.start)}</Button>
+        <Button kind="quiet" onPress={() => window.print()}>
+          {words(($) => $.readiness.print)}
+        </Button>
+        <Button kind="quiet" onPress={onChange}>
+          {words(($) => $.readiness.change)}
+        </Button>
+        <Button kind="quiet" onPress={onAgain}>
+          {words(($) => $.readiness.again)}
+        </Button>
+      </div>
     </section>
   );
 }

@@ -1,6 +1,7 @@
 import type { Readiness } from '#rulebook/index.ts';
 
-export type ReadinessAnswer = 'yes' | 'no' | 'unknown';
+/** `none`: what is asked about does not occur. */
+export type ReadinessAnswer = 'yes' | 'no' | 'none' | 'unknown';
 /** In order, not in order, or not known. */
 export type Standing = 'met' | 'missing' | 'unknown';
 
@@ -23,10 +24,10 @@ export function assessReadiness(
   readonly gates: readonly GateStanding[];
   readonly checks: Readonly<Record<string, Standing>>;
 } {
-  const standingOf = ({ id, good }: Readiness['checks'][number]): Standing => {
+  const standingOf = ({ id, good, notApplicable }: Readiness['checks'][number]): Standing => {
     const answer = answers[id] ?? 'unknown';
     if (answer === 'unknown') return 'unknown';
-    return answer === good ? 'met' : 'missing';
+    return answer === good || (answer === 'none' && notApplicable === true) ? 'met' : 'missing';
   };
   return {
     checks: Object.fromEntries(checks.map((check) => [check.id, standingOf(check)])),
@@ -40,4 +41,18 @@ export function assessReadiness(
       return { gate, standing, missing, unknown };
     }),
   };
+}
+
+/** The answers of a case that follow from the checks. */
+export function answersFromReadiness(
+  { fills }: Readiness,
+  given: Readonly<Record<string, ReadinessAnswer>>,
+): Readonly<Record<string, string>> {
+  const following = fills.filter(({ when }) =>
+    Object.entries(when).every(([id, wanted]) => wanted.includes(given[id] ?? 'unknown')),
+  );
+  // The first that follows stands.
+  return Object.fromEntries(
+    following.toReversed().map(({ question, answer }) => [question, answer]),
+  );
 }

@@ -7,7 +7,7 @@ import type { Page } from '@playwright/test';
 
 import { pick, tabTo } from './keyboard.ts';
 import { expect } from './test.ts';
-import { cardIn, type Language } from './words.ts';
+import type { Language } from './words.ts';
 
 const words = { sv: swedish, en: english };
 const stories = { sv: swedishStories, en: englishStories };
@@ -26,6 +26,8 @@ export async function walkWorkshop(
   await tabTo(page, '.package button');
   await page.keyboard.press('Enter');
   await expect(page.locator('#rubrik')).toBeFocused();
+  await expect(page.locator('.clock')).toBeVisible();
+  await page.keyboard.press('PageDown');
   await expect(page.locator('.stage-text')).toHaveText(stories[language][workshopCard].facts);
   await shows();
 
@@ -35,30 +37,40 @@ export async function walkWorkshop(
   await tabTo(page, '#rost-tender');
   await page.keyboard.type('6');
   await expect(page.getByText(stage.votes_other.replace('{{number}}', '17'))).toBeVisible();
-  await tabTo(page, 'summary');
-  await page.keyboard.press('Enter');
-  await expect(page.locator('.qr')).toBeVisible();
-  await expect(page.locator(`a[href$="${cardIn(language, workshopCard)}"]`)).toBeVisible();
   await shows();
+  await page.locator('#rubrik').focus();
+  await page.keyboard.press('q');
+  await expect(page.locator('.qr')).toBeVisible();
+  await expect(page.locator(`a[href$="#${workshopCard}/1"]`)).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.locator('#rost-iop')).toHaveValue('11');
 
-  await tabTo(page, '#rost-tender', 'Shift+Tab');
-  await page.keyboard.press('Enter');
-  await expect(page.locator('#rubrik')).toBeFocused();
+  // A reload loses nothing.
+  await page.reload();
+  await expect(page.locator('#rost-iop')).toHaveValue('11');
+  await page.keyboard.press('PageDown');
+  await page.keyboard.press('PageDown');
+  await expect(page.locator('#rost-iop')).toHaveValue('');
+  await page.keyboard.press('PageDown');
   await expect(page.locator('[data-verdict="recommended"] .bar')).toHaveCount(1);
-  await expect(page.locator('.reason .cite a').first()).toBeVisible();
+  await expect(page.locator('.teaching .cite a').first()).toBeVisible();
   await shows();
 
   await page.keyboard.press('ArrowRight');
   await tabTo(page, '#andra-fraga');
   await pick(page, 'contract-value');
   await tabTo(page, '#andra-svar');
-  await pick(page);
+  await page.keyboard.type('500000');
+  await page.keyboard.press('Enter');
   await expect(page.locator('.what-if output')).toContainText(stage.opens);
   await shows();
 
   await tabTo(page, '.stage-foot button:not([data-kind="quiet"])');
   await page.keyboard.press('Enter');
+  await page.keyboard.press('PageDown');
   await expect(page.locator('#rubrik')).toHaveText(stage.done);
-  await page.keyboard.press('ArrowLeft');
+  await expect(page.locator('.how-we-voted table')).toHaveCount(1);
+  await page.goBack();
+  await page.goBack();
   await expect(page.locator('#andra-fraga')).toBeVisible();
 }

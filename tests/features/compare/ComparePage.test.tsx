@@ -1,8 +1,11 @@
 import { screen, within } from '@testing-library/react';
-import { expect, test } from 'vitest';
+import userEvent from '@testing-library/user-event';
+import { expect, test, vi } from 'vitest';
 
 import { compareCases } from '#casefile/index.ts';
 import { ComparePage, type ComparePageProps } from '#features/compare/ComparePage.tsx';
+import { readMeetingNotes } from '#features/compare/meetingNotes.ts';
+import { OtherLink } from '#features/compare/OtherLink.tsx';
 import rules from '#locales/sv/rules.json';
 import { loadTexts } from '#texts/index.ts';
 
@@ -19,6 +22,8 @@ async function show(given: Partial<ComparePageProps>): Promise<void> {
       reading="whole"
       comparison={undefined}
       asOf={asOf}
+      notes={readMeetingNotes(null)}
+      onNotes={() => undefined}
       file={<input aria-label="fil" type="file" />}
       backHref="./back"
       startHref="./start"
@@ -50,7 +55,7 @@ test('the same answers leave nothing to talk through', async () => {
 
 test('a file that cannot be read is told of, with what to do', async () => {
   await show({ reading: 'failed' });
-  expect(screen.getByRole('status')).toHaveTextContent('Be den andra parten spara den igen');
+  expect(screen.getByRole('status')).toHaveTextContent('Be den andra parten spara filen');
 });
 
 test('without own answers the way to the questions stands instead of the field', async () => {
@@ -60,4 +65,28 @@ test('without own answers the way to the questions stands instead of the field',
     'href',
     './start',
   );
+});
+
+test('own words, what was agreed and the next step are written beside each difference, and kept', async () => {
+  const onNotes = vi.fn<(notes: object) => void>();
+  const theirs = { ...answers, counterpart: 'other-authority' };
+  const entries = { counterpart: { ours: 'Vi är en förening.', agreed: '' } };
+  const notes = { ...readMeetingNotes({ entries, next: 7 }), theirs: '#a1.x' };
+  await show({ comparison: compareCases(rulebook, answers, theirs, asOf), notes, onNotes });
+  expect(screen.getByLabelText('Vår syn på det')).toHaveValue('Vi är en förening.');
+  await userEvent.type(screen.getByLabelText('Vad vi kom fram till'), 'J');
+  expect(onNotes).toHaveBeenLastCalledWith({
+    ...notes,
+    entries: { counterpart: { ours: 'Vi är en förening.', agreed: 'J' } },
+  });
+  await userEvent.type(screen.getByLabelText('Nästa steg'), 'M');
+  expect(onNotes).toHaveBeenLastCalledWith({ ...notes, next: 'M' });
+});
+
+test('a link is taken where it is pasted', async () => {
+  const onLink = vi.fn<(link: string) => void>();
+  await show({ file: <OtherLink onLink={onLink} /> });
+  await userEvent.type(screen.getByLabelText(/länk/), 'https://x/#a1.abc');
+  await userEvent.click(screen.getByRole('button', { name: 'Läs länken' }));
+  expect(onLink).toHaveBeenCalledExactlyOnceWith('https://x/#a1.abc');
 });

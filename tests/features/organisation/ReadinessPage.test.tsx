@@ -1,49 +1,92 @@
-import { fireEvent, screen, within } from '@testing-library/react';
-import { expect, test } from 'vitest';
+import { useState } from 'react';
 
+import { screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { expect, test, vi } from 'vitest';
+
+import { type ReadinessGiven, readGiven } from '#features/organisation/readinessGiven.ts';
 import { ReadinessPage } from '#features/organisation/ReadinessPage.tsx';
 import { type Language, loadTexts } from '#texts/index.ts';
 
 import { pageRulebook as rulebook } from '../../support/pageRulebook.ts';
 import { renderWithTexts } from '../../support/renderWithTexts.tsx';
 
-async function show(language: Language): Promise<void> {
+const { checks, gates } = rulebook.readiness;
+
+async function show(language: Language, kept: ReadinessGiven = {}, at = '') {
+  const onAssess = vi.fn<(answers: object) => void>();
+  const seen: { given: ReadinessGiven } = { given: kept };
+  function Page() {
+    const [given, setGiven] = useState(kept);
+    const [shown, onShow] = useState(at);
+    const onGiven = (next: ReadinessGiven): void => {
+      seen.given = next;
+      setGiven(next);
+    };
+    return (
+      <ReadinessPage {...{ rulebook, given, onGiven, shown, onShow, onAssess }} backHref="./back" />
+    );
+  }
   await loadTexts(language, 'organisation');
-  await renderWithTexts(
-    <ReadinessPage rulebook={rulebook} backHref="./back" assessHref="./assess" />,
-    language,
-  );
+  await renderWithTexts(<Page />, language);
+  return { onAssess, seen };
 }
 
-test('every check can be answered with "Vet inte", which stands chosen, and cites its sources', async () => {
-  await show('sv');
-  const groups = screen.getAllByRole('group');
-  expect(groups).toHaveLength(rulebook.readiness.checks.length);
-  for (const group of groups) {
-    expect(within(group).getByRole('radio', { name: 'Vet inte' })).toBeChecked();
-    expect(within(group).getAllByRole('link').length).toBeGreaterThan(0);
+const press = async (name: string): Promise<void> =>
+  userEvent.click(screen.getByRole('button', { name }));
+
+test('one question at a time is asked, says who knows, and cites its sources', async () => {
+  const { seen } = await show('sv');
+  await press('Börja');
+  for (const { id } of checks) {
+    expect(document.querySelectorAll('fieldset')).toHaveLength(1);
+    expect(screen.getByText('Vem som vet:')).toBeInTheDocument();
+    expect(document.querySelectorAll('details a').length).toBeGreaterThan(0);
+    await userEvent.click(screen.getByRole('radio', { name: 'Vet inte' }));
+    const last = id === checks.at(-1)?.id;
+    await press(last ? 'Visa hur vi ligger till' : 'Nästa');
   }
+  expect(Object.keys(seen.given)).toEqual(checks.map(({ id }) => id));
+  expect(screen.getByRole('heading', { name: 'Så ligger ni till' })).toHaveFocus();
 });
 
-test('what is missing is told with what to do about it, and the heading takes the focus', async () => {
-  await show('sv');
-  const group = screen.getByRole('group', { name: /Står syftet i era stadgar/ });
-  fireEvent.click(within(group).getByRole('radio', { name: 'Nej' }));
-  fireEvent.click(screen.getByRole('button', { name: 'Visa hur vi ligger till' }));
-  expect(screen.getByRole('heading', { name: 'Så ligger ni till' })).toHaveFocus();
+test('nothing is answered for anybody, and what was answered stands chosen again', async () => {
+  await show('sv', { 'legal-person': 'no' }, '1');
+  expect(screen.getByRole('radio', { name: 'Nej' })).toBeChecked();
+  await press('Nästa');
+  await press('Nästa');
+  expect(screen.getByRole('alert')).toHaveTextContent('Välj ett svar');
+});
+
+test('what is missing is told with what to do about it, and how much is answered', async () => {
+  await show('sv', { 'purpose-written': 'no' }, 'result');
   expect(screen.getByText(/Skriv in syftet i stadgarna/)).toBeInTheDocument();
   expect(screen.getAllByText('Saknas.')).toHaveLength(3);
+  expect(screen.getByText(`Ni har svarat på 1 av ${checks.length} frågor.`)).toBeInTheDocument();
+});
+
+test('who transfers nothing says so', async () => {
+  const at = checks.findIndex(({ notApplicable }) => notApplicable === true) + 1;
+  const { seen } = await show('sv', {}, String(at));
+  await userEvent.click(screen.getByRole('radio', { name: 'Vi för inte över något' }));
+  await press('Nästa');
+  expect(seen.given).toEqual({ transfers: 'none' });
 });
 
 test('with all in place nothing is missing or left to find out', async () => {
-  await show('en');
-  for (const { id, good } of rulebook.readiness.checks) {
-    const radio = document.querySelector(`input[name="${id}"][value="${good}"]`);
-    if (radio === null) throw new Error(`No field for ${id}.`);
-    fireEvent.click(radio);
-  }
-  fireEvent.click(screen.getByRole('button', { name: 'Show how we stand' }));
-  expect(screen.getAllByText('In place.')).toHaveLength(rulebook.readiness.gates.length);
+  const good = Object.fromEntries(checks.map((check) => [check.id, check.good]));
+  const { onAssess } = await show('en', { ...good, transfers: 'none' }, 'result');
+  expect(screen.getAllByText('In place.')).toHaveLength(gates.length);
   expect(screen.queryByText('This is missing')).not.toBeInTheDocument();
   expect(screen.queryByText('This you need to find out')).not.toBeInTheDocument();
+  await press('Answer the questions about your idea');
+  expect(onAssess).toHaveBeenCalledExactlyOnceWith({
+    counterpart: 'registered',
+    'purpose-fits': 'yes',
+  });
+});
+
+test('what a tab kept and is no answer is left out', () => {
+  expect(readGiven({ transfers: 'none', permits: 'perhaps' })).toEqual({ transfers: 'none' });
+  expect(readGiven('x')).toEqual({});
 });

@@ -168,6 +168,8 @@ const own = ownCase(
   'Vad som hände',
 );
 
+const drawn = (address: string): React.ReactNode => <i data-testid="qr">{address}</i>;
+
 /** The workshop as the tab runs it: what it keeps and what the address says live on when the page is left. */
 function workshopOf(kept: unknown = null) {
   const tab = { session: readSession(kept), shown: '' };
@@ -180,7 +182,7 @@ function workshopOf(kept: unknown = null) {
         plan={pagePlan}
         voteAddress={(id, round) => `https://vagval.example/#${id}/${round}`}
         ownCase={own}
-        qr={(address) => <i data-testid="qr">{address}</i>}
+        qr={drawn}
         onSession={(next) => set((now) => ({ ...now, session: next }))}
         onShow={(next) => set((now) => ({ ...now, shown: next }))}
       />

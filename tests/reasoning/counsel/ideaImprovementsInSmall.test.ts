@@ -75,7 +75,7 @@ describe('with more ways than one', () => {
   const giftWhere = (open: Criterion): Rulebook => ({
     ...smallRulebook({ not: open }),
     candidates: [{ id: 'choose-gift', route: 'gift', when: { all: [] }, sources: ['act'] }],
-    readiness: { gates: [], checks: [], changes, towards: ['gift'] },
+    readiness: { gates: [], checks: [], fills: [], changes, towards: ['gift'] },
   });
   const told = (book: Rulebook, answers: Answers) =>
     ideaImprovements(book, answers, day).map((turn) => [turn.recommended, turn.answers]);
@@ -107,6 +107,7 @@ describe('with more ways than one', () => {
       readiness: {
         gates: [],
         checks: [],
+        fills: [],
         changes: [
           { question: 'own-will', to: ['no'] },
           { question: 'object', to: ['goods'] },

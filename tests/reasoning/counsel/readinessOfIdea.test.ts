@@ -8,7 +8,7 @@ import { smallRulebook } from '../smallRulebook.ts';
 const day = '2024-06-01';
 
 function withChanges(changes: Readiness['changes'], towards: readonly string[]): Rulebook {
-  return { ...smallRulebook(), readiness: { gates: [], checks: [], changes, towards } };
+  return { ...smallRulebook(), readiness: { gates: [], checks: [], fills: [], changes, towards } };
 }
 
 function told(book: Rulebook, answers: Answers): unknown[] {
@@ -84,6 +84,7 @@ describe('a thing to pass', () => {
       { id: 'purpose', good: 'yes', gates: ['support', 'register'], sources: ['act'] },
       { id: 'control', good: 'no', gates: ['register'], sources: ['act'] },
     ],
+    fills: [],
     changes: [],
     towards: [],
   };

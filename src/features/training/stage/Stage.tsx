@@ -52,14 +52,19 @@ export function Stage(props: StageProps) {
   const shown = found?.kind === 'case' ? found.shown : undefined;
   const [cover, setCover] = useState<'black' | 'qr'>();
   const [hasClock, setHasClock] = useState(true);
-  const [body, heading] = [useRef<HTMLDivElement>(null), useRef<HTMLHeadingElement>(null)];
+  const body = useRef<HTMLDivElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
   useFitText(body);
   const visit = useEffectEvent(() => onRecord(visited(record, at, item, Date.now())));
-  useEffect(() => visit(), [at, run.id]);
+  const here = `${run.id} ${at} ${cover}`;
+  const arrived = useRef('');
   useEffect(() => {
+    if (arrived.current === here) return;
+    arrived.current = here;
+    visit();
     heading.current?.focus();
     toTop();
-  }, [at, cover]);
+  }, [here]);
   const isVote = step === 'vote' || step === 'revote';
   const address = shown && isVote ? voteAddress(shown.id, step === 'vote' ? 1 : 2) : undefined;
   const go = (by: 1 | -1) => () => {

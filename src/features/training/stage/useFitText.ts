@@ -20,7 +20,8 @@ export function useFitText(element: RefObject<HTMLElement | null>): void {
         current.style.setProperty('--fit', String(scale));
         return document.documentElement.scrollHeight <= window.innerHeight;
       };
-      while (!fits() && isProjector && scale > range.least) scale -= range.step;
+      const least = isProjector ? range.least : scale;
+      while (!fits() && scale > least) scale -= range.step;
     };
     fit();
     const observer = typeof ResizeObserver === 'function' ? new ResizeObserver(fit) : undefined;

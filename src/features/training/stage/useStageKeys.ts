@@ -15,6 +15,7 @@ export const stageKeys = {
   close: ['Escape'],
 } as const;
 type StageAction = keyof typeof stageKeys;
+const actionNames = ['forward', 'back', 'fullScreen', 'black', 'qr', 'clock', 'close'] as const;
 
 /** Leads a workshop by the keyboard; an action that is absent leaves its key to the browser. */
 export function useStageKeys(actions: Partial<Readonly<Record<StageAction, () => void>>>): void {
@@ -25,7 +26,7 @@ export function useStageKeys(actions: Partial<Readonly<Record<StageAction, () =>
     if (target instanceof Element && target.closest(taken) !== null) return;
     // Space presses the button that has the focus.
     if (key === ' ' && target instanceof Element && target.closest(pressed) !== null) return;
-    const wanted = (Object.keys(stageKeys) as StageAction[]).find((action) =>
+    const wanted = actionNames.find((action) =>
       stageKeys[action].some((name) => name === (key.length === 1 ? key.toLowerCase() : key)),
     );
     const act = wanted === undefined ? undefined : actions[wanted];

@@ -44,8 +44,8 @@ export function ParticipantSheet({ rulebook, chosen, cards, role }: ParticipantS
               {choicesOf(rulebook).map((choice) => (
                 <tr key={choice}>
                   <th scope="row">{route(choice).name}</th>
-                  <td>☐</td>
-                  <td>☐</td>
+                  <td className="box" />
+                  <td className="box" />
                 </tr>
               ))}
             </tbody>
