@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 import { firstWordsPlugin } from './scripts/firstWordsPlugin.ts';
 import { rulebookDataPlugin } from './scripts/rulebookDataPlugin.ts';
 import { rulebookPlugin } from './scripts/rulebookPlugin.ts';
-import { groups } from './src/texts/namespaces.ts';
+import { namespaces } from './src/texts/namespaces.ts';
 
 // Floors that can be tested in plain Node, and those that need a document.
 const withoutDocument = [
@@ -82,7 +82,7 @@ function wordsFile(id: string): string | null {
   const [, language, namespace = 'first'] =
     /\/locales\/([^/]+)\/([^/]+)\.json$/.exec(id) ?? /^\0virtual:first-words\/(.+)$/.exec(id) ?? [];
   if (language === undefined) return null;
-  const holding = Object.entries(groups)
+  const holding = Object.entries(namespaces)
     .filter(([group]) => (group === 'easy') === (language === 'sv-easy'))
     .filter(([, names]) => names.some((name) => name === namespace));
   const [only, ...more] = holding.map(([group]) => group);

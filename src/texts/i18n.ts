@@ -5,7 +5,7 @@ import stages from '#locales/sv/stages.json';
 import ui from '#locales/sv/ui.json';
 
 import type { Language } from './language.ts';
-import { type Group, groups } from './namespaces.ts';
+import { type Group, namespaces } from './namespaces.ts';
 import type { EasyWords, Words } from './words.ts';
 
 /** Every file of words but those that are here from the start, or that are no namespace. */
@@ -57,7 +57,7 @@ export function areLoaded(language: Spoken, wanted: readonly Group[]): boolean {
 
 function missingOf(language: Spoken, wanted: readonly Group[]): string[] {
   return wanted
-    .flatMap((group): readonly string[] => groups[group])
+    .flatMap((group): readonly string[] => namespaces[group])
     .filter((namespace) => !i18n.hasResourceBundle(language, namespace));
 }
 

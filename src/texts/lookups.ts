@@ -5,7 +5,7 @@ import type { Grade, Rulebook, Source } from '#rulebook/index.ts';
 
 import type { Amounts } from './amounts.ts';
 import { cite } from './cite.ts';
-import { easierQuestion } from './easyWords.ts';
+import { easierQuestion } from './easierQuestion.ts';
 import { easyWordsOf, wordsOf } from './i18n.ts';
 import type { Language, Side } from './language.ts';
 import { sideWords } from './sideWords.ts';

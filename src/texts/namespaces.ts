@@ -2,7 +2,7 @@
  * What is fetched together: the namespaces of i18next – each a file of `locales/` – that a page asks for by
  * one name. The build makes each group one file. A group's own words stand first.
  */
-export const groups = {
+export const namespaces = {
   /** The first page and the first question; Swedish has it from the start. */
   first: ['ui', 'stages', 'first'],
   /** The questions after the first. */
@@ -30,4 +30,4 @@ export const groups = {
 } as const;
 
 /** Words that are fetched together. */
-export type Group = keyof typeof groups;
+export type Group = keyof typeof namespaces;

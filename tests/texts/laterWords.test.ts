@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 
 import { i18n } from '#texts/i18n.ts';
 import { createTexts, type Language, loadTexts, type Texts } from '#texts/index.ts';
-import { groups } from '#texts/namespaces.ts';
+import { namespaces } from '#texts/namespaces.ts';
 
 import { pageRulebook as rulebook } from '../support/pageRulebook.ts';
 
@@ -22,7 +22,7 @@ function early(language: Language): {
   readonly arrive: () => Promise<void>;
 } {
   // Another test may have fetched them already.
-  for (const namespace of [...groups.walk, ...groups.result])
+  for (const namespace of [...namespaces.walk, ...namespaces.result])
     i18n.removeResourceBundle(language, namespace);
   const texts = createTexts(language, rulebook, '2026-11-21');
   return { texts, arrive: async () => loadTexts(language, 'walk', 'result') };
