@@ -42,6 +42,7 @@ export function useLocalRules(rulebook: Rulebook, baseUrl: URL): UseLocalRules {
     return () => {
       isStale = true;
     };
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- another try asks again
   }, [rulebook, baseUrl, tries]);
   const onLocal = useCallback(
     (text: string | undefined): void => {

@@ -4,6 +4,7 @@
  * node is taken away, or put, as near as can be.
  */
 export function tolerateTranslation(): void {
+  // oxlint-disable-next-line typescript/unbound-method -- called with the node below
   const { removeChild, insertBefore } = Node.prototype;
   Node.prototype.removeChild = function removeIfThere<T extends Node>(this: Node, child: T): T {
     if (child.parentNode === this) removeChild.call(this, child);

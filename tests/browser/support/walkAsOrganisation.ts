@@ -6,7 +6,7 @@ import swedish from '#locales/sv/proposal.json' with { type: 'json' };
 import type { Page } from '@playwright/test';
 
 import { answer } from './answer.ts';
-import { choose, tabTo } from './keyboard.ts';
+import { tabTo } from './keyboard.ts';
 import { expect } from './test.ts';
 import { type Answers, walks } from './walks.ts';
 import { addressIn, type Language, wordsIn } from './words.ts';
@@ -48,7 +48,7 @@ export async function walkAsOrganisation(
     await expect(page).not.toHaveURL(before);
   }
   await expect(page.getByRole('heading', { name: own.readiness.resultTitle })).toBeFocused();
-  await lookAt(own.readiness.title);
+  await lookAt(own.readiness.resultTitle);
 
   await enter('.standing .button');
   const answers: Answers = walks.partnership.answers;
