@@ -14,10 +14,7 @@ import { assess } from '#reasoning/index.ts';
 import {
   createTexts,
   type Language,
-  loadLanguage,
-  loadPapers,
-  loadReasons,
-  loadWalk,
+  loadTexts,
 } from '#texts/index.ts';
 
 import { describeProblem } from './describeProblem.ts';
@@ -42,9 +39,7 @@ export async function main(argv: readonly string[], terminal: WritingTerminal): 
     terminal.stderr(usage);
     return 1;
   }
-  await Promise.all(
-    [loadLanguage, loadWalk, loadReasons, loadPapers].map((load) => load(language)),
-  );
+  await loadTexts(language, 'first', 'walk', 'result', 'papers');
   let exit = 0;
   for (const file of files)
     try {

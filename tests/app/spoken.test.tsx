@@ -11,8 +11,7 @@ import { loadLater } from '#features/question/loadLater.ts';
 import accessibility from '#locales/sv/accessibility.json';
 import questions from '#locales/sv/questions.json';
 import ui from '#locales/sv/ui.json';
-import { loadLanguage, loadWalk } from '#texts/index.ts';
-import { loadAccessibilityWords, loadCaseWords, loadReasons } from '#texts/wordStore.ts';
+import { loadTexts } from '#texts/index.ts';
 
 import { walks } from '../browser/support/walks.ts';
 import { pageRulebook as rulebook } from '../support/pageRulebook.ts';
@@ -20,12 +19,9 @@ import { pageRulebook as rulebook } from '../support/pageRulebook.ts';
 const baseUrl = new URL('./', window.location.href);
 
 beforeAll(async () => {
-  await loadLanguage('sv');
+  await loadTexts('sv', 'first');
   await Promise.all([
-    loadWalk('sv'),
-    loadReasons('sv'),
-    loadCaseWords('sv'),
-    loadAccessibilityWords('sv'),
+    loadTexts('sv', 'walk', 'result', 'case', 'accessibility'),
     loadLater(),
     loadStart(),
     afterQuestions.review.load(),
