@@ -17,7 +17,7 @@ export const writtenOn = rulebook.lawCheckedTo;
 
 /** Writes a page, as the build does it. */
 export async function prerender(page: Page, language: Language): Promise<Prerendered> {
-  await Promise.all([loadTexts(language, 'first'), loadTexts(language, 'walk')]);
+  await loadTexts(language, 'first', 'walk');
   const baseUrl = new URL('https://vagval.invalid/');
   const { prelude } = await prerenderToNodeStream(
     <App {...{ rulebook, baseUrl, language }} opened={page} day={writtenOn} restored={undefined} />,

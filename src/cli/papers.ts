@@ -11,11 +11,7 @@ import {
   writeWord,
 } from '#documents/index.ts';
 import { assess } from '#reasoning/index.ts';
-import {
-  createTexts,
-  type Language,
-  loadTexts,
-} from '#texts/index.ts';
+import { createTexts, type Language, loadTexts } from '#texts/index.ts';
 
 import { describeProblem } from './describeProblem.ts';
 import type { Terminal } from './terminal.ts';

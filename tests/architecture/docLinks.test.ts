@@ -6,7 +6,9 @@ import { root } from '../support/root.ts';
 
 const inDocs = readdirSync(join(root, 'docs'), { recursive: true, encoding: 'utf8' });
 const pages = [
-  ...['README.md', 'ARCHITECTURE.md', 'rules/README.md'],
+  'README.md',
+  'ARCHITECTURE.md',
+  'rules/README.md',
   ...inDocs.filter((file) => file.endsWith('.md')).map((file) => join('docs', file)),
 ];
 

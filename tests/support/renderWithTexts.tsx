@@ -13,8 +13,7 @@ export async function renderWithTexts(
   language: Language = 'sv',
   day = asOf,
 ): Promise<RenderResult> {
-  await loadTexts(language, 'first');
-  await Promise.all([loadTexts(language, 'result', 'walk')]);
+  await loadTexts(language, 'first', 'walk', 'result');
   const texts = createTexts(language, rulebook, day);
   // A page that waits for words is there when the act is over.
   return act(async () =>

@@ -4,7 +4,7 @@ import { loadTexts } from '#texts/index.ts';
 /** Fetches a language; a page whose words cannot be fetched stays in the language it has. */
 export async function ensureLanguage(language: Language): Promise<boolean> {
   try {
-    await Promise.all([loadTexts(language, 'first'), loadTexts(language, 'walk')]);
+    await loadTexts(language, 'first', 'walk');
     return true;
   } catch {
     return false;

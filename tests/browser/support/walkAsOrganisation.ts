@@ -57,7 +57,7 @@ export async function walkAsOrganisation(
   await expect(page.locator('.side-bar')).toContainText(words.side.organisation);
   await lookAt(first);
   // The short walk ends in the result.
-  while (page.url().includes(`/${addressIn(language, 'result')}`) === false) {
+  while (!page.url().includes(`/${addressIn(language, 'result')}`)) {
     await expect(heading).toBeFocused();
     const asked = new URL(page.url()).pathname.split('/').at(-2) ?? '';
     await answer(page, language, answers[asked] ?? 'unknown');

@@ -83,7 +83,9 @@ test('each route that stands otherwise is shown then and now', async () => {
   const rows = within(screen.getByRole('table')).getAllByRole('row');
   const iop = rows.find(({ textContent }) => textContent?.includes('(IOP)Ute'));
   expect(iop).toHaveTextContent('Idéburet offentligt partnerskap (IOP)Utesluten');
-  expect(rows[1]).toHaveTextContent('Passar bästAnnonserad upphandling. Avgjort utifrån dina svar.');
+  expect(rows[1]).toHaveTextContent(
+    'Passar bästAnnonserad upphandling. Avgjort utifrån dina svar.',
+  );
 });
 
 test('it is opened for the day that is pressed, and not otherwise', async () => {
