@@ -1,4 +1,4 @@
-import { useCase } from '#app/case/CaseProvider.tsx';
+import { useCase, useSend } from '#app/case/CaseProvider.tsx';
 import { useHrefOf, usePages } from '#app/navigation/NavigationProvider.tsx';
 import { useSettings } from '#app/settings/SettingsProvider.tsx';
 import { useSite } from '#app/startup/site.ts';
@@ -38,6 +38,7 @@ function ReadinessRoute() {
   const { walk, openCase } = usePages();
   const hrefOf = useHrefOf();
   const context = useCase((all) => all);
+  const send = useSend();
   const [given, onGiven] = useTabValue('vagval.readiness', readGiven);
   const [shown, onShow] = useHash();
   return (
@@ -48,6 +49,10 @@ function ReadinessRoute() {
         onSide('organisation');
         const { asOf, answers, notes, lapsed, saved } = context;
         openCase({ case: { asOf, answers: { ...filled, ...answers } }, notes, lapsed, saved });
+        // A new case begins with its first question; one under way shows what it now says.
+        const [first] = rulebook.questions;
+        if (Object.keys(answers).length === 0 && first !== undefined)
+          send({ type: 'question.visited', question: first.id });
       }}
     />
   );

@@ -44,8 +44,12 @@ export function ParticipantSheet({ rulebook, chosen, cards, role }: ParticipantS
               {choicesOf(rulebook).map((choice) => (
                 <tr key={choice}>
                   <th scope="row">{route(choice).name}</th>
-                  <td className="box" />
-                  <td className="box" />
+                  <td>
+                    <span className="box" />
+                  </td>
+                  <td>
+                    <span className="box" />
+                  </td>
                 </tr>
               ))}
             </tbody>
