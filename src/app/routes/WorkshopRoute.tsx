@@ -10,7 +10,7 @@ import { useTabValue } from '#app/training/useTabValue.ts';
 import { ParticipantPage } from '#features/training/vote/ParticipantPage.tsx';
 import { ownCase } from '#features/training/stage/stageCase.ts';
 import { WorkshopPage } from '#features/training/workshop/WorkshopPage.tsx';
-import { readSession } from '#features/training/workshop/workshopRecord.ts';
+import { readSession } from '#features/training/workshop/runRecord.ts';
 import { trainingTexts, useTexts } from '#texts/index.ts';
 import { hasCase } from '#wizard/index.ts';
 

@@ -12,7 +12,7 @@ import { ParticipantPage } from '#features/training/vote/ParticipantPage.tsx';
 import { SelfTestPage } from '#features/training/selfTest/SelfTestPage.tsx';
 import { ownCase } from '#features/training/stage/stageCase.ts';
 import { WorkshopPage } from '#features/training/workshop/WorkshopPage.tsx';
-import { noRecord, readSession } from '#features/training/workshop/workshopRecord.ts';
+import { noRecord, readSession } from '#features/training/workshop/runRecord.ts';
 import areaNames from '#locales/sv/areas.json';
 import stories from '#locales/sv/cases.json';
 import plan from '#locales/sv/workshop.json';

@@ -8,8 +8,8 @@ import { totalOf } from '#features/training/vote/ballot.ts';
 import { choicesOf } from '#features/training/choicesOf.ts';
 import { outcomeName } from '#features/training/outcomeName.ts';
 import type { StageRun } from './stageCase.ts';
-import { toCsv, votedCases } from '#features/training/vote/votingRecord.ts';
-import type { RunRecord } from '#features/training/workshop/workshopRecord.ts';
+import { toCsv, votedCases } from '#features/training/vote/votedCases.ts';
+import type { RunRecord } from '#features/training/workshop/runRecord.ts';
 
 type HowWeVotedProps = {
   readonly rulebook: Rulebook;

@@ -11,17 +11,17 @@ import { StageClock } from './StageClock.tsx';
 import { StageContent } from './StageContent.tsx';
 import { StageCover } from './StageCover.tsx';
 import { StageFoot } from './StageFoot.tsx';
-import { caseSteps, stagePlaces } from './stageSteps.ts';
+import { caseSteps, stagePlaces } from './stagePlaces.ts';
 import { toggleFullScreen } from './toggleFullScreen.ts';
 import { useFitText } from './useFitText.ts';
 import { useStageKeys } from './useStageKeys.ts';
-import type { Round } from '#features/training/vote/voteCode.ts';
+import type { Round } from '#features/training/vote/writeVote.ts';
 import {
   ballotOf,
   type RunRecord,
   visited,
   withBallot,
-} from '#features/training/workshop/workshopRecord.ts';
+} from '#features/training/workshop/runRecord.ts';
 
 export type StageProps = {
   readonly rulebook: Rulebook;

@@ -8,7 +8,7 @@ import { type Ballot, totalOf, votesIn } from '#features/training/vote/ballot.ts
 import { Outcome } from '#features/training/Outcome.tsx';
 import { outcomeName } from '#features/training/outcomeName.ts';
 import type { StageCase } from './stageCase.ts';
-import type { CaseStep } from './stageSteps.ts';
+import type { CaseStep } from './stagePlaces.ts';
 import { TeachingReason } from './TeachingReason.tsx';
 import { VoteBars } from '#features/training/vote/VoteBars.tsx';
 import { VoteStep } from '#features/training/vote/VoteStep.tsx';

@@ -9,9 +9,9 @@ import { RunButtons } from './RunButtons.tsx';
 import { Stage } from '#features/training/stage/Stage.tsx';
 import type { OwnCase } from '#features/training/stage/stageCase.ts';
 import { TrainingNav, type TrainingHrefs } from '#features/training/TrainingNav.tsx';
-import type { Round } from '#features/training/vote/voteCode.ts';
-import { noRecord, type RunRecord, type WorkshopSession } from './workshopRecord.ts';
-import { ownRun, runOf, singleRunOf } from './workshopRuns.ts';
+import type { Round } from '#features/training/vote/writeVote.ts';
+import { noRecord, type RunRecord, type WorkshopSession } from './runRecord.ts';
+import { ownRun, runOf, singleRunOf } from './runOf.ts';
 
 export type WorkshopPageProps = {
   readonly rulebook: Rulebook;

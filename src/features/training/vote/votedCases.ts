@@ -1,6 +1,6 @@
 import { type Votes, votesIn } from './ballot.ts';
 import type { StageRun } from '#features/training/stage/stageCase.ts';
-import { ballotOf, type RunRecord } from '#features/training/workshop/workshopRecord.ts';
+import { ballotOf, type RunRecord } from '#features/training/workshop/runRecord.ts';
 
 /** How the room voted on one case: before it had talked, and after. */
 export type VotedCase = {

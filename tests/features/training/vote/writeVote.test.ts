@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 
 import { addCodes, noBallot, totalOf, votesIn } from '#features/training/vote/ballot.ts';
 import { choicesOf } from '#features/training/choicesOf.ts';
-import { type Poll, readVote, voterCount, writeVote } from '#features/training/vote/voteCode.ts';
+import { type Poll, readVote, voterCount, writeVote } from '#features/training/vote/writeVote.ts';
 
-import { pageRulebook } from '../../support/pageRulebook.ts';
+import { pageRulebook } from '../../../support/pageRulebook.ts';
 
 const poll: Poll = { case: 'alingsas-ginstgarden-2016', choices: choicesOf(pageRulebook) };
 const voters = Array.from({ length: 25 }, (_, at) => (at * 239) % voterCount(poll));
