@@ -10,7 +10,7 @@ import { useTabValue } from '#app/training/useTabValue.ts';
 import { ParticipantPage } from '#features/training/ParticipantPage.tsx';
 import { ownCase } from '#features/training/stageCase.ts';
 import { WorkshopPage } from '#features/training/WorkshopPage.tsx';
-import { readSession } from '#features/training/workshopRecord.ts';
+import { readSession } from '#features/training/runRecord.ts';
 import { useTraining } from '#texts/index.ts';
 import { hasCase } from '#wizard/index.ts';
 

@@ -4,7 +4,7 @@ import { useTexts, useTraining } from '#texts/index.ts';
 import { Button } from '#ui/Button.tsx';
 
 import { addCodes, type Ballot, type CodesRead } from './ballot.ts';
-import type { Poll, Round } from './voteCode.ts';
+import type { Poll, Round } from './writeVote.ts';
 
 type CodeEntryProps = {
   readonly poll: Poll;

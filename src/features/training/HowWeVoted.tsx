@@ -8,8 +8,8 @@ import { totalOf } from './ballot.ts';
 import { choicesOf } from './choicesOf.ts';
 import { outcomeName } from './outcomeName.ts';
 import type { StageRun } from './stageCase.ts';
-import { toCsv, votedCases } from './votingRecord.ts';
-import type { RunRecord } from './workshopRecord.ts';
+import { toCsv, votedCases } from './votedCases.ts';
+import type { RunRecord } from './runRecord.ts';
 
 type HowWeVotedProps = {
   readonly rulebook: Rulebook;

@@ -6,7 +6,7 @@ import { Button } from '#ui/Button.tsx';
 
 import { choicesOf } from './choicesOf.ts';
 import { RouteChoice } from './RouteChoice.tsx';
-import { type Round, voterCount, writeVote } from './voteCode.ts';
+import { type Round, voterCount, writeVote } from './writeVote.ts';
 
 export type ParticipantPageProps = {
   readonly rulebook: Rulebook;

@@ -1,7 +1,7 @@
 import { useTraining } from '#texts/index.ts';
 import { Button } from '#ui/Button.tsx';
 
-import type { RunRecord } from './workshopRecord.ts';
+import type { RunRecord } from './runRecord.ts';
 
 type RunButtonsProps = {
   /** The workshop they are for, said to those who listen. */

@@ -11,12 +11,12 @@ import { StageClock } from './StageClock.tsx';
 import { StageContent } from './StageContent.tsx';
 import { StageCover } from './StageCover.tsx';
 import { StageFoot } from './StageFoot.tsx';
-import { caseSteps, stagePlaces } from './stageSteps.ts';
+import { caseSteps, stagePlaces } from './stagePlaces.ts';
 import { toggleFullScreen } from './toggleFullScreen.ts';
 import { useFitText } from './useFitText.ts';
 import { useStageKeys } from './useStageKeys.ts';
-import type { Round } from './voteCode.ts';
-import { ballotOf, type RunRecord, visited, withBallot } from './workshopRecord.ts';
+import type { Round } from './writeVote.ts';
+import { ballotOf, type RunRecord, visited, withBallot } from './runRecord.ts';
 
 export type StageProps = {
   readonly rulebook: Rulebook;

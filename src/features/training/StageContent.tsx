@@ -8,7 +8,7 @@ import { type Ballot, totalOf, votesIn } from './ballot.ts';
 import { Outcome } from './Outcome.tsx';
 import { outcomeName } from './outcomeName.ts';
 import type { StageCase } from './stageCase.ts';
-import type { CaseStep } from './stageSteps.ts';
+import type { CaseStep } from './stagePlaces.ts';
 import { TeachingReason } from './TeachingReason.tsx';
 import { VoteBars } from './VoteBars.tsx';
 import { VoteStep } from './VoteStep.tsx';

@@ -5,7 +5,7 @@ import { Button } from '#ui/Button.tsx';
 import { type Ballot, noBallot, totalOf, votesIn } from './ballot.ts';
 import { choicesOf } from './choicesOf.ts';
 import { CodeEntry } from './CodeEntry.tsx';
-import type { Round } from './voteCode.ts';
+import type { Round } from './writeVote.ts';
 
 type VoteStepProps = {
   readonly rulebook: Rulebook;

@@ -9,9 +9,9 @@ import { RunButtons } from './RunButtons.tsx';
 import { Stage } from './Stage.tsx';
 import type { OwnCase } from './stageCase.ts';
 import { TrainingNav, type TrainingHrefs } from './TrainingNav.tsx';
-import type { Round } from './voteCode.ts';
-import { noRecord, type RunRecord, type WorkshopSession } from './workshopRecord.ts';
-import { ownRun, runOf, singleRunOf } from './workshopRuns.ts';
+import type { Round } from './writeVote.ts';
+import { noRecord, type RunRecord, type WorkshopSession } from './runRecord.ts';
+import { ownRun, runOf, singleRunOf } from './runOf.ts';
 
 export type WorkshopPageProps = {
   readonly rulebook: Rulebook;

@@ -1,4 +1,4 @@
-import { type Poll, readVote, type Round } from './voteCode.ts';
+import { type Poll, readVote, type Round } from './writeVote.ts';
 
 /** Votes by choice. */
 export type Votes = Readonly<Record<string, number>>;

@@ -12,7 +12,7 @@ import { ParticipantPage } from '#features/training/ParticipantPage.tsx';
 import { SelfTestPage } from '#features/training/SelfTestPage.tsx';
 import { ownCase } from '#features/training/stageCase.ts';
 import { WorkshopPage } from '#features/training/WorkshopPage.tsx';
-import { noRecord, readSession } from '#features/training/workshopRecord.ts';
+import { noRecord, readSession } from '#features/training/runRecord.ts';
 import areaNames from '#locales/sv/areas.json';
 import stories from '#locales/sv/cases.json';
 import plan from '#locales/sv/workshop.json';

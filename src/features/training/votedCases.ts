@@ -1,6 +1,6 @@
 import { type Votes, votesIn } from './ballot.ts';
 import type { StageRun } from './stageCase.ts';
-import { ballotOf, type RunRecord } from './workshopRecord.ts';
+import { ballotOf, type RunRecord } from './runRecord.ts';
 
 /** How the room voted on one case: before it had talked, and after. */
 export type VotedCase = {

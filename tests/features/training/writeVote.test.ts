@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 
 import { addCodes, noBallot, totalOf, votesIn } from '#features/training/ballot.ts';
 import { choicesOf } from '#features/training/choicesOf.ts';
-import { type Poll, readVote, voterCount, writeVote } from '#features/training/voteCode.ts';
+import { type Poll, readVote, voterCount, writeVote } from '#features/training/writeVote.ts';
 
 import { pageRulebook } from '../../support/pageRulebook.ts';
 

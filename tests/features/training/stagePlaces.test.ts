@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { caseSteps, stagePlaces } from '#features/training/stageSteps.ts';
+import { caseSteps, stagePlaces } from '#features/training/stagePlaces.ts';
 
 test('a workshop goes through every step of every case, and its other parts, to the end', () => {
   expect(stagePlaces([{ kind: 'part' }, { kind: 'case' }, { kind: 'part' }])).toEqual([
