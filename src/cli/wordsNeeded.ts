@@ -8,7 +8,7 @@ import {
 } from '#rulebook/index.ts';
 
 import { counselWords } from './counselWords.ts';
-import { fields } from './fields.ts';
+import { fields, named, prefixed } from './fields.ts';
 import { workshopWords } from './workshopWords.ts';
 
 /**
@@ -146,12 +146,4 @@ export function wordsNeeded(
     },
     ...(plan && { workshop: workshopWords(plan) }),
   };
-}
-
-function named(id: string): { readonly id: string } {
-  return { id };
-}
-
-function prefixed(part: string, items: readonly { readonly id: string }[]) {
-  return items.map(({ id }) => named(`${part}.${id}`));
 }

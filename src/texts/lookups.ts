@@ -5,15 +5,16 @@ import type { Grade, Rulebook, Source } from '#rulebook/index.ts';
 
 import type { Amounts } from './amounts.ts';
 import { cite } from './cite.ts';
+import { type CounselLookups, counselLookups } from './counselLookups.ts';
 import { easierQuestion } from './easierQuestion.ts';
 import { easyWordsOf, wordsOf } from './i18n.ts';
 import type { Language, Side } from './language.ts';
+import { own } from './own.ts';
 import { sideWords } from './sideWords.ts';
 import type {
   AccessibilityWords,
   AnswerWords,
   AreaWords,
-  AssumedWords,
   GradeWords,
   PaperWords,
   QuestionWords,
@@ -26,7 +27,7 @@ import type {
 } from './words.ts';
 
 /** The words of the rule book, by id. What has no words is called by its id. */
-export type Lookups = {
+export type Lookups = CounselLookups & {
   readonly question: (id: string) => QuestionWords;
   /** An answer in words: its label, an area, a code, an amount, or "Vet inte". */
   readonly answer: (question: string, answer: Answer) => string;
@@ -45,14 +46,6 @@ export type Lookups = {
   readonly condition: (id: string) => TitledText;
   readonly warning: (id: string) => TitledText;
   readonly step: (id: string) => TitledText;
-  /** The kind of result that a route is, and how a result is told of which no more is known. */
-  readonly package: (id: string) => { readonly name: string; readonly headline: string };
-  /** What it hangs on, as it stands within a sentence: "vems verksamheten är". */
-  readonly hinge: (question: string) => string;
-  /** What the other side can say against an outcome. */
-  readonly objection: (route: string) => string;
-  /** What is assumed of a question, and why. */
-  readonly assumed: (question: string, what: string) => AssumedWords;
   /** The words of the papers; they must have been fetched. */
   readonly papers: () => PaperWords;
   /** What is typed in a search beside the words on the pages; it must have been fetched. */
@@ -148,11 +141,7 @@ export function lookups(
     },
     warning: (id) => titled(words('warnings')?.[id], id),
     step: (id) => titled(words('steps')?.[id], id),
-    package: (id) => ({ name: id, headline: id, ...own(words('counsel')?.packages, id) }),
-    hinge: (id) => own(words('counsel')?.hinges, id) ?? asked(id)?.short ?? id,
-    objection: (id) => own(words('counsel')?.objections, id) ?? '',
-    assumed: (id, what) =>
-      own(own(words('counsel')?.assumed, id), what) ?? { text: id, reason: '' },
+    ...counselLookups(language, (id) => asked(id)?.short ?? id),
     papers: () => fetched('papers'),
     searchWords: () => fetched('search'),
     accessibility: () => fetched('accessibility'),
@@ -161,9 +150,4 @@ export function lookups(
       return found === undefined ? undefined : { term: found.term, text: fill(found.text) };
     },
   };
-}
-
-/** Ids also come from files and links: none may reach what every object inherits. */
-function own<T>(byId: Readonly<Record<string, T>> | undefined, id: string): T | undefined {
-  return byId !== undefined && Object.hasOwn(byId, id) ? byId[id] : undefined;
 }

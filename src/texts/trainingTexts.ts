@@ -2,6 +2,7 @@ import type { TFunction } from 'i18next';
 
 import type { Texts } from './createTexts.ts';
 import { wordsOf } from './i18n.ts';
+import { own } from './own.ts';
 import type { Story, TitledText } from './words.ts';
 
 export const roles = ['officer', 'organisation', 'politician'] as const;
@@ -53,8 +54,4 @@ export function trainingTexts({ words, language }: Texts): TrainingTexts {
     },
     discussion: (id, role) => own(plan?.discussion, id)?.[role],
   };
-}
-
-function own<T>(byId: Readonly<Record<string, T>> | undefined, id: string): T | undefined {
-  return byId !== undefined && Object.hasOwn(byId, id) ? byId[id] : undefined;
 }

@@ -5,6 +5,7 @@ import type { Rulebook } from '#rulebook/index.ts';
 import { type CaseContext, type CaseInput, contextOf } from './caseContext.ts';
 import type { CaseEvent } from './caseEvent.ts';
 import { currentQuestion, questionAfter } from './currentQuestion.ts';
+import { stageStates } from './stageStates.ts';
 
 /**
  * The one owner of a case. There is one state for each legal stage, entered while the question asked belongs
@@ -138,16 +139,4 @@ export function createCaseMachine(rulebook: Rulebook) {
       result: { on: { 'question.changed': change('result'), 'answer.given': record } },
     },
   });
-}
-
-/** A state for each stage, left as soon as the current question belongs to another. */
-function stageStates(stages: readonly string[]) {
-  const others = (stage: string) =>
-    stages
-      .filter((other) => other !== stage)
-      .map((other) => ({
-        target: other,
-        guard: { type: 'isAtStage' as const, params: { stage: other } },
-      }));
-  return Object.fromEntries(stages.map((stage) => [stage, { always: others(stage) }]));
 }
