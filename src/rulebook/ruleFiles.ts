@@ -9,7 +9,7 @@ import { counselSchema } from './counsel.ts';
 import { figuresSchema } from './figure.ts';
 import { hostsSchema } from './hosts.ts';
 import { legalTestSchema } from './legalTest.ts';
-import { papersSchema } from './papers.ts';
+import { papersSchema } from './papersSchema.ts';
 import type { Problem } from './problem.ts';
 import { stageSchema } from './question.ts';
 import { readinessSchema } from './readiness.ts';
