@@ -21,7 +21,7 @@ import { tenderReadiness } from './papers/tenderReadiness.ts';
 import type { Draft } from './parts/draft.ts';
 import { foot } from './parts/foot.ts';
 import { oneLine } from './parts/knownAnswer.ts';
-import { matterOf } from './parts/matter.ts';
+import { matterOf } from './parts/matterOf.ts';
 import { swedishPhrases } from './parts/swedishPhrases.ts';
 import { type PaperContext, type Writer, writer } from './parts/writer.ts';
 

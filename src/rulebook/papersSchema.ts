@@ -1,7 +1,7 @@
 import * as z from 'zod';
 
 import { idSchema } from './id.ts';
-import { paperIds, paperQuestions, paperTests } from './papers.ts';
+import { paperIds, paperQuestions, paperTests } from './paperIds.ts';
 
 /**
  * A paper that an outcome offers. With `requiredBy` it is required when that condition stands on the

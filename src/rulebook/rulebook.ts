@@ -13,7 +13,7 @@ import type {
   PaperField,
   PaperLaw,
   PaperRoute,
-} from './papers.ts';
+} from './paperIds.ts';
 import type { Question } from './question.ts';
 import type { Readiness } from './readiness.ts';
 import type { Candidate, Condition, Route, Warning, WayOut } from './route.ts';

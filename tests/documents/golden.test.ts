@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 
 import { writePaper } from '#documents/index.ts';
-import { paperIds } from '#rulebook/papers.ts';
+import { paperIds } from '#rulebook/paperIds.ts';
 
 import { rulebook } from '../support/realRulebook.ts';
 import { root } from '../support/root.ts';

@@ -4,7 +4,7 @@ import englishWords from '#locales/en/papers.json' with { type: 'json' };
 import { type Paper, writePaper } from '#documents/index.ts';
 import { markSwedish } from '#documents/markSwedish.ts';
 import type { Inline } from '#documents/paper.ts';
-import { paperIds } from '#rulebook/papers.ts';
+import { paperIds } from '#rulebook/paperIds.ts';
 import { writeDocx } from '#documents/writeDocx.ts';
 import { writeMarkdown } from '#documents/writeMarkdown.ts';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 
 import { offeredPapers } from '#documents/index.ts';
-import { paperIds } from '#rulebook/papers.ts';
+import { paperIds } from '#rulebook/paperIds.ts';
 import { assess } from '#reasoning/index.ts';
 
 import { rulebook } from '../support/realRulebook.ts';

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 
 import { writePaper } from '#documents/index.ts';
 import type { Block, Paper } from '#documents/paper.ts';
-import { type PaperId, paperIds, paperQuestions, paperTests } from '#rulebook/papers.ts';
+import { type PaperId, paperIds, paperQuestions, paperTests } from '#rulebook/paperIds.ts';
 import type { Notes } from '#casefile/index.ts';
 import { createTexts } from '#texts/index.ts';
 

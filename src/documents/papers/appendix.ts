@@ -13,7 +13,7 @@ import { legalPath } from '#documents/parts/legalPath.ts';
 import { localRules } from '#documents/parts/localRules.ts';
 import { marketLog } from '#documents/parts/marketLog.ts';
 import { bullets, heading, paragraph } from '#documents/parts/paragraph.ts';
-import { reasonsWithAnswers } from '#documents/parts/reasons.ts';
+import { reasonsWithAnswers } from '#documents/parts/reasonsWithAnswers.ts';
 import { sourceList } from '#documents/parts/sourceList.ts';
 import { testsAsking } from '#documents/parts/testsAsking.ts';
 import { toDo } from '#documents/parts/toDo.ts';

@@ -8,9 +8,9 @@ import type { Draft } from '#documents/parts/draft.ts';
 import { fill } from '#documents/parts/fill.ts';
 import { headFacts } from '#documents/parts/headFacts.ts';
 import { oneLine, written } from '#documents/parts/knownAnswer.ts';
-import { purchaseWithin } from '#documents/parts/matter.ts';
+import { purchaseWithin } from '#documents/parts/matterOf.ts';
 import { blank, cited, heading, numbered, paragraph } from '#documents/parts/paragraph.ts';
-import { carrying } from '#documents/parts/reasons.ts';
+import { carrying } from '#documents/parts/reasonsWithAnswers.ts';
 import type { Writer } from '#documents/parts/writer.ts';
 
 /** A decision by delegation on one page: what is decided, under which point, why, and who decided. */

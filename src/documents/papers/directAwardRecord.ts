@@ -12,10 +12,10 @@ import { knownAnswer, noted } from '#documents/parts/knownAnswer.ts';
 import { localRules } from '#documents/parts/localRules.ts';
 import { marketLog } from '#documents/parts/marketLog.ts';
 import { bullets, paragraph } from '#documents/parts/paragraph.ts';
-import { matterOf } from '#documents/parts/matter.ts';
+import { matterOf } from '#documents/parts/matterOf.ts';
 import { routeAbout } from '#documents/parts/routeAbout.ts';
 import type { Writer } from '#documents/parts/writer.ts';
-import { sourcesAt } from '#documents/parts/told.ts';
+import { sourcesAt } from '#documents/parts/questionTelling.ts';
 import { offeredPapers } from '#documents/offeredPapers.ts';
 
 const itsRoute = ({ rulebook }: Writer): string => routeAbout(rulebook, 'direct-award-record');

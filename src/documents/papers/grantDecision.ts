@@ -15,7 +15,7 @@ import { money } from '#documents/parts/money.ts';
 import { blank, bullets, cited, heading, numbered, paragraph } from '#documents/parts/paragraph.ts';
 import { routeAbout } from '#documents/parts/routeAbout.ts';
 import { signatures } from '#documents/parts/signatures.ts';
-import { sourcesAt } from '#documents/parts/told.ts';
+import { sourcesAt } from '#documents/parts/questionTelling.ts';
 import type { Writer } from '#documents/parts/writer.ts';
 
 const itsRoute = ({ rulebook }: Writer): string => routeAbout(rulebook, 'grant-decision');
@@ -40,7 +40,7 @@ export function grantDecision(w: Writer): Draft {
     ],
     body: [
       heading(2, grant.requestTitle),
-      fieldsOf(w, grant.request, (field) => request[field], 'grant'),
+      fieldsOf(w, grant.request, (field) => request[field], 'grant-request'),
       heading(2, grant.moneyTitle),
       ...money(w),
       heading(2, grant.reasonsTitle),

@@ -1,7 +1,7 @@
 import type { Block } from '#documents/paper.ts';
 import { attachments } from '#documents/parts/attachments.ts';
 import { background } from '#documents/parts/background.ts';
-import { assessmentInProse } from '#documents/parts/bothSides.ts';
+import { assessmentInProse } from '#documents/parts/assessmentInProse.ts';
 import { consultations } from '#documents/parts/consultations.ts';
 import { decisionSentences } from '#documents/parts/decisionSentences.ts';
 import type { Draft } from '#documents/parts/draft.ts';
@@ -14,7 +14,7 @@ import { otherForms } from '#documents/parts/otherForms.ts';
 import { blank, bullets, heading, numbered, paragraph } from '#documents/parts/paragraph.ts';
 import { distribution, signatures } from '#documents/parts/signatures.ts';
 import { summary } from '#documents/parts/summary.ts';
-import { hasSection } from '#documents/parts/told.ts';
+import { hasSection } from '#documents/parts/questionTelling.ts';
 import type { Writer } from '#documents/parts/writer.ts';
 
 /** The memo to the board (tjänsteskrivelse): what is proposed and why, in two or three pages. The rest is the appendix. */

@@ -14,7 +14,7 @@ import {
   sourcesAt,
   testTelling,
   truthTelling,
-} from '#documents/parts/told.ts';
+} from '#documents/parts/questionTelling.ts';
 import type { Writer } from '#documents/parts/writer.ts';
 
 const paper = 'state-aid-assessment';

@@ -4,7 +4,7 @@ import { fill } from './fill.ts';
 import { knownAnswer, oneLine, toldInWords } from './knownAnswer.ts';
 import { blank, paragraph } from './paragraph.ts';
 import { partiesOf } from './parties.ts';
-import { questionTelling } from './told.ts';
+import { questionTelling } from './questionTelling.ts';
 import type { Writer } from './writer.ts';
 
 /** How the matter arose: as the user has written it, and what the answers say about it. */

@@ -3,7 +3,7 @@ import { missingFigures } from '#reasoning/index.ts';
 import { filled } from './fill.ts';
 import { isMarketExamined } from './marketLog.ts';
 import { partiesOf } from './parties.ts';
-import { truthTelling } from './told.ts';
+import { truthTelling } from './questionTelling.ts';
 import type { Writer } from './writer.ts';
 
 /** What the unit concludes, in a sentence that names the recommended route. */

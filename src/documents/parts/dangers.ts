@@ -5,7 +5,7 @@ import { plain } from '#texts/index.ts';
 import type { Block, Text } from '#documents/paper.ts';
 
 import { heading, paragraph } from './paragraph.ts';
-import { questionTelling } from './told.ts';
+import { questionTelling } from './questionTelling.ts';
 import type { Writer } from './writer.ts';
 
 /** Every sign of a purchase there is, and every reminder: where in an agreement it shows, and whether the case has it. For the officer, outside the text that is signed. */

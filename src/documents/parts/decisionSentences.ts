@@ -3,7 +3,7 @@ import type { Inline, Text } from '#documents/paper.ts';
 import { authorityMoney, sumOf } from './sumOf.ts';
 import { fill, type Slots } from './fill.ts';
 import { knownAnswer, oneLine, toldInWords } from './knownAnswer.ts';
-import { purchaseWithin } from './matter.ts';
+import { purchaseWithin } from './matterOf.ts';
 import { blank } from './paragraph.ts';
 import { partiesOf } from './parties.ts';
 import type { Writer } from './writer.ts';

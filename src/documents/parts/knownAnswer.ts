@@ -5,7 +5,7 @@ import { plain } from '#texts/index.ts';
 import type { Inline, Text } from '#documents/paper.ts';
 
 import { blank } from './paragraph.ts';
-import { questionTelling } from './told.ts';
+import { questionTelling } from './questionTelling.ts';
 import type { Writer } from './writer.ts';
 
 /** The answer that tells a thing, when it says something. */

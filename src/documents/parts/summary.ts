@@ -4,7 +4,7 @@ import { authorityMoney } from './sumOf.ts';
 import { conclusion } from './conclusion.ts';
 import { fill } from './fill.ts';
 import { knownAnswer, oneLine } from './knownAnswer.ts';
-import { purchaseWithin } from './matter.ts';
+import { purchaseWithin } from './matterOf.ts';
 import { joined } from './paragraph.ts';
 import { partiesOf } from './parties.ts';
 import type { Writer } from './writer.ts';

@@ -7,7 +7,7 @@ import { filled } from './fill.ts';
 import { presumedAnswer } from './knownAnswer.ts';
 import { isMarketExamined } from './marketLog.ts';
 import { bullets, heading, paragraph } from './paragraph.ts';
-import { questionTelling } from './told.ts';
+import { questionTelling } from './questionTelling.ts';
 import type { Writer } from './writer.ts';
 
 /** What is not known, whom to ask, what is uncertain in the law, and the signs of a purchase. */

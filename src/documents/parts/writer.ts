@@ -9,8 +9,8 @@ import {
 import type { Rulebook, Upcoming } from '#rulebook/index.ts';
 import type { PaperWords, Texts } from '#texts/index.ts';
 
-import { questionTelling } from './told.ts';
-import { deep, voiced, voiceOf } from './voice.ts';
+import { questionTelling } from './questionTelling.ts';
+import { deep, voiced, voiceOf } from './voiceOf.ts';
 
 /** All that a paper is written from. `today` is the ISO day it is written; the words must be loaded. */
 export type PaperContext = {

@@ -22,7 +22,7 @@ export function AreaFields({ rulebook, question, answer }: AreaFieldsProps) {
   const { t, area, areaGroup, count, sentence } = texts;
   const { found: result, onWrite } = useLazySearch(
     rulebook.areas.map(({ id }) => ({ id, name: area(id).name })),
-    async () => (await import('./searches.ts')).searchAreas(rulebook, texts),
+    async () => (await import('./searchAreas.ts')).searchAreas(rulebook, texts),
   );
   const isNone = result !== undefined && (result.fit === 'nearest' || result.ids.length === 0);
   // Where nothing fits, all headings are left to be read.

@@ -26,7 +26,7 @@ export function CodeField({ rulebook, question, answers, errors }: CodeFieldProp
   const all = [...new Set(rulebook.areas.flatMap(({ codes }) => codes))];
   const { found, onWrite } = useLazySearch(
     all.map((code) => ({ id: code, name: `${code} ${nameOf(code) ?? ''}` })),
-    async () => (await import('./searches.ts')).searchCodes(rulebook, texts),
+    async () => (await import('./searchAreas.ts')).searchCodes(rulebook, texts),
   );
   const fitting = found === undefined || found.fit === 'nearest' ? [] : found.ids.slice(0, 8);
   const shown = found === undefined ? usual : fitting;

@@ -21,7 +21,7 @@ import { RiskReading } from './risk/RiskReading.tsx';
 import type { ResultPart } from './resultPart.ts';
 import { Certainty } from './summary/Certainty.tsx';
 import { Whole } from './Whole.tsx';
-import { headlineOf } from './summary/summaryOf.ts';
+import { headlineOf } from './summary/headlineOf.ts';
 
 export type ExplainedPageProps = ExplainedProps & {
   readonly part: ResultPart;

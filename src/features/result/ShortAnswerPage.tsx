@@ -13,7 +13,7 @@ import { Certainty } from './summary/Certainty.tsx';
 import { NextThings } from './summary/NextThings.tsx';
 import { PlanSection } from './summary/PlanSection.tsx';
 import { ShortReasons } from './summary/ShortReasons.tsx';
-import { headlineOf, isAssumed, isOpen, toFindOut } from './summary/summaryOf.ts';
+import { headlineOf, isAssumed, isOpen, toFindOut } from './summary/headlineOf.ts';
 import { Take } from './summary/Take.tsx';
 
 /** A page that explains more of the result: what it is called, and where it is. */

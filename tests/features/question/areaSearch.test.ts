@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
 
-import { searchAreas } from '#features/question/searches.ts';
+import { searchAreas } from '#features/question/searchAreas.ts';
 import type { Search } from '#search/index.ts';
 import { createTexts, loadTexts } from '#texts/index.ts';
 

@@ -20,8 +20,9 @@ const max = (a: number, b: number): number => Math.max(a, b);
 
 test('a variable whose children are all the same is not asked', () => {
   const diagrams = createDiagrams(classes, order);
+  const made = diagrams.size();
   expect(diagrams.ask(1, [7, 7, 7])).toBe(7);
-  expect(diagrams.size()).toBe(0);
+  expect(diagrams.size()).toBe(made);
 });
 
 test('equal functions are the same node', () => {

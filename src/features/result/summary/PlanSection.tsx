@@ -5,7 +5,7 @@ import { plain, useTexts } from '#texts/index.ts';
 import { LazyDetails } from '#features/result/LazyDetails.tsx';
 
 import { isSimple, type PlanGroup, planGroups } from './planGroups.ts';
-import { conditionWords, outcomeWords, packageWords } from './planWords.ts';
+import { conditionWords, outcomeWords, packageWords } from './conditionWords.ts';
 
 type PlanSectionProps = {
   readonly rulebook: Rulebook;

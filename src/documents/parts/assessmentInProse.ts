@@ -6,8 +6,8 @@ import type { Block, Text } from '#documents/paper.ts';
 import { certainty, conclusion } from './conclusion.ts';
 import { isMarketExamined, isMarketWellExamined } from './marketLog.ts';
 import { bullets, cited, heading, paragraph } from './paragraph.ts';
-import { carrying, closing } from './reasons.ts';
-import { testTelling, truthTelling } from './told.ts';
+import { carrying, closing } from './reasonsWithAnswers.ts';
+import { testTelling, truthTelling } from './questionTelling.ts';
 import { effectivelyOpen } from './uncertainties.ts';
 import type { Writer } from './writer.ts';
 

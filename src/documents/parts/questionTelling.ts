@@ -1,33 +1,38 @@
-import { explainTest, type TruthName } from '#reasoning/index.ts';
-import type { PaperId, PaperQuestion, PaperTest } from '#rulebook/index.ts';
+import { type Answers, explainTest, type TruthName } from '#reasoning/index.ts';
+import type { PaperId, PaperQuestion, PaperTest, Rulebook } from '#rulebook/index.ts';
 
-import type { Writer } from './writer.ts';
+type WithRulebook = { readonly rulebook: Rulebook };
+type Asked = WithRulebook & { readonly answers: Answers; readonly asOf: string };
 
 /** The question whose answer tells a thing, as the rule book names it; a name that no question has when it names none. */
-export function questionTelling({ rulebook }: Pick<Writer, 'rulebook'>, tells: PaperQuestion) {
+export function questionTelling({ rulebook }: WithRulebook, tells: PaperQuestion) {
   return rulebook.paperLaw.questions.find((one) => one.tells === tells)?.question ?? '';
 }
 
 /** The legal test that tells a thing. */
-export function testTelling({ rulebook }: Pick<Writer, 'rulebook'>, tells: PaperTest): string {
+export function testTelling({ rulebook }: WithRulebook, tells: PaperTest): string {
   return rulebook.paperLaw.tests.find((one) => one.tells === tells)?.test ?? '';
 }
 
 /** How such a test stands in the case; unknown where the rule book names none. */
-export function truthTelling(w: Writer, tells: PaperTest): TruthName {
+export function truthTelling(w: Asked, tells: PaperTest): TruthName {
   const test = testTelling(w, tells);
   return test === '' ? 'unknown' : explainTest(w.rulebook, w.answers, w.asOf, test).truth;
 }
 
 /** The sources that a place in a paper cites. */
-export function sourcesAt({ rulebook }: Writer, paper: PaperId, place: string): readonly string[] {
+export function sourcesAt(
+  { rulebook }: WithRulebook,
+  paper: PaperId,
+  place: string,
+): readonly string[] {
   return (
     rulebook.paperLaw.cites.find((one) => one.paper === paper && one.place === place)?.sources ?? []
   );
 }
 
 /** The conditions that a place in a paper tells in full. */
-export function conditionsAt({ rulebook }: Writer, paper: PaperId, place: string) {
+export function conditionsAt({ rulebook }: WithRulebook, paper: PaperId, place: string) {
   return (
     rulebook.paperLaw.conditions.find((one) => one.paper === paper && one.place === place)
       ?.conditions ?? []
@@ -35,7 +40,7 @@ export function conditionsAt({ rulebook }: Writer, paper: PaperId, place: string
 }
 
 /** Whether a paper has a section in the case's area: one that the rule book ties to no area it always has. */
-export function hasSection(w: Writer, paper: PaperId, section: string): boolean {
+export function hasSection(w: Asked, paper: PaperId, section: string): boolean {
   const tied = w.rulebook.paperLaw.sections.find(
     (one) => one.paper === paper && one.section === section,
   );
