@@ -1,4 +1,4 @@
-import { useCase } from '#app/case/CaseProvider.tsx';
+import { useCase, useSend } from '#app/case/CaseProvider.tsx';
 import { useHrefOf, usePages } from '#app/navigation/NavigationProvider.tsx';
 import { useSettings } from '#app/settings/SettingsProvider.tsx';
 import { useSite } from '#app/startup/site.ts';
@@ -38,6 +38,7 @@ function ReadinessRoute() {
   const { walk, openCase } = usePages();
   const hrefOf = useHrefOf();
   const context = useCase((all) => all);
+  const send = useSend();
   const [given, onGiven] = useTabValue('vagval.readiness', readGiven);
   const [shown, onShow] = useHash();
   return (
@@ -48,6 +49,7 @@ function ReadinessRoute() {
         onSide('organisation');
         const { asOf, answers, notes, lapsed, saved } = context;
         openCase({ case: { asOf, answers: { ...filled, ...answers } }, notes, lapsed, saved });
+        send({ type: 'case.started' });
       }}
     />
   );
