@@ -77,14 +77,14 @@ function testsOf(folders: readonly string[]): string[] {
   return folders.map((folder) => `tests/${folder}/**/*.test.{ts,tsx}`);
 }
 
-/** The file that words lie in: `words-sv-result`. What several groups hold is a file of its own. */
+/** The file that words lie in: `words-sv-result`. What several groups hold is a file of their own. */
 function wordsFile(id: string): string | null {
   const [, language, namespace = 'first'] =
     /\/locales\/([^/]+)\/([^/]+)\.json$/.exec(id) ?? /^\0virtual:first-words\/(.+)$/.exec(id) ?? [];
   if (language === undefined) return null;
   const holding = Object.entries(namespaces)
     .filter(([group]) => (group === 'easy') === (language === 'sv-easy'))
-    .filter(([, names]) => names.some((name) => name === namespace));
-  const [only, ...more] = holding.map(([group]) => group);
-  return only === undefined ? null : `words-${language}-${more.length > 0 ? namespace : only}`;
+    .filter(([, names]) => names.some((name) => name === namespace))
+    .map(([group]) => group);
+  return holding.length === 0 ? null : ['words', language, ...holding].join('-');
 }

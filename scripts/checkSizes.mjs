@@ -16,11 +16,11 @@ const whole = 260 * kib;
  */
 const asked = new RegExp(
   `^(?:${[
-    'writeDocx|PapersRoute|QrDrawing',
+    'writeDocx|PapersRoute|browser|QrDrawing',
     'OpenRoute|openSavedCase|SaveRoute|CaseRoute|CompareRoute|readCaseFile|packText',
-    'KnowledgeRoute|AccessibilityRoute|TrainingRoute|OrganisationRoute|OrganisationResult',
+    'KnowledgeRoute|AccessibilityRoute|TrainingRoute|WorkshopRoute|outcomeName|OrganisationRoute|OrganisationResult',
     'LocalRoute|OwnRules|example|readLocalRules|schemas',
-    'words-sv-(?:papers|glossary|case|accessibility|cases|training|organisation|local|search)|words-sv-easy-easy',
+    'words-sv-(?:papers|knowledge|case|accessibility|cases|training|organisation|local|search)|words-sv-easy-easy',
     'searches|createSearch',
   ].join('|')})-`,
 );

@@ -23,7 +23,7 @@ export function Term({ id, children }: TermProps) {
         {children}
       </button>
       <span popover="auto" id={noteId} className="term-note" role="note" data-state={state}>
-        {words === undefined ? (
+        {words === undefined || state === 'closed' ? (
           t(($) => (state === 'failed' ? $.term.missing : $.term.loading))
         ) : (
           <>

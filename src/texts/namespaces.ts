@@ -16,6 +16,8 @@ export const namespaces = {
   local: ['local'],
   /** The organisation's side. */
   organisation: ['proposal', 'organisation', 'readiness'],
+  /** The common questions that arise at a question of the walk. */
+  help: ['knowledge', 'faq'],
   /** What can be read beside the walk. */
   knowledge: ['knowledge', 'faq', 'guide', 'changelog', 'not-covered', 'glossary'],
   glossary: ['glossary'],

@@ -3,7 +3,7 @@ import { everyPage, goOn, someCard } from './support/everyPage.ts';
 import { keepCase } from './support/keepCase.ts';
 import { expect, test } from './support/test.ts';
 import { walks } from './support/walks.ts';
-import { addressIn, languages, questionIds, questionIn } from './support/words.ts';
+import { addressIn, explainedIn, languages, questionIds, questionIn } from './support/words.ts';
 
 import { filesIn } from '../support/filesIn.ts';
 
@@ -76,9 +76,11 @@ for (const language of languages)
           await keepCase(page, walks[name].answers);
           await page.goto(review[0] ?? '');
           await expectAccessible(page);
-          await goOn(page, result[0] ?? '');
-          await openAll(page);
-          await expectAccessible(page);
+          for (const address of [result[0] ?? '', explainedIn(language, 'whole')]) {
+            await goOn(page, address);
+            await openAll(page);
+            await expectAccessible(page);
+          }
         }
       });
   });
@@ -100,7 +102,7 @@ test.describe('axe finds nothing, light or dark,', () => {
 
   test('on the whole argument of a route', async ({ page }) => {
     await keepCase(page, walks.undecided.answers);
-    await page.goto(addressIn('sv', 'result'));
+    await page.goto(explainedIn('sv', 'reasoning'));
     await page.locator('.argument > details > summary').first().click();
     await expect(page.locator('.argument > details[open] > div')).toHaveText(/\S/);
     await expectAccessible(page, '.argument');

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 
 import { expectAccessible, openAll } from './support/axe.ts';
 import { caseWords } from './support/caseWords.ts';
+import { cutOff } from './support/cutOff.ts';
 import { downloaded } from './support/downloaded.ts';
 import { goOn } from './support/everyPage.ts';
 import { keepCase, keptAnswers } from './support/keepCase.ts';
@@ -360,7 +361,7 @@ test.describe('without what is fetched later', () => {
     page,
   }) => {
     await keepCase(page, answers);
-    for (const part of ['CaseRoute', 'swedishCase']) {
+    for (const part of ['CaseRoute', 'words-sv-case-']) {
       await cutOff(page, part);
       await page.goto(casePage);
       await expect(page.getByRole('heading'), part).toHaveText(wordsIn('sv').failure.title);
@@ -417,13 +418,6 @@ async function stored(page: Page): Promise<string[]> {
 async function expectToFit(page: Page): Promise<void> {
   const width = await page.evaluate(() => document.documentElement.scrollWidth);
   expect.soft(width, page.url()).toBeLessThanOrEqual(320);
-}
-
-/** Keeps a part of the site from being fetched. */
-async function cutOff(page: Page, part: string): Promise<void> {
-  await page.route('**', (route) =>
-    route.request().url().includes(`/assets/${part}`) ? route.abort() : route.continue(),
-  );
 }
 
 async function expectAt(page: Page, address: string, heading: string): Promise<void> {

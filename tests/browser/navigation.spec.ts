@@ -5,7 +5,7 @@ import { tabTo } from './support/keyboard.ts';
 import { keepCase, keptAnswers } from './support/keepCase.ts';
 import { expect, test } from './support/test.ts';
 import { walks } from './support/walks.ts';
-import { addressIn, questionIn, wordsIn } from './support/words.ts';
+import { addressIn, explainedIn, questionIn, wordsIn } from './support/words.ts';
 
 const start = addressIn('sv', 'start');
 const review = addressIn('sv', 'review');
@@ -164,7 +164,7 @@ test.describe('a changed answer', () => {
     page,
   }) => {
     await keepCase(page, { ...walks.partnership.answers, 'market-evidence': 'unknown' });
-    await page.goto(result);
+    await page.goto(explainedIn('sv', 'changes'));
     await page.locator('#reda ~ details summary').first().click();
     await page.locator(`a[href$="${question('market-evidence')}"]`).click();
     await expectAt(page, question('market-evidence'));

@@ -5,11 +5,11 @@ import { keepText, keptAnswers } from './support/keepCase.ts';
 import { expect, test } from './support/test.ts';
 import { walkToResult } from './support/walk.ts';
 import { walks } from './support/walks.ts';
-import { addressIn, questionIn, wordsIn } from './support/words.ts';
+import { addressIn, explainedIn, questionIn, wordsIn } from './support/words.ts';
 
 const { site, start } = wordsIn('sv');
 
-test('a whole walk calls nowhere else and leaves only the case, in this tab', async ({
+test('a whole walk calls nowhere else and leaves only the case and which walk it is, in this tab', async ({
   page,
   context,
   baseURL,
@@ -20,7 +20,11 @@ test('a whole walk calls nowhere else and leaves only the case, in this tab', as
   expect([...called]).toEqual([new URL(baseURL ?? '').origin]);
   expect(new URL(page.url()).search).toBe('');
   expect(await context.cookies()).toEqual([]);
-  expect(await stored(page)).toEqual({ local: [], session: ['vagval.case'], databases: [] });
+  expect(await stored(page)).toEqual({
+    local: [],
+    session: ['vagval.case', 'vagval.walk'],
+    databases: [],
+  });
 });
 
 test('looking without answering leaves nothing at all, and another tab knows nothing of an answer', async ({
@@ -106,8 +110,8 @@ test('a kept case that cannot be read is said to be lost, and the walk begins; w
 test('a case of any day has a result', async ({ page }) => {
   for (const day of ['0001-01-01', '2015-06-01', '2022-12-31', '9999-12-31']) {
     await keepText(page, JSON.stringify({ asOf: day, answers: walks.reserved.answers }));
-    await page.goto(addressIn('sv', 'result'));
-    await expect(page.locator('#rubrik')).toHaveText(/\S/);
+    await page.goto(explainedIn('sv', 'whole'));
+    await expect(page.locator('#rubrik + .lead')).toHaveText(/\S/);
     await expect(page.locator('#kallor')).toBeVisible();
   }
 });
@@ -116,7 +120,7 @@ test('a case of any day has a result', async ({ page }) => {
 async function stored(page: Page) {
   return page.evaluate(async () => ({
     local: Object.keys(localStorage),
-    session: Object.keys(sessionStorage),
+    session: Object.keys(sessionStorage).toSorted(),
     databases: (await indexedDB.databases()).map(({ name }) => name),
   }));
 }

@@ -5,8 +5,8 @@ import { openAll } from './support/axe.ts';
 import { goOn } from './support/everyPage.ts';
 import { keepCase } from './support/keepCase.ts';
 import { expect, test } from './support/test.ts';
-import { walks } from './support/walks.ts';
-import { addressIn, questionIn, wordsIn } from './support/words.ts';
+import { type Walk, walks } from './support/walks.ts';
+import { addressIn, explainedIn, questionIn, wordsIn } from './support/words.ts';
 
 /** A page of each kind. */
 const pages: readonly string[] = [
@@ -17,6 +17,7 @@ const pages: readonly string[] = [
   ...(['review', 'result', 'papers', 'workshop', 'organisation', 'glossary'] as const).map((page) =>
     addressIn('sv', page),
   ),
+  ...(['whole', 'risk'] as const).map((part) => explainedIn('sv', part)),
 ];
 
 /** The spacing of WCAG 2.2, criterion 1.4.12. */
@@ -127,10 +128,12 @@ test.describe('on paper', () => {
     page,
   }) => {
     const { grant, ...others } = walks;
-    for (const { answers, recommended } of [...Object.values(others), grant]) {
+    const all: readonly Walk[] = [...Object.values(others), grant];
+    for (const { answers, recommended, hangsOn } of all) {
       await keepCase(page, answers);
-      await page.goto(addressIn('sv', 'result'));
-      await expect(page.locator('#rubrik')).toHaveText(wordsIn('sv').headline(recommended));
+      await page.goto(explainedIn('sv', 'whole'));
+      const headline = wordsIn('sv').headline(recommended, hangsOn);
+      await expect(page.locator('#rubrik + .lead')).toHaveText(headline);
       await asPrinted(page);
       await expect(page.locator('#kallor')).toBeVisible();
       await expect(page.locator('.sources .pinpoints li:visible').first()).toBeVisible();
@@ -138,9 +141,14 @@ test.describe('on paper', () => {
       await expect(page.locator('nav:visible, .site-head:visible')).toHaveCount(0);
     }
 
-    await goOn(page, addressIn('sv', 'review'));
-    await expect(page.locator('.answers dd:visible').first()).toBeVisible();
-    await expect(page.locator('button:visible, .button:visible')).toHaveCount(0);
+    for (const [address, holds] of [
+      [addressIn('sv', 'result'), '.said'],
+      [addressIn('sv', 'review'), '.answers dd'],
+    ] as const) {
+      await goOn(page, address);
+      await expect(page.locator(`${holds}:visible`).first()).toBeVisible();
+      await expect(page.locator('button:not(.term):visible, .button:visible')).toHaveCount(0);
+    }
   });
 });
 

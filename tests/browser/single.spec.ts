@@ -30,23 +30,25 @@ test('one file opened from disk takes a case all the way, and keeps it', async (
   await page.locator('.doors a').first().click();
   await expect(page.locator('#rubrik')).toBeFocused();
   let from = '';
+  let last = '';
   for (;;) {
     // The address follows the page.
     await expect(page).not.toHaveURL(from);
     from = page.url();
     const [, question] = /#\/fraga\/([a-z0-9-]+)\/$/.exec(page.url()) ?? [];
     if (question === undefined) break;
+    last = question;
     await expect(page.locator('#rubrik')).toHaveText(swedish.question(question));
     await expect(page.locator('#rubrik')).toBeFocused();
     await answer(page, 'sv', answers[question as keyof typeof answers] ?? 'unknown');
   }
-  expect(page.url()).toBe(at(addressIn('sv', 'review')));
-  await page.locator('.actions a.button').click();
+  // The short walk ends in the result.
+  expect(page.url()).toBe(at(addressIn('sv', 'result')));
   await expect(page.locator('#rubrik')).toHaveText(swedish.headline(recommended));
   await expectAccessible(page);
 
   await page.goBack();
-  await expect(page.locator('#rubrik')).toHaveText(swedish.review.title);
+  await expect(page.locator('#rubrik')).toHaveText(swedish.question(last));
   await page.goForward();
   await expect(page.locator('#rubrik')).toHaveText(swedish.headline(recommended));
   await page.reload();

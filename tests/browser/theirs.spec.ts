@@ -5,7 +5,7 @@ import { goOn } from './support/everyPage.ts';
 import { keepCase } from './support/keepCase.ts';
 import { expect, test } from './support/test.ts';
 import { walks } from './support/walks.ts';
-import { addressIn, paperIn, questionIn } from './support/words.ts';
+import { addressIn, explainedIn, paperIn, questionIn } from './support/words.ts';
 
 const example = readFileSync(new URL('../../src/local/example.json', import.meta.url), 'utf8');
 const settings = '**/vagval.settings.json';
@@ -14,7 +14,7 @@ test.describe('own rules beside the build', () => {
   test('stand apart beside the result, in the memo and in the statement', async ({ page }) => {
     await page.route(settings, async (route) => route.fulfill({ body: example }));
     await keepCase(page, walks.partnership.answers);
-    await page.goto(addressIn('sv', 'result'));
+    await page.goto(explainedIn('sv', 'conditions'));
     const own = page.getByRole('region', { name: 'Egna regler i Exempelby kommun' });
     await expect(own).toContainText('Kommunstyrelsen');
     await expect(own).toContainText('Det är inte lag');
@@ -93,7 +93,11 @@ test.describe('nothing moves', { tag: '@reduced-motion' }, () => {
 });
 
 // Of a result and a paper only what every case has: the law's words may change without these.
-const partOf: Readonly<Record<string, string>> = { result: 'nav.contents', memo: '.toolbar' };
+const partOf: Readonly<Record<string, string>> = {
+  result: '.more-parts',
+  explained: 'nav.contents',
+  memo: '.toolbar',
+};
 
 test.describe('a screen reader meets the names in order', () => {
   const places = {
@@ -101,6 +105,7 @@ test.describe('a screen reader meets the names in order', () => {
     question: questionIn('sv', 'market'),
     review: addressIn('sv', 'review'),
     result: addressIn('sv', 'result'),
+    explained: explainedIn('sv', 'whole'),
     case: addressIn('sv', 'case'),
     save: addressIn('sv', 'save'),
     open: addressIn('sv', 'open'),

@@ -1,5 +1,4 @@
-import type { Page } from '@playwright/test';
-
+import { cutOff } from './support/cutOff.ts';
 import { goOn } from './support/everyPage.ts';
 import { keepCase, keptAnswers } from './support/keepCase.ts';
 import { expect, test } from './support/test.ts';
@@ -14,7 +13,7 @@ test.describe('without what is fetched later there is never a white page:', () =
   test('English that cannot be fetched leaves the page in Swedish, also at an English address', async ({
     page,
   }) => {
-    await cutOff(page, 'english');
+    await cutOff(page, 'words-en-');
     await page.goto(questionIn('sv', 'market'));
     await page.locator('.site-head a[lang="en"]').click();
     await expect(page.locator('#rubrik')).toHaveText(swedish.question('market'));
@@ -29,14 +28,14 @@ test.describe('without what is fetched later there is never a white page:', () =
     browserName,
   }) => {
     await keepCase(page, walks.grant.answers);
-    for (const part of ['ResultRoute', 'swedishReasons']) {
+    for (const part of ['ResultRoute', 'words-sv-result']) {
       await cutOff(page, part);
       await page.goto(addressIn('sv', 'result'));
       await expect(page.getByRole('heading'), part).toHaveText(swedish.failure.title);
       expect(await keptAnswers(page), part).toEqual(walks.grant.answers);
       await page.unroute('**');
       // What explains the terms is fetched later still.
-      await cutOff(page, 'glossary');
+      await cutOff(page, 'words-sv-knowledge-glossary');
       await page.getByRole('button', { name: swedish.failure.retry }).click();
       await expect(page.locator('#rubrik'), part).toHaveText(swedish.headline('grant'));
     }
@@ -53,10 +52,3 @@ test.describe('without what is fetched later there is never a white page:', () =
     await expect(note).toHaveAttribute('data-state', 'fetched');
   });
 });
-
-/** Keeps a part of the site from being fetched. */
-async function cutOff(page: Page, part: string): Promise<void> {
-  await page.route('**', (route) =>
-    route.request().url().includes(`/assets/${part}`) ? route.abort() : route.continue(),
-  );
-}

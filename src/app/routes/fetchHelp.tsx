@@ -9,7 +9,7 @@ type HelpProps = { readonly rulebook: Rulebook; readonly question: string };
 
 /** The common questions of the repository at a question, once their words have been fetched. */
 export async function fetchHelp(language: Language): Promise<ComponentType<HelpProps>> {
-  await loadTexts(language, 'knowledge');
+  await loadTexts(language, 'help');
   return Help;
 }
 

@@ -13,7 +13,7 @@ type CommonQuestionsProps = {
 
 /** The common questions that arise at a question, each with its answer when it is opened. */
 export function CommonQuestions({ rulebook, knowledge, question }: CommonQuestionsProps) {
-  const { t, faq } = knowledgeTexts(useTexts('knowledge'));
+  const { t, faq } = knowledgeTexts(useTexts('help'));
   return knowledge.faqs
     .filter(({ askedAt }) => askedAt.includes(question))
     .map(({ id, sources }) => (

@@ -5,7 +5,7 @@ type SourceLinesProps = { readonly rulebook: Rulebook; readonly ids: readonly st
 
 /** What a text rests on, and whether that is said at second hand. */
 export function SourceLines({ rulebook, ids }: SourceLinesProps) {
-  const { t } = knowledgeTexts(useTexts('knowledge'));
+  const { t } = knowledgeTexts(useTexts('help'));
   return (
     <SourceLinks
       rulebook={rulebook}

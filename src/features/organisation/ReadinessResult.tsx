@@ -44,7 +44,7 @@ export function ReadinessResult(props: ReadinessResultProps) {
       </dl>
       {missing.length > 0 && (
         <>
-          <h3>{words(($) => $.readiness.todo)}</h3>
+          <h2>{words(($) => $.readiness.todo)}</h2>
           <dl>
             {missing.map((id) => (
               <div key={id}>
@@ -57,7 +57,7 @@ export function ReadinessResult(props: ReadinessResultProps) {
       )}
       {unknown.length > 0 && (
         <>
-          <h3>{words(($) => $.readiness.find)}</h3>
+          <h2>{words(($) => $.readiness.find)}</h2>
           <ul className="dashes">
             {unknown.map((id) => (
               <li key={id}>
@@ -69,13 +69,13 @@ export function ReadinessResult(props: ReadinessResultProps) {
       )}
       {given['registered'] !== 'yes' && (
         <>
-          <h3>{words(($) => $.readiness.about)}</h3>
+          <h2>{words(($) => $.readiness.about)}</h2>
           <p>{check('registered').missing}</p>
         </>
       )}
       {Object.keys(fills).length > 0 && (
         <>
-          <h3>{words(($) => $.readiness.fills)}</h3>
+          <h2>{words(($) => $.readiness.fills)}</h2>
           <ul className="dashes">
             {Object.entries(fills).map(([id, filled]) => (
               <li key={id}>

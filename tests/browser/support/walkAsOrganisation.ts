@@ -68,7 +68,7 @@ export async function walkAsOrganisation(
   await lookAt(words.headline('iop'));
 
   await enter('.take a.button');
-  await expect(page.locator('.papers li').first()).toContainText(
+  await expect(page.locator('.papers > li').first()).toContainText(
     papers[language].titles.initiative,
   );
   await lookAt(words.papers.title);
