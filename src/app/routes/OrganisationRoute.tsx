@@ -49,14 +49,7 @@ function ReadinessRoute() {
         onSide('organisation');
         const { asOf, answers, notes, lapsed, saved } = context;
         openCase({ case: { asOf, answers: { ...filled, ...answers } }, notes, lapsed, saved });
-<<<<<<< HEAD
-        // A new case begins with its first question; one under way shows what it now says.
-        const [first] = rulebook.questions;
-        if (Object.keys(answers).length === 0 && first !== undefined)
-          send({ type: 'question.visited', question: first.id });
-=======
         send({ type: 'case.started' });
->>>>>>> h-c
       }}
     />
   );
