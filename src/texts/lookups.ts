@@ -69,23 +69,20 @@ export function lookups(
     wordsOf(language, namespace);
   const fetched = <N extends keyof Words>(namespace: N): Words[N] => {
     const found = words(namespace);
-    if (found === undefined) throw new Error(`The words of "${namespace}" are not loaded.`);
-    return found;
+    if (found !== undefined) return found;
+    throw new Error(`The words of "${namespace}" are not loaded.`);
   };
   const easy = isEasy ? easyWordsOf : () => undefined;
   const titled = (found: TitledText | undefined, id: string): TitledText =>
     found === undefined
       ? { title: id, text: '' }
       : { title: fill(found.title), text: fill(found.text) };
-
   const asked = (id: string): QuestionWords | undefined => {
     const found = own(words('questions') ?? words('first')?.questions, id);
-    if (found === undefined) return undefined;
-    return sideWords(language, side, id, easierQuestion(found, easy('questions')?.[id]));
+    return found && sideWords(language, side, id, easierQuestion(found, easy('questions')?.[id]));
   };
   const labelled = (id: string, value: Answer): AnswerWords | undefined =>
     own(asked(id)?.answers, String(value));
-
   const answer: Lookups['answer'] = (id, value) => {
     if (value === unknownAnswer) return t(($) => $.question.unknown);
     const question = rulebook.questions.find((candidate) => candidate.id === id);
@@ -105,8 +102,8 @@ export function lookups(
     },
     answer,
     answerHint: (id, value) => {
-      const hint = labelled(id, value)?.hint;
-      return hint === undefined ? undefined : fill(hint);
+      const { hint } = labelled(id, value) ?? {};
+      return hint && fill(hint);
     },
     stage: (id) => own(words('stages'), id)?.name ?? id,
     route: (id) => ({
@@ -147,7 +144,7 @@ export function lookups(
     accessibility: () => fetched('accessibility'),
     term: (id) => {
       const found = words('glossary')?.[id];
-      return found === undefined ? undefined : { term: found.term, text: fill(found.text) };
+      return found && { term: found.term, text: fill(found.text) };
     },
   };
 }

@@ -44,12 +44,8 @@ export function ParticipantSheet({ rulebook, chosen, cards, role }: ParticipantS
               {choicesOf(rulebook).map((choice) => (
                 <tr key={choice}>
                   <th scope="row">{route(choice).name}</th>
-                  <td>
-                    <span className="box" />
-                  </td>
-                  <td>
-                    <span className="box" />
-                  </td>
+                  <td>☐</td>
+                  <td>☐</td>
                 </tr>
               ))}
             </tbody>
