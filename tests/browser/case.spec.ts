@@ -355,7 +355,7 @@ test('no page of the case needs sideways scrolling at 320 pixels', async ({ page
 });
 
 test.describe('without what is fetched later', () => {
-  test.use({ expected: /Failed to (load|fetch)|ERR_FAILED/ });
+  test.use({ expected: /Failed to (load|fetch)|ERR_FAILED|could not be fetched/ });
 
   test('the case page without itself or its words says so and keeps the case, and a QR code that cannot be drawn says so', async ({
     page,

@@ -8,7 +8,7 @@ import { addressIn, questionIn, wordsIn } from './support/words.ts';
 const swedish = wordsIn('sv');
 
 test.describe('without what is fetched later there is never a white page:', () => {
-  test.use({ expected: /Failed to (load|fetch)|ERR_FAILED/ });
+  test.use({ expected: /Failed to (load|fetch)|ERR_FAILED|could not be fetched/ });
 
   test('English that cannot be fetched leaves the page in Swedish, also at an English address', async ({
     page,
