@@ -2,7 +2,7 @@ import { type CaseProblem, readCase, readCaseFile } from '#casefile/index.ts';
 import {
   type Answers,
   assess,
-  assumedRoute,
+  conclusionOf,
   counterfactuals,
   missingQuestions,
   planOf,
@@ -17,8 +17,8 @@ import type { Terminal } from './terminal.ts';
 
 /**
  * Assesses case files and prints one JSON object a line, in order. Returns 1 when any file was wrong.
- * A provisional recommendation that stands when the ordinary is assumed is `assumed`. `--explain` adds
- * what would change each answer, what each unknown costs, and the plan.
+ * A case whose plan comes to one route is `assumed`; what is recommended is still what the rules say without
+ * the plan. `--explain` adds what would change each answer, what each unknown costs, and the plan.
  */
 export function main(argv: readonly string[], terminal: Terminal): number {
   const files = argv.filter((argument) => argument !== '--explain');
@@ -58,9 +58,10 @@ function assessFile(
   if (!result.ok || problem !== undefined) return { file, error: errorOf(problem) };
 
   const { answers, asOf } = result.case;
-  const { status, recommended, routes } = assess(book, answers, asOf);
+  const assessment = assess(book, answers, asOf);
+  const { status, recommended, routes } = assessment;
   const plan = planOf(book, answers, asOf);
-  const isAssumed = status === 'provisional' && assumedRoute(plan) === recommended;
+  const isAssumed = conclusionOf(assessment, plan).status === 'assumed';
   return {
     file,
     status: isAssumed ? 'assumed' : status,

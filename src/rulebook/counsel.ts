@@ -24,6 +24,7 @@ export const counselSchema = z.strictObject({
   cautious: z.strictObject({ test: idSchema }),
   forks: z.array(forkSchema).default([]),
   enough: z.array(enoughSchema).default([]),
+  near: z.number().positive().max(1),
 });
 
 /** A fork that the short walk asks, always or `when` a criterion holds. */
@@ -48,4 +49,6 @@ export type Counsel = {
   /** The forks that the short walk asks, in their order; the others stay lines of the plan. */
   readonly forks: readonly AskedFork[];
   readonly enough: readonly Enough[];
+  /** A value this close to a limit, as a part of itself, may well lie on the other side of it. */
+  readonly near: number;
 };

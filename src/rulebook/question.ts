@@ -16,6 +16,8 @@ const common = {
   sources: z.array(idSchema).min(1),
   /** The past, the law or the world: a fact nobody in the case can change. */
   fixed: z.literal(true).optional(),
+  /** Who alone can answer, when the other side cannot. */
+  answeredBy: z.literal('authority').optional(),
 };
 
 /**
@@ -113,6 +115,7 @@ export type Question = {
   readonly role: Role;
   readonly sources: readonly string[];
   readonly fixed?: true;
+  readonly answeredBy?: 'authority' | undefined;
 } & (
   | ({
       readonly kind: 'choice';

@@ -74,7 +74,7 @@ export const decisionRulebook: Rulebook = {
   paperChecks: [],
   paperLaw: { questions: [], tests: [], cites: [], conditions: [], sections: [], dangers: [] },
   readiness: { gates: [], checks: [], fills: [], changes: [], towards: [] },
-  counsel: { order: [], cautious: { test: '' }, forks: [], enough: [] },
+  counsel: { order: [], cautious: { test: '' }, near: 0.2, forks: [], enough: [] },
 };
 
 function choice(id: string, answers: readonly string[]): Question {

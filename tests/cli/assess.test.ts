@@ -188,9 +188,9 @@ describe('the plan of a case', () => {
     expect(planIn('assumed.json').lines).toEqual([{ when: [], route: 'tender', leaf: 'settled' }]);
   });
 
-  test('leaves what no rule recommends undecided, though it comes to one route', () => {
+  test('makes what no rule recommends assumed when it comes to one route', () => {
     const [line] = linesOf(run('thin-grant.json'));
-    expect(line).toMatchObject({ status: 'undecided', recommended: null });
+    expect(line).toMatchObject({ status: 'assumed', recommended: null });
     expect(planIn('thin-grant.json').lines).toEqual([
       { when: [], route: 'grant', leaf: 'settled' },
     ]);

@@ -133,6 +133,7 @@ export function smallRulebook(asked: Criterion = { test: 'bought' }): Rulebook {
     counsel: {
       order: ['area', 'own-will'],
       cautious: { test: 'bought' },
+      near: 0.2,
       forks: [],
       enough: [],
     },

@@ -200,6 +200,7 @@ fills: []
 `,
   'counsel.yaml': `order: [field, paid]
 cautious: { test: bought }
+near: 0.2
 `,
   'glossary.yaml': `terms:
   - id: gift

@@ -16,7 +16,7 @@ import { PaperPage } from '#features/papers/PaperPage.tsx';
 import { PapersPage } from '#features/papers/PapersPage.tsx';
 import { ToConfirm } from '#features/papers/ToConfirm.tsx';
 import type { DownloadKind } from '#features/papers/SavePaper.tsx';
-import { assess, planOf } from '#reasoning/index.ts';
+import { assess, type Assessment, conclusionOf, planOf } from '#reasoning/index.ts';
 import type { PaperId } from '#rulebook/index.ts';
 import { createTexts, useTexts } from '#texts/index.ts';
 import { saveFile } from '#ui/saveFile.ts';
@@ -37,12 +37,16 @@ export function PapersRoute() {
   const texts = useMemo(() => createTexts(language, rulebook, asOf), [language, rulebook, asOf]);
   const words = texts.papers();
   const day = today();
-  const toConfirm = useMemo(
-    () => planOf(rulebook, answers, asOf).assumed.filter(({ kind }) => kind === 'lenient'),
-    [rulebook, answers, asOf],
-  );
+  const plan = useMemo(() => planOf(rulebook, answers, asOf), [rulebook, answers, asOf]);
+  const toConfirm = plan.assumed.filter(({ kind }) => kind === 'lenient');
   const { offers, paper, write } = useMemo(() => {
-    const assessment = assess(rulebook, answers, asOf);
+    const assessed = assess(rulebook, answers, asOf);
+    // Papers are written on the answers alone, for the route that the plan comes to.
+    const { status, route } = conclusionOf(assessed, plan);
+    const assessment: Assessment =
+      status === 'assumed' && route !== assessed.recommended
+        ? { ...assessed, status: 'provisional', recommended: route }
+        : assessed;
     const isBegun = Object.keys(answers).length > 0;
     const offers = isBegun ? offeredPapers(rulebook, assessment, side) : [];
     // An address of a paper that this case does not call for leads to those that it does.
@@ -59,7 +63,7 @@ export function PapersRoute() {
     };
     const write = (id: PaperId) => writePaper(given, id);
     return { offers, paper: found && write(found.id), write };
-  }, [rulebook, answers, asOf, notes, side, texts, day, local, asked]);
+  }, [rulebook, answers, asOf, plan, notes, side, texts, day, local, asked]);
 
   if (paper === undefined || toConfirm.length > 0)
     return (

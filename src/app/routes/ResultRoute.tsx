@@ -41,7 +41,7 @@ export function ResultRoute() {
           title: t(($) => $.result.short.parts[part]),
           href: hrefOf({ page: 'explained', part }),
         }))}
-      organisation={isOrganisation ? <ShortProspect assessment={assessment} /> : undefined}
+      organisation={isOrganisation ? (told) => <ShortProspect assessment={told} /> : undefined}
       take={
         <>
           <ResultActions />

@@ -1,4 +1,4 @@
-import { type Answers, planOf } from '#reasoning/index.ts';
+import { type Answers, conclusionOf, planOf, toldUnder } from '#reasoning/index.ts';
 import { useTexts } from '#texts/index.ts';
 import { Button } from '#ui/Button.tsx';
 
@@ -38,7 +38,13 @@ export function ExplainedPage(props: ExplainedPageProps) {
   const texts = useTexts('result');
   const { t } = texts;
   const plan = planOf(rulebook, answers, assessment.asOf);
-  const headline = headlineOf(rulebook, assessment, plan, texts);
+  const conclusion = conclusionOf(assessment, plan);
+  const headline = headlineOf(rulebook, conclusion, plan, texts);
+  // What is to be done follows the route that is told; what the rules say without the plan stays as it is.
+  const told =
+    part === 'conditions' && conclusion.route !== null
+      ? toldUnder(rulebook, answers, assessment, conclusion)
+      : undefined;
   const title = t(($) => $.result.short.parts[part]);
   const isOnePage = part === 'whole' || part === 'sources';
   return (
@@ -65,7 +71,7 @@ export function ExplainedPage(props: ExplainedPageProps) {
                 <Button onPress={() => window.print()}>{t(($) => $.result.print)}</Button>
               </p>
             )}
-            <Content {...props} />
+            <Content {...props} {...told} />
           </div>
         </PrintWhole>
       </SourcesHref>

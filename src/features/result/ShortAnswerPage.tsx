@@ -1,6 +1,12 @@
 import { type ReactNode, useMemo } from 'react';
 
-import { type Answers, type Assessment, planOf } from '#reasoning/index.ts';
+import {
+  type Answers,
+  type Assessment,
+  conclusionOf,
+  planOf,
+  toldUnder,
+} from '#reasoning/index.ts';
 import type { Rulebook } from '#rulebook/index.ts';
 import { useTexts } from '#texts/index.ts';
 import { Arrival } from '#ui/Arrival.tsx';
@@ -9,11 +15,13 @@ import { SourcesHref } from './explanation/sources/SourceLink.tsx';
 import { PrintWhole } from './PrintWhole.tsx';
 import { Against } from './summary/Against.tsx';
 import { Assumptions } from './summary/Assumptions.tsx';
+import { AuthorityAnswers } from './summary/AuthorityAnswers.tsx';
 import { Certainty } from './summary/Certainty.tsx';
+import { MayEnd } from './summary/MayEnd.tsx';
 import { NextThings } from './summary/NextThings.tsx';
 import { PlanSection } from './summary/PlanSection.tsx';
 import { ShortReasons } from './summary/ShortReasons.tsx';
-import { headlineOf, isAssumed, isOpen, toFindOut } from './summary/headlineOf.ts';
+import { headlineOf, isOpen, toFindOut } from './summary/headlineOf.ts';
 import { Take } from './summary/Take.tsx';
 
 /** A page that explains more of the result: what it is called, and where it is. */
@@ -36,22 +44,26 @@ export type ShortAnswerPageProps = {
   /** The pages that explain more. */
   readonly parts: readonly PartLink[];
   /** What the result means to the organisation, when it is seen from its side. */
-  readonly organisation?: ReactNode;
+  readonly organisation?: ((assessment: Assessment) => ReactNode) | undefined;
   /** More to take from here: to save, to share, to write. */
   readonly take?: ReactNode;
 };
 
 /** The answer on one screen: what it is or hangs on, how sure, why, what speaks against it and what to do now. */
 export function ShortAnswerPage(props: ShortAnswerPageProps) {
-  const { rulebook, answers, assessment, deciding, changeHref, partHref } = props;
+  const { rulebook, answers, deciding, changeHref, partHref } = props;
   const texts = useTexts('result');
   const { t } = texts;
-  const { status, asOf } = assessment;
+  const { asOf } = props.assessment;
   const plan = useMemo(() => planOf(rulebook, answers, asOf), [rulebook, answers, asOf]);
-  const headline = headlineOf(rulebook, assessment, plan, texts);
-  const hasPlan = isOpen(assessment, plan);
-  const assumed = isAssumed(assessment, plan) ? plan.assumed.length : 0;
-  const shared = { rulebook, answers, assessment };
+  const conclusion = conclusionOf(props.assessment, plan);
+  const headline = headlineOf(rulebook, conclusion, plan, texts);
+  const hasPlan = isOpen(props.assessment, plan);
+  const told = toldUnder(rulebook, answers, props.assessment, conclusion);
+  const { assessment } = told;
+  const { status } = assessment;
+  const shared = { rulebook, ...told };
+  const isAssumed = conclusion.status === 'assumed';
   const assumptions = status !== 'stopped' && (
     <Assumptions assumed={plan.assumed} changeHref={changeHref} />
   );
@@ -64,15 +76,31 @@ export function ShortAnswerPage(props: ShortAnswerPageProps) {
             <a className="back" href={props.reviewHref}>
               {t(($) => $.result.back)}
             </a>
-            <Arrival certainty={status} caption={t(($) => $.result.caption)} headline={headline} />
+            <Arrival
+              certainty={status}
+              caption={t(($) => (isAssumed ? $.result.short.assumedCaption : $.result.caption))}
+              headline={headline}
+            />
             <div className="said">
-              <Certainty {...shared} {...{ deciding, assumed }} findHref={partHref('changes')} />
-              {props.organisation}
+              <Certainty
+                {...shared}
+                {...{ answers, deciding }}
+                assumed={isAssumed ? plan.assumed.length : undefined}
+                meanwhile={conclusion.route === null ? props.assessment.recommended : null}
+                findHref={partHref('changes')}
+              />
+              {props.organisation?.(assessment)}
               {status === 'stopped' && <ShortReasons {...shared} />}
               {hasPlan && <PlanSection {...{ rulebook, plan, changeHref }} title={planTitle()} />}
               {status !== 'stopped' && <ShortReasons {...shared} />}
               {!hasPlan && <Against {...shared} />}
               {assessment.recommended === null && assumptions}
+              {status !== 'stopped' && (
+                <MayEnd key={asOf} {...{ rulebook, answers, asOf, plan, changeHref }} />
+              )}
+              {props.organisation !== undefined && (
+                <AuthorityAnswers {...{ rulebook, answers, plan }} />
+              )}
             </div>
             <div className="done">
               <Take restartHref={props.restartHref} wholeHref={partHref('whole')}>
@@ -105,7 +133,7 @@ export function ShortAnswerPage(props: ShortAnswerPageProps) {
 
   function planTitle(): string {
     const [first] = plan.hinges;
-    if (first === undefined || assessment.recommended === null)
+    if (first === undefined || conclusion.route === null)
       return t(($) => $.result.short.plan.forks);
     return t(($) => $.result.short.plan.title, { what: texts.hinge(first) });
   }

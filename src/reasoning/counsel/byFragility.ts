@@ -3,9 +3,6 @@ import type { Rulebook } from '#rulebook/index.ts';
 import { type Answers, isKnown } from '#reasoning/model/answers.ts';
 import type { Change } from './counterfactuals.ts';
 
-/** A value this close to a limit, as a part of itself, may well lie on the other side of it. */
-const near = 0.2;
-
 /**
  * Changes with those first that are likeliest to be needed: one answer before several, a value beside a limit,
  * what is not known, and then what decides the kind of result, in the order of counsel.
@@ -15,7 +12,7 @@ export function byFragility(
   answers: Answers,
   changes: readonly Change[],
 ): Change[] {
-  const { order } = rulebook.counsel;
+  const { order, near } = rulebook.counsel;
   const roles = new Map(rulebook.questions.map(({ id, role }) => [id, role]));
   const last = order.length + 3;
   const rank = (change: Change): number => {

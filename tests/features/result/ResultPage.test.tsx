@@ -18,7 +18,7 @@ describe.each([
     'Svaren pekar mot ett idéburet offentligt partnerskap',
     'Avgjort utifrån dina svar.',
   ],
-  ['provisional', purchase, 'Svaren pekar mot en reserverad upphandling', 'Preliminärt.'],
+  ['provisional', purchase, 'Det hänger på om den enskilde väljer utförare', 'Preliminärt.'],
   ['undecided', nothing, 'Det hänger på vems verksamheten är', 'Inte avgjort.'],
   ['stopped', outside, 'Svaren pekar mot att ingen av formerna går att använda', 'Stopp.'],
 ] as const)('a result that is %s', (status, answers, words, certainty) => {

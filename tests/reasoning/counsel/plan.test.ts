@@ -82,6 +82,7 @@ describe('the lines of a plan', () => {
         ...one.counsel,
         order: ['field', 'priced', 'demand', 'whose'],
         cautious: { test: 'bought' },
+        near: 0.2,
       },
     }));
     const plan = planFor({ price: 10 }, book);

@@ -94,6 +94,7 @@ export function thinRulebook(change: (book: Rulebook) => Rulebook = (book) => bo
     counsel: {
       order: ['field', 'whose', 'demand', 'priced'],
       cautious: { test: 'wanted' },
+      near: 0.2,
       forks: [{ question: 'price' }],
       enough: [],
     },

@@ -24,7 +24,9 @@ export function RiskReading(props: RiskReadingProps) {
   const { t, warning, rule } = useTexts();
   const { asOf, warnings } = assessment;
   const plan = planOf(rulebook, answers, asOf);
-  const signs = rulebook.warnings.filter(({ id }) => warnings.includes(id));
+  const found = rulebook.warnings.filter(({ id }) => warnings.includes(id));
+  const signs = found.filter(({ reminder }) => reminder !== true);
+  const reminders = found.filter(({ reminder }) => reminder === true);
   const others = [
     ...new Map(
       rulebook.warnedRoutes
@@ -45,6 +47,11 @@ export function RiskReading(props: RiskReadingProps) {
       <Section id="emot-kop" title={t(($) => $.result.risk.againstPurchase)}>
         {others.length === 0 ? <p>{t(($) => $.result.risk.noSign)}</p> : listed(others, rule)}
       </Section>
+      {reminders.length > 0 && (
+        <Section id="att-tanka-pa" title={t(($) => $.result.risk.reminders)}>
+          {listed(reminders, warning)}
+        </Section>
+      )}
       <Section id="fragor" title={t(($) => $.result.risk.questions)}>
         {questions.length === 0 ? (
           <p>{t(($) => $.result.risk.noQuestion)}</p>

@@ -11,16 +11,18 @@ type CertaintyProps = {
   readonly answers: Answers;
   readonly assessment: Assessment;
   readonly deciding: readonly string[];
-  /** So many assumptions carry the answer, when they are all that it wants. */
-  readonly assumed?: number;
+  /** So many assumptions carry the answer, when there is nothing else that it hangs on. */
+  readonly assumed?: number | undefined;
+  /** The route that the law treats it as while it hangs on something. */
+  readonly meanwhile?: string | null;
   /** On the short page: where it is told what to find out. What the law is, is said in few words there. */
   readonly findHref?: string;
 };
 
 /** How certain the answer is: what could change it, what law it rests on, what day it is for. */
 export function Certainty(props: CertaintyProps) {
-  const { rulebook, answers, assessment, deciding, assumed = 0, findHref } = props;
-  const { t, count, sentence, date, list } = useTexts();
+  const { rulebook, answers, assessment, deciding, assumed, meanwhile = null, findHref } = props;
+  const { t, count, sentence, date, list, route, within } = useTexts();
   const { status, asOf } = assessment;
   const lacking = missingFigures(rulebook, answers, asOf);
   const hasParts = Object.values(assessment.routes).some(({ conditions }) =>
@@ -36,9 +38,14 @@ export function Certainty(props: CertaintyProps) {
         <dt>{t(($) => $.result.how)}</dt>
         <dd>
           <strong>
-            {t(($) => (assumed > 0 ? $.result.short.isAssumed : $.result.status[status]))}
+            {assumed === undefined
+              ? t(($) => $.result.status[status])
+              : t(($) => (assumed > 0 ? $.result.short.isAssumed : $.result.short.isFollowing))}
           </strong>{' '}
-          {assumed > 0 ? assumptions() : explanation()} {amountsLacking()}
+          {assumed === undefined ? explanation() : assumptions(assumed)}{' '}
+          {meanwhile !== null &&
+            t(($) => $.result.short.meanwhile, { route: within(route(meanwhile).name) })}{' '}
+          {assumed === undefined && amountsLacking()}
         </dd>
       </div>
       <div>
@@ -91,8 +98,10 @@ export function Certainty(props: CertaintyProps) {
     }
   }
 
-  function assumptions(): string {
-    return t(($) => $.result.short.assumed, { count: assumed, number: count(assumed) });
+  function assumptions(number: number): string {
+    return number === 0
+      ? t(($) => $.result.short.following)
+      : t(($) => $.result.short.assumed, { count: number, number: count(number) });
   }
 
   function toFindOut() {

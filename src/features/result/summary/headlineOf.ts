@@ -1,7 +1,7 @@
 import {
   type Answers,
   type Assessment,
-  assumedRoute,
+  type Conclusion,
   packageOf,
   type Plan,
 } from '#reasoning/index.ts';
@@ -11,11 +11,11 @@ import type { Texts } from '#texts/index.ts';
 /** The headline of a result: the route; or what it hangs on; or the kind of result, where that is settled. */
 export function headlineOf(
   rulebook: Rulebook,
-  { recommended }: Assessment,
+  { route: comesTo }: Conclusion,
   plan: Plan,
   { t, route, hinge, package: packageWords }: Texts,
 ): string {
-  if (recommended !== null) return route(recommended).headline;
+  if (comesTo !== null) return route(comesTo).headline;
   const [first] = plan.hinges;
   if (first !== undefined) return t(($) => $.result.short.hangs, { what: hinge(first) });
   const [kind, ...others] = new Set(
@@ -25,11 +25,6 @@ export function headlineOf(
   const fork = plan.lines[0]?.when[0]?.question;
   if (fork !== undefined) return t(($) => $.result.short.hangs, { what: hinge(fork) });
   return t(($) => $.result.undecidedHeadline);
-}
-
-/** Whether the route stands when what is assumed is right: nothing else that decides is open. */
-export function isAssumed({ status, recommended }: Assessment, plan: Plan): boolean {
-  return status === 'provisional' && plan.assumed.length > 0 && assumedRoute(plan) === recommended;
 }
 
 /** The plan is told where it has more than one line, or one that the law treats cautiously. */

@@ -22,7 +22,7 @@ export function signsAgainst(
   const rank = ({ when }: Warning): number =>
     questionsIn(when).some((question) => strong.includes(question)) ? 0 : 1;
   return rulebook.warnings
-    .filter(({ id }) => warnings.includes(id))
+    .filter(({ id, reminder }) => reminder !== true && warnings.includes(id))
     .toSorted((a, b) => rank(a) - rank(b));
 }
 

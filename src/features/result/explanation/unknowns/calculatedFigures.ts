@@ -9,7 +9,7 @@ import type { Rulebook } from '#rulebook/index.ts';
 
 import { answersBehind } from '#features/result/explanation/argument/answersBehind.ts';
 
-/** The figures a known value was measured against that are calculated, not announced, on that day. */
+/** The calculated figures, not announced ones, that a known value lies near on that day. */
 export function calculatedFigures(
   rulebook: Rulebook,
   answers: Answers,
@@ -21,7 +21,9 @@ export function calculatedFigures(
       if (because.includes(rule))
         for (const { criterion, answer } of answersBehind(argument)) {
           const bound = namedIn(criterion).bound;
-          if (typeof bound === 'object' && typeof answer === 'number') figures.add(bound.figure);
+          if (typeof bound !== 'object' || typeof answer !== 'number') continue;
+          const limit = figureAt(rulebook, bound.figure, asOf)?.amount ?? 0;
+          if (Math.abs(answer - limit) <= rulebook.counsel.near * limit) figures.add(bound.figure);
         }
   return [...figures].filter((id) => figureAt(rulebook, id, asOf)?.calculated === true);
 }
