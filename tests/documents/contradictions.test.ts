@@ -23,7 +23,7 @@ const pairs: readonly (readonly [RegExp, RegExp])[] = [
   [/(?<!inte )uppgifter som saknas kan ändra den/, /Det finns inget som saknas/],
   [/beviljar .* ett /, /bedömer att avtalet är ett köp/],
   [/Stödet är inte statsstöd\b/, /Stödet är statsstöd\b/],
-  [/(?:Kommunen|Regionen|Myndigheten) ger inget av värde/, /ger ersättning, i pengar/],
+  [/(?:Kommunen|Regionen|Myndigheten) ger inget av värde\./, /ger ersättning, i pengar/],
   [
     /inte känt om samma tjänst har köpts/,
     /tidigare avtal som ska förnyas|Uppföljning av det tidigare avtalet/,

@@ -433,7 +433,7 @@ test('an agreement without a procurement is decided on the ground that carries i
   }
   const lease = { ...answersOf('alingsas-ginstgarden-2016'), object: 'premises' };
   const memo = textsIn(writePaper(contextOf(lease, 'sv'), 'memo')).join('\n');
-  expect(memo).toContain('om hyra eller arrende för tiden');
+  expect(memo).toContain('förslaget till hyres- eller arrendeavtal med');
   expect(memo).toContain('föreslår avtal utan upphandling, eftersom avtalet gäller hyra');
   expect(memo).not.toContain('avstår');
 });
