@@ -6,5 +6,5 @@ export type { Block, Paper, Text } from './paper.ts';
 export type { PaperLabels } from './paperLabels.ts';
 export { plainInline } from './plainText.ts';
 export { writeMarkdown } from './writeMarkdown.ts';
-export { writePaper } from './writePaper.ts';
+export { papersWithLongForm, writePaper } from './writePaper.ts';
 export { writeWord } from './writeWord.ts';

@@ -43,6 +43,9 @@ const drafts: Readonly<Record<PaperId, (w: Writer) => Draft>> = {
   'meeting-sheet': meetingSheet,
 };
 
+/** The papers that can be written in a long form too. */
+export const papersWithLongForm: readonly PaperId[] = ['memo'];
+
 /** Writes a paper of a case. The words of the papers and of the reasons must have been fetched. */
 export function writePaper(context: PaperContext, id: PaperId): Paper {
   const w = writer(context);

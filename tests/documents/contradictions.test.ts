@@ -22,7 +22,13 @@ const pairs: readonly (readonly [RegExp, RegExp])[] = [
   [/Värdet enligt upphandlingslagen är inte beräknat/, /del i pengar är [\d\s]+ kronor totalt/],
   [/(?<!inte )uppgifter som saknas kan ändra den/, /Det finns inget som saknas/],
   [/beviljar .* ett /, /bedömer att avtalet är ett köp/],
-  [/Stödet är inte statsstöd\./, /Stödet är statsstöd\./],
+  [/Stödet är inte statsstöd\b/, /Stödet är statsstöd\b/],
+  [/(?:Kommunen|Regionen|Myndigheten) ger inget av värde\./, /ger ersättning, i pengar/],
+  [
+    /inte känt om samma tjänst har köpts/,
+    /tidigare avtal som ska förnyas|Uppföljning av det tidigare avtalet/,
+  ],
+  [/är 0 kronor/, /bedömer att avtalet är/],
 ];
 
 /** What belongs to the tool, and not in a paper that is sent on; the basis of the assessment tells of the answers. */

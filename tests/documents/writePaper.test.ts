@@ -8,7 +8,7 @@ import type { Notes } from '#casefile/index.ts';
 import { createTexts } from '#texts/index.ts';
 
 import { arbitraryAnswers } from '../support/arbitraryAnswers.ts';
-import { rulebook } from '../support/realRulebook.ts';
+import { cases, rulebook } from '../support/realRulebook.ts';
 import { answersOf, contextOf, loadWords, realCases, today } from './caseOf.ts';
 import { barelyNotedCase, notedCase } from './notedCase.ts';
 import { piecesIn, read, textsIn } from './textsIn.ts';
@@ -433,7 +433,7 @@ test('an agreement without a procurement is decided on the ground that carries i
   }
   const lease = { ...answersOf('alingsas-ginstgarden-2016'), object: 'premises' };
   const memo = textsIn(writePaper(contextOf(lease, 'sv'), 'memo')).join('\n');
-  expect(memo).toContain('om hyra eller arrende för tiden');
+  expect(memo).toContain('förslaget till hyres- eller arrendeavtal med');
   expect(memo).toContain('föreslår avtal utan upphandling, eftersom avtalet gäller hyra');
   expect(memo).not.toContain('avstår');
 });
@@ -503,3 +503,32 @@ test.each(['2026-02-31', '2026-13-01', 'i våras', '0000-00-00'])(
     expect(texts).not.toContain('Invalid');
   },
 );
+
+test('the long form of the memo holds its basis itself, and the short one attaches it', () => {
+  const context = contextOf(answersOf('huddinge-boj-iop'), 'sv');
+  const written = (form: 'short' | 'long') =>
+    textsIn(writePaper({ ...context, form }, 'memo')).join('\n');
+  expect(written('short')).toMatch(/Bilaga \d+\. Underlag för bedömningen/);
+  expect(written('short')).not.toContain('Prövningen steg för steg');
+  expect(written('long')).not.toMatch(/Bilaga \d+\. Underlag för bedömningen/);
+  expect(written('long')).toContain('Prövningen steg för steg');
+});
+
+test.each([
+  ['scenario-12-region-rents-premises', /Hyran ska vara marknadsmässig/, /1\. Utkast till hyres/],
+  ['scenario-09-owned-by-five-municipalities', /mer än 80 procent/, /1\. Utkast till avtal/],
+  [
+    'scenario-01-hall-with-user-fees',
+    /Koncessionen annonseras i förväg/,
+    /upphandla en koncession/,
+  ],
+  [
+    'agreement-runs-out',
+    /Uppföljning av det tidigare avtalet/,
+    /ett tidigare avtal som ska förnyas/,
+  ],
+])('the memo of %s tells what its form asks', (id, ...told) => {
+  const answers = cases.find((one) => one.id === id)?.answers ?? {};
+  const memo = textsIn(writePaper(contextOf(answers, 'sv'), 'memo')).join('\n');
+  for (const one of told) expect(memo).toMatch(one);
+});

@@ -1,5 +1,5 @@
 import knowledge from 'virtual:knowledge';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 
 import { useCase, useSend } from '#app/case/CaseProvider.tsx';
 import { fileNameOf } from '#app/case/fileNameOf.ts';
@@ -8,7 +8,7 @@ import { useSettings } from '#app/settings/SettingsProvider.tsx';
 import { useSite } from '#app/startup/site.ts';
 import { today } from '#app/startup/today.ts';
 import { type Notes, saveFrom, writeCaseFile } from '#casefile/index.ts';
-import { offeredPapers, writePaper } from '#documents/index.ts';
+import { offeredPapers, papersWithLongForm, writePaper } from '#documents/index.ts';
 import { downloadPaper } from '#features/papers/downloadPaper.ts';
 import { downloadPapers } from '#features/papers/downloadPapers.ts';
 import { paperLabels } from '#features/papers/paperLabels.ts';
@@ -37,6 +37,7 @@ export function PapersRoute() {
   const texts = useMemo(() => createTexts(language, rulebook, asOf), [language, rulebook, asOf]);
   const words = texts.papers();
   const day = today();
+  const [isLong, setIsLong] = useState(false);
   const plan = useMemo(() => planOf(rulebook, answers, asOf), [rulebook, answers, asOf]);
   const toConfirm = plan.assumed.filter(({ kind }) => kind === 'lenient');
   const { offers, paper, write } = useMemo(() => {
@@ -61,9 +62,10 @@ export function PapersRoute() {
       local,
       upcoming: knowledge.upcoming,
     };
-    const write = (id: PaperId) => writePaper(given, id);
-    return { offers, paper: found && write(found.id), write };
-  }, [rulebook, answers, asOf, plan, notes, side, texts, day, local, asked]);
+    const write = (id: PaperId, form: 'short' | 'long' = 'short') =>
+      writePaper({ ...given, form }, id);
+    return { offers, paper: found && write(found.id, isLong ? 'long' : 'short'), write };
+  }, [rulebook, answers, asOf, plan, notes, side, texts, day, local, asked, isLong]);
 
   if (paper === undefined || toConfirm.length > 0)
     return (
@@ -102,6 +104,9 @@ export function PapersRoute() {
     <PaperPage
       paper={paper}
       papersHref={hrefOf({ page: 'papers' })}
+      long={
+        papersWithLongForm.includes(paper.id) ? { isOn: isLong, onChange: setIsLong } : undefined
+      }
       onFill={(field, text) => send({ type: 'note.written', notes: noteOf(notes, field, text) })}
       onDownload={async (kind) => save(kind, paper)}
     />

@@ -36,7 +36,11 @@ export function grantDecision(w: Writer): Draft {
     opening: [
       headFacts(w, 'register'),
       heading(2, grant.decisionTitle),
-      numbered(filledSentences(w, byKind(w, itsRoute(w)) ?? decisions.grant)),
+      numbered(
+        filledSentences(w, byKind(w, itsRoute(w)) ?? decisions.grant, {
+          terms: words.common.termsHere,
+        }),
+      ),
     ],
     body: [
       heading(2, grant.requestTitle),

@@ -1,4 +1,5 @@
 import type { Block } from '#documents/paper.ts';
+import { basisOfAssessment } from '#documents/papers/appendix.ts';
 import { attachments } from '#documents/parts/attachments.ts';
 import { background } from '#documents/parts/background.ts';
 import { assessmentInProse } from '#documents/parts/assessmentInProse.ts';
@@ -17,7 +18,10 @@ import { summary } from '#documents/parts/summary.ts';
 import { hasSection } from '#documents/parts/questionTelling.ts';
 import type { Writer } from '#documents/parts/writer.ts';
 
-/** The memo to the board (tjänsteskrivelse): what is proposed and why, in two or three pages. The rest is the appendix. */
+/**
+ * The memo to the board (tjänsteskrivelse): what is proposed and why, in two or three pages. The rest is the appendix,
+ * which the long form holds itself.
+ */
 export function memo(w: Writer): Draft {
   const { words, texts, today } = w;
   const { headings } = words.memo;
@@ -55,8 +59,14 @@ export function memo(w: Writer): Draft {
       heading(2, headings.distribution),
       distribution(w),
       signatures(w),
+      ...(w.form === 'long' ? basis(w) : []),
     ],
   };
+}
+
+function basis(w: Writer): Block[] {
+  const { titles, appendix } = w.words;
+  return [heading(2, titles.appendix), paragraph(appendix.intro), ...basisOfAssessment(w)];
 }
 
 /** What the decision means for children, and for equality and access where the area makes it matter. */

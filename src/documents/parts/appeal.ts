@@ -2,6 +2,7 @@ import { isKnown } from '#reasoning/index.ts';
 
 import type { Block } from '#documents/paper.ts';
 
+import { filled } from './fill.ts';
 import { blank, cited, paragraph } from './paragraph.ts';
 import type { Writer } from './writer.ts';
 
@@ -12,7 +13,9 @@ export function appeal(w: Writer): Block {
   if (paperAppeal === undefined) return paragraph([blank(refusal.appealBlank, 'appeal')]);
   const { question, isOneOf, sources } = paperAppeal;
   const answer = isKnown(w.answers, question) ? w.answers[question] : undefined;
+  const members: Readonly<Record<string, string>> = refusal.members;
+  const member = members[String(answer)] ?? refusal.members.other;
   return answer === undefined || isOneOf.includes(String(answer))
-    ? paragraph(cited(refusal.appeal, w.citeLaw(sources)))
+    ? paragraph(cited(filled(w, refusal.appeal, { member }), w.citeLaw(sources)))
     : paragraph([blank(refusal.appealBlank, 'appeal')]);
 }

@@ -4,6 +4,7 @@ import { plain } from '#texts/index.ts';
 import type { Block, Text } from '#documents/paper.ts';
 
 import { certainty, conclusion } from './conclusion.ts';
+import { formConditions } from './formConditions.ts';
 import { isMarketExamined, isMarketWellExamined } from './marketLog.ts';
 import { bullets, cited, heading, paragraph } from './paragraph.ts';
 import { carrying, closing } from './reasonsWithAnswers.ts';
@@ -28,6 +29,7 @@ export function assessmentInProse(w: Writer): Block[] {
           against.length === 0 ? paragraph(prose.nothingAgainst) : paragraph(...against),
         ]
       : []),
+    ...formConditions(w),
     ...stateAid(w),
     ...(open.length === 0
       ? []
@@ -135,7 +137,9 @@ function stateAid(w: Writer): Block[] {
     truthTelling(w, 'noAid') === 'holds' ? ['noAid' as const] : (['noAid', 'smallAid'] as const);
   const said = tells.map((tell) => {
     const test = testTelling(w, tell);
-    return test === '' ? '' : `${plain(texts.test(test)[truthTelling(w, tell)])}.`;
+    const sources = rulebook.tests.find(({ id }) => id === test)?.sources ?? [];
+    const sentence = `${plain(texts.test(test)[truthTelling(w, tell)])}.`;
+    return test === '' ? '' : cited(sentence, w.citeLaw(sources));
   });
-  return [heading(3, words.prose.aidTitle), paragraph(...said)];
+  return [heading(3, words.prose.aidTitle), paragraph(...said, words.prose.aidBasis)];
 }

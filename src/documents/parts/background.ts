@@ -4,7 +4,7 @@ import { fill } from './fill.ts';
 import { knownAnswer, oneLine, toldInWords } from './knownAnswer.ts';
 import { blank, paragraph } from './paragraph.ts';
 import { partiesOf } from './parties.ts';
-import { questionTelling } from './questionTelling.ts';
+import { questionTelling, standingAt } from './questionTelling.ts';
 import type { Writer } from './writer.ts';
 
 /** How the matter arose: as the user has written it, and what the answers say about it. */
@@ -27,6 +27,7 @@ function facts(w: Writer): Block {
   const { organisation } = partiesOf(w);
   const procured = knownAnswer(w, 'procured');
   const history: Readonly<Record<string, string>> = words.background.procured;
+  const notSaid = isRenewal(w) ? words.background.renewed : words.background.procuredUnknown;
   return {
     kind: 'facts',
     rows: [
@@ -41,11 +42,22 @@ function facts(w: Writer): Block {
       },
       {
         name: words.background.earlier,
-        text: fill(w, history[String(procured)] ?? words.background.procuredUnknown),
+        text: fill(w, history[String(procured)] ?? notSaid),
       },
+      ...renewal(w),
       ...remarks(w),
     ],
   };
+}
+
+/** What the earlier agreement has led to, where one is to be renewed. */
+function renewal(w: Writer) {
+  const { renewal, renewalBlank } = w.words.background;
+  return isRenewal(w) ? [{ name: renewal, text: [blank(renewalBlank, 'renewal')] }] : [];
+}
+
+function isRenewal(w: Writer): boolean {
+  return standingAt(w, 'memo', 'renewal').length > 0;
 }
 
 /** What has been noted on the answers, each by what it is about. */

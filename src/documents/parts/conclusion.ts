@@ -1,6 +1,7 @@
 import { missingFigures } from '#reasoning/index.ts';
 
 import { filled } from './fill.ts';
+import { presumedAnswer } from './knownAnswer.ts';
 import { isMarketExamined } from './marketLog.ts';
 import { partiesOf } from './parties.ts';
 import { truthTelling } from './questionTelling.ts';
@@ -38,7 +39,7 @@ export function certainty(w: Writer): string {
     return isOnSupport(w) && !isMarketExamined(w) ? `${said} ${unexamined}` : said;
   }
   if (status !== 'provisional') return words.certainty[status];
-  const { length } = w.deciding();
+  const { length } = w.deciding().filter((id) => presumedAnswer(w, id) === undefined);
   const lacking = missingFigures(rulebook, answers, asOf);
   if (length === 0 && lacking.length > 0) {
     const named: Readonly<Record<string, string>> = texts.t(($) => $.figures.names, {
@@ -47,6 +48,7 @@ export function certainty(w: Writer): string {
     const names = texts.list(lacking.map((id) => named[id] ?? id));
     return filled(w, words.certainty.missingFigure, { year: asOf.slice(0, 4), names });
   }
+  if (length === 0 && w.deciding().length > 0) return words.certainty.decidedPresumed;
   if (length === 0) return words.certainty.unsettledLaw;
   const template = length === 1 ? words.certainty.provisionalOne : words.certainty.provisionalOther;
   return filled(w, template, { count: texts.count(length) });

@@ -1,16 +1,16 @@
 import type { Block } from '#documents/paper.ts';
 
 import { dayWords, oneLine, written } from './knownAnswer.ts';
-import { blank, paragraph } from './paragraph.ts';
+import { blank } from './paragraph.ts';
 import type { Writer } from './writer.ts';
 
 /** Who has been consulted, and what is always to be said: the trade unions and conflicts of interest. */
 export function consultations(w: Writer): Block[] {
   const { notes, words } = w;
-  const { caption, head, none, blankOutcome, blankWho, standing } = words.consultations;
+  const { caption, head, whom, whomBlank, blankOutcome, blankWho, standing } = words.consultations;
   const noted: Block[] =
     notes.consultations.length === 0
-      ? [paragraph(none)]
+      ? []
       : [
           {
             kind: 'table',
@@ -32,6 +32,7 @@ export function consultations(w: Writer): Block[] {
     {
       kind: 'facts',
       rows: [
+        ...(noted.length === 0 ? [{ name: whom, text: [blank(whomBlank, 'consultations')] }] : []),
         { name: standing.union, text: [blank(standing.unionBlank, 'union')] },
         { name: standing.conflict, text: [blank(standing.conflictBlank, 'conflict')] },
       ],

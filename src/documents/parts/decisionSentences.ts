@@ -30,8 +30,12 @@ export function byKind(w: Writer, outcome: string): readonly string[] | undefine
 }
 
 /** Templates of a decision, filled; what the authority gives besides money is left out when there is nothing. */
-export function filledSentences(w: Writer, templates: readonly string[]): readonly Text[] {
-  const slots = { ...decisionSlots(w), ...besidesMoney(w) };
+export function filledSentences(
+  w: Writer,
+  templates: readonly string[],
+  own: Slots = {},
+): readonly Text[] {
+  const slots: Slots = { ...decisionSlots(w), ...besidesMoney(w), ...own };
   return templates
     .filter((template) => 'besides' in slots || !template.includes('{{besides}}'))
     .map((template) => fill(w, template, slots));
@@ -76,6 +80,8 @@ export function decisionSlots(w: Writer): Slots {
     signatory: blank(common.signatory, 'signatory'),
     paragraph: blank(common.paragraph, 'paragraph'),
     matter: purchaseWithin(w),
+    terms: common.terms,
+    leased: blank(common.leased, 'leased'),
     purchase: purchaseWithin(w),
     Purchase: texts.sentence(purchaseWithin(w)),
     cost: money === undefined ? blank(common.cost, 'cost') : texts.amount(money.perYear, 'SEK'),

@@ -4,14 +4,14 @@ import type { Block, Inline, Text } from '#documents/paper.ts';
 
 import { authorityMoney, type Sum, sumOf, totalOf } from './sumOf.ts';
 import { filled } from './fill.ts';
-import { knownAnswer, oneLine } from './knownAnswer.ts';
+import { knownAnswer, oneLine, toldInWords } from './knownAnswer.ts';
 import { blank, paragraph } from './paragraph.ts';
 import type { Writer } from './writer.ts';
 
 /** What each party brings, a year and in all. Hours stay hours: nobody has said what one is worth. */
 export function money(w: Writer): Block[] {
-  const { notes, words } = w;
-  const tables = contributionTables(w, notes.contributions, words.money.caption);
+  const { notes } = w;
+  const tables = contributionTables(w, notes.contributions, captionOf(w));
   const hasMoney = notes.contributions.some(({ kind }) => kind !== 'hours');
   return [...(hasMoney ? [] : [emptyTable(w)]), ...tables, ...value(w), ...difference(w)];
 }
@@ -96,14 +96,27 @@ function sumWords(w: Writer, sum: Sum, part: 'perYear' | 'total', write: Write):
 /** Nothing is noted: the rows stand there to fill in. */
 function emptyTable(w: Writer): Block {
   const { words } = w;
-  const rows = (['authority', 'organisation'] as const).map((party): readonly Text[] => [
+  // Who sells contributes nothing.
+  const parties = isSupport(w)
+    ? (['authority', 'organisation'] as const)
+    : (['authority'] as const);
+  const rows = parties.map((party): readonly Text[] => [
     [words.money.empty[party]],
     [words.money.parties[party]],
     [blank(words.money.blankYear, `money.${party}.perYear`)],
-    [blank(words.money.blankYears, `money.${party}.years`)],
+    [toldInWords(w, 'term') ?? blank(words.money.blankYears, `money.${party}.years`)],
     [blank(words.money.blankTotal, `money.${party}.total`)],
   ]);
-  return { kind: 'table', caption: words.money.caption, head: headOf(w), rows };
+  return { kind: 'table', caption: captionOf(w), head: headOf(w), rows };
+}
+
+/** Both parties contribute to support; a purchase is a cost. */
+function captionOf(w: Writer): string {
+  return isSupport(w) ? w.words.money.caption : w.words.money.purchaseCaption;
+}
+
+function isSupport({ rulebook, outcome }: Writer): boolean {
+  return rulebook.warnedRoutes.includes(outcome) || outcome === 'undecided' || outcome === 'none';
 }
 
 function headOf({ words }: Writer): readonly string[] {
@@ -115,11 +128,12 @@ function headOf({ words }: Writer): readonly string[] {
 function value(w: Writer): Block[] {
   const { words, texts } = w;
   const value = knownAnswer(w, 'value');
+  // A concession that costs the authority nothing is valued otherwise.
+  if (value === 0) return [];
   if (typeof value === 'number')
     return [paragraph(filled(w, words.money.value, { amount: texts.amount(value, 'SEK') }))];
   const sum = authorityMoney(w);
-  const isSupport = w.rulebook.warnedRoutes.includes(w.outcome);
-  if (sum?.isTotalKnown !== true) return isSupport ? [] : [paragraph(words.money.noValue)];
+  if (sum?.isTotalKnown !== true) return isSupport(w) ? [] : [paragraph(words.money.noValue)];
   const amount = texts.amount(sum.total, 'SEK');
   return [paragraph(filled(w, words.money.noValueButSum, { amount }))];
 }

@@ -20,6 +20,8 @@ export type PaperContext = {
   readonly assessment: Assessment;
   readonly texts: Texts;
   readonly today: string;
+  /** A paper that has a long form holds what it rests on as well. */
+  readonly form?: 'short' | 'long';
   /** The municipality's own rules, when there are any. */
   readonly local?: LocalRules | undefined;
   /** Law on its way, told at the conditions that it touches. */
@@ -77,7 +79,11 @@ export function writer({ case: { asOf, answers }, ...context }: PaperContext): W
           source.grade === 'statute' ? shortCitation(texts.citation(source)) : source.short,
         ),
       );
-      return names.size === 0 ? '' : `(${[...names].slice(0, 2).join('; ')})`;
+      // A section needs no citing beside a paragraph of it.
+      const most = [...names].filter(
+        (name) => ![...names].some((other) => other !== name && other.startsWith(`${name} `)),
+      );
+      return most.length === 0 ? '' : `(${most.slice(0, 2).join('; ')})`;
     },
     cited: () => [...cited],
   };

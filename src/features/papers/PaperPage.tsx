@@ -9,6 +9,9 @@ import { type DownloadKind, SavePaper } from './SavePaper.tsx';
 export type PaperPageProps = {
   readonly paper: Paper;
   readonly papersHref: string;
+  /** Whether it is shown in its long form, when it has one, and how that is chosen. */
+  readonly long?:
+    { readonly isOn: boolean; readonly onChange: (isOn: boolean) => void } | undefined;
   /** Keeps what is filled in, with the case. */
   readonly onFill: OnFill;
   /** Saves the paper, or the case, as a file. It fails when the file cannot be made. */
@@ -16,7 +19,7 @@ export type PaperPageProps = {
 };
 
 /** A paper before it is saved: the text as it will be, and the ways to take it along. */
-export function PaperPage({ paper, papersHref, onFill, onDownload }: PaperPageProps) {
+export function PaperPage({ paper, papersHref, long, onFill, onDownload }: PaperPageProps) {
   const texts = useTexts();
   const { t, count, sentence } = texts;
   const blanks = blanksIn(paper);
@@ -27,6 +30,16 @@ export function PaperPage({ paper, papersHref, onFill, onDownload }: PaperPagePr
         <a className="back" href={papersHref}>
           {t(($) => $.papers.paper.back)}
         </a>
+        {long !== undefined && (
+          <label className="long-form">
+            <input
+              type="checkbox"
+              checked={long.isOn}
+              onChange={({ currentTarget }) => long.onChange(currentTarget.checked)}
+            />{' '}
+            {t(($) => $.papers.paper.long)}
+          </label>
+        )}
         <SavePaper onDownload={onDownload} />
         <p className="soft">
           {t(($) => $.papers.paper.preview)}

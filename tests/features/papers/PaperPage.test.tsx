@@ -119,3 +119,25 @@ test('the paper is printed by the browser', async () => {
   expect(print).toHaveBeenCalledOnce();
   vi.unstubAllGlobals();
 });
+
+test('the long form is chosen by a switch, where a paper has one', async () => {
+  const onChange = vi.fn<(isOn: boolean) => void>();
+  await renderWithTexts(
+    <PaperPage
+      paper={samplePaper}
+      papersHref="./papers"
+      long={{ isOn: false, onChange }}
+      onFill={onFill}
+      onDownload={async () => {}}
+    />,
+  );
+  const long = screen.getByRole('checkbox', { name: /^Lång form/ });
+  expect(long).not.toBeChecked();
+  await userEvent.click(long);
+  expect(onChange).toHaveBeenCalledExactlyOnceWith(true);
+});
+
+test('a paper without a long form has no such switch', async () => {
+  await show(async () => {});
+  expect(screen.queryByRole('checkbox')).toBeNull();
+});
