@@ -4,7 +4,8 @@ import { fill } from './fill.ts';
 import { knownAnswer, oneLine, toldInWords } from './knownAnswer.ts';
 import { blank, paragraph } from './paragraph.ts';
 import { partiesOf } from './parties.ts';
-import { questionTelling, standingAt } from './questionTelling.ts';
+import { questionTelling } from './questionTelling.ts';
+import { standingAt } from './standingAt.ts';
 import type { Writer } from './writer.ts';
 
 /** How the matter arose: as the user has written it, and what the answers say about it. */

@@ -4,7 +4,7 @@ import type { Block } from '#documents/paper.ts';
 
 import { filled } from './fill.ts';
 import { bullets, cited, heading } from './paragraph.ts';
-import { standingAt } from './told.ts';
+import { standingAt } from './standingAt.ts';
 import type { Writer } from './writer.ts';
 
 /** What the form asks of the agreement, where the rule book names it for the one that was chosen. */

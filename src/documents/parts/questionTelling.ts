@@ -39,12 +39,6 @@ export function conditionsAt({ rulebook }: WithRulebook, paper: PaperId, place: 
   );
 }
 
-/** Those of them that stand on the recommended route. */
-export function standingAt(w: Writer, paper: PaperId, place: string): readonly string[] {
-  const standing = w.assessment.routes[w.outcome]?.conditions ?? [];
-  return conditionsAt(w, paper, place).filter((id) => standing.includes(id));
-}
-
 /** Whether a paper has a section in the case's area: one that the rule book ties to no area it always has. */
 export function hasSection(w: Asked, paper: PaperId, section: string): boolean {
   const tied = w.rulebook.paperLaw.sections.find(
