@@ -46,12 +46,21 @@ test.describe('before its script has come', () => {
   });
 
   test.describe('that does not come', () => {
-    test.use({ expected: /Failed to load|ERR_FAILED/ });
-    test('a tab with a case does not see the page of another', async ({ page }) => {
+    test.use({ expected: /Failed to load|ERR_FAILED|was preloaded/ });
+    test('a tab with a case does not see the page of another while it waits, and is told when there is nothing to wait for', async ({
+      page,
+    }) => {
       await keepCase(page, walks.grant.answers);
-      await page.route(script, (route) => route.abort());
+      let fail = (): void => undefined;
+      const held = new Promise<void>((resolve) => (fail = resolve));
+      await page.route(script, async (route) => {
+        await held;
+        await route.abort();
+      });
       await page.goto(questionIn('sv', 'market'), { waitUntil: 'commit' });
       await expect(page.locator('#root')).toBeHidden();
+      fail();
+      await expect(page.locator('#not-started')).toBeVisible();
     });
   });
 });
