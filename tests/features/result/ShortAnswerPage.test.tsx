@@ -19,7 +19,7 @@ async function show(answers: Answers, side?: 'organisation'): Promise<void> {
       reviewHref="./review"
       restartHref="./restart"
       partHref={(part) => `./${part}`}
-      organisation={side && (() => <p>Er del</p>)}
+      renderOrganisation={side && (() => <p>Er del</p>)}
       parts={[{ part: 'map', title: 'Karta', href: './map' }]}
     />,
   );
