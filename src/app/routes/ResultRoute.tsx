@@ -41,7 +41,9 @@ export function ResultRoute() {
           title: t(($) => $.result.short.parts[part]),
           href: hrefOf({ page: 'explained', part }),
         }))}
-      organisation={isOrganisation ? (told) => <ShortProspect assessment={told} /> : undefined}
+      renderOrganisation={
+        isOrganisation ? (told) => <ShortProspect assessment={told} /> : undefined
+      }
       take={
         <>
           <ResultActions />

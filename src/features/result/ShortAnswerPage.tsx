@@ -44,7 +44,7 @@ export type ShortAnswerPageProps = {
   /** The pages that explain more. */
   readonly parts: readonly PartLink[];
   /** What the result means to the organisation, when it is seen from its side. */
-  readonly organisation?: ((assessment: Assessment) => ReactNode) | undefined;
+  readonly renderOrganisation?: ((assessment: Assessment) => ReactNode) | undefined;
   /** More to take from here: to save, to share, to write. */
   readonly take?: ReactNode;
 };
@@ -89,7 +89,7 @@ export function ShortAnswerPage(props: ShortAnswerPageProps) {
                 meanwhile={conclusion.route === null ? props.assessment.recommended : null}
                 findHref={partHref('changes')}
               />
-              {props.organisation?.(assessment)}
+              {props.renderOrganisation?.(assessment)}
               {status === 'stopped' && <ShortReasons {...shared} />}
               {hasPlan && <PlanSection {...{ rulebook, plan, changeHref }} title={planTitle()} />}
               {status !== 'stopped' && <ShortReasons {...shared} />}
@@ -98,7 +98,7 @@ export function ShortAnswerPage(props: ShortAnswerPageProps) {
               {status !== 'stopped' && (
                 <MayEnd key={asOf} {...{ rulebook, answers, asOf, plan, changeHref }} />
               )}
-              {props.organisation !== undefined && (
+              {props.renderOrganisation !== undefined && (
                 <AuthorityAnswers {...{ rulebook, answers, plan }} />
               )}
             </div>
@@ -109,7 +109,7 @@ export function ShortAnswerPage(props: ShortAnswerPageProps) {
               <NextThings
                 {...{ rulebook, assessment }}
                 toFindOut={hasPlan && status !== 'stopped' ? toFindOut(plan, answers) : []}
-                isOrganisation={props.organisation !== undefined}
+                isOrganisation={props.renderOrganisation !== undefined}
                 stepsHref={partHref('conditions')}
               />
               {hasPlan && <Against {...shared} />}

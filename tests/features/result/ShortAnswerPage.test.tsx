@@ -8,7 +8,7 @@ import { pageRulebook as rulebook } from '../../support/pageRulebook.ts';
 import { asOf, renderWithTexts } from '../../support/renderWithTexts.tsx';
 import { nothing, outside, partnership, purchase } from './resultCases.ts';
 
-async function show(answers: Answers): Promise<void> {
+async function show(answers: Answers, side?: 'organisation'): Promise<void> {
   await renderWithTexts(
     <ShortAnswerPage
       rulebook={rulebook}
@@ -19,6 +19,7 @@ async function show(answers: Answers): Promise<void> {
       reviewHref="./review"
       restartHref="./restart"
       partHref={(part) => `./${part}`}
+      renderOrganisation={side && (() => <p>Er del</p>)}
       parts={[{ part: 'map', title: 'Karta', href: './map' }]}
     />,
   );
@@ -62,5 +63,35 @@ describe('the short answer', () => {
     expect(part('Därför är det stopp')).toHaveTextContent('ingen uppgift för myndigheten');
     expect(part('Vägar vidare')).not.toHaveTextContent('egen regi');
     expect(part('Vägar vidare')).not.toHaveTextContent('lika villkor');
+  });
+
+  test('of a case with one line in its plan is that route, under what is assumed', async () => {
+    const bathingPlace: Answers = {
+      authority: 'municipality',
+      'service-area': 'idrott-anlaggning',
+      counterpart: 'other-non-profit',
+      'whose-activity': 'organisation',
+      'support-kind': 'general',
+      'binding-performance': 'repayment-only',
+      payment: 'contribution',
+    };
+    await show(bathingPlace);
+    expect(document.querySelector('h1')).toHaveTextContent('Svaren pekar mot ett föreningsbidrag');
+    expect(document.querySelector('.certainty')).toHaveTextContent('om våra antaganden stämmer');
+    expect(document.querySelector('.certainty')).not.toHaveTextContent('Avgjort');
+    expect(part('Tre skäl')?.querySelectorAll('li')).toHaveLength(3);
+    const asked = part('Frågor som kan ändra svaret')?.querySelectorAll('a') ?? [];
+    expect(asked[0]).toHaveTextContent('Finns det redan ett avtal som gäller det här?');
+    expect(asked[0]).toHaveAttribute('href', './change/existing-agreement');
+  });
+
+  test('tells the organisation what the authority answers, and nobody else', async () => {
+    await show(nothing, 'organisation');
+    expect(part('Det här svarar myndigheten på')?.querySelectorAll('li').length).toBeGreaterThan(0);
+  });
+
+  test('says nothing of what the authority answers on its own side', async () => {
+    await show(nothing);
+    expect(part('Det här svarar myndigheten på')).toBeNull();
   });
 });
