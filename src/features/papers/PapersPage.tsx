@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 
 import type { OfferedPaper } from '#documents/index.ts';
 import type { PaperId } from '#rulebook/index.ts';
@@ -34,6 +34,13 @@ export function PapersPage({
 }: PapersPageProps) {
   const { t } = useTexts();
   const title = t(($) => $.papers.title);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const isAsking = toConfirm !== undefined;
+  const wasAsking = useRef(isAsking);
+  useEffect(() => {
+    if (wasAsking.current && !isAsking) heading.current?.focus();
+    wasAsking.current = isAsking;
+  }, [isAsking]);
   // What must be there comes before what may be: the sort keeps the order among equals.
   const inOrder = papers.toSorted((a, b) => weight[a.kind] - weight[b.kind]);
   return (
@@ -45,7 +52,7 @@ export function PapersPage({
         </a>
       )}
       <div className="text opening">
-        <h1 id="rubrik" tabIndex={-1}>
+        <h1 id="rubrik" tabIndex={-1} ref={heading}>
           {title}
         </h1>
         <p className="lead">{t(($) => (papers.length > 0 ? $.papers.lead : $.papers.none))}</p>

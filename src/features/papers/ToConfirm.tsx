@@ -1,3 +1,5 @@
+import { useEffect, useRef } from 'react';
+
 import type { Answer, Plan } from '#reasoning/index.ts';
 import { useTexts } from '#texts/index.ts';
 import { Button, ButtonLink } from '#ui/Button.tsx';
@@ -13,9 +15,19 @@ type ToConfirmProps = {
 /** What has to be right before any paper is written: each is confirmed by answering its question. */
 export function ToConfirm({ assumed, questionHref, onConfirm }: ToConfirmProps) {
   const { t, assumed: wordsOf, question: questionWords } = useTexts('result');
+  const heading = useRef<HTMLHeadingElement>(null);
+  const left = useRef(assumed.length);
+  // The button that was pressed is gone: the focus goes on to what is left.
+  useEffect(() => {
+    if (left.current === assumed.length) return;
+    left.current = assumed.length;
+    heading.current?.focus();
+  }, [assumed.length]);
   return (
     <section className="text flow to-confirm" aria-labelledby="stammer">
-      <h2 id="stammer">{t(($) => $.papers.confirm.title)}</h2>
+      <h2 id="stammer" tabIndex={-1} ref={heading}>
+        {t(($) => $.papers.confirm.title)}
+      </h2>
       <p>{t(($) => $.papers.confirm.text)}</p>
       <ul className="papers plain">
         {assumed.map((one) => {

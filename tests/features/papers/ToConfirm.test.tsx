@@ -1,3 +1,5 @@
+import { useState } from 'react';
+
 import { fireEvent, screen, within } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
 
@@ -49,4 +51,37 @@ test('what could make the route unlawful is confirmed before any paper is offere
     fireEvent.click(within(item).getByRole('button'));
     return expect(onConfirm).toHaveBeenLastCalledWith(one.question, one.answer);
   });
+});
+
+test('what is confirmed gives the focus to what is left, and last to the papers', async () => {
+  const confirmed = lenient.filter((one) => 'answer' in one).slice(0, 2);
+  function Page() {
+    const [left, setLeft] = useState(confirmed);
+    const onConfirm = (question: string) =>
+      setLeft(left.filter((one) => one.question !== question));
+    return (
+      <PapersPage
+        papers={[{ id: 'memo', kind: 'main', title: 'Tjänsteskrivelse', what: 'Förslaget.' }]}
+        toConfirm={
+          left.length > 0 ? (
+            <ToConfirm assumed={left} questionHref={(id) => `./${id}`} onConfirm={onConfirm} />
+          ) : undefined
+        }
+        resultHref="./result"
+        startHref="./start"
+        paperHref={(id) => `./${id}`}
+        onDownloadAll={async () => Promise.resolve()}
+      />
+    );
+  }
+  await renderWithTexts(<Page />);
+  expect(confirmed).toHaveLength(2);
+  for (const name of ['Stämmer det här?', 'Underlag']) {
+    const [button] = within(screen.getByRole('region', { name: 'Stämmer det här?' })).getAllByRole(
+      'button',
+    );
+    if (button === undefined) throw new Error('Nothing to confirm.');
+    fireEvent.click(button);
+    expect(screen.getByRole('heading', { name })).toHaveFocus();
+  }
 });
