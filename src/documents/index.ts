@@ -4,7 +4,6 @@ export { cleanPaper } from './cleanPaper.ts';
 export { type OfferedPaper, offeredPapers } from './offeredPapers.ts';
 export type { Block, Paper, Text } from './paper.ts';
 export type { PaperLabels } from './paperLabels.ts';
-export { plainInline } from './plainText.ts';
 export { writeMarkdown } from './writeMarkdown.ts';
 export { papersWithLongForm, writePaper } from './writePaper.ts';
 export { writeWord } from './writeWord.ts';

@@ -29,7 +29,7 @@ export { type Change, counterfactuals, singleChanges } from './counsel/counterfa
 export type { PlanCondition } from './counsel/branchesOf.ts';
 export type { PlanLine } from './counsel/leafLines.ts';
 export { type Conclusion, conclusionOf, toldUnder } from './counsel/conclusion.ts';
-export { assumedRoute, packageOf, type Plan, planOf } from './counsel/plan.ts';
+export { packageOf, type Plan, planOf } from './counsel/plan.ts';
 export { missingFigures } from './questions/missingFigures.ts';
 export { questionsThatEnd } from './counsel/questionsThatEnd.ts';
 export { enoughFor } from './counsel/plainCase.ts';

@@ -11,5 +11,5 @@ export { createCaseMachine } from './createCaseMachine.ts';
 export { type CaseMachine, type CaseState, caseStateAt } from './caseState.ts';
 export { answeredInOrder, currentQuestion, questionsLeft } from './currentQuestion.ts';
 export { contentOf, hasCase, savedVersionStatus, saveStatus } from './saveStatus.ts';
-export { stageProgress, type WalkProgress, walkProgress } from './stageProgress.ts';
+export { stageProgress, walkProgress } from './stageProgress.ts';
 export { isSameWalkPage, type WalkPage, walkPage } from './walkPage.ts';

@@ -6,7 +6,7 @@ import { type Answers, assess } from '#reasoning/index.ts';
 
 import { smallRulebook } from '../reasoning/smallRulebook.ts';
 
-const slow = { timeout: 120_000 };
+const slow = { timeout: 600_000 };
 
 test(
   'the shipped rule book is proved, and the last line says in what time and memory',

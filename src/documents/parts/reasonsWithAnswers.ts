@@ -51,17 +51,3 @@ export function answerPair(w: Writer, id: string): string | undefined {
   const quoted = w.texts.t(($) => $.quoted, { text: answer });
   return `${w.texts.within(w.texts.question(id).short)} ${quoted}`;
 }
-
-/** Why each open route is not settled, while the answers are not enough. */
-export function unsettled(w: Writer): readonly Text[] {
-  const { assessment, texts, rulebook } = w;
-  return rulebook.routes.flatMap(({ id, excludedBy }) => {
-    const found = assessment.routes[id];
-    if (found?.verdict !== 'undecided') return [];
-    return found.because.map((rule): Text => {
-      const sources = excludedBy.find((one) => one.id === rule)?.sources ?? [];
-      const { unknown, title } = texts.rule(rule);
-      return [`${texts.route(id).name}: ${plain(unknown ?? title)} ${w.cite(sources)}`];
-    });
-  });
-}

@@ -51,11 +51,6 @@ function plainPlan(
     : { hinges: [], lines: [{ when: [], route, leaf: 'settled' }] };
 }
 
-/** The one route of a plan in which nothing that decides is open, or undefined where something is. */
-export function assumedRoute({ lines: [line, ...others] }: Plan): string | undefined {
-  return line?.leaf === 'settled' && others.length === 0 ? (line.route ?? undefined) : undefined;
-}
-
 /** The package a route is in, if the rule book puts it in one. */
 export function packageOf({ routes }: Rulebook, route: string): string | undefined {
   return routes.find(({ id }) => id === route)?.package;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
-import { type Answers, assumedRoute, packageOf, type Plan, planOf } from '#reasoning/index.ts';
+import { type Answers, packageOf, type Plan, planOf } from '#reasoning/index.ts';
 import type { Assumption, Rulebook } from '#rulebook/index.ts';
 
 import { choice, thinRulebook } from './thinRulebook.ts';
@@ -58,7 +58,6 @@ describe('the lines of a plan', () => {
       hinges: [],
       lines: [{ when: [], route: 'gift', leaf: 'settled' }],
     });
-    expect(assumedRoute(plan)).toBe('gift');
   });
 
   test('are settled once the hinges are answered, and what forks is still open', () => {
@@ -68,7 +67,6 @@ describe('the lines of a plan', () => {
       ['shop', 'settled'],
       ['notice', 'settled'],
     ]);
-    expect(assumedRoute(plan)).toBeUndefined();
   });
 
   test('treat “unknown” as what is still to be found out', () => {
@@ -171,7 +169,6 @@ describe('the lines of a plan', () => {
     expect(planFor({ whose: 'theirs' }, grey).lines).toEqual([
       { when: [], route: null, leaf: 'settled' },
     ]);
-    expect(assumedRoute(planFor({ whose: 'theirs' }, grey))).toBeUndefined();
     const closed = thinRulebook((one) => ({ ...one, routes: one.routes.slice(0, 1) }));
     expect(planFor({ harmful: 'yes' }, closed).lines).toEqual([
       { when: [], route: 'none', leaf: 'settled' },

@@ -10,6 +10,9 @@ type ParticipantSheetProps = {
   readonly role: Role;
 };
 
+/** What a choice is ticked in by hand. */
+const box = '☐';
+
 /** The participants' own sheet: each case's facts, boxes to vote in twice, and lines to write on. No answer, no aim. */
 export function ParticipantSheet({ rulebook, chosen, cards, role }: ParticipantSheetProps) {
   const { route } = useTexts();
@@ -44,8 +47,8 @@ export function ParticipantSheet({ rulebook, chosen, cards, role }: ParticipantS
               {choicesOf(rulebook).map((choice) => (
                 <tr key={choice}>
                   <th scope="row">{route(choice).name}</th>
-                  <td>☐</td>
-                  <td>☐</td>
+                  <td>{box}</td>
+                  <td>{box}</td>
                 </tr>
               ))}
             </tbody>
