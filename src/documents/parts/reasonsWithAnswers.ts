@@ -1,7 +1,7 @@
 import { explainRoute, questionsBehind, type RuleArgument } from '#reasoning/index.ts';
 import { plain } from '#texts/index.ts';
 
-import type { Block, Text } from '#documents/paper.ts';
+import type { Block } from '#documents/paper.ts';
 
 import { filled } from './fill.ts';
 import { answerWords } from './knownAnswer.ts';
