@@ -74,7 +74,13 @@ test.describe('with a worker', () => {
 
     const other = await context.newPage();
     await other.goto(site.at(addressIn('sv', 'start')));
-    await other.getByRole('button', { name: swedish.site.useNewVersion }).click();
+    const update = other.getByRole('button', { name: swedish.site.useNewVersion });
+    // The browser looks for a new worker when a page is opened, and takes its time.
+    await expect(async () => {
+      await other.reload();
+      await expect(update).toBeVisible({ timeout: 10_000 });
+    }).toPass({ timeout: 120_000 });
+    await update.click();
     await expect(other.locator('.site-foot')).toContainText('2099.1.1');
     await other.close();
 
