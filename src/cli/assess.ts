@@ -61,7 +61,7 @@ function assessFile(
   const assessment = assess(book, answers, asOf);
   const { status, recommended, routes } = assessment;
   const plan = planOf(book, answers, asOf);
-  const isAssumed = conclusionOf(assessment, plan).status === 'assumed';
+  const isAssumed = conclusionOf(book, answers, assessment, plan).status === 'assumed';
   return {
     file,
     status: isAssumed ? 'assumed' : status,

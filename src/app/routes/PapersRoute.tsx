@@ -43,9 +43,9 @@ export function PapersRoute() {
   const { offers, paper, write } = useMemo(() => {
     const assessed = assess(rulebook, answers, asOf);
     // Papers are written on the answers alone, for the route that the plan comes to.
-    const { status, route } = conclusionOf(assessed, plan);
+    const { route } = conclusionOf(rulebook, answers, assessed, plan);
     const assessment: Assessment =
-      status === 'assumed' && route !== assessed.recommended
+      route !== null && route !== assessed.recommended
         ? { ...assessed, status: 'provisional', recommended: route }
         : assessed;
     const isBegun = Object.keys(answers).length > 0;

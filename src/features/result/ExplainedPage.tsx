@@ -38,7 +38,7 @@ export function ExplainedPage(props: ExplainedPageProps) {
   const texts = useTexts('result');
   const { t } = texts;
   const plan = planOf(rulebook, answers, assessment.asOf);
-  const conclusion = conclusionOf(assessment, plan);
+  const conclusion = conclusionOf(rulebook, answers, assessment, plan);
   const headline = headlineOf(rulebook, conclusion, plan, texts);
   // What is to be done follows the route that is told; what the rules say without the plan stays as it is.
   const told =

@@ -56,7 +56,7 @@ export function ShortAnswerPage(props: ShortAnswerPageProps) {
   const { t } = texts;
   const { asOf } = props.assessment;
   const plan = useMemo(() => planOf(rulebook, answers, asOf), [rulebook, answers, asOf]);
-  const conclusion = conclusionOf(props.assessment, plan);
+  const conclusion = conclusionOf(rulebook, answers, props.assessment, plan);
   const headline = headlineOf(rulebook, conclusion, plan, texts);
   const hasPlan = isOpen(props.assessment, plan);
   const told = toldUnder(rulebook, answers, props.assessment, conclusion);

@@ -4,6 +4,7 @@ import { shareLimit } from '#casefile/index.ts';
 import { useTexts } from '#texts/index.ts';
 import { Button } from '#ui/Button.tsx';
 import { Details } from '#ui/Details.tsx';
+import { LinkField } from '#ui/LinkField.tsx';
 
 import { QrCode } from './QrCode.tsx';
 
@@ -69,19 +70,7 @@ export function Share({ linkTo, limit, onSaveFile }: ShareProps) {
         </div>
       ) : (
         <>
-          <div className="field">
-            <label htmlFor={`${id}-link`}>{words(($) => $.save.share.link)}</label>
-            <div className="input-row">
-              <input
-                className="input"
-                id={`${id}-link`}
-                type="text"
-                readOnly
-                value={link}
-                onFocus={(event) => event.currentTarget.select()}
-              />
-            </div>
-          </div>
+          <LinkField id={`${id}-link`} label={words(($) => $.save.share.link)} link={link} />
           {link.length > shareLimit && (
             <div className="heed">
               <p>{words(($) => $.save.share.long, { length })}</p>

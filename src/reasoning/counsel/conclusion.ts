@@ -4,6 +4,7 @@ import { assess, type Assessment } from '#reasoning/evaluate/assess.ts';
 import type { Answers } from '#reasoning/model/answers.ts';
 import type { Status } from '#reasoning/model/verdict.ts';
 import { assumptionsIn } from './assumptions.ts';
+import { plainRoute } from './plainCase.ts';
 import type { Plan } from './plan.ts';
 
 /** What a case comes to when its plan is counted. `assumed` is not decided: it hangs on what is assumed. */
@@ -13,11 +14,22 @@ export type Conclusion = {
   readonly route: string | null;
 };
 
-/** What an assessment and the plan beside it come to: what is decided or stopped, or what the plan says. */
-export function conclusionOf({ status, recommended }: Assessment, { lines }: Plan): Conclusion {
+/**
+ * What an assessment and the plan beside it come to: what is decided or stopped, or what the plan says. A plain
+ * case comes to its route, provisionally, though its plan may have more lines.
+ */
+export function conclusionOf(
+  rulebook: Rulebook,
+  answers: Answers,
+  { status, recommended, asOf }: Assessment,
+  { lines }: Plan,
+): Conclusion {
   if (status === 'decided' || status === 'stopped') return { status, route: recommended };
   const [route = null, ...others] = new Set(lines.map((line) => line.route));
-  if (route === null || others.length > 0) return { status, route: null };
+  if (route === null || others.length > 0) {
+    const plain = plainRoute(rulebook, answers, asOf);
+    return plain === undefined ? { status, route: null } : { status: 'provisional', route: plain };
+  }
   const isSettled = lines.length === 1 && lines[0]?.leaf === 'settled';
   return { status: isSettled ? 'assumed' : 'provisional', route };
 }

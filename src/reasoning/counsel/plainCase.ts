@@ -28,3 +28,9 @@ export function plainCase(rulebook: Rulebook, answers: Answers, asOf: string): P
 export function enoughFor(rulebook: Rulebook, answers: Answers, asOf: string): string | undefined {
   return plainCase(rulebook, answers, asOf).enough;
 }
+
+/** The route of that plain case. Facts that are not asked for can still turn it: the plan says which. */
+export function plainRoute(rulebook: Rulebook, answers: Answers, asOf: string): string | undefined {
+  const plain = enoughFor(rulebook, answers, asOf);
+  return rulebook.counsel.enough.find(({ id }) => id === plain)?.route;
+}

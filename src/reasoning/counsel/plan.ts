@@ -5,7 +5,6 @@ import type { Compiled } from '#reasoning/model/compiled.ts';
 import { compiledFor } from '#reasoning/evaluate/compileRulebook.ts';
 import { outcomeDiagrams } from '#reasoning/diagrams/outcomeDiagrams.ts';
 import { classesOf, optionsIn } from './branchesOf.ts';
-import { enoughFor } from './plainCase.ts';
 import { growPlan } from './growPlan.ts';
 import type { PlanLine } from './leafLines.ts';
 import { type Limits, narrow, variablesIn } from './narrow.ts';
@@ -34,21 +33,8 @@ export function planOf(rulebook: Rulebook, answers: Answers, asOf: string): Plan
     assumed: [...possible.assumed].flatMap(([question, assumption]) =>
       matters.has(question) ? [assumedOf(question, assumption)] : [],
     ),
-    ...(plainPlan(rulebook, answers, asOf) ?? growPlan(compiled, possible)),
+    ...growPlan(compiled, possible),
   };
-}
-
-/** Of a case that the rule book calls plain: its route, and nothing more to find out. */
-function plainPlan(
-  rulebook: Rulebook,
-  answers: Answers,
-  asOf: string,
-): Pick<Plan, 'hinges' | 'lines'> | undefined {
-  const plain = enoughFor(rulebook, answers, asOf);
-  const route = rulebook.counsel.enough.find(({ id }) => id === plain)?.route;
-  return route === undefined
-    ? undefined
-    : { hinges: [], lines: [{ when: [], route, leaf: 'settled' }] };
 }
 
 /** The package a route is in, if the rule book puts it in one. */

@@ -65,17 +65,18 @@ describe('the short answer', () => {
     expect(part('Vägar vidare')).not.toHaveTextContent('lika villkor');
   });
 
+  const bathingPlace: Answers = {
+    authority: 'municipality',
+    'service-area': 'idrott-anlaggning',
+    counterpart: 'other-non-profit',
+    'whose-activity': 'organisation',
+    'support-kind': 'general',
+    'binding-performance': 'repayment-only',
+    payment: 'contribution',
+  };
+
   test('of a case with one line in its plan is that route, under what is assumed', async () => {
-    const bathingPlace: Answers = {
-      authority: 'municipality',
-      'service-area': 'idrott-anlaggning',
-      counterpart: 'other-non-profit',
-      'whose-activity': 'organisation',
-      'support-kind': 'general',
-      'binding-performance': 'repayment-only',
-      payment: 'contribution',
-    };
-    await show(bathingPlace);
+    await show({ ...bathingPlace, specification: 'organisation' });
     expect(document.querySelector('h1')).toHaveTextContent('Svaren pekar mot ett föreningsbidrag');
     expect(document.querySelector('.certainty')).toHaveTextContent('om våra antaganden stämmer');
     expect(document.querySelector('.certainty')).not.toHaveTextContent('Avgjort');
@@ -83,6 +84,13 @@ describe('the short answer', () => {
     const asked = part('Frågor som kan ändra svaret')?.querySelectorAll('a') ?? [];
     expect(asked[0]).toHaveTextContent('Finns det redan ett avtal som gäller det här?');
     expect(asked[0]).toHaveAttribute('href', './change/existing-agreement');
+  });
+
+  test('of a plain case is its route, provisionally, with what can still turn it', async () => {
+    await show(bathingPlace);
+    expect(document.querySelector('h1')).toHaveTextContent('Svaren pekar mot ett föreningsbidrag');
+    expect(document.querySelector('.certainty')).toHaveTextContent('Preliminärt');
+    expect(document.querySelector('.plan')).toHaveTextContent(/direktupphandling/i);
   });
 
   test('tells the organisation what the authority answers, and nobody else', async () => {

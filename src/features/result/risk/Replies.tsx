@@ -5,6 +5,7 @@ import type { Rulebook } from '#rulebook/index.ts';
 import { plain, useTexts } from '#texts/index.ts';
 import { Button } from '#ui/Button.tsx';
 import { Choice } from '#ui/Choice.tsx';
+import { LinkField } from '#ui/LinkField.tsx';
 
 export type RepliesProps = {
   readonly rulebook: Rulebook;
@@ -61,19 +62,7 @@ export function Replies({ rulebook, questions, linkTo, onSaveFile }: RepliesProp
         {link !== '' && t(($) => $.result.risk.made)}
       </output>
       {link !== '' && (
-        <div className="field">
-          <label htmlFor={`${id}-link`}>{t(($) => $.result.risk.link)}</label>
-          <div className="input-row">
-            <input
-              className="input"
-              id={`${id}-link`}
-              type="text"
-              readOnly
-              value={link}
-              onFocus={(event) => event.currentTarget.select()}
-            />
-          </div>
-        </div>
+        <LinkField id={`${id}-link`} label={t(($) => $.result.risk.link)} link={link} />
       )}
     </form>
   );

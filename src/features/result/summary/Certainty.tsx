@@ -121,7 +121,7 @@ export function Certainty(props: CertaintyProps) {
     return t(($) => $.result.missingFigure, {
       count: lacking.length,
       year: asOf.slice(0, 4),
-      names: list(lacking.map((id) => names[id] ?? id)),
+      names: list(lacking.map((id) => within(names[id] ?? id))),
     });
   }
 }
