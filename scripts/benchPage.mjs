@@ -15,7 +15,7 @@ import { serve } from './serve.mjs';
 const runs = 5;
 /** How many times Continue is pressed in a visit. */
 const presses = 6;
-const bars = { paint: 700, largest: 700, usable: 1600, second: 50, next: 50 };
+const bars = { paint: 700, largest: 700, usable: 1600, second: 100, next: 100 };
 const names = {
   paint: 'first paint',
   largest: 'largest paint',

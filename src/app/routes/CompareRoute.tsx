@@ -4,7 +4,7 @@ import { useCase } from '#app/case/CaseProvider.tsx';
 import { readFile } from '#app/case/readFile.ts';
 import { useHrefOf, usePages } from '#app/navigation/NavigationProvider.tsx';
 import { useSite } from '#app/startup/site.ts';
-import { useTabValue } from '#app/training/useTabValue.ts';
+import { useTabValue } from '#app/tab/useTabValue.ts';
 import {
   type CaseFileResult,
   compareCases,

@@ -6,7 +6,7 @@ import { fileNameOf } from '#app/case/fileNameOf.ts';
 import { useHrefOf, usePages } from '#app/navigation/NavigationProvider.tsx';
 import { useSite } from '#app/startup/site.ts';
 import { today } from '#app/startup/today.ts';
-import { useTabValue } from '#app/training/useTabValue.ts';
+import { useTabValue } from '#app/tab/useTabValue.ts';
 import { noNotes, saveFrom, writeCaseFile, writeLink } from '#casefile/index.ts';
 import { readDraft } from '#features/training/library/cardDraft.ts';
 import { CardPage } from '#features/training/card/CardPage.tsx';
