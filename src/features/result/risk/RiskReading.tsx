@@ -1,9 +1,8 @@
 import { type Answers, type Assessment, explainRoute, planOf } from '#reasoning/index.ts';
-import type { Rulebook, Warning } from '#rulebook/index.ts';
-import { Prose, useTexts } from '#texts/index.ts';
-import { Entries, Entry } from '#ui/Entry.tsx';
+import type { Rulebook } from '#rulebook/index.ts';
+import { useTexts } from '#texts/index.ts';
 
-import { Cites } from '#features/result/explanation/sources/Cites.tsx';
+import { TitledEntries } from '#features/result/explanation/conditions/TitledEntries.tsx';
 import { Section } from '#features/result/Section.tsx';
 
 import { Replies, type RepliesProps } from './Replies.tsx';
@@ -42,14 +41,22 @@ export function RiskReading(props: RiskReadingProps) {
     <>
       <p className="text lead">{t(($) => $.result.risk.lead)}</p>
       <Section id="for-kop" title={t(($) => $.result.risk.forPurchase)}>
-        {signs.length === 0 ? <p>{t(($) => $.result.risk.noSign)}</p> : listed(signs, warning)}
+        {signs.length === 0 ? (
+          <p>{t(($) => $.result.risk.noSign)}</p>
+        ) : (
+          <TitledEntries kind="plain" rulebook={rulebook} entries={signs} wordsOf={warning} />
+        )}
       </Section>
       <Section id="emot-kop" title={t(($) => $.result.risk.againstPurchase)}>
-        {others.length === 0 ? <p>{t(($) => $.result.risk.noSign)}</p> : listed(others, rule)}
+        {others.length === 0 ? (
+          <p>{t(($) => $.result.risk.noSign)}</p>
+        ) : (
+          <TitledEntries kind="plain" rulebook={rulebook} entries={others} wordsOf={rule} />
+        )}
       </Section>
       {reminders.length > 0 && (
         <Section id="att-tanka-pa" title={t(($) => $.result.risk.reminders)}>
-          {listed(reminders, warning)}
+          <TitledEntries kind="plain" rulebook={rulebook} entries={reminders} wordsOf={warning} />
         </Section>
       )}
       <Section id="fragor" title={t(($) => $.result.risk.questions)}>
@@ -61,22 +68,4 @@ export function RiskReading(props: RiskReadingProps) {
       </Section>
     </>
   );
-
-  function listed(
-    those: readonly Pick<Warning, 'id' | 'sources'>[],
-    wordsOf: (id: string) => { readonly title: string; readonly text: string },
-  ) {
-    return (
-      <Entries kind="plain">
-        {those.map(({ id, sources }) => (
-          <Entry key={id} note={<Cites rulebook={rulebook} sources={sources} />}>
-            <h3>{wordsOf(id).title}</h3>
-            <p>
-              <Prose text={wordsOf(id).text} />
-            </p>
-          </Entry>
-        ))}
-      </Entries>
-    );
-  }
 }
