@@ -22,7 +22,7 @@ import {
 } from '#wizard/index.ts';
 
 import type { RestoredCase } from './restoreSession.ts';
-import { restoreSavedVersion, restoreWalk, saveSession } from './saveSession.ts';
+import { restoreSavedVersion, restoreSide, restoreWalk, saveSession } from './saveSession.ts';
 
 type CaseActor = ActorRefFrom<CaseMachine>;
 
@@ -46,7 +46,8 @@ export function CaseProvider({ day, restored, opened, children }: CaseProviderPr
     const machine = createCaseMachine(rulebook);
     const saved = restoreSavedVersion(tabStorage);
     const walk = restored === undefined ? 'short' : restoreWalk(tabStorage);
-    const input = { case: { asOf: day, answers: {} }, saved, walk, ...restored };
+    const side = restoreSide(tabStorage);
+    const input = { case: { asOf: day, answers: {} }, saved, walk, side, ...restored };
     const first = caseStateAt(machine, input, initialEvent(opened, input.case.answers));
     return { machine, snapshot: machine.getPersistedSnapshot(first), input };
   });

@@ -21,6 +21,7 @@ export function StartRoute() {
   const answers = useCase((context) => context.answers);
   const asOf = useCase((context) => context.asOf);
   const walk = useCase((context) => context.walk);
+  const side = useCase((context) => context.side);
   const send = useSend();
   const { onSide } = useSettings();
   const { t } = useTexts();
@@ -49,7 +50,7 @@ export function StartRoute() {
 
   /** Where a case under way goes on. */
   function nextPage(): Page {
-    const next = questionsLeft(rulebook, { answers, asOf, walk })[0]?.id;
+    const next = questionsLeft(rulebook, { answers, asOf, walk, side })[0]?.id;
     // A link to the first question begins a new case.
     return next === undefined || next === first
       ? { page: next === undefined && walk === 'short' ? 'result' : 'review' }

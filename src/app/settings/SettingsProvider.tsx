@@ -33,7 +33,7 @@ type SettingsProviderProps = { readonly language: Language; readonly children: R
 export function SettingsProvider({ language: first, children }: SettingsProviderProps) {
   const { rulebook, baseUrl } = useSite();
   const [language, setLanguage] = useState(first);
-  const { side, spoken: spokenSide, setSide } = useSide(language, tabStorage);
+  const { side, spoken: spokenSide, setSide } = useSide(language);
   const [isEasy, onSwitchEasy] = useEasy(tabStorage);
   const local = useLocalRules(rulebook, baseUrl);
   useEffect(() => {
