@@ -8,6 +8,7 @@ import { App } from '#app/App.tsx';
 import { restoreSession } from '#app/case/restoreSession.ts';
 import { afterQuestions, EditionRoute } from '#app/routes/routes.ts';
 import { loadStart } from '#app/routes/StartRoute.tsx';
+import { tabStorage } from '#app/startup/storage.ts';
 import { loadLater } from '#features/question/loadLater.ts';
 import caseWords from '#locales/sv/case.json';
 import questions from '#locales/sv/questions.json';
@@ -20,7 +21,6 @@ import { pageRulebook as rulebook } from '../support/pageRulebook.ts';
 
 const [first = '', second = ''] = rulebook.questions.map(({ id }) => id);
 const baseUrl = new URL('./', window.location.href);
-const storage = (): Storage => sessionStorage;
 const titleOf = (question: string): string =>
   Object.entries(questions).find(([id]) => id === question)?.[1].question ?? question;
 function answer(name: string): HTMLElement {
@@ -33,7 +33,7 @@ function link(path: string): HTMLElement {
   if (found === null) throw new Error(`No link to ${path}.`);
   return found;
 }
-const kept = () => restoreSession(rulebook, storage);
+const kept = () => restoreSession(rulebook, tabStorage);
 
 beforeAll(async () => {
   await loadTexts('sv', 'first');
