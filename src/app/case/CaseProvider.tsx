@@ -5,6 +5,7 @@ import type { ActorRefFrom } from 'xstate';
 import { initialEvent } from '#app/address/navigationEvent.ts';
 import type { Page } from '#app/address/pages.ts';
 import { useSite } from '#app/startup/site.ts';
+import { tabStorage } from '#app/startup/storage.ts';
 import { stampOf } from '#casefile/index.ts';
 import {
   type CaseContext,
@@ -27,7 +28,6 @@ import { restoreSavedVersion, restoreSide, restoreWalk, saveSession } from './sa
 type CaseActor = ActorRefFrom<CaseMachine>;
 
 const CaseActorContext = createContext<CaseActor | undefined>(undefined);
-const tabStorage = (): Storage => window.sessionStorage;
 
 type CaseProviderProps = {
   /** The day a new case begins on. */
