@@ -20,7 +20,7 @@ const asked = new RegExp(
     'OpenRoute|openSavedCase|SaveRoute|CaseRoute|CompareRoute|readCaseFile|packText',
     'KnowledgeRoute|AccessibilityRoute|TrainingRoute|WorkshopRoute|outcomeName|OrganisationRoute|OrganisationResult',
     'LocalRoute|OwnRules|example|readLocalRules|schemas',
-    'words-sv-(?:papers|knowledge|case|accessibility|cases|training|organisation|local|search)|words-sv-easy-easy',
+    'words-sv-(?:papers|knowledge|case|accessibility|privacy|cases|training|organisation|local|search)|words-sv-easy-easy',
     'searches|createSearch',
   ].join('|')})-`,
 );

@@ -17,6 +17,7 @@ import type {
   AreaWords,
   GradeWords,
   PaperWords,
+  PrivacyWords,
   QuestionWords,
   SearchWords,
   RouteWords,
@@ -52,6 +53,8 @@ export type Lookups = CounselLookups & {
   readonly searchWords: () => SearchWords;
   /** The accessibility statement; its words must have been fetched. */
   readonly accessibility: () => AccessibilityWords;
+  /** What is said of personal data; its words must have been fetched. */
+  readonly privacy: () => PrivacyWords;
   /** A term of the glossary, once the glossary has been fetched. */
   readonly term: (id: string) => { readonly term: string; readonly text: string } | undefined;
 };
@@ -142,6 +145,7 @@ export function lookups(
     papers: () => fetched('papers'),
     searchWords: () => fetched('search'),
     accessibility: () => fetched('accessibility'),
+    privacy: () => fetched('privacy'),
     term: (id) => {
       const found = words('glossary')?.[id];
       return found && { term: found.term, text: fill(found.text) };

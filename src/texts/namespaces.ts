@@ -25,6 +25,7 @@ export const namespaces = {
   cases: ['cases'],
   training: ['cards', 'workshop', 'cases'],
   accessibility: ['accessibility'],
+  privacy: ['privacy'],
   /** What people type in a search. */
   search: ['search'],
   /** Lätt svenska, a language of its own that says only some things: `sv-easy`. */

@@ -1,4 +1,5 @@
 import type accessibility from '#locales/sv/accessibility.json';
+import type privacy from '#locales/sv/privacy.json';
 import type searchWords from '#locales/sv/search.json';
 import type papers from '#locales/sv/papers.json';
 
@@ -19,6 +20,7 @@ export type RuleWords = TitledText & Partial<Said<'unknown'>>;
 export type TestWords = Said<'name' | 'holds' | 'fails' | 'unknown'>;
 export type PaperWords = typeof papers;
 export type AccessibilityWords = typeof accessibility;
+export type PrivacyWords = typeof privacy;
 export type FaqWords = Said<'question' | 'answer'>;
 export type GlossaryWords = Said<'term' | 'text'>;
 /** What is told of the real cases. */
@@ -86,6 +88,7 @@ export type Words = {
   readonly papers: PaperWords;
   readonly search: SearchWords;
   readonly accessibility: AccessibilityWords;
+  readonly privacy: PrivacyWords;
   readonly faq: ById<FaqWords>;
   readonly guide: ById<TitledText>;
   readonly changelog: ById<TitledText>;

@@ -15,7 +15,7 @@ export type ResultPart = keyof typeof swedish.explained;
 /** A page beside the walk: going there and back leaves the walk as it was. */
 export type SidePage =
   | { readonly page: ReadingPage }
-  | { readonly page: 'case' | 'save' | 'open' | 'papers' | 'local' | 'accessibility' }
+  | { readonly page: 'case' | 'save' | 'open' | 'papers' | 'local' | 'accessibility' | 'privacy' }
   | { readonly page: 'organisation' | 'readiness' | 'compare' }
   | { readonly page: 'cards' | 'workshop' | 'vote' | 'self-test' }
   | { readonly page: 'card'; readonly card: string }
@@ -52,6 +52,7 @@ export const pages: Readonly<Record<Page['page'], Entry>> = {
   'about-rules': { kind: 'side', path: 'about-rules' },
   local: { kind: 'side', path: 'local' },
   accessibility: { kind: 'side', path: 'accessibility' },
+  privacy: { kind: 'side', path: 'privacy' },
   organisation: { kind: 'side', path: 'organisation' },
   readiness: { kind: 'side', path: 'readiness' },
   compare: { kind: 'side', path: 'compare' },

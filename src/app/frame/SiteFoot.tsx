@@ -20,6 +20,7 @@ export const SiteFoot = memo(() => {
           label: t(($) => $.site.pages[page]),
         })),
         { href: hrefOf({ page: 'accessibility' }), label: t(($) => $.site.accessibility) },
+        { href: hrefOf({ page: 'privacy' }), label: t(($) => $.site.privacy) },
         { href: hrefOf({ page: 'local' }), label: t(($) => $.site.local) },
       ]}
       version={t(($) => $.site.version, {

@@ -45,6 +45,7 @@ export const routes: Readonly<Record<Page['page'], ComponentType>> = {
   accessibility: lazyRoute(
     async () => (await import('./AccessibilityRoute.tsx')).AccessibilityRoute,
   ),
+  privacy: lazyRoute(async () => (await import('./PrivacyRoute.tsx')).PrivacyRoute),
   organisation: OrganisationRoute,
   readiness: OrganisationRoute,
   compare: lazyRoute(async () => (await import('./CompareRoute.tsx')).CompareRoute),

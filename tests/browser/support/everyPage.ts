@@ -44,6 +44,7 @@ export function everyPage(
     'about-rules': at('about-rules'),
     local: at('local'),
     accessibility: at('accessibility'),
+    privacy: at('privacy'),
     organisation: at('organisation'),
     readiness: at('readiness'),
     compare: at('compare'),
