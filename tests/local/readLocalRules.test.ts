@@ -94,7 +94,7 @@ describe('a fault is told with its line and place:', () => {
     ]);
     expect(told('{\n"a": 1\n')).toEqual([{ code: 'not-json', line: 3, found: '' }]);
     expect(told('{}\n{}')).toEqual([{ code: 'not-json', line: 2, found: '{' }]);
-    expect(told('\n\n01')).toEqual([{ code: 'not-json', line: 3, found: '01' }]);
+    expect(told('\n\n01')).toEqual([{ code: 'not-json', line: 3, found: '1' }]);
   });
 
   test('a file of something else, and one that is far too large', () => {

@@ -59,6 +59,31 @@ test('a case that is begun can be gone on with', async () => {
   expect(screen.getByRole('link', { name: 'Fortsätt där du var' })).toHaveAttribute('href', './on');
 });
 
+test('cases saved in the browser can be gone on with, by name', async () => {
+  await renderWithTexts(
+    <StartPage
+      onWhole={onWhole}
+      organisationHref="./organisation"
+      openHref="./open"
+      trainingHref="./cards"
+      assessHref="./assess"
+      saved={[
+        { href: './open#sparad.a', name: 'Öppet stöd', savedAt: '2026-11-21' },
+        { href: './open#sparad.b', name: '', savedAt: '2026-11-20' },
+      ]}
+      lawCheckedTo="2026-02-12"
+      routes={rulebook.routes}
+      notCoveredHref="./about#utanfor"
+    />,
+  );
+  const links = screen.getAllByRole('link', { name: /^Fortsätt med/ });
+  expect(links.map((link) => [link.textContent, link.getAttribute('href')])).toEqual([
+    ['Fortsätt med Öppet stöd', './open#sparad.a'],
+    ['Fortsätt med ett ärende utan namn', './open#sparad.b'],
+  ]);
+  expect(screen.getByText('Sparat i den här webbläsaren den 21 november 2026.')).toBeVisible();
+});
+
 test('it leads to what is not examined', async () => {
   await renderWithTexts(page);
   expect(screen.getByRole('link', { name: 'Det här prövar Vägval inte' })).toHaveAttribute(
