@@ -1,31 +1,37 @@
-// npm run bench:page: how soon the built site is there over a slow line on a slow machine, beside an empty
-// React page measured in the same run. Build first (npm run build); let the machine be quiet.
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+// npm run bench:page: how soon the built site is there over a slow line on a slow machine, and how soon every
+// press of two walks is answered, beside an empty React page measured in the same run. Build first (npm run
+// build); let the machine be quiet.
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { chromium } from '@playwright/test';
-import { build } from 'vite';
+import { runnerImport } from 'vite';
 
+import { buildEmptyPage } from './emptyPage.mjs';
 import { ensure, root } from './ensure.mjs';
 import { findBrowser } from './findBrowser.mjs';
+import { arrive, press, walkToResult } from './pageVisit.mjs';
 import { serve } from './serve.mjs';
 
-/** @typedef {{ paint: number, largest: number, usable: number, second: number, next: number }} Measured */
+/** @typedef {Record<string, number[]>} Times by what was measured, in milliseconds */
 
-const runs = 5;
-/** How many times Continue is pressed in a visit. */
-const presses = 6;
-const bars = { paint: 700, largest: 700, usable: 1600, second: 100, next: 100 };
-const names = {
-  paint: 'first paint',
-  largest: 'largest paint',
-  usable: 'usable (Continue works)',
-  second: 'the second question',
-  next: 'each later question',
+const runs = Number(process.argv[2] ?? 5);
+
+/** What is measured, how its many times become one, and the bar. What the empty page has no match for has none. */
+const measures = {
+  paint: { name: 'first paint', of: median, bar: 700 },
+  largest: { name: 'largest paint', of: median, bar: 700 },
+  usable: { name: 'usable (Continue works)', of: median, bar: 1600 },
+  short: { name: 'a press of the short walk, p95', of: late, bar: 100, beside: 'press' },
+  whole: { name: 'a press of the whole walk, p95', of: late, bar: 100, beside: 'press' },
+  worst: { name: '… the slowest', of: latest, bar: undefined, beside: 'press' },
+  toShort: { name: 'to the result, short walk', of: median, bar: 200, beside: 'press' },
+  toWhole: { name: 'to the result, whole walk', of: median, bar: 200, beside: 'press' },
 };
 
 await ensure();
-const emptyFolder = await buildEmpty();
+const { walks } = await walksOfTheTests();
+const emptyFolder = await buildEmptyPage();
 const site = await serve({ folder: join(root, 'dist'), port: 4173 });
 const bare = await serve({ folder: join(emptyFolder, 'dist'), port: 4273 });
 const executablePath = findBrowser();
@@ -40,19 +46,17 @@ const browser = await chromium.launch({
     '--js-flags=--no-enable-lazy-source-positions',
   ],
 });
-const question = `${site.address}fraga/authority/`;
 try {
   // The server compresses a file when it is first asked for it.
-  await measure(question);
-  await measure(bare.address);
-  /** @type {Measured[]} */
-  const ours = [];
-  /** @type {Measured[]} */
-  const theirs = [];
+  await ourVisits();
+  /** @type {Times} */
+  const ours = {};
+  /** @type {Times} */
+  const theirs = {};
   // In turns, so that what slows the machine slows both.
   for (let run = 0; run < runs; run++) {
-    ours.push(await measure(question));
-    theirs.push(await measure(bare.address));
+    add(ours, await ourVisits());
+    add(theirs, await emptyVisit());
   }
   report(ours, theirs);
 } finally {
@@ -63,163 +67,103 @@ try {
 }
 
 /**
- * One visit by a browser that has never been there: 1.6 Mbit/s, 150 ms, a quarter of the machine. An answer
- * is chosen and sent when what follows the first question has come.
- * @param {string} address
- * @returns {Promise<Measured>}
+ * One visit to the first question and by the short walk to the result, and one by the whole walk.
+ * @returns {Promise<Times>}
  */
-async function measure(address) {
-  const context = await browser.newContext({ serviceWorkers: 'block' });
-  const page = await context.newPage();
-  const slow = await context.newCDPSession(page);
-  await slow.send('Network.enable');
-  await slow.send('Network.setCacheDisabled', { cacheDisabled: true });
-  const bytes = (1.6 * 1_000_000) / 8;
-  await slow.send('Network.emulateNetworkConditions', {
-    offline: false,
-    latency: 150,
-    downloadThroughput: bytes,
-    uploadThroughput: bytes,
-  });
-  await slow.send('Emulation.setCPUThrottlingRate', { rate: 4 });
-  await page.addInitScript(watch);
-  // Told by the page itself: whoever asks takes time from it.
-  const usable = page.waitForEvent('console', { predicate: (said) => said.text() === 'usable' });
-  await page.goto(address, { waitUntil: 'commit' });
-  await usable;
-  // What comes after the first question is there when somebody has read it.
-  await page.waitForLoadState('networkidle');
+async function ourVisits() {
+  const { answers } = walks.partnership;
+  const first = await arrive(browser, `${site.address}fraga/authority/`);
+  const short = await walkToResult(first.page, answers);
+  await first.close();
+  const second = await arrive(browser, site.address);
+  await press(second.page, '.doors button');
+  const whole = await walkToResult(second.page, answers);
+  await second.close();
+  const { paint, largest, usable } = first.arrival;
+  return {
+    paint: [paint],
+    largest: [largest],
+    usable: [usable],
+    short: short.presses,
+    whole: whole.presses,
+    worst: [...short.presses, ...whole.presses],
+    toShort: [short.toResult],
+    toWhole: [whole.toResult],
+  };
+}
+
+/** @returns {Promise<Times>} */
+async function emptyVisit() {
+  const { page, arrival, close } = await arrive(browser, bare.address);
   /** @type {number[]} */
-  const next = [];
-  for (let press = 0; press < presses; press++) {
-    await pressAt(page, 'form :is([type="radio"], [type="checkbox"])');
-    const asked = await page.evaluate(forget);
-    // The browser itself says how long it was from when the button was let go until the page was painted anew.
-    await pressAt(page, 'button[type="submit"], #empty');
-    const { heading, took } = await page.evaluate(taken);
-    if (heading === asked) throw new Error(`Nothing came after “${asked}”.`);
-    next.push(took);
-  }
-  const [second = NaN, ...later] = next;
-  const measured = { ...(await page.evaluate(noted)), second, next: median(later) ?? NaN };
-  await context.close();
-  return measured;
+  const presses = [];
+  for (let count = 0; count < 10; count++) presses.push(await press(page, '#empty'));
+  await close();
+  const { paint, largest, usable } = arrival;
+  return { paint: [paint], largest: [largest], usable: [usable], press: presses };
 }
 
 /**
- * A press as a hand makes it, on the first part of the page that fits; none where nothing does.
- * @param {import('@playwright/test').Page} page
- * @param {string} selector
+ * The cases that the browser tests walk through.
+ * @returns {Promise<typeof import('../tests/browser/support/walks.ts')>}
  */
-async function pressAt(page, selector) {
-  const at = await page.evaluate(find, selector);
-  if (at === undefined) return;
-  await page.mouse.move(at.x, at.y);
-  await page.waitForTimeout(200);
-  await page.mouse.click(at.x, at.y, { delay: 80 });
-  await page.waitForTimeout(600);
-}
-
-/** Runs in the page before anything else of it: notes on it when it paints, lives and answers a press. */
-function watch() {
-  const note = (/** @type {string} */ name, /** @type {number} */ value) => {
-    document.documentElement.dataset[name] = String(value);
-  };
-  new PerformanceObserver((list) => {
-    note('largest', list.getEntries().at(-1)?.startTime ?? NaN);
-  }).observe({ type: 'largest-contentful-paint', buffered: true });
-  const presses = new PerformanceObserver((list) => {
-    for (const { name, duration } of list.getEntries())
-      if (name === 'click') note('press', duration);
-  });
-  presses.observe(
-    /** @type {PerformanceObserverInit} */ ({ type: 'event', durationThreshold: 16 }),
-  );
-  const look = () => {
-    const root = document.documentElement;
-    // Ours says so when its form takes an answer; the empty page has a button that React has rendered.
-    if (root && ('alive' in root.dataset || document.querySelector('#empty'))) {
-      note('usable', performance.now());
-      console.log('usable');
-    } else setTimeout(look, 4);
-  };
-  look();
+async function walksOfTheTests() {
+  const file = join(root, 'tests', 'browser', 'support', 'walks.ts');
+  const { module } = await runnerImport(file, { root, configFile: false, logLevel: 'error' });
+  return /** @type {typeof import('../tests/browser/support/walks.ts')} */ (module);
 }
 
 /**
- * Runs in the page: where the first part that is seen and fits is, brought into view.
- * @param {string} selector
+ * @param {Times} all
+ * @param {Times} more
  */
-function find(selector) {
-  const found = [...document.querySelectorAll(selector)].find((part) => part.checkVisibility());
-  if (found === undefined) return undefined;
-  found.scrollIntoView({ block: 'center', behavior: 'instant' });
-  const { x, y } = found.getBoundingClientRect();
-  return { x: x + 5, y: y + 5 };
-}
-
-/** Runs in the page: forgets the presses so far, and says what is asked. */
-function forget() {
-  delete document.documentElement.dataset['press'];
-  return document.querySelector('h1')?.textContent;
-}
-
-/** Runs in the page: how long the latest press took; one that took less than 16 ms is not told of. */
-function taken() {
-  const heading = document.querySelector('h1')?.textContent;
-  return { heading, took: Number(document.documentElement.dataset['press'] ?? 16) };
-}
-
-/** Runs in the page: what was noted of its beginning, in milliseconds. */
-function noted() {
-  const { usable, largest } = document.documentElement.dataset;
-  const paint = performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? NaN;
-  return { paint, largest: Number(largest), usable: Number(usable) };
-}
-
-/** The least React page there is: a heading that a button changes. */
-async function buildEmpty() {
-  const folder = mkdtempSync(join(root, 'node_modules', '.cache', 'vagval-empty-'));
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(
-    join(folder, 'index.html'),
-    '<!doctype html><html lang="sv"><meta charset="utf-8"><title>x</title><body><div id="root"></div><script type="module" src="./main.js"></script></body></html>',
-  );
-  writeFileSync(
-    join(folder, 'main.js'),
-    `import { createElement as h, useState } from 'react';
-import { createRoot } from 'react-dom/client';
-function Page() {
-  const [count, setCount] = useState(0);
-  return h('main', null, h('h1', null, 'Sida ' + count), h('button', { id: 'empty', onClick: () => setCount(count + 1) }, 'Nästa'));
-}
-createRoot(document.getElementById('root')).render(h(Page));
-`,
-  );
-  await build({ root: folder, configFile: false, base: './', logLevel: 'error' });
-  return folder;
+function add(all, more) {
+  for (const [key, values] of Object.entries(more)) all[key] = [...(all[key] ?? []), ...values];
 }
 
 /**
- * @param {readonly Measured[]} ours
- * @param {readonly Measured[]} theirs
+ * @param {Times} ours
+ * @param {Times} theirs
  */
 function report(ours, theirs) {
-  console.log(`Median of ${runs}; 1.6 Mbit/s, 150 ms, CPU ÷ 4\n`);
-  console.log('                           Vägval   empty React   ratio   bar');
-  for (const key of /** @type {(keyof Measured)[]} */ (Object.keys(names))) {
-    const [is, bare] = [ours, theirs].map((all) => median(all.map((one) => one[key])));
-    if (is === undefined || bare === undefined) continue;
-    const mark = is <= bars[key] ? '✓' : '✗';
+  console.log(`${runs} visits of each kind; 1.6 Mbit/s, 150 ms, CPU ÷ 4\n`);
+  console.log('                                     Vägval   empty React    ratio   bar');
+  for (const [key, { name, of, bar, ...rest }] of Object.entries(measures)) {
+    const is = of(ours[key] ?? []);
+    const empty = of(theirs['beside' in rest ? rest.beside : key] ?? []);
+    const mark = bar === undefined ? ' ' : is <= bar ? '✓' : '✗';
+    const limit = bar === undefined ? '' : `≤ ${bar} ms`;
     console.log(
-      `${mark} ${names[key].padEnd(24)}${ms(is)}   ${ms(bare)}    ${(is / bare).toFixed(2).padStart(6)}   ≤ ${bars[key]} ms`,
+      `${mark} ${name.padEnd(34)}${ms(is)}   ${ms(empty)}    ${(is / empty).toFixed(2).padStart(6)}   ${limit}`.trimEnd(),
     );
   }
+  console.log(
+    `\n${ours['short']?.length} presses in short walks, ${ours['whole']?.length} in whole ones.`,
+  );
 }
 
 /** @param {readonly number[]} values */
 function median(values) {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
+  return rank(values, 0.5);
+}
+
+/** @param {readonly number[]} values */
+function late(values) {
+  return rank(values, 0.95);
+}
+
+/** @param {readonly number[]} values */
+function latest(values) {
+  return Math.max(...values);
+}
+
+/**
+ * @param {readonly number[]} values
+ * @param {number} part
+ */
+function rank(values, part) {
+  const sorted = values.toSorted((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? NaN;
 }
 
 /** @param {number} value */

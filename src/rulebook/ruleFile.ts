@@ -29,9 +29,10 @@ export function readRuleFile<T>(
   const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true });
   for (const { pos, code } of document.errors)
     problems.push({ file, line: lines.linePos(pos[0]).line, message: yamlMessage(code) });
-  for (const start of loose(document))
+  const looseAliases = loose(document);
+  for (const start of looseAliases)
     problems.push({ file, line: lines.linePos(start).line, message: yamlMessage('BAD_ALIAS') });
-  if (document.errors.length > 0 || loose(document).length > 0) return undefined;
+  if (document.errors.length > 0 || looseAliases.length > 0) return undefined;
 
   const lineOf = (path: Path): number => {
     for (let length = path.length; length >= 0; length -= 1) {

@@ -7,14 +7,24 @@ const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa',
 /** The one rule whose answer depends on whether the page is light or dark. */
 const ofColours = ['color-contrast'];
 
+/** What a page in another language can break that the same page in the first cannot: its names and languages. */
+const ofWords = ['cat.language', 'cat.name-role-value', 'cat.text-alternatives'];
+
+/** Nothing that axe reads of the words of a page is missing, for a page that has been looked at in another language. */
+export async function expectNamed(page: Page): Promise<void> {
+  await ready(page);
+  expect
+    .soft(await page.evaluate(faultsIn, { asked: ofWords, part: 'html' }), page.url())
+    .toEqual([]);
+}
+
 /**
  * Nothing on the page, or in a part of it, breaks WCAG 2.2 AA or what axe holds for good practice, in
  * light or in dark. Everything is asked of the page as it stands; then only what colours decide, of the
  * other. It stays as it was seen last: to turn a page costs a moment.
  */
 export async function expectAccessible(page: Page, part = 'html'): Promise<void> {
-  await expect(page.locator('#rubrik')).toBeVisible();
-  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe.source);
+  await ready(page);
   const found: Record<string, string[]> = {};
   const isDark = await page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches);
   const [now, then] = isDark ? (['dark', 'light'] as const) : (['light', 'dark'] as const);
@@ -27,6 +37,12 @@ export async function expectAccessible(page: Page, part = 'html'): Promise<void>
     found[colorScheme] = await page.evaluate(faultsIn, { asked, part });
   }
   expect.soft(found, page.url()).toEqual({ dark: [], light: [] });
+}
+
+/** The page has come, and axe with it. */
+async function ready(page: Page): Promise<void> {
+  await expect(page.locator('#rubrik')).toBeVisible();
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe.source);
 }
 
 /** Opens all that is closed within a part of the page; what opens may hold more to open. */

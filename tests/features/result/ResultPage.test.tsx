@@ -46,54 +46,50 @@ describe.each([
   });
 });
 
+// A page this long takes its time to be made: what is said of one case is looked for on one page.
 describe('a recommended route', () => {
-  test('is carried by three reasons with the answers behind them', async () => {
+  test('is told with its reasons, what must be in place, and what closes the others', async () => {
     await show(partnership);
     const reasons = within(section('Tre skäl bär svaret')).getAllByRole('listitem');
     expect(reasons).toHaveLength(3);
     expect(reasons[0]).toHaveTextContent(
       /Du svarade:.*Skyldig att utföra.*Nej, den kan bara behöva betala tillbaka pengar/,
     );
-  });
-
-  test('says what must be in place, by when', async () => {
-    await show(partnership);
-    const place = within(section('Det här ska vara på plats'));
-    expect(place.getByRole('heading', { name: 'Före beslutet' })).toBeInTheDocument();
-    expect(place.getAllByRole('heading', { level: 4 }).length).toBeGreaterThan(2);
-  });
-
-  test('says that the case has several parts', async () => {
-    await show(partnership);
-    expect(section('Ärendet har flera delar')).toBeInTheDocument();
-  });
-
-  test('tells the routes that fall on the same rule together', async () => {
-    await show(partnership);
-    const closed = within(section('De andra vägarna')).getByRole('heading', {
-      name: /Direktupphandling, reserverad upphandling, .* Uteslutna/,
-    });
-    expect(closed).toBeInTheDocument();
-  });
-
-  test('tells only the few answers that decide a reason', async () => {
-    await show(partnership);
+    // Only the few answers that decide a reason.
     const given = [...document.querySelectorAll('.given dl')].map((list) => list.children.length);
     expect(given.length).toBeGreaterThanOrEqual(3);
     expect(Math.max(...given)).toBeLessThanOrEqual(3);
     expect(Math.min(...given)).toBeGreaterThan(0);
+
+    const place = within(section('Det här ska vara på plats'));
+    expect(place.getByRole('heading', { name: 'Före beslutet' })).toBeInTheDocument();
+    expect(place.getAllByRole('heading', { level: 4 }).length).toBeGreaterThan(2);
+    expect(section('Ärendet har flera delar')).toBeInTheDocument();
+
+    // The routes that fall on the same rule are told together.
+    const closed = within(section('De andra vägarna')).getByRole('heading', {
+      name: /Direktupphandling, reserverad upphandling, .* Uteslutna/,
+    });
+    expect(closed).toBeInTheDocument();
+
+    const sources = section('Källor');
+    expect(sources).toHaveTextContent(rulebook.hash);
+    expect(sources).toHaveTextContent(rulebook.version);
+    expect(sources).toHaveTextContent('inte ett beslut');
   });
 
-  test('warns of the signs of a purchase', async () => {
+  test('that is a purchase comes with its signs, its calculated limit, and the places of each work in order', async () => {
     await show(purchase);
     expect(section('Tecken på köp, och annat att tänka på')).toHaveTextContent(
       'ett pris per enhet',
     );
-  });
-
-  test('says when a limit is calculated, and where to check it', async () => {
-    await show(purchase);
     expect(section('Ett belopp är beräknat')).toHaveTextContent('Upphandlingsmyndigheten');
+    const places = [...section('Källor').querySelectorAll('.pinpoints')].map((list) =>
+      [...list.querySelectorAll('.law')].map(({ textContent }) => textContent),
+    );
+    const natural = new Intl.Collator('sv', { numeric: true });
+    expect(places.some((list) => list.length > 1)).toBe(true);
+    for (const list of places) expect(list).toEqual(list.toSorted(natural.compare));
   });
 
   test('says nothing of calculated limits when the announced one is known', async () => {
@@ -135,14 +131,6 @@ test('the whole argument opens down to the answers', async () => {
   expect(tree).toHaveTextContent(/Vems verksamhet: Bådas/);
 });
 
-test('it says which rule book and law it follows, and that it decides nothing', async () => {
-  await show(partnership);
-  const sources = section('Källor');
-  expect(sources).toHaveTextContent(rulebook.hash);
-  expect(sources).toHaveTextContent(rulebook.version);
-  expect(sources).toHaveTextContent('inte ett beslut');
-});
-
 /** Opens the details that a text is the summary of, also where the document does not tell it. */
 async function open(text: HTMLElement | undefined): Promise<void> {
   const details = text?.closest('details');
@@ -152,16 +140,6 @@ async function open(text: HTMLElement | undefined): Promise<void> {
   details.open = true;
   fireEvent(details, new Event('toggle'));
 }
-
-test('the places in a work stand in their natural order', async () => {
-  await show(purchase);
-  const places = [...section('Källor').querySelectorAll('.pinpoints')].map((list) =>
-    [...list.querySelectorAll('.law')].map(({ textContent }) => textContent),
-  );
-  const natural = new Intl.Collator('sv', { numeric: true });
-  expect(places.some((list) => list.length > 1)).toBe(true);
-  for (const list of places) expect(list).toEqual(list.toSorted(natural.compare));
-});
 
 test('what a link leads to is opened, also where it is folded', async () => {
   await show(partnership);
