@@ -8,15 +8,15 @@ import { counterfactuals } from '#reasoning/index.ts';
 
 import { pageRulebook as rulebook } from '../../support/pageRulebook.ts';
 import { asOf } from '../../support/renderWithTexts.tsx';
-import { outside, partnership, purchase } from './resultCases.ts';
+import { partnership, purchase } from './resultCases.ts';
 import { isDead, section, showResult } from './showResult.tsx';
 
 const title = 'Vad som skulle ändra svaret';
 
-test('the smallest change comes first, in a sentence', async () => {
+test('the answer that is likeliest to turn it comes first, in a sentence', async () => {
   await showResult(partnership);
   expect(section(title).querySelector('.lead')).toHaveTextContent(
-    'Ett enda ändrat svar räcker, till exempel enskilda som placeras: ”Ja, enskilda placeras eller beviljas insatsen”.',
+    'Ett enda svar till räcker, till exempel det myndigheten får: ”En tjänst till personer som myndigheten väljer eller ansvarar för”.',
   );
 });
 
@@ -55,13 +55,23 @@ test('it says that words do not make a purchase something else', async () => {
   );
 });
 
-test('what nobody can change is left out until it is asked for', async () => {
-  await showResult(outside);
+test('the fragile answer is told though nobody can change it', async () => {
+  await showResult({ ...partnership, 'public-interest': 'no' });
+  expect(section(title).querySelector('.lead')).toHaveTextContent(/svar räcker.*allmänt intresse/);
+  expect(section(title).querySelector('tbody tr')).toHaveTextContent('Allmänt intresse');
+});
+
+test('what nobody can change is otherwise left out until it is asked for', async () => {
+  await showResult(partnership);
   const part = section(title);
-  expect(part).toHaveTextContent('Inget svar som går att ändra ger en annan väg.');
   expect(part).not.toHaveTextContent('Allmänt intresse');
   await userEvent.click(screen.getByLabelText('Visa också det som ingen kan ändra'));
   expect(part).toHaveTextContent('Allmänt intresse');
+});
+
+test('a value beside a limit comes before all else', async () => {
+  await showResult(purchase);
+  expect(section(title).querySelector('tbody tr')).toHaveTextContent('8 399 999');
 });
 
 test('an amount is the nearest one that turns the way', async () => {

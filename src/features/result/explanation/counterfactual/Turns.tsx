@@ -1,6 +1,6 @@
 import { Fragment, useState } from 'react';
 
-import type { Answers, Change } from '#reasoning/index.ts';
+import { type Answers, byFragility, type Change } from '#reasoning/index.ts';
 import type { Rulebook } from '#rulebook/index.ts';
 import { useTexts } from '#texts/index.ts';
 import { Details } from '#ui/Details.tsx';
@@ -22,13 +22,20 @@ type TurnsProps = {
 /** So many rows are told; the rest are there to open. */
 const told = 6;
 
-/** What would change the answer: the fewest changed answers, and the route they would lead to. */
+/**
+ * What would change the answer: the one that is likeliest to turn it first, whoever can change it, and then what
+ * can be changed.
+ */
 export function Turns({ rulebook, answers, changes, allChanges }: TurnsProps) {
   const texts = useTexts();
   const { t, count, sentence, list, within, route } = texts;
   const [isAll, setIsAll] = useState(false);
   if (allChanges.length === 0) return null;
-  const rows = turnRows(rulebook, isAll ? allChanges : changes);
+  const all = byFragility(rulebook, answers, allChanges);
+  const rows = turnRows(
+    rulebook,
+    isAll ? all : byFragility(rulebook, answers, withFirst(all[0], changes)),
+  );
   const sizes = [...new Set(rows.map(({ changed }) => changed.length))];
   return (
     <Section id="andra" title={t(($) => $.result.turns.title)}>
@@ -64,11 +71,11 @@ export function Turns({ rulebook, answers, changes, allChanges }: TurnsProps) {
     return <TurnTable {...{ rulebook, answers, caption }} rows={shown} />;
   }
 
-  function tables(all: readonly TurnRow[]) {
-    const rest = all.slice(told);
+  function tables(those: readonly TurnRow[]) {
+    const rest = those.slice(told);
     return (
       <>
-        {table(all.slice(0, told))}
+        {table(those.slice(0, told))}
         {rest.length > 0 && (
           <Details summary={t(($) => $.result.turns.more, { count: rest.length })}>
             {table(rest)}
@@ -78,11 +85,20 @@ export function Turns({ rulebook, answers, changes, allChanges }: TurnsProps) {
     );
   }
 
-  function folded(all: readonly TurnRow[]) {
-    const number = sentence(count(all[0]?.changed.length ?? 0));
-    const routes = list(all.map(({ recommended }) => within(route(recommended).name)));
+  function folded(those: readonly TurnRow[]) {
+    const number = sentence(count(those[0]?.changed.length ?? 0));
+    const routes = list(those.map(({ recommended }) => within(route(recommended).name)));
     return (
-      <Details summary={t(($) => $.result.turns.several, { number, routes })}>{table(all)}</Details>
+      <Details summary={t(($) => $.result.turns.several, { number, routes })}>
+        {table(those)}
+      </Details>
     );
   }
+}
+
+/** Changes with one that is to be told whichever they are. */
+function withFirst(first: Change | undefined, changes: readonly Change[]): readonly Change[] {
+  if (first === undefined) return changes;
+  const textOf = ({ answers }: Change): string => JSON.stringify(answers);
+  return changes.some((one) => textOf(one) === textOf(first)) ? changes : [first, ...changes];
 }

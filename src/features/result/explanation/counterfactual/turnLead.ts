@@ -5,7 +5,7 @@ import type { Texts } from '#texts/index.ts';
 import { askedWords } from './askedWords.ts';
 import type { TurnRow } from './turnRows.ts';
 
-/** The smallest change in a sentence: one answer that is enough, or how many have to change. */
+/** The first change in a sentence: one answer that is enough, or how many have to change. */
 export function turnLead(
   rulebook: Rulebook,
   answers: Answers,
@@ -16,9 +16,7 @@ export function turnLead(
   const fewest = rows[0]?.changed.length;
   if (fewest === undefined) return t(($) => $.result.turns.leadNone);
   const single = rows.filter(({ changed }) => changed.length === 1);
-  const [first] = single
-    .toSorted((a, b) => rank(answers, a) - rank(answers, b))
-    .flatMap(({ changed }) => changed);
+  const [first] = single.flatMap(({ changed }) => changed);
   if (first === undefined) return t(($) => $.result.turns.leadSeveral, { number: count(fewest) });
   const change = t(($) => $.result.turns.change, {
     question: within(question(first.question).short),
@@ -29,10 +27,4 @@ export function turnLead(
     count: single.length,
     change,
   });
-}
-
-/** An answer that is given and leads to another route says most; one that stops everything, least. */
-function rank(answers: Answers, { changed, recommended }: TurnRow): number {
-  const isNew = changed.some(({ question }) => !isKnown(answers, question));
-  return (recommended === 'none' ? 2 : 0) + (isNew ? 1 : 0);
 }

@@ -9,7 +9,7 @@ export type TurnRow = Omit<Change, 'answers'> & { readonly changed: readonly Ask
 
 /**
  * Changes as rows: answers to one question that lead to the same route by the same rule are told
- * together. The fewest changes come first, and questions stand in the order they are asked.
+ * together, in the order of the changes, and questions stand in the order they are asked.
  */
 export function turnRows(rulebook: Rulebook, changes: readonly Change[]): TurnRow[] {
   const rows = new Map<string, TurnRow>();
