@@ -15,7 +15,7 @@ const { status } = spawnSync(
     '--project=unit',
     '--testTimeout=1800000',
     'tests/casefile',
-    'tests/local',
+    'tests/local/',
   ],
   { cwd: root, stdio: 'inherit', env: { ...process.env, VAGVAL_FUZZ_RUNS: String(runs) } },
 );

@@ -21,6 +21,7 @@ import { ensure, giveUp, root } from './ensure.mjs';
  *   stdout: (text: string) => void,
  *   stderr: (text: string) => void,
  *   readFile: (path: string) => string,
+ *   filesIn: (path: string) => string[] | undefined,
  *   writeFile: (path: string, content: string | Uint8Array) => void,
  *   cwd: string,
  *   root: string,
@@ -64,6 +65,14 @@ function io() {
     stdout: (text) => void process.stdout.write(text),
     stderr: (text) => void process.stderr.write(text),
     readFile: (path) => readFileSync(resolve(cwd, path), 'utf8'),
+    filesIn: (path) => {
+      const folder = resolve(cwd, path);
+      if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return undefined;
+      return readdirSync(folder)
+        .filter((name) => name.endsWith('.json'))
+        .sort()
+        .map((name) => join(path, name));
+    },
     writeFile: (path, content) => {
       mkdirSync(dirname(resolve(cwd, path)), { recursive: true });
       writeFileSync(resolve(cwd, path), content);

@@ -82,7 +82,9 @@ async function answer({ folder, quick }, request, response) {
   const file = fileFor(folder, pathname);
   const found = file === undefined ? undefined : await stat(file).catch(() => undefined);
   if (found?.isDirectory() && !pathname.endsWith('/')) {
-    response.writeHead(301, { location: `${pathname}/${search}` }).end();
+    // With two strokes first it would lead to another host.
+    const here = pathname.replace(/^\/+/, '/');
+    response.writeHead(301, { location: `${here}/${search}` }).end();
     return;
   }
   const wanted = file && found?.isDirectory() ? join(file, 'index.html') : file;
@@ -151,7 +153,12 @@ function notFound() {
  * @returns {Promise<[encoding: string | undefined, body: Buffer]>}
  */
 async function squeeze(page, accepted, quick) {
-  const encoding = ['br', 'gzip'].find((name) => accepted.split(/[,;\s]+/).includes(name));
+  const taken = accepted
+    .split(',')
+    .map((one) => one.trim())
+    .filter((one) => !/;\s*q=0(?:\.0*)?$/.test(one))
+    .map((one) => one.replace(/\s*;.*$/, ''));
+  const encoding = ['br', 'gzip'].find((name) => taken.includes(name));
   if (!encoding || !page.type.endsWith(utf8)) return [undefined, page.body];
   const body =
     page.squeezed.get(encoding) ??

@@ -1,7 +1,8 @@
-import { type ReactNode, StrictMode, useMemo } from 'react';
+import { type ReactNode, StrictMode, useCallback, useMemo } from 'react';
 
 import type { Rulebook } from '#rulebook/index.ts';
 import { createTexts, TextsProvider } from '#texts/index.ts';
+import { CutTextWords } from '#ui/useCutText.tsx';
 
 import type { Language, Page } from './address/pages.ts';
 import { CaseProvider, useCase } from './case/CaseProvider.tsx';
@@ -62,5 +63,13 @@ function CaseTexts({ children }: { readonly children: ReactNode }) {
     () => createTexts(language, rulebook, asOf, { side: spokenSide, isEasy }),
     [language, rulebook, asOf, spokenSide, isEasy],
   );
-  return <TextsProvider texts={texts}>{children}</TextsProvider>;
+  const cutText = useCallback(
+    (cut: number) => texts.t(($) => $.site.cutText, { number: texts.number(cut) }),
+    [texts],
+  );
+  return (
+    <TextsProvider texts={texts}>
+      <CutTextWords value={cutText}>{children}</CutTextWords>
+    </TextsProvider>
+  );
 }

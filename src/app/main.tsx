@@ -11,6 +11,7 @@ import { findBaseUrl, pathUnder } from './address/urlOf.ts';
 import { App } from './App.tsx';
 import type { RestoredCase } from './case/restoreSession.ts';
 import { sessionKey } from './case/saveSession.ts';
+import { unreadText } from './case/unreadText.ts';
 import { AppFailure } from './frame/AppFailure.tsx';
 import { redirectSharedLink } from './navigation/redirectSharedLink.ts';
 import { afterQuestions } from './routes/routes.ts';
@@ -99,7 +100,8 @@ type Restorer = (rulebook: Rulebook) => RestoredCase | undefined;
 /** What reads a case that this tab held before it was reloaded; it takes more than a new case needs. */
 async function sessionRestorer(): Promise<Restorer | undefined> {
   try {
-    if (tabStorage().getItem(sessionKey) === null) return undefined;
+    const isHeld = tabStorage().getItem(sessionKey) ?? unreadText(tabStorage);
+    if (isHeld === null) return undefined;
     const { restoreSession } = await import('./case/restoreSession.ts');
     return (rulebook) => restoreSession(rulebook, tabStorage);
   } catch {

@@ -10,6 +10,11 @@ export function cleanText(text: string): string {
   return withPlainBreaks(text).replace(odd, '\uFFFD');
 }
 
+/** Text of one line as it is kept: a line break that was pasted into it is a blank, as the field shows it. */
+export function cleanLine(text: string): string {
+  return cleanText(text).replaceAll('\n', ' ');
+}
+
 /** Whether text holds characters that no paper can hold. */
 export function isOdd(text: string): boolean {
   return cleanText(text) !== withPlainBreaks(text);

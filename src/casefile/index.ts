@@ -1,6 +1,6 @@
 export type { CaseFile, CaseFileResult, CaseStamp, SavedOutcome } from './caseFile.ts';
 export type { CaseProblem } from './caseProblem.ts';
-export { cleanText } from './cleanText.ts';
+export { cleanLine, cleanText } from './cleanText.ts';
 export { compareCases, type Comparison, type Difference } from './compareCases.ts';
 export { compareWithNow } from './compareWithNow.ts';
 export type { Drift, LapsedAnswer } from './drift.ts';

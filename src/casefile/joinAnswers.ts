@@ -25,12 +25,17 @@ export function splitAnswers(line: string): Readonly<Record<string, unknown>> | 
       if (pair === null) throw new SyntaxError('No pair');
       const [, question = '', kind, answer = ''] = pair;
       const text = decodeURIComponent(answer);
-      return [decodeURIComponent(question), kind === number ? Number(text) : text];
+      return [decodeURIComponent(question), kind === number ? numberIn(text) : text];
     });
     return Object.fromEntries(entries);
   } catch {
     return undefined;
   }
+}
+
+/** What is no number as `joinAnswers` writes one is left as it is, to be told of. */
+function numberIn(text: string): number | string {
+  return /^-?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/.test(text) ? Number(text) : text;
 }
 
 /** Cleaned first: half a character cannot be escaped. */

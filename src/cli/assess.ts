@@ -15,16 +15,27 @@ import rulebook from 'virtual:rulebook';
 import { describeProblem } from './describeProblem.ts';
 import type { Terminal } from './terminal.ts';
 
+type FolderTerminal = Terminal & {
+  /** The .json files of a folder, by name; undefined where the path is no folder. */
+  readonly filesIn: (path: string) => readonly string[] | undefined;
+};
+
 /**
- * Assesses case files and prints one JSON object a line, in order. Returns 1 when any file was wrong.
+ * Assesses case files and prints one JSON object a line, in order. Returns 1 when any file was wrong. Of a folder
+ * each file that ends in .json is assessed: more names than a command can take are given so.
  * A case whose plan comes to one route is `assumed`; what is recommended is still what the rules say without
  * the plan. `--explain` adds what would change each answer, what each unknown costs, and the plan.
  */
-export function main(argv: readonly string[], terminal: Terminal): number {
-  const files = argv.filter((argument) => argument !== '--explain');
-  const isExplained = files.length < argv.length;
-  if (files.length === 0) {
+export function main(argv: readonly string[], terminal: FolderTerminal): number {
+  const named = argv.filter((argument) => argument !== '--explain');
+  const isExplained = named.length < argv.length;
+  if (named.length === 0) {
     terminal.stderr('Usage: npm run --silent assess -- [--explain] FILE…\n');
+    return 1;
+  }
+  const files = named.flatMap((name) => terminal.filesIn(name) ?? name);
+  if (files.length === 0) {
+    terminal.stderr('There are no .json files there.\n');
     return 1;
   }
   let failed = false;

@@ -15,7 +15,12 @@ export function markdownCell(text: Text): string {
 }
 
 function marked(inline: Inline, before: Inline | undefined, after: Inline | undefined): string {
-  if (isPlain(inline)) return escaped(plainInline(inline));
+  if (isPlain(inline)) {
+    const plain = escaped(plainInline(inline));
+    // Right before a link it would make a picture of it.
+    const isBeforeLink = typeof after === 'object' && after.kind === 'link';
+    return isBeforeLink ? plain.replace(/!$/, String.raw`\!`) : plain;
+  }
   const [, start = '', words = '', end = ''] = /^(\s*)(.*?)(\s*)$/u.exec(plainInline(inline)) ?? [];
   const text = escaped(words);
   if (text === '') return start;
@@ -53,5 +58,5 @@ function markdownLine(line: string): string {
 }
 
 function address(href: string): string {
-  return href.replaceAll('<', '%3C').replaceAll('>', '%3E');
+  return href.replaceAll('<', '%3C').replaceAll('>', '%3E').replaceAll('|', '%7C');
 }

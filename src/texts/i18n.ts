@@ -6,6 +6,7 @@ import ui from '#locales/sv/ui.json';
 
 import type { Language } from './language.ts';
 import { type Group, namespaces } from './namespaces.ts';
+import { safeName } from './safeName.ts';
 import type { EasyWords, Words } from './words.ts';
 
 /** Every file of words but those that are here from the start, or that are no namespace. */
@@ -34,7 +35,8 @@ void i18n.use(resourcesToBackend(read)).init({
   resources: { sv: { ui, stages, first } },
   partialBundledLanguages: true,
   initAsync: false,
-  interpolation: { escapeValue: false },
+  // React and the writers of papers escape; here only names from outside are made safe.
+  interpolation: { escape: safeName },
 });
 
 /** What words are kept under: a language, or the layer of lätt svenska. */

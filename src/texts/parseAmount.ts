@@ -1,5 +1,6 @@
 import type { Language } from './language.ts';
 import { parseNumber } from './parseNumber.ts';
+import { plainDigits } from './plainDigits.ts';
 
 const scales: Readonly<Record<string, number>> = {
   k: 1e3,
@@ -33,8 +34,7 @@ const units = new Set(['kr', 'kronor', 'krona', 'sek', 'eur', 'euro', 'euros', '
  * Null when it is not one amount, when it is negative and when words make it vague ("ca 500 000").
  */
 export function parseAmount(text: string, language: Language): number | null {
-  const plain = text
-    .normalize('NFKC')
+  const plain = plainDigits(text)
     .toLowerCase()
     .replaceAll(/\s+/g, ' ')
     .trim()

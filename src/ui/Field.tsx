@@ -1,4 +1,5 @@
 import { Labelled } from './Labelled.tsx';
+import { useCutText } from './useCutText.tsx';
 
 type FieldProps = {
   readonly id: string;
@@ -38,6 +39,7 @@ export function Field({
   autoComplete,
   onWrite,
 }: FieldProps) {
+  const { onPaste, told } = useCutText(max);
   const described = [hint && `${id}-hint`, error && `${id}-error`, unit && `${id}-unit`];
   return (
     <Labelled {...{ id, label, hint, error, errorPrefix }}>
@@ -53,12 +55,14 @@ export function Field({
           defaultValue={value}
           size={size}
           maxLength={max}
+          onPaste={onPaste}
           onInput={(event) => onWrite?.(event.currentTarget.value)}
           aria-invalid={error === undefined ? undefined : true}
           aria-describedby={described.filter(Boolean).join(' ') || undefined}
         />
         {unit !== undefined && <span id={`${id}-unit`}>{unit}</span>}
       </div>
+      {max !== undefined && told}
     </Labelled>
   );
 }

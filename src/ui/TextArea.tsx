@@ -1,4 +1,5 @@
 import { Labelled } from './Labelled.tsx';
+import { useCutText } from './useCutText.tsx';
 
 type TextAreaProps = {
   readonly id: string;
@@ -17,6 +18,7 @@ type TextAreaProps = {
  * is read for it, and a name would have Chromium lay out the page whenever one is.
  */
 export function TextArea({ id, label, hint, value, rows = 5, max, onWrite }: TextAreaProps) {
+  const { onPaste, told } = useCutText(max);
   return (
     <Labelled {...{ id, label, hint }}>
       <div className="input-row">
@@ -27,10 +29,12 @@ export function TextArea({ id, label, hint, value, rows = 5, max, onWrite }: Tex
           maxLength={max}
           autoComplete="off"
           defaultValue={value}
+          onPaste={onPaste}
           onInput={(event) => onWrite(event.currentTarget.value)}
           aria-describedby={hint === undefined ? undefined : `${id}-hint`}
         />
       </div>
+      {max !== undefined && told}
     </Labelled>
   );
 }

@@ -5,6 +5,8 @@ export class FakeStorage implements Storage {
   readonly #items = new Map<string, string>();
   /** `forbidden`: nothing may be touched. `full`: what is there can be read and removed. */
   refuses: Refusal | undefined;
+  /** The most characters that all it holds may have. */
+  most: number | undefined;
 
   constructor(items: Readonly<Record<string, string>> = {}) {
     for (const [key, value] of Object.entries(items)) this.#items.set(key, value);
@@ -28,6 +30,10 @@ export class FakeStorage implements Storage {
   setItem(key: string, value: string): void {
     this.#touch();
     if (this.refuses === 'full')
+      throw new DOMException('The quota has been exceeded.', 'QuotaExceededError');
+    const others = [...this.#items].filter(([name]) => name !== key);
+    const size = [...others, [key, value]].flat().join('').length;
+    if (size > (this.most ?? Infinity))
       throw new DOMException('The quota has been exceeded.', 'QuotaExceededError');
     this.#items.set(key, value);
   }

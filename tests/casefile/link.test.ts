@@ -25,6 +25,16 @@ const file = sampleFile(rulebook);
 const without = { withText: false };
 const read = async (text: string): Promise<CaseFileResult> => readLink(rulebook, text);
 
+test.each(['', ' ', '0x10', '1e', 'Infinity', '１２', '+5', '1_000'])(
+  'a made link with %j for an amount is read as no amount',
+  async (amount) => {
+    const line = `contract-value:${encodeURIComponent(amount)}`;
+    const packed = await packText(JSON.stringify(['2026-11-21', null, null, line, null]));
+    const result = await read(`a1.${packed}`);
+    expect(result).toMatchObject({ file: { answers: {} }, problems: [{ code: 'bad-number' }] });
+  },
+);
+
 describe('a link', () => {
   test('carries the answers, the day, the rule book and what came out', async () => {
     expect(await read(await writeLink(file, without))).toEqual({

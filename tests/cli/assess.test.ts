@@ -57,6 +57,11 @@ const files: Readonly<Record<string, string>> = {
   'wrong-day.json': JSON.stringify({ asOf: '2026-02-30', answers: {} }),
 };
 
+const folders: Readonly<Record<string, readonly string[]>> = {
+  cases: ['empty.json', 'purchase.json'],
+  bare: [],
+};
+
 /** Runs the command on files that exist only here. */
 function run(...names: string[]): Run {
   let stdout = '';
@@ -69,6 +74,7 @@ function run(...names: string[]): Run {
       if (text === undefined) throw new Error(`ENOENT: ${path}`);
       return text;
     },
+    filesIn: (path) => folders[path],
     root: '/',
   });
   return { exit, stdout, stderr };
@@ -80,6 +86,18 @@ function linesOf({ stdout }: Run): Record<string, unknown>[] {
     .split('\n')
     .map((line) => JSON.parse(line) as Record<string, unknown>);
 }
+
+describe('a folder', () => {
+  test('gives a line for each case in it, in the order of their names', () => {
+    const lines = linesOf(run('cases', 'outside.json'));
+    expect(lines.map(({ file }) => file)).toEqual(['empty.json', 'purchase.json', 'outside.json']);
+  });
+
+  test('without cases is told', () => {
+    expect(run('bare')).toMatchObject({ exit: 1, stdout: '' });
+    expect(run('bare').stderr).not.toBe('');
+  });
+});
 
 describe('a case file', () => {
   test('gives one line with the fields in their agreed order', () => {

@@ -25,6 +25,17 @@ test('headings follow their level', () => {
 });
 
 describe('text', () => {
+  test('that ends in a mark of exclamation makes no picture of the link after it', () => {
+    const link = { kind: 'link', text: 'lagen', href: 'https://example.se/' } as const;
+    expect(paragraph('Läs!', link)).toBe(String.raw`Läs\![lagen](<https://example.se/>)`);
+    expect(paragraph('Läs! ', link)).toBe('Läs! [lagen](<https://example.se/>)');
+  });
+
+  test('in the address of a link does not end a cell', () => {
+    const link = { kind: 'link', text: 'lagen', href: 'https://example.se/?a|b' } as const;
+    expect(paragraph(link)).toBe('[lagen](<https://example.se/?a%7Cb>)');
+  });
+
   test('stands out, leads elsewhere and is left open', () => {
     expect(
       paragraph(

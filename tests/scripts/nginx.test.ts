@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -37,6 +37,7 @@ beforeAll(async () => {
   writeFileSync(join(dist, 'vagval.settings.json'), '{}\n');
   writeFileSync(join(dist, '.htpasswd'), 'secret');
   writeFileSync(join(dist, 'index.html~'), 'old');
+  symlinkSync('/etc/hostname', join(dist, 'host.txt'));
   if (nginx === undefined) return;
   const port = await freePort();
   const frames = ['https://intranet.exempelby.example'];
@@ -95,7 +96,8 @@ describe.skipIf(nginx === undefined)('Debian’s nginx with our configuration', 
   });
 
   test('says no to what is not there, what is hidden and what is sent', async () => {
-    for (const path of ['nothing', '.htpasswd', 'index.html~', 'assets/', 'assets/gone-c3d4.js']) {
+    const paths = ['nothing', '.htpasswd', 'index.html~', 'host.txt', 'assets/'];
+    for (const path of [...paths, 'assets/gone-c3d4.js']) {
       const { status, headers } = await fetch(address + path);
       expect([403, 404], path).toContain(status);
       expect(headers.get('content-security-policy'), path).toContain("default-src 'none'");

@@ -1,6 +1,15 @@
 import { describe, expect, test } from 'vitest';
 
-import { parseAmount } from '#texts/index.ts';
+import { parseAmount, parseCode, parseYears } from '#texts/index.ts';
+
+test.each(['1200000¹', '1²', '①', '10₂', '½', '1½ mkr'])(
+  '%s is no amount: a mark of a footnote is no digit',
+  (text) => {
+    expect(parseAmount(text, 'sv')).toBeNull();
+    expect(parseYears(text, 'sv')).toBeNull();
+    expect(parseCode(`8531100${text}`)).toBeNull();
+  },
+);
 
 describe('an amount in Swedish', () => {
   test.each([

@@ -2,7 +2,8 @@ import { type CaseFile, type CaseStamp, compareWithNow, readCaseFile } from '#ca
 import type { Rulebook } from '#rulebook/index.ts';
 import type { CaseInput } from '#wizard/index.ts';
 
-import { sessionKey } from './saveSession.ts';
+import { isOlderVersion, sessionKey } from './saveSession.ts';
+import { keepUnreadText, unreadText } from './unreadText.ts';
 
 /** What a tab held before it was reloaded; what could no longer be read of it is counted as lost. */
 export type RestoredCase = Partial<CaseInput>;
@@ -14,10 +15,14 @@ export function restoreSession(
 ): RestoredCase | undefined {
   try {
     const text = storage().getItem(sessionKey);
-    if (text === null) return undefined;
+    const unread = unreadText(storage);
+    if (text === null) return unread === null ? undefined : { lost: 1 };
     const result = readCaseFile(rulebook, text);
-    const lost = result.problems.length;
-    if (!result.ok) return { lost };
+    if (!result.ok) {
+      keepUnreadText(text, storage);
+      return { lost: 1 };
+    }
+    const lost = result.problems.length + Number(unread !== null) + Number(isOlderVersion(storage));
     const { asOf, answers, notes, lapsed } = result.file;
     const answeredUnder = otherEdition(rulebook, result.file);
     return { case: { asOf, answers }, notes, lapsed, lost, answeredUnder };

@@ -14,6 +14,7 @@ export const sessionKey = 'vagval.case';
 const savedKey = 'vagval.saved';
 const walkKey = 'vagval.walk';
 const sideKey = 'vagval.side';
+const olderKey = 'vagval.older';
 
 const noStamp = { rulebook: null, outcome: null };
 
@@ -40,10 +41,32 @@ export function saveSession(
       const file = { asOf, answers, notes, rulebook, outcome, savedAt: null, lapsed };
       storage().setItem(sessionKey, writeCaseFile(file));
     } else storage().removeItem(sessionKey);
+    storage().removeItem(olderKey);
     return true;
   } catch {
+    markAsOlder(storage);
     return false;
   }
+}
+
+/**
+ * A full storage keeps the version before: after a reload it must not stand as if it were the whole. Without the
+ * blanks that a file has for its readers there is room to say so.
+ */
+function markAsOlder(storage: () => Storage): void {
+  try {
+    const text = storage().getItem(sessionKey);
+    if (text === null) return;
+    storage().setItem(sessionKey, JSON.stringify(JSON.parse(text)));
+    storage().setItem(olderKey, '1');
+  } catch {
+    // Nothing can be kept at all, and nothing said of it.
+  }
+}
+
+/** Whether the case that the tab holds lacks what came last: there was no room for it. */
+export function isOlderVersion(storage: () => Storage): boolean {
+  return restorePreference(olderKey, storage) !== null;
 }
 
 /** Where the browser refuses, it is forgotten by a reload: of the case itself the user is told. */

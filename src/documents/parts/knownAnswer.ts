@@ -1,6 +1,6 @@
 import { isKnown, isPresumed, unknownAnswer } from '#reasoning/index.ts';
 import type { PaperQuestion } from '#rulebook/index.ts';
-import { plain } from '#texts/index.ts';
+import { plain, safeName } from '#texts/index.ts';
 
 import type { Inline, Text } from '#documents/paper.ts';
 
@@ -53,7 +53,7 @@ export function noted(text: string): string | undefined {
 
 /** What the user wrote, with runs of white space as one. */
 export function oneLine(text: string): string {
-  return text.trim().replaceAll(/\s+/g, ' ');
+  return safeName(text).trim().replaceAll(/\s+/g, ' ');
 }
 
 /** An answer, or that it is not known. */

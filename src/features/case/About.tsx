@@ -1,4 +1,4 @@
-import { cleanText, noteLimits, type Notes } from '#casefile/index.ts';
+import { cleanLine, cleanText, noteLimits, type Notes } from '#casefile/index.ts';
 import { useTexts } from '#texts/index.ts';
 import { Chapter } from '#ui/Chapter.tsx';
 import { Field } from '#ui/Field.tsx';
@@ -29,7 +29,7 @@ export function About({ notes, onNote }: AboutProps) {
             value={notes[line]}
             size={40}
             max={noteLimits.line}
-            onWrite={(text) => onNote({ [line]: cleanText(text) })}
+            onWrite={(text) => onNote({ [line]: cleanLine(text) })}
           />
         ))}
         <TextArea

@@ -1,4 +1,4 @@
-import { cleanText, noteLimits, type Notes } from '#casefile/index.ts';
+import { cleanLine, cleanText, noteLimits, type Notes } from '#casefile/index.ts';
 import { useTexts } from '#texts/index.ts';
 import { Field } from '#ui/Field.tsx';
 import { Rows } from '#ui/Rows.tsx';
@@ -32,7 +32,7 @@ export function Consultations({ all, onChange }: ConsultationsProps) {
             label={words(($) => $.consultations.who)}
             value={row.who}
             max={noteLimits.line}
-            onWrite={(who) => change({ who: cleanText(who) })}
+            onWrite={(who) => change({ who: cleanLine(who) })}
           />
           <Field
             id={`${id}-on`}

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 
-import { cleanText, type Contribution, noteLimits } from '#casefile/index.ts';
+import { cleanLine, cleanText, type Contribution, noteLimits } from '#casefile/index.ts';
 import { parseYears, useTexts } from '#texts/index.ts';
 import { Field } from '#ui/Field.tsx';
 import { Select } from '#ui/Select.tsx';
@@ -63,7 +63,7 @@ export function ContributionFields({ id, contribution, onChange }: ContributionF
         label={words(($) => $.contributions.what)}
         value={what}
         max={noteLimits.line}
-        onWrite={(text) => onChange({ what: cleanText(text) })}
+        onWrite={(text) => onChange({ what: cleanLine(text) })}
       />
       <Field
         id={`${id}-per-year`}

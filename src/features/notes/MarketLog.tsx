@@ -1,4 +1,4 @@
-import { cleanText, noteLimits, type Notes } from '#casefile/index.ts';
+import { cleanLine, cleanText, noteLimits, type Notes } from '#casefile/index.ts';
 import { useTexts } from '#texts/index.ts';
 import { Field } from '#ui/Field.tsx';
 import { Rows } from '#ui/Rows.tsx';
@@ -39,7 +39,7 @@ export function MarketLog({ log, onChange }: MarketLogProps) {
               label={t(($) => $.notes.market[part])}
               value={entry[part]}
               max={noteLimits.line}
-              onWrite={(text) => change({ [part]: cleanText(text) })}
+              onWrite={(text) => change({ [part]: cleanLine(text) })}
             />
           ))}
           <TextArea

@@ -2,6 +2,9 @@ import type { Drift, LapsedAnswer } from '#casefile/index.ts';
 import type { Rulebook } from '#rulebook/index.ts';
 import { useTexts } from '#texts/index.ts';
 
+/** More than these are only counted. */
+const shown = 12;
+
 type AnswersKeptProps = { readonly rulebook: Rulebook; readonly drift: Drift };
 
 /** Which answers of a saved case still count, and by name those that do not. */
@@ -9,6 +12,7 @@ export function AnswersKept({ rulebook, drift }: AnswersKeptProps) {
   const texts = useTexts();
   const words = useTexts('case').words('case');
   const kept = Object.keys(drift.kept).length;
+  const more = drift.lapsed.length - shown;
   return (
     <div className="flow text">
       <p>{words(($) => $.decide.kept, { count: kept, number: kept })}</p>
@@ -16,9 +20,14 @@ export function AnswersKept({ rulebook, drift }: AnswersKeptProps) {
         <>
           <h3>{words(($) => $.decide.lapsed)}</h3>
           <ul className="dashes">
-            {drift.lapsed.map((answer) => (
+            {drift.lapsed.slice(0, shown).map((answer) => (
               <li key={answer.question}>{lapsedWords(answer)}</li>
             ))}
+            {more > 0 && (
+              <li>
+                {words(($) => $.open.moreProblems, { count: more, number: texts.count(more) })}
+              </li>
+            )}
           </ul>
         </>
       )}

@@ -1,6 +1,6 @@
 import type { CaseFile, CaseProblem, Drift } from '#casefile/index.ts';
 import type { Rulebook } from '#rulebook/index.ts';
-import { useTexts } from '#texts/index.ts';
+import { safeName, useTexts } from '#texts/index.ts';
 import { Button } from '#ui/Button.tsx';
 import { Chapter } from '#ui/Chapter.tsx';
 
@@ -29,16 +29,15 @@ export function DecisionPage(props: DecisionPageProps) {
   const { t, date } = useTexts();
   const words = useTexts('case').words('case');
   const [first] = drifts;
-  const { name } = file.notes;
+  const name = safeName(file.notes.name);
   const title =
     name === ''
       ? words(($) => (props.isShared ? $.decide.titles.shared : $.decide.titles.nameless))
       : words(($) => $.decide.titles.named, { name });
   // Answers that no longer count are told of with the answers.
+  const lapsed = new Set(first?.lapsed.map(({ question }) => question));
   const unread = problems.filter(
-    (problem) =>
-      !('question' in problem) ||
-      first?.lapsed.every(({ question }) => question !== problem.question) !== false,
+    (problem) => !('question' in problem) || !lapsed.has(problem.question),
   );
   const isSame = drifts.every((drift) => drift.isSame);
   return (
@@ -62,7 +61,7 @@ export function DecisionPage(props: DecisionPageProps) {
           <div className="heed">
             <p>
               {words(($) => $.decide.current, {
-                name: current.name || words(($) => $.open.nameless),
+                name: safeName(current.name) || words(($) => $.open.nameless),
                 count: current.answers,
                 number: current.answers,
               })}{' '}

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 
-import { useTexts } from '#texts/index.ts';
+import { safeName, useTexts } from '#texts/index.ts';
 
 /** A case saved in this browser, as the list tells of it. */
 export type SavedCase = {
@@ -69,7 +69,7 @@ export function SavedCases({ cases, onOpen, onTakeText, ...deleting }: SavedCase
   );
 
   function nameOf({ name }: SavedCase): string {
-    return name === '' ? words(($) => $.open.nameless) : name;
+    return safeName(name) || words(($) => $.open.nameless);
   }
 
   function aboutOf({ answers, savedAt, isBroken, isHere }: SavedCase): string {

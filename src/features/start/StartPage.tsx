@@ -1,5 +1,5 @@
 import type { Route } from '#rulebook/index.ts';
-import { useTexts } from '#texts/index.ts';
+import { safeName, useTexts } from '#texts/index.ts';
 
 import { FirstFork } from './FirstFork.tsx';
 import { GoodToKnow } from './GoodToKnow.tsx';
@@ -77,9 +77,12 @@ export function StartPage(props: StartPageProps) {
               <li key={href}>
                 <h3>
                   <a href={href}>
-                    {t(($) => (name === '' ? $.start.saved.nameless : $.start.saved.title), {
-                      name,
-                    })}
+                    {t(
+                      ($) => (safeName(name) === '' ? $.start.saved.nameless : $.start.saved.title),
+                      {
+                        name,
+                      },
+                    )}
                   </a>
                 </h3>
                 <p>{t(($) => $.start.saved.text, { date: date(savedAt) })}</p>

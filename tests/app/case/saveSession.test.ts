@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
 import { restoreSession } from '#app/case/restoreSession.ts';
+import { forgetUnreadText, unreadText } from '#app/case/unreadText.ts';
 import { restoreSavedVersion, restoreWalk, saveSession } from '#app/case/saveSession.ts';
 import { noNotes, stampOf } from '#casefile/index.ts';
 import { notSaved } from '#wizard/index.ts';
@@ -97,6 +98,38 @@ test.each(['full', 'forbidden'] as const)('a storage that is %s is told', (refus
   store.refuses = refusal;
   expect(saveSession(kept, () => store)).toBe(false);
   expect(store.items).toEqual(before);
+});
+
+test('what a full storage keeps of an older version is told to lack answers, until a newer one is kept', () => {
+  const store = new FakeStorage();
+  saveSession(empty, () => store);
+  saveSession({ ...kept, answers: { parts: 'one' } }, () => store);
+  const small = store.items['vagval.case']?.length ?? 0;
+  store.most = small;
+  expect(saveSession({ ...kept, notes }, () => store)).toBe(false);
+  expect(restoreSession(rulebook, () => store)).toMatchObject({
+    case: { answers: { parts: 'one' } },
+    lost: 1,
+  });
+  store.most = undefined;
+  saveSession({ ...kept, notes }, () => store);
+  expect(restoreSession(rulebook, () => store)).toMatchObject({ case: kept, lost: 0 });
+});
+
+test('a text that cannot be read is set aside, and stays until it has been saved as a file', () => {
+  for (const text of ['{"format":"vagval-case","version":2,"answers":{}}', '{']) {
+    const store = new FakeStorage({ 'vagval.case': text });
+    const restored = restoreSession(rulebook, () => store);
+    expect(restored).toEqual({ lost: 1 });
+    saveSession(empty, () => store);
+    expect(unreadText(() => store)).toBe(text);
+    // A reload tells of it again.
+    expect(restoreSession(rulebook, () => store)).toEqual({ lost: 1 });
+    saveSession(kept, () => store);
+    expect(restoreSession(rulebook, () => store)).toMatchObject({ case: kept, lost: 1 });
+    forgetUnreadText(() => store);
+    expect(restoreSession(rulebook, () => store)).toMatchObject({ case: kept, lost: 0 });
+  }
 });
 
 test('a storage that is forbidden holds no case', () => {

@@ -61,6 +61,15 @@ test('a case that stands as it was saved says so', async () => {
   expect(screen.queryByRole('table')).toBeNull();
 });
 
+test('of very many answers that no longer count only some are named, and how many more there are', async () => {
+  const questions = Array.from({ length: 2000 }, (_, index) => `weather-${index}`);
+  const lapsed = Object.fromEntries(questions.map((question) => [question, 'fair']));
+  const problems = questions.map((question) => ({ code: 'unknown-question' as const, question }));
+  await show({ ...old, lapsed }, [old.asOf], { problems });
+  expect(screen.getAllByText(/weather-/).length).toBeLessThan(50);
+  expect(screen.getByText(/^och 1\s988 saker till/)).toBeVisible();
+});
+
 test('answers that no longer count are named, each once', async () => {
   await show(old, [old.asOf], {
     problems: [

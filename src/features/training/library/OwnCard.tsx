@@ -1,7 +1,7 @@
 import { useState } from 'react';
 
 import { noteLimits } from '#casefile/index.ts';
-import { trainingTexts, useTexts } from '#texts/index.ts';
+import { safeName, trainingTexts, useTexts } from '#texts/index.ts';
 import { Button } from '#ui/Button.tsx';
 import { Choice } from '#ui/Choice.tsx';
 import { Details } from '#ui/Details.tsx';
@@ -104,7 +104,7 @@ export function OwnCard({ draft: text, onDraft, hasCase, onSave }: OwnCardProps)
       {part !== undefined && (
         <div className="printed printed-blank">
           <section>
-            <h2>{name}</h2>
+            <h2>{safeName(name)}</h2>
             {parts.map((each) => (
               <div key={each} className="lines">
                 <h3>{words(($) => $.own[each])}</h3>

@@ -1,4 +1,5 @@
 import type { Answers } from '#reasoning/index.ts';
+import { safeName } from '#texts/index.ts';
 
 /** The reason that a case is there to teach: a rule that speaks in it, and the facts that make it speak. */
 export type Teaching = {
@@ -48,7 +49,7 @@ export function ownCase(notes: CardNotes, answers: Answers, keyHeading: string):
   const [facts = '', old = ''] = notes.background.split(`\n\n${keyHeading}\n`);
   const questions = (notes.card?.discuss ?? '').split('\n').map((line) => line.trim());
   return {
-    title: notes.name,
+    title: safeName(notes.name),
     facts,
     happened: notes.card?.happened ?? old,
     answers,

@@ -1,0 +1,58 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { request } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import { afterAll, beforeAll, expect, test } from 'vitest';
+
+import { serve } from '../../scripts/serve.mjs';
+
+let folder = '';
+let site: Awaited<ReturnType<typeof serve>>;
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'vagval-serve-'));
+  mkdirSync(join(folder, 'en'));
+  writeFileSync(join(folder, 'en', 'index.html'), '<p>Hello</p>');
+  site = await serve({ folder, port: 4460, quick: true });
+});
+afterAll(() => {
+  site.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** Asks for a path just as it is written: `fetch` would tidy it first. */
+async function asked(path: string, accepted = ''): Promise<Record<string, unknown>> {
+  const { port } = new URL(site.address);
+  return new Promise((resolve, reject) => {
+    request(
+      { port, path, host: '127.0.0.1', headers: { 'accept-encoding': accepted } },
+      (answer) => {
+        answer.resume();
+        resolve({ status: answer.statusCode, ...answer.headers });
+      },
+    )
+      .on('error', reject)
+      .end();
+  });
+}
+
+test('a redirect stays on the site', async () => {
+  expect(await asked('/en')).toMatchObject({ status: 301, location: '/en/' });
+  expect(await asked('//evil.example/..%2fen')).toMatchObject({
+    status: 301,
+    location: '/evil.example/..%2fen/',
+  });
+});
+
+test.each([
+  ['br, gzip', 'br'],
+  ['gzip;q=1.0, br;q=0', 'gzip'],
+  ['br;q=0.0,gzip;q=0', undefined],
+  ['gzip; q=0.5', 'gzip'],
+  ['', undefined],
+])('what accepts %j is sent as %s', async (accepted, encoding) => {
+  const answer = await asked('/en/', accepted);
+  expect(answer['status']).toBe(200);
+  expect(answer['content-encoding']).toBe(encoding);
+});
