@@ -8,6 +8,8 @@ export const noteLimits = {
   text: 5_000,
   /** Entries in a list, and remarks. */
   entries: 100,
+  /** Marks of second readers. */
+  marks: 400,
   /** Fields filled in on papers. */
   fields: 400,
   /** Kronor or hours a year. */

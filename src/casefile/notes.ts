@@ -1,3 +1,5 @@
+import type { Mark } from './marks.ts';
+
 /** What is written about a case beside the answers. No rule reads it, and nothing in it is required. */
 export type Notes = {
   /** What the user calls the case. */
@@ -17,6 +19,8 @@ export type Notes = {
   readonly contributions: readonly Contribution[];
   /** What makes the case a card to learn from; only there when it was written as one. */
   readonly card?: CardNotes;
+  /** What second readers have said of the answers; only there when someone has read. */
+  readonly marks?: readonly Mark[];
 };
 
 /** A card's key, kept apart from its facts so that it is never shown with them: what happened, what to discuss. */

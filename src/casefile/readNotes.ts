@@ -4,11 +4,12 @@ import { isRecord, ownField } from './isRecord.ts';
 import { noteLimits } from './noteLimits.ts';
 import { type CardNotes, noNotes, type Notes } from './notes.ts';
 import { readConsultation, readContribution, readEnquiry } from './readContribution.ts';
+import { readMark } from './readMark.ts';
 import { readText, type Tell } from './readText.ts';
 import { shorten } from './shorten.ts';
 
 type Lines = 'name' | 'caseNumber' | 'board' | 'officer' | 'organisation';
-type Lists = 'consultations' | 'marketLog' | 'contributions';
+type Lists = 'consultations' | 'marketLog' | 'contributions' | 'marks';
 type ReadEntry<T> = (data: Readonly<Record<string, unknown>>, entry: number, tell: Tell) => T;
 
 /** Reads the notes of a case. What cannot be read is left out and named; the rest is kept. */
@@ -23,8 +24,9 @@ export function readNotes(rulebook: Rulebook, data: unknown, tell: Tell): Notes 
   const list = <T>(field: Lists, read: ReadEntry<T | undefined>): T[] =>
     readList(ownField(data, field), field, read, tell);
   for (const name of Object.keys(data))
-    if (!Object.hasOwn(noNotes, name) && name !== 'card')
+    if (!Object.hasOwn(noNotes, name) && name !== 'card' && name !== 'marks')
       tell({ code: 'unknown-field', name: shorten(name) });
+  const marks = list('marks', readMark);
   return {
     name: line('name'),
     caseNumber: line('caseNumber'),
@@ -46,6 +48,7 @@ export function readNotes(rulebook: Rulebook, data: unknown, tell: Tell): Notes 
     marketLog: list('marketLog', readEnquiry),
     contributions: list('contributions', readContribution),
     ...readCard(ownField(data, 'card'), tell),
+    ...(marks.length > 0 && { marks }),
   };
 }
 
@@ -93,7 +96,7 @@ function readList<T>(data: unknown, field: Lists, read: ReadEntry<T | undefined>
     tell({ code: 'wrong-field', place: { field }, value: shorten(data) });
     return [];
   }
-  const limit = noteLimits.entries;
+  const limit = noteLimits[field === 'marks' ? 'marks' : 'entries'];
   if (data.length > limit) tell({ code: 'too-many', place: { field }, limit });
   return data.slice(0, limit).flatMap((value: unknown, index) => {
     const entry = index + 1;

@@ -2,7 +2,13 @@ import type * as z from 'zod';
 
 import { checkNotCovered, checkUpcoming } from './checkUpcoming.ts';
 import type { Hosts } from './hosts.ts';
-import type { changelogSchema, faqSchema, guideSchema, refusalsSchema } from './knowledge.ts';
+import type {
+  changelogSchema,
+  faqSchema,
+  derivedSchema,
+  guideSchema,
+  refusalsSchema,
+} from './knowledge.ts';
 import { problemAt, twice, unknown } from './problemAt.ts';
 import type { Problem } from './problem.ts';
 import type { RuleFile } from './ruleFile.ts';
@@ -16,6 +22,7 @@ type KnowledgeFiles = {
   readonly upcoming: RuleFile<z.infer<typeof upcomingSchema>>;
   readonly notCovered: RuleFile<z.infer<typeof notCoveredSchema>>;
   readonly refusals: RuleFile<z.infer<typeof refusalsSchema>>;
+  readonly derived: RuleFile<z.infer<typeof derivedSchema>>;
   readonly hosts: RuleFile<Hosts>;
 };
 
@@ -33,6 +40,7 @@ export function checkKnowledge(rulebook: Rulebook, files: KnowledgeFiles): Probl
   const told = new Set(chapters.map(({ route }) => route));
   return [
     ...checkUpcoming(rulebook, files.upcoming, files.hosts.data),
+    ...checkDerived(rulebook, files.derived),
     ...checkNotCovered(files.notCovered, files.hosts.data),
     ...faqs.flatMap((entry, index) => [
       ...unknown(faq, entry.sources, ['faqs', index, 'sources'], sources, 'källan'),
@@ -81,5 +89,31 @@ export function checkKnowledge(rulebook: Rulebook, files: KnowledgeFiles): Probl
             `den senaste ändringen gäller inte version ${rulebook.version}; skriv vad som är nytt`,
           ),
         ]),
+  ];
+}
+
+/** What a new case keeps, forgets and is given are questions there are, and answers to them. */
+function checkDerived(rulebook: Rulebook, file: KnowledgeFiles['derived']): Problem[] {
+  const questions = new Map(rulebook.questions.map((question) => [question.id, question]));
+  const { part, renewal } = file.data.derived;
+  const known = new Set(questions.keys());
+  const wrong = (set: Readonly<Record<string, string>>, kind: string): Problem[] =>
+    Object.entries(set).flatMap(([id, answer]) => {
+      const question = questions.get(id);
+      return question?.kind === 'choice' && question.answers.includes(answer)
+        ? []
+        : [
+            problemAt(
+              file,
+              ['derived', kind, 'set'],
+              `frågan ”${id}” har inget svar ”${answer}”; kontrollera stavningen`,
+            ),
+          ];
+    });
+  return [
+    ...unknown(file, part.keep, ['derived', 'part', 'keep'], known, 'frågan'),
+    ...unknown(file, renewal.forget, ['derived', 'renewal', 'forget'], known, 'frågan'),
+    ...wrong(part.set, 'part'),
+    ...wrong(renewal.set, 'renewal'),
   ];
 }

@@ -35,6 +35,16 @@ export const refusalsSchema = z.strictObject({
     .min(1),
 });
 
+/** What a new case takes over from an old one: a part of it, or its renewal. */
+export const derivedSchema = z.strictObject({
+  derived: z.strictObject({
+    part: z.strictObject({ keep: z.array(idSchema).min(1), set: z.record(idSchema, idSchema) }),
+    renewal: z.strictObject({ forget: z.array(idSchema), set: z.record(idSchema, idSchema) }),
+  }),
+});
+
+export type DerivedCases = z.infer<typeof derivedSchema>['derived'];
+
 export type Refusal = {
   readonly id: string;
   readonly rules: readonly string[];
@@ -64,6 +74,8 @@ export type Knowledge = {
   readonly notCovered: readonly NotCovered[];
   /** What an organisation can do after a no. */
   readonly refusals: readonly Refusal[];
+  /** What a new case takes over from an old one. */
+  readonly derived: DerivedCases;
   /** Where what is told of each real case was read. */
   readonly cases: readonly {
     readonly id: string;

@@ -7,6 +7,7 @@ import { checkKnowledge } from './checkKnowledge.ts';
 import { hostsSchema } from './hosts.ts';
 import {
   changelogSchema,
+  derivedSchema,
   faqSchema,
   guideSchema,
   type Knowledge,
@@ -35,11 +36,21 @@ export function readKnowledge(folder: string, rulebook: Rulebook): KnowledgeResu
   const upcoming = read(folder, 'upcoming.yaml', upcomingSchema, problems);
   const notCovered = read(folder, 'not-covered.yaml', notCoveredSchema, problems);
   const refusals = read(folder, 'refusals.yaml', refusalsSchema, problems);
+  const derived = read(folder, 'derived-cases.yaml', derivedSchema, problems);
   const hosts = read(folder, 'hosts.yaml', hostsSchema, problems);
-  if (!faq || !guide || !changelog || !upcoming || !notCovered || !refusals || !hosts)
+  if (!faq || !guide || !changelog || !upcoming || !notCovered || !refusals || !derived || !hosts)
     return { ok: false, problems };
   problems.push(
-    ...checkKnowledge(rulebook, { faq, guide, changelog, upcoming, notCovered, refusals, hosts }),
+    ...checkKnowledge(rulebook, {
+      faq,
+      guide,
+      changelog,
+      upcoming,
+      notCovered,
+      refusals,
+      derived,
+      hosts,
+    }),
   );
   if (problems.length > 0) return { ok: false, problems };
   const cases = realCases(folder, problems);
@@ -50,6 +61,7 @@ export function readKnowledge(folder: string, rulebook: Rulebook): KnowledgeResu
     ...changelog.data,
     ...notCovered.data,
     ...refusals.data,
+    ...derived.data,
     upcoming: upcoming.data.upcoming.map(({ readIn: _, ...shown }): Upcoming => shown),
     cases,
   };

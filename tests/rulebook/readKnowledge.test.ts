@@ -27,6 +27,8 @@ test.each([
   ['faq.yaml', 'sources: [lou-1-15,', 'sources: [lou-1-99,', 'källan ”lou-1-99” finns inte'],
   ['faq.yaml', 'askedAt: [payment,', 'askedAt: [paiment,', 'frågan ”paiment” finns inte'],
   ['faq.yaml', 'id: name-decides', 'id: no-exemption', '”no-exemption” finns redan'],
+  ['derived-cases.yaml', 'keep: [authority', 'keep: [autority', 'frågan ”autority” finns inte'],
+  ['derived-cases.yaml', 'parts: one', 'parts: two', 'frågan ”parts” har inget svar ”two”'],
   ['refusals.yaml', 'rules: [is-a-', 'rules: [is-an-', 'uteslutningen ”is-an-purchase” finns inte'],
   ['refusals.yaml', 'sources: [tf-2-1', 'sources: [tf-2-9', 'källan ”tf-2-9” finns inte'],
   ['guide.yaml', 'route: tender', 'route: tendr', 'vägen ”tendr” finns inte'],

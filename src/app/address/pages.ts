@@ -16,6 +16,7 @@ export type ResultPart = keyof typeof swedish.explained;
 export type SidePage =
   | { readonly page: ReadingPage }
   | { readonly page: 'case' | 'save' | 'open' | 'papers' | 'local' | 'accessibility' | 'privacy' }
+  | { readonly page: 'second-reading' }
   | { readonly page: 'organisation' | 'readiness' | 'compare' }
   | { readonly page: 'cards' | 'workshop' | 'vote' | 'self-test' }
   | { readonly page: 'card'; readonly card: string }
@@ -41,6 +42,7 @@ export const pages: Readonly<Record<Page['page'], Entry>> = {
   result: { kind: 'walk', path: 'result' },
   explained: { kind: 'side', path: 'result' },
   case: { kind: 'side', path: 'case' },
+  'second-reading': { kind: 'side', path: 'second-reading' },
   save: { kind: 'side', path: 'save' },
   open: { kind: 'side', path: 'open' },
   papers: { kind: 'side', path: 'papers' },

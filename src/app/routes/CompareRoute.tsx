@@ -4,6 +4,7 @@ import { useCase } from '#app/case/CaseProvider.tsx';
 import { readFile } from '#app/case/readFile.ts';
 import { useHrefOf, usePages } from '#app/navigation/NavigationProvider.tsx';
 import { useSite } from '#app/startup/site.ts';
+import { useSavedCases } from '#app/savedCases/useSavedCases.ts';
 import { useTabValue } from '#app/tab/useTabValue.ts';
 import {
   type CaseFileResult,
@@ -11,11 +12,13 @@ import {
   isLink,
   readCaseFile,
   readLink,
+  writeCaseFile,
 } from '#casefile/index.ts';
 import { ComparePage } from '#features/compare/ComparePage.tsx';
 import { readMeetingNotes } from '#features/compare/meetingNotes.ts';
 import { OtherFile } from '#features/compare/OtherFile.tsx';
 import { OtherLink } from '#features/compare/OtherLink.tsx';
+import { OtherSaved } from '#features/compare/OtherSaved.tsx';
 
 /** The page that lays the other party's case beside the own; theirs and what is written are kept by the tab alone. */
 export function CompareRoute() {
@@ -24,6 +27,8 @@ export function CompareRoute() {
   const hrefOf = useHrefOf();
   const answers = useCase((context) => context.answers);
   const asOf = useCase((context) => context.asOf);
+  const saved = useSavedCases();
+  const ourName = useCase((context) => context.notes.name);
   const [read, setRead] = useState<CaseFileResult>();
   const [notes, onNotes] = useTabValue('vagval.meeting', readMeetingNotes);
   const { theirs } = notes;
@@ -53,6 +58,7 @@ export function CompareRoute() {
   return (
     <ComparePage
       {...{ rulebook, hasCase, comparison, asOf }}
+      names={{ ours: ourName, theirs: read?.ok === true ? read.file.notes.name : '' }}
       reading={readingOf(read)}
       {...{ notes, onNotes }}
       file={
@@ -61,6 +67,13 @@ export function CompareRoute() {
             onFile={(file) =>
               void readFile(file).then((text) => onNotes({ ...notes, theirs: text }))
             }
+          />
+          <OtherSaved
+            cases={saved.cases?.filter(({ isHere, isBroken }) => !isHere && !isBroken) ?? []}
+            onChoose={(id) => {
+              const found = saved.take(id)?.result;
+              if (found?.ok === true) onNotes({ ...notes, theirs: writeCaseFile(found.file) });
+            }}
           />
           <OtherLink onLink={(link) => onNotes({ ...notes, theirs: link })} />
         </>

@@ -64,6 +64,7 @@ export function SaveRoute() {
         />
       }
       caseHref={hrefOf({ page: 'case' })}
+      readingHref={hrefOf({ page: 'second-reading' })}
       openHref={openHref}
       backHref={hrefOf(walk)}
     />

@@ -32,6 +32,9 @@ export const routes: Readonly<Record<Page['page'], ComponentType>> = {
   ...afterQuestions,
   explained: lazyRoute(async () => (await import('./ExplainedRoute.tsx')).ExplainedRoute),
   case: lazyRoute(async () => (await import('./CaseRoute.tsx')).CaseRoute),
+  'second-reading': lazyRoute(
+    async () => (await import('./SecondReadingRoute.tsx')).SecondReadingRoute,
+  ),
   save: lazyRoute(async () => (await import('./SaveRoute.tsx')).SaveRoute),
   open: lazyRoute(async () => (await import('./OpenRoute.tsx')).OpenRoute),
   papers: PapersRoute,

@@ -13,6 +13,7 @@ import { legalPath } from '#documents/parts/legalPath.ts';
 import { localRules } from '#documents/parts/localRules.ts';
 import { marketLog } from '#documents/parts/marketLog.ts';
 import { bullets, heading, paragraph } from '#documents/parts/paragraph.ts';
+import { readBy } from '#documents/parts/readBy.ts';
 import { reasonsWithAnswers } from '#documents/parts/reasonsWithAnswers.ts';
 import { sourceList } from '#documents/parts/sourceList.ts';
 import { testsAsking } from '#documents/parts/testsAsking.ts';
@@ -66,6 +67,7 @@ function answersGiven(w: Writer): Block[] {
   const left = rulebook.questions.filter((question) => !shown.includes(question));
   return [
     heading(2, words.appendix.titles.answers),
+    ...readBy(w),
     ...stages.flatMap((stage): Block[] => [heading(3, texts.stage(stage)), table(w, stage, shown)]),
     ...(left.length === 0
       ? []

@@ -11,6 +11,7 @@ import { followUp } from '#documents/parts/followUp.ts';
 import { headFacts } from '#documents/parts/headFacts.ts';
 import { localRules } from '#documents/parts/localRules.ts';
 import { money } from '#documents/parts/money.ts';
+import { readBy } from '#documents/parts/readBy.ts';
 import { otherForms } from '#documents/parts/otherForms.ts';
 import { blank, bullets, heading, numbered, paragraph } from '#documents/parts/paragraph.ts';
 import { distribution, signatures } from '#documents/parts/signatures.ts';
@@ -47,6 +48,7 @@ export function memo(w: Writer): Draft {
       ...background(w),
       heading(2, headings.consultations),
       ...consultations(w),
+      ...readBy(w),
       heading(2, headings.assessment),
       ...assessmentInProse(w),
       ...otherForms(w),

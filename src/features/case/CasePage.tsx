@@ -16,12 +16,15 @@ export type CasePageProps = {
   readonly onNote: (written: Partial<Notes>) => void;
   /** The log of the market, which the question about it shows too. */
   readonly marketLog: ReactNode;
+  /** What can be made of the case. */
+  readonly derived?: ReactNode;
   readonly backHref: string;
   readonly saveHref: string;
 };
 
 /** The case itself: what it is called, who it concerns, and what has been done in it. */
-export function CasePage({ notes, onNote, marketLog, backHref, saveHref }: CasePageProps) {
+export function CasePage(props: CasePageProps) {
+  const { notes, onNote, marketLog, derived, backHref, saveHref } = props;
   const { t } = useTexts();
   const words = useTexts('case').words('case');
   const title = words(($) => $.title);
@@ -58,6 +61,7 @@ export function CasePage({ notes, onNote, marketLog, backHref, saveHref }: CaseP
             onChange={(contributions) => onNote({ contributions })}
           />
         </Chapter>
+        {derived}
       </div>
       <div className="actions">
         <ButtonLink href={saveHref}>{t(($) => $.site.saveOrShare)}</ButtonLink>

@@ -16,6 +16,8 @@ export type ComparePageProps = {
   readonly reading: 'whole' | 'partly' | 'failed' | undefined;
   readonly comparison: Comparison | undefined;
   readonly asOf: string;
+  /** What each case is called; empty where it has no name. */
+  readonly names: Readonly<Record<'ours' | 'theirs', string>>;
   /** The fields to give the other party's file or link in. */
   readonly file: ReactNode;
   readonly notes: MeetingNotes;
@@ -32,6 +34,11 @@ export function ComparePage(props: ComparePageProps) {
   const title = words(($) => $.compare.title);
   const nameOf = (id: string | null): string =>
     id === null ? words(($) => $.compare.undecided) : route(id).name;
+  const titleOf = (side: 'ours' | 'theirs'): string => {
+    const whose = words(($) => $.compare[side]);
+    const name = props.names[side];
+    return name === '' ? whose : words(($) => $.compare.named, { side: whose, name });
+  };
   return (
     <main className="frame compare" id="innehall">
       <title>{t(($) => $.site.title, { page: title })}</title>
@@ -63,11 +70,11 @@ export function ComparePage(props: ComparePageProps) {
             <h2 id="leder-till">{words(($) => $.compare.resultTitle)}</h2>
             <dl className="two-views">
               <div>
-                <dt>{words(($) => $.compare.ours)}</dt>
+                <dt>{titleOf('ours')}</dt>
                 <dd>{nameOf(comparison.ours.recommended)}</dd>
               </div>
               <div>
-                <dt>{words(($) => $.compare.theirs)}</dt>
+                <dt>{titleOf('theirs')}</dt>
                 <dd>{nameOf(comparison.theirs.recommended)}</dd>
               </div>
             </dl>

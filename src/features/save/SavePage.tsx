@@ -20,6 +20,8 @@ export type SavePageProps = {
   /** How the case is kept in this browser. */
   readonly keep: ReactNode;
   readonly caseHref: string;
+  /** Where someone else reads the answers. */
+  readonly readingHref?: string;
   readonly openHref: string;
   readonly backHref: string;
 };
@@ -47,6 +49,11 @@ export function SavePage(props: SavePageProps) {
         <p>
           <a href={props.caseHref}>{words(($) => $.save.details)}</a>
         </p>
+        {props.readingHref !== undefined && (
+          <p>
+            <a href={props.readingHref}>{words(($) => $.reading.link)}</a>
+          </p>
+        )}
       </div>
       <div className="chapters">
         <Chapter id="fil" title={words(($) => $.save.file.title)}>

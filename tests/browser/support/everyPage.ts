@@ -33,6 +33,7 @@ export function everyPage(
     result: at('result'),
     explained: parts.map((id) => explainedIn(language, id)),
     case: at('case'),
+    'second-reading': at('second-reading'),
     save: at('save'),
     open: at('open'),
     papers: at('papers'),

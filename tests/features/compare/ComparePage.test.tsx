@@ -22,6 +22,7 @@ async function show(given: Partial<ComparePageProps>): Promise<void> {
       reading="whole"
       comparison={undefined}
       asOf={asOf}
+      names={{ ours: '', theirs: '' }}
       notes={readMeetingNotes(null)}
       onNotes={() => undefined}
       file={<input aria-label="fil" type="file" />}
@@ -33,6 +34,14 @@ async function show(given: Partial<ComparePageProps>): Promise<void> {
 }
 
 const { answers } = walks.partnership;
+
+test('an alternative is called by its name beside whose it is', async () => {
+  const theirs = { ...answers, counterpart: 'other-authority' };
+  const comparison = compareCases(rulebook, answers, theirs, asOf);
+  await show({ comparison, names: { ours: '', theirs: 'Kafé i egen regi' } });
+  expect(screen.getByText('Den andra partens svar: Kafé i egen regi')).toBeInTheDocument();
+  expect(screen.getAllByText('Ert svar')).not.toEqual([]);
+});
 
 test('what differs stands with both answers, the route of each and what it decides', async () => {
   const theirs = { ...answers, counterpart: 'other-authority' };
