@@ -13,6 +13,7 @@ const withoutDocument = [
   'proof',
   'casefile',
   'local',
+  'agreement',
   'wizard',
   'documents',
   'cli',

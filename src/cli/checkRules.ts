@@ -4,6 +4,7 @@ import {
   checkCaseAddresses,
   checkSchemas,
   type Problem,
+  readAgreementSigns,
   readKnowledge,
   readRulebook,
   readWords,
@@ -16,7 +17,9 @@ import {
 
 import { checkAuthority } from './checkAuthority.ts';
 import { checkCase } from './checkCase.ts';
+import { checkClauses } from './checkClauses.ts';
 import { checkEasy } from './checkEasy.ts';
+import { checkSignExamples } from './checkSignExamples.ts';
 import { checkSides } from './checkSides.ts';
 import { checkWords } from './checkWords.ts';
 import { countRules } from './countRules.ts';
@@ -51,11 +54,25 @@ function checkAll(root: string): Check {
   const planned = readWorkshopPlan(join(root, 'rules'));
   // What is wrong in a case has been said already.
   if (!planned.ok) inCases.push(...planned.problems.filter(({ file }) => file === 'workshop.yaml'));
+  const agreements = readAgreementSigns(join(root, 'rules'), rulebook);
+  inCases.push(
+    ...(agreements.ok
+      ? checkSignExamples(agreements.signs, agreements.examples)
+      : agreements.problems),
+  );
   const inWords: Problem[] = [];
   const words = readWords(join(root, 'locales'), ['sv', 'en'], inWords);
   const plan = planned.ok ? planned.plan : undefined;
   inWords.push(
-    ...checkWords(rulebook, cases, read.knowledge, words, plan),
+    ...checkWords(
+      rulebook,
+      cases,
+      read.knowledge,
+      words,
+      plan,
+      agreements.ok ? agreements.signs : undefined,
+    ),
+    ...checkClauses(rulebook, words),
     ...checkAuthority(words),
     ...checkEasy(words, readWords(join(root, 'locales'), ['sv-easy'], inWords)),
   );

@@ -1,4 +1,5 @@
 import type {
+  AgreementSigns,
   Knowledge,
   Problem,
   Rulebook,
@@ -22,8 +23,9 @@ export function checkWords(
   knowledge: Knowledge,
   files: readonly WordFile[],
   plan?: WorkshopPlan,
+  signs?: AgreementSigns,
 ): Problem[] {
-  const needed = wordsNeeded(rulebook, cases, knowledge, plan);
+  const needed = wordsNeeded(rulebook, cases, knowledge, plan, signs);
   const languages = [...new Set(files.map(({ language }) => language))];
   const names = new Set([...Object.keys(needed), ...files.map(({ name }) => name)]);
   const absent = [...names].flatMap((name) =>

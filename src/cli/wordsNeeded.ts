@@ -1,4 +1,5 @@
 import {
+  type AgreementSigns,
   gradeSchema,
   type Knowledge,
   type Rulebook,
@@ -29,6 +30,7 @@ export function wordsNeeded(
   cases: readonly WorkedCase[],
   knowledge: Knowledge,
   plan?: WorkshopPlan,
+  agreements?: AgreementSigns,
 ): Readonly<Record<string, WordsNeeded>> {
   const { questions, routes, candidates, conditions, warnings, tests, terms, readiness } = rulebook;
   const exclusions = routes.flatMap(({ excludedBy }) => excludedBy);
@@ -146,5 +148,8 @@ export function wordsNeeded(
       must: Object.keys(rulebook.figures).map((id) => `figures.names.${id}`),
     },
     ...(plan && { workshop: workshopWords(plan) }),
+    ...(agreements && {
+      'agreement-signs': { must: fields(agreements.signs, 'name', 'why', 'question') },
+    }),
   };
 }

@@ -82,13 +82,17 @@ function sourcesOf({ id: work, provisions, copy: _, ...shared }: Work): Source[]
 }
 
 function paperLaw(papers: RuleFiles['papers.yaml'][number]['data']): Rulebook['paperLaw'] {
-  const { questions, tests, cites, conditions, sections, dangers } = papers;
+  const { questions, tests, cites, conditions, sections, clauses, dangers } = papers;
   return {
     questions: questions ?? [],
     tests: tests ?? [],
     cites: cites ?? [],
     conditions: conditions ?? [],
     sections: sections ?? [],
+    clauses: (clauses ?? []).map(({ needed, ...clause }) => ({
+      ...clause,
+      ...(needed && { needed }),
+    })),
     dangers: dangers ?? [],
   };
 }

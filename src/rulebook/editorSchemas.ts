@@ -3,6 +3,7 @@ import { dirname, join, relative } from 'node:path';
 
 import * as z from 'zod';
 
+import { agreementSignsSchema } from './agreementSigns.ts';
 import {
   changelogSchema,
   derivedSchema,
@@ -45,6 +46,7 @@ const kinds: Readonly<Record<string, z.ZodType>> = {
   route: ruleFileSchemas.routes,
   case: caseFileSchema,
   workshop: workshopPlanSchema,
+  'agreement-signs': agreementSignsSchema,
 };
 
 const kindOfFolder: Readonly<Record<string, string>> = {

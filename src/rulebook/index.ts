@@ -1,3 +1,10 @@
+export type {
+  AgreementKind,
+  AgreementSign,
+  AgreementSigns,
+  SignExample,
+  SignPattern,
+} from './agreementSigns.ts';
 export type { Area } from './area.ts';
 export { checkCaseAddresses } from './checkCaseAddresses.ts';
 export type { CodeSet } from './codeSet.ts';
@@ -8,6 +15,7 @@ export type { DerivedCases, Knowledge, Refusal } from './knowledge.ts';
 export type { PaperId, PaperQuestion, PaperTest } from './paperIds.ts';
 export type { Problem } from './problem.ts';
 export type { Assumption, Question } from './question.ts';
+export { readAgreementSigns } from './readAgreementSigns.ts';
 export { readKnowledge } from './readKnowledge.ts';
 export type { Readiness, ReadinessCheck } from './readiness.ts';
 export { readRulebook } from './readRulebook.ts';

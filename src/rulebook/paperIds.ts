@@ -75,6 +75,11 @@ export type PaperLaw = {
     readonly section: string;
     readonly areas: readonly string[];
   }[];
+  readonly clauses: readonly {
+    readonly paper: PaperId;
+    readonly clause: string;
+    readonly needed?: true;
+  }[];
   readonly dangers: readonly {
     readonly paper: PaperId;
     readonly point: string;

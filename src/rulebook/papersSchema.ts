@@ -83,6 +83,16 @@ export const papersSchema = z.strictObject({
       }),
     )
     .optional(),
+  /** The clauses of a paper in the order they stand, and which are needed in any agreement of its kind. */
+  clauses: z
+    .array(
+      z.strictObject({
+        paper: z.enum(paperIds),
+        clause: z.string().min(1),
+        needed: z.literal(true).optional(),
+      }),
+    )
+    .optional(),
   /** Where in a paper the danger of an answer shows. */
   dangers: z
     .array(

@@ -72,7 +72,7 @@ export const decisionRulebook: Rulebook = {
   paperRoutes: [],
   paperFields: [],
   paperChecks: [],
-  paperLaw: { questions: [], tests: [], cites: [], conditions: [], sections: [], dangers: [] },
+  paperLaw: { questions: [], tests: [], cites: [], conditions: [], sections: [], clauses: [], dangers: [] },
   readiness: { gates: [], checks: [], fills: [], changes: [], towards: [] },
   counsel: { order: [], cautious: { test: '' }, near: 0.2, forks: [], enough: [] },
 };

@@ -1,8 +1,10 @@
 import { join } from 'node:path';
 
 import {
+  type AgreementSigns,
   type Problem,
   type Knowledge,
+  readAgreementSigns,
   readKnowledge,
   readRulebook,
   readWords,
@@ -32,6 +34,9 @@ export const cases: readonly WorkedCase[] = without((problems) =>
 /** What trainers use. */
 export const plan: WorkshopPlan = planned(readWorkshopPlan(rulesFolder));
 
+/** The signs that agreements are read for. */
+export const agreementSigns: AgreementSigns = read(readAgreementSigns(rulesFolder, rulebook));
+
 /** Every file of words in both languages. */
 export const words: readonly WordFile[] = without((problems) =>
   readWords(join(root, 'locales'), ['sv', 'en'], problems),
@@ -56,6 +61,11 @@ function known(): Knowledge {
 function planned(reading: ReturnType<typeof readWorkshopPlan>): WorkshopPlan {
   if (!reading.ok) throw new Error(describe(reading.problems));
   return reading.plan;
+}
+
+function read(reading: ReturnType<typeof readAgreementSigns>): AgreementSigns {
+  if (!reading.ok) throw new Error(describe(reading.problems));
+  return reading.signs;
 }
 
 function without<T>(read: (problems: Problem[]) => T): T {

@@ -25,11 +25,17 @@ export function agreementOutline(w: Writer): Draft {
   return {
     opening: [paragraph(agreement.intro)],
     body: [
-      ...Object.entries(clauses).flatMap(([key, clause], index): Block[] => [
-        heading(2, `${index + 1}. ${clause.title}`),
-        ...clause.text.flatMap((text, at) => written(w, text, slots, `agreement.${key}.${at + 1}`)),
-        ...alternatives(w, clause, slots, `agreement.${key}`),
-      ]),
+      ...w.rulebook.paperLaw.clauses.flatMap(({ clause: key }, index): Block[] => {
+        const clause = clauses[key];
+        if (clause === undefined) return [];
+        return [
+          heading(2, `${index + 1}. ${clause.title}`),
+          ...clause.text.flatMap((text, at) =>
+            written(w, text, slots, `agreement.${key}.${at + 1}`),
+          ),
+          ...alternatives(w, clause, slots, `agreement.${key}`),
+        ];
+      }),
       ...(['authority', 'organisation'] as const).flatMap((party): Block[] => [
         heading(3, agreement.signing[party]),
         fieldsOf(w, agreement.signing.fields, () => undefined, `agreement.signing.${party}`),
