@@ -51,9 +51,8 @@ export type Lookups = CounselLookups & {
   readonly papers: () => PaperWords;
   /** What is typed in a search beside the words on the pages; it must have been fetched. */
   readonly searchWords: () => SearchWords;
-  /** The accessibility statement; its words must have been fetched. */
+  /** The accessibility statement, and what is said of personal data; their words must have been fetched. */
   readonly accessibility: () => AccessibilityWords;
-  /** What is said of personal data; its words must have been fetched. */
   readonly privacy: () => PrivacyWords;
   /** A term of the glossary, once the glossary has been fetched. */
   readonly term: (id: string) => { readonly term: string; readonly text: string } | undefined;
@@ -135,10 +134,7 @@ export function lookups(
       };
     },
     test: (id) => words('tests')?.[id] ?? { name: id, holds: id, fails: id, unknown: id },
-    condition: (id) => {
-      const ordinary = titled(words('conditions')?.[id], id);
-      return { ...ordinary, ...easy('conditions')?.[id] };
-    },
+    condition: (id) => ({ ...titled(words('conditions')?.[id], id), ...easy('conditions')?.[id] }),
     warning: (id) => titled(words('warnings')?.[id], id),
     step: (id) => titled(words('steps')?.[id], id),
     ...counselLookups(language, (id) => asked(id)?.short ?? id),
