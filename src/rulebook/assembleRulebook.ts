@@ -52,6 +52,7 @@ export function assembleRulebook(files: RuleFiles): Rulebook {
     warnings: only(files['warnings.yaml']).warnings,
     warnedRoutes: only(files['warnings.yaml']).against,
     strongSign: only(files['warnings.yaml']).strong,
+    substanceSource: only(files['warnings.yaml']).substance?.source,
     candidates: recommendation.candidates,
     noneSteps: recommendation.none.steps,
     terms: only(files['glossary.yaml']).terms,

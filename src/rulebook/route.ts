@@ -59,6 +59,8 @@ const conditionSchema = z.strictObject({
   when: criterionSchema.optional(),
   whenUnknown: z.literal('omit').optional(),
   gate: z.literal(true).optional(),
+  /** The case has other parts than the one that is answered. */
+  part: z.literal(true).optional(),
   sources: sourcesSchema,
 });
 
@@ -77,6 +79,8 @@ export const warningsSchema = z.strictObject({
   against: z.array(idSchema).min(1),
   /** The test that means a strong sign of a purchase: beside it no such route is ever decided. */
   strong: idSchema.optional(),
+  /** Where it is said that the substance of an agreement decides, and not its name. */
+  substance: z.strictObject({ source: idSchema }).optional(),
   warnings: z.array(warningSchema).min(1),
 });
 
@@ -127,6 +131,7 @@ export type Condition = {
   readonly when?: Criterion;
   readonly whenUnknown?: 'omit';
   readonly gate?: true;
+  readonly part?: true;
   readonly sources: readonly string[];
 };
 export type Warning = {

@@ -61,6 +61,8 @@ export type Rulebook = {
   readonly warnedRoutes: readonly string[];
   /** The test that means a strong sign of a purchase; beside it none of those routes is decided. */
   readonly strongSign?: string;
+  /** Where it is said that the substance of an agreement decides, and not its name. */
+  readonly substanceSource?: string;
   readonly candidates: readonly Candidate[];
   /** The way out when every route is excluded. */
   readonly noneSteps: readonly WayOut[];

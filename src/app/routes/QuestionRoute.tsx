@@ -31,6 +31,7 @@ export function QuestionRoute() {
       notes={
         <QuestionNotes
           key={question.id}
+          rulebook={rulebook}
           question={question.id}
           notes={notes}
           onNote={(written) => send({ type: 'note.written', notes: written })}

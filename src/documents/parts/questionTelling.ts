@@ -1,4 +1,4 @@
-import { type Answers, explainTest, type TruthName } from '#reasoning/index.ts';
+import { type Answers, explainTest, questionTold, type TruthName } from '#reasoning/index.ts';
 import type { PaperId, PaperQuestion, PaperTest, Rulebook } from '#rulebook/index.ts';
 
 type WithRulebook = { readonly rulebook: Rulebook };
@@ -6,7 +6,7 @@ type Asked = WithRulebook & { readonly answers: Answers; readonly asOf: string }
 
 /** The question whose answer tells a thing, as the rule book names it; a name that no question has when it names none. */
 export function questionTelling({ rulebook }: WithRulebook, tells: PaperQuestion) {
-  return rulebook.paperLaw.questions.find((one) => one.tells === tells)?.question ?? '';
+  return questionTold(rulebook, tells) ?? '';
 }
 
 /** The legal test that tells a thing. */

@@ -1,27 +1,29 @@
 import { type KeyboardEvent, lazy } from 'react';
 
 import type { Notes } from '#casefile/index.ts';
+import { questionTold } from '#reasoning/index.ts';
+import type { Rulebook } from '#rulebook/index.ts';
 import { useTexts } from '#texts/index.ts';
 
-import { marketQuestion } from './marketQuestion.ts';
 import { Remark } from './Remark.tsx';
 
 // One question has a log: it is fetched with that.
 const MarketLog = lazy(async () => ({ default: (await import('./MarketLog.tsx')).MarketLog }));
 
 type QuestionNotesProps = {
+  readonly rulebook: Rulebook;
   readonly question: string;
   readonly notes: Notes;
   readonly onNote: (written: Partial<Notes>) => void;
 };
 
 /** What can be noted beside the answer to a question: a remark, and at the market its log. */
-export function QuestionNotes({ question, notes, onNote }: QuestionNotesProps) {
+export function QuestionNotes({ rulebook, question, notes, onNote }: QuestionNotesProps) {
   const { t } = useTexts();
   return (
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- only keeps Enter from sending the answer
     <div className="notes" onKeyDown={stayOnEnter}>
-      {question === marketQuestion && (
+      {question === questionTold(rulebook, 'evidence') && (
         <section className="log" aria-labelledby="logg">
           <h2 id="logg">{t(($) => $.notes.market.title)}</h2>
           <p className="hint">{t(($) => $.notes.market.hint)}</p>

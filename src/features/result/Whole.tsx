@@ -34,7 +34,7 @@ export function Whole(props: ExplainedProps) {
         hasLocal={Boolean(props.local)}
         hasYears={lawPeriods(rulebook, asOf).length > 0}
       />
-      <Parts assessment={assessment} />
+      <Parts {...{ rulebook, assessment }} />
       {isOpen ? <OpenOrStopped {...shared} /> : <Reasons {...shared} />}
       {props.organisation}
       <Conditions {...shared} {...{ asOf, upcomingHref }} upcoming={all} />

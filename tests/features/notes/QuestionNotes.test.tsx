@@ -3,21 +3,30 @@ import userEvent from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
 
 import { noNotes } from '#casefile/index.ts';
-import { marketQuestion } from '#features/notes/marketQuestion.ts';
 import { QuestionNotes } from '#features/notes/QuestionNotes.tsx';
+import { questionTold } from '#reasoning/index.ts';
 
 import { pageRulebook as rulebook } from '../../support/pageRulebook.ts';
 import { renderWithTexts } from '../../support/renderWithTexts.tsx';
+
+const marketQuestion = questionTold(rulebook, 'evidence') ?? '';
 
 test('the rule book has the question that the log of the market belongs to', () => {
   expect(rulebook.questions.map(({ id }) => id)).toContain(marketQuestion);
 });
 
 test('the log stands at its question only, and says when it is empty', async () => {
-  await renderWithTexts(<QuestionNotes question="payment" notes={noNotes} onNote={vi.fn()} />);
+  await renderWithTexts(
+    <QuestionNotes rulebook={rulebook} question="payment" notes={noNotes} onNote={vi.fn()} />,
+  );
   expect(screen.queryByText(/inte undersökt/)).toBeNull();
   await renderWithTexts(
-    <QuestionNotes question={marketQuestion} notes={noNotes} onNote={vi.fn()} />,
+    <QuestionNotes
+      rulebook={rulebook}
+      question={marketQuestion}
+      notes={noNotes}
+      onNote={vi.fn()}
+    />,
   );
   expect(await screen.findByText(/inte undersökt/)).toBeVisible();
 });
@@ -33,7 +42,7 @@ test('a remark is told with those on the other questions, and Enter in the log s
   };
   await renderWithTexts(
     <form onSubmit={onSubmit}>
-      <QuestionNotes question={marketQuestion} notes={notes} onNote={onNote} />
+      <QuestionNotes rulebook={rulebook} question={marketQuestion} notes={notes} onNote={onNote} />
       <button type="submit">Send</button>
     </form>,
   );

@@ -5,6 +5,7 @@ import { InPageLink } from '#ui/InPageLink.tsx';
 
 import { gradesOf } from '#features/result/explanation/argument/gradesOf.ts';
 import { Grounds } from '#features/result/explanation/argument/Grounds.tsx';
+import { partCondition } from '#features/result/partCondition.ts';
 
 type CertaintyProps = {
   readonly rulebook: Rulebook;
@@ -25,9 +26,7 @@ export function Certainty(props: CertaintyProps) {
   const { t, count, sentence, date, list, route, within } = useTexts();
   const { status, asOf } = assessment;
   const lacking = missingFigures(rulebook, answers, asOf);
-  const hasParts = Object.values(assessment.routes).some(({ conditions }) =>
-    conditions.includes('split-parts'),
-  );
+  const hasParts = partCondition(rulebook, assessment) !== undefined;
   const deciders = t(($) => $.result.deciding, {
     count: deciding.length,
     number: sentence(count(deciding.length)),

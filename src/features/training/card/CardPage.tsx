@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 
+import { areaOf } from '#features/training/areaOf.ts';
 import { AllRoutes } from '#features/training/AllRoutes.tsx';
 import { Outcome } from '#features/training/Outcome.tsx';
 import { assess } from '#reasoning/index.ts';
@@ -38,7 +39,7 @@ export function CardPage({ rulebook, card, day, libraryHref, openHref }: CardPag
         <p className="small soft">
           {[
             words(($) => $.card.year, { year: card.year }),
-            area(String(card.answers['service-area'])).name,
+            area(areaOf(rulebook, card)).name,
             words(($) => $.difficulty[card.difficulty]),
             ...card.teaches.map(tag),
           ].join(' · ')}

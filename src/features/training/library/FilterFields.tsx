@@ -2,6 +2,8 @@ import type { Rulebook, WorkshopPlan } from '#rulebook/index.ts';
 import { trainingTexts, useTexts } from '#texts/index.ts';
 import { Select } from '#ui/Select.tsx';
 
+import { areaOf } from '#features/training/areaOf.ts';
+
 import type { CardFilter } from './cardFilter.ts';
 
 type FilterFieldsProps = {
@@ -17,7 +19,7 @@ type FilterFieldsProps = {
 export function FilterFields({ rulebook, plan, filter, routes, onFilter }: FilterFieldsProps) {
   const { area, route } = useTexts();
   const { words, tag } = trainingTexts(useTexts('training', 'result'));
-  const used = new Set(plan.cards.map(({ answers }) => answers['service-area']));
+  const used = new Set(plan.cards.map((card) => areaOf(rulebook, card)));
   const options: Readonly<Record<keyof CardFilter, readonly { value: string; label: string }[]>> = {
     area: rulebook.areas
       .filter(({ id }) => used.has(id))

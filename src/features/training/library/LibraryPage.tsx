@@ -1,5 +1,6 @@
 import { useMemo, useState, type ReactNode } from 'react';
 
+import { areaOf } from '#features/training/areaOf.ts';
 import { TrainingNav, type TrainingHrefs } from '#features/training/TrainingNav.tsx';
 import { usePrintPart } from '#features/training/usePrintPart.ts';
 import { assess } from '#reasoning/index.ts';
@@ -39,7 +40,12 @@ export function LibraryPage({ rulebook, plan, day, hrefs, cardHref, ownCard }: L
       ),
     [plan, rulebook, day],
   );
-  const shown = cardFilter(plan.cards, filter, ({ id }) => routes.get(id) ?? '');
+  const shown = cardFilter(
+    plan.cards,
+    filter,
+    (card) => areaOf(rulebook, card),
+    ({ id }) => routes.get(id) ?? '',
+  );
   const title = words(($) => $.library.title);
   return (
     <main className="frame training" id="innehall">
@@ -88,7 +94,7 @@ export function LibraryPage({ rulebook, plan, day, hrefs, cardHref, ownCard }: L
             <p className="small soft">
               {[
                 String(card.year),
-                area(String(card.answers['service-area'])).name,
+                area(areaOf(rulebook, card)).name,
                 words(($) => $.difficulty[card.difficulty]),
                 ...card.teaches.map(tag),
               ].join(' · ')}

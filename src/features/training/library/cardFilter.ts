@@ -10,15 +10,16 @@ export type CardFilter = {
 
 export const everyCard: CardFilter = { area: '', route: '', difficulty: '', teaches: '' };
 
-/** The cards that fit a filter; `routeOf` says what the rules make of each. */
+/** The cards that fit a filter; `areaOf` and `routeOf` say what each is about and what the rules make of it. */
 export function cardFilter(
   cards: readonly CaseCard[],
   { area, route, difficulty, teaches }: CardFilter,
+  areaOf: (card: CaseCard) => string,
   routeOf: (card: CaseCard) => string,
 ): CaseCard[] {
   return cards.filter(
     (card) =>
-      (area === '' || card.answers['service-area'] === area) &&
+      (area === '' || areaOf(card) === area) &&
       (route === '' || routeOf(card) === route) &&
       (difficulty === '' || String(card.difficulty) === difficulty) &&
       (teaches === '' || card.teaches.includes(teaches)),

@@ -1,17 +1,16 @@
 import type { Assessment } from '#reasoning/index.ts';
+import type { Rulebook } from '#rulebook/index.ts';
 import { Prose, useTexts } from '#texts/index.ts';
 
-type PartsProps = { readonly assessment: Assessment };
+import { partCondition } from '#features/result/partCondition.ts';
 
-const condition = 'split-parts';
+type PartsProps = { readonly rulebook: Rulebook; readonly assessment: Assessment };
 
 /** Said first when the case has several parts: this answers for one of them. */
-export function Parts({ assessment }: PartsProps) {
+export function Parts({ rulebook, assessment }: PartsProps) {
   const { t, condition: wordsOf } = useTexts();
-  const stands = Object.values(assessment.routes).some(({ conditions }) =>
-    conditions.includes(condition),
-  );
-  if (!stands) return null;
+  const condition = partCondition(rulebook, assessment);
+  if (condition === undefined) return null;
   return (
     <section className="both" aria-labelledby="delar">
       <div className="remark">

@@ -4,7 +4,6 @@ import type { Rulebook } from '#rulebook/index.ts';
 import type { Explanation } from '#features/result/explanationOf.ts';
 import { figureSources } from '#features/result/explanation/unknowns/figureSources.ts';
 import { pathThrough } from '#features/result/explanation/map/pathThrough.ts';
-import { labelDoesNotDecide } from '#features/result/explanation/counterfactual/TurnsHint.tsx';
 
 /** What the parts of a result that explain it cite: open questions, changes, the map and the figures. */
 export function citedSources(
@@ -20,6 +19,6 @@ export function citedSources(
   return [
     ...[...questions, ...changes, ...allChanges, ...stations].flatMap(({ sources }) => sources),
     ...figureSources(rulebook, figures, assessment.asOf),
-    labelDoesNotDecide,
+    ...(rulebook.substanceSource === undefined ? [] : [rulebook.substanceSource]),
   ];
 }

@@ -1,2 +1,0 @@
-/** The question of the rule book that the log of the market belongs to. */
-export const marketQuestion = 'market-evidence';
