@@ -6,6 +6,7 @@ import {
   type Problem,
   readKnowledge,
   readRulebook,
+  readWordList,
   readWords,
   readWorkedCases,
   readWorkshopPlan,
@@ -18,6 +19,7 @@ import { checkAuthority } from './checkAuthority.ts';
 import { checkCase } from './checkCase.ts';
 import { checkEasy } from './checkEasy.ts';
 import { checkSides } from './checkSides.ts';
+import { checkWordList } from './checkWordList.ts';
 import { checkWords } from './checkWords.ts';
 import { countRules } from './countRules.ts';
 import type { Terminal } from './terminal.ts';
@@ -54,10 +56,13 @@ function checkAll(root: string): Check {
   const inWords: Problem[] = [];
   const words = readWords(join(root, 'locales'), ['sv', 'en'], inWords);
   const plan = planned.ok ? planned.plan : undefined;
+  const easy = readWords(join(root, 'locales'), ['sv-easy'], inWords);
+  const list = readWordList(join(root, 'rules'), inCases);
   inWords.push(
     ...checkWords(rulebook, cases, read.knowledge, words, plan),
     ...checkAuthority(words),
-    ...checkEasy(words, readWords(join(root, 'locales'), ['sv-easy'], inWords)),
+    ...checkEasy(words, easy),
+    ...checkWordList(list, [...words, ...easy]),
   );
   // What no case shows is only told of cases that are right: a wrong one may be what would show it.
   if (inCases.length === 0) inCases.push(...unshown(root, rulebook, cases));

@@ -8,6 +8,7 @@ import { listFiles } from './listFiles.ts';
 import type { Problem } from './problem.ts';
 import { ruleFileSchemas } from './ruleFiles.ts';
 import { notCoveredSchema, upcomingSchema } from './upcoming.ts';
+import { wordListSchema } from './wordList.ts';
 import { caseFileSchema } from './workedCase.ts';
 import { workshopPlanSchema } from './workshopPlan.ts';
 
@@ -37,6 +38,7 @@ const kinds: Readonly<Record<string, z.ZodType>> = {
   route: ruleFileSchemas.routes,
   case: caseFileSchema,
   workshop: workshopPlanSchema,
+  words: wordListSchema,
 };
 
 const kindOfFolder: Readonly<Record<string, string>> = {
