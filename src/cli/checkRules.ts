@@ -7,6 +7,7 @@ import {
   readAgreementSigns,
   readKnowledge,
   readRulebook,
+  readWordList,
   readWords,
   readWorkedCases,
   readWorkshopPlan,
@@ -21,6 +22,7 @@ import { checkClauses } from './checkClauses.ts';
 import { checkEasy } from './checkEasy.ts';
 import { checkSignExamples } from './checkSignExamples.ts';
 import { checkSides } from './checkSides.ts';
+import { checkWordList } from './checkWordList.ts';
 import { checkWords } from './checkWords.ts';
 import { countRules } from './countRules.ts';
 import type { Terminal } from './terminal.ts';
@@ -63,6 +65,8 @@ function checkAll(root: string): Check {
   const inWords: Problem[] = [];
   const words = readWords(join(root, 'locales'), ['sv', 'en'], inWords);
   const plan = planned.ok ? planned.plan : undefined;
+  const easy = readWords(join(root, 'locales'), ['sv-easy'], inWords);
+  const list = readWordList(join(root, 'rules'), inCases);
   inWords.push(
     ...checkWords(
       rulebook,
@@ -74,7 +78,8 @@ function checkAll(root: string): Check {
     ),
     ...checkClauses(rulebook, words),
     ...checkAuthority(words),
-    ...checkEasy(words, readWords(join(root, 'locales'), ['sv-easy'], inWords)),
+    ...checkEasy(words, easy),
+    ...checkWordList(list, [...words, ...easy]),
   );
   // What no case shows is only told of cases that are right: a wrong one may be what would show it.
   if (inCases.length === 0) inCases.push(...unshown(root, rulebook, cases));

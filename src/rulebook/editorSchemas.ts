@@ -15,6 +15,7 @@ import { listFiles } from './listFiles.ts';
 import type { Problem } from './problem.ts';
 import { ruleFileSchemas } from './ruleFiles.ts';
 import { notCoveredSchema, upcomingSchema } from './upcoming.ts';
+import { wordListSchema } from './wordList.ts';
 import { caseFileSchema } from './workedCase.ts';
 import { workshopPlanSchema } from './workshopPlan.ts';
 
@@ -47,6 +48,7 @@ const kinds: Readonly<Record<string, z.ZodType>> = {
   case: caseFileSchema,
   workshop: workshopPlanSchema,
   'agreement-signs': agreementSignsSchema,
+  words: wordListSchema,
 };
 
 const kindOfFolder: Readonly<Record<string, string>> = {

@@ -284,7 +284,7 @@ test('a hostile file is refused in words, and a case of an earlier rule book is 
   await expect(main).toContainText(wordsIn('sv').short('payment'));
   await expect(main).toContainText('sometimes');
   await expect(main).toContainText(words.decide.lapsed);
-  await expect(main.locator('.then-table').first()).toContainText(/Ligger närmast/);
+  await expect(main.locator('.then-table').first()).toContainText(/Passar bäst/);
   expect(await keptAnswers(page)).toEqual(mine);
   await page.getByRole('button', { name: words.decide.openOnDay.replace('{{date}}', '') }).click();
   await expectAt(page, review, wordsIn('sv').review.title);

@@ -28,8 +28,8 @@ describe.each(['sv', 'en'] as const)('in %s', (language) => {
     const [, chapter, first, last] = /^(\d+) kap\. (\d+) och (\d+) §§$/.exec(pinpoint) ?? [];
     expect(dataOf(language, 'case')['personal']).toContain(
       language === 'sv'
-        ? `(tryckfrihetsförordningen ${pinpoint})`
-        : `(chapter ${chapter}, sections ${first} and ${last}, of the Freedom of the Press Act)`,
+        ? `(${pinpoint} tryckfrihetsförordningen)`
+        : `(chapter ${chapter}, sections ${first} and ${last} of the Freedom of the Press Act)`,
     );
   });
 });

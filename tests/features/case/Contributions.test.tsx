@@ -83,6 +83,6 @@ test('another kind reads what is written anew', async () => {
   await renderWithTexts(<Held first={[{ ...hours, perYear: null }]} />);
   await user.type(screen.getByLabelText('Timmar per år'), '400 timmar');
   expect(held()).toMatchObject({ perYear: 400 });
-  await user.selectOptions(screen.getByLabelText('Slag'), 'Pengar');
+  await user.selectOptions(screen.getByLabelText('Typ'), 'Pengar');
   expect(held()).toMatchObject({ kind: 'money', perYear: null });
 });

@@ -70,7 +70,7 @@ test('a file that cannot be read is told of, with what to do', async () => {
 test('without own answers the way to the questions stands instead of the field', async () => {
   await show({ hasCase: false, reading: undefined });
   expect(screen.queryByLabelText('fil')).not.toBeInTheDocument();
-  expect(screen.getByRole('link', { name: 'Till första sidan' })).toHaveAttribute(
+  expect(screen.getByRole('link', { name: 'Till startsidan' })).toHaveAttribute(
     'href',
     './start',
   );

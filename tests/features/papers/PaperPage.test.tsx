@@ -99,7 +99,7 @@ test('Word that cannot be fetched is said, and the text is offered', async () =>
   await show(onDownload);
   await press('Ladda ner som Word');
   const alert = screen.getByRole('alert');
-  expect(alert).toHaveTextContent('Det som skapar Word-filer gick inte att hämta.');
+  expect(alert).toHaveTextContent('Word-filen kunde inte skapas.');
   await userEvent.click(alert.querySelector('button') ?? document.body);
   expect(onDownload).toHaveBeenLastCalledWith('markdown');
   expect(screen.queryByRole('alert')).toBeNull();

@@ -16,7 +16,7 @@ describe('the value of an agreement', () => {
     const onAnswer = await renderQuestion('contract-value');
     await choose('Jag vet summan');
     await write('Summa för hela avtalstiden', '1,2 mkr');
-    expect(screen.getByText(/Vi läser det som 1.200.000.kronor/)).toBeInTheDocument();
+    expect(screen.getByText(/Vi tolkar det som 1.200.000.kronor/)).toBeInTheDocument();
     await send();
     expect(onAnswer).toHaveBeenCalledExactlyOnceWith('contract-value', 1_200_000);
   });

@@ -26,7 +26,7 @@ test('routes that open again are told', () => {
 
 test('an answer that moves nothing is said to move nothing', () => {
   expect(change({}, { authority: 'municipality' })).toBe(
-    'Det senaste svaret ändrade inte hur vägarna står.',
+    'Det senaste svaret ändrade inget för vägarna.',
   );
 });
 

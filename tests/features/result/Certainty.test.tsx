@@ -20,7 +20,7 @@ const between = {
 test('an amount that is not known for the day is named, and the answer is provisional', async () => {
   await showResult(between, 'sv', '2028-03-01');
   expect(document.querySelector('.certainty dd')).toHaveTextContent(
-    'Preliminärt. Ett belopp för 2028 är inte känt i regelverket och kan ändra vägen: gränsen för bilaga 2-tjänster.',
+    'Preliminärt. Ett belopp för 2028 är inte känt i Vägvals regler och kan ändra vägen: gränsen för bilaga 2-tjänster.',
   );
 });
 

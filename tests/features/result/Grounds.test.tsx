@@ -29,12 +29,12 @@ test('the weakest link is named in plain words, with the grade of every reason',
   await showResult(partnership);
   const certainty = document.querySelector<HTMLElement>('.certainty') ?? document.body;
   expect(certainty).toHaveTextContent(
-    /Svagast står skälet ”Insatsen är avgränsad”, som bara vilar på kriterier utan lagstöd\. Kriteriet kommer från riktlinjer/,
+    /Skälet ”Insatsen är avgränsad” är svagast\. Det bygger bara på kriterier utan lagstöd\. Kriteriet kommer från riktlinjer/,
   );
   const all = within(certainty)
     .getByText(/^Vad vart och ett av de/)
     .closest('details');
-  expect(all).toHaveTextContent('Det går inte att kräva att insatsen utförs: Praxis');
+  expect(all).toHaveTextContent('Det går inte att kräva att insatsen utförs: Rättspraxis');
   expect([...(all?.querySelectorAll('.cite a') ?? [])].filter(isDead)).toEqual([]);
 });
 

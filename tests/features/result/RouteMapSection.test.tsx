@@ -44,7 +44,7 @@ test('a stop ends in a bar, and an undecided way has no head', async () => {
 test('the open routes leave where an undecided way ends', async () => {
   await showResult(nothing);
   const end = section(title).querySelector('.twin > li:last-child');
-  expect(end).toHaveTextContent('Här slutar det svaren kan säga.');
+  expect(end).toHaveTextContent('Längre än så räcker inte svaren.');
   expect(end).toHaveTextContent(/idéburet offentligt partnerskap/);
   expect(section(title).querySelector('.head')).not.toBeInTheDocument();
 });

@@ -16,7 +16,7 @@ test('law on its way is told beside the condition that it touches, and leads to 
   );
   expect(shown.map(({ id }) => id)).toEqual(['private-providers']);
   await show(partnership);
-  const place = within(section('Det här ska vara på plats'));
+  const place = within(section('Det här krävs'));
   const link = place.getByRole('link', { name: /lag på väg ?: Styrelsens uppsikt/ });
   expect(link).toHaveAttribute('href', './about#lag-private-providers');
   expect(link.closest('li')).toHaveTextContent(
@@ -26,7 +26,7 @@ test('law on its way is told beside the condition that it touches, and leads to 
 
 test('before the day it is proposed to apply from it says only that', async () => {
   await show(partnership, 'sv', '2026-06-30');
-  const place = within(section('Det här ska vara på plats'));
+  const place = within(section('Det här krävs'));
   expect(place.getByText(/Föreslås gälla från den 1\sjuli\s2026\./)).toBeInTheDocument();
 });
 

@@ -43,7 +43,7 @@ test.each([
 
 test('to take the other one saves nothing', async () => {
   const { onSave, onTakeTheirs, press } = await save(conflict);
-  await press('Ta det andra');
+  await press('Använd det andra');
   expect(onTakeTheirs).toHaveBeenCalledOnce();
   expect(onSave).toHaveBeenCalledOnce();
 });

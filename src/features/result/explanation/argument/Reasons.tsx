@@ -16,9 +16,9 @@ type ReasonsProps = {
 
 /** The reasons that carry the answer: the rule, the user's own answers behind it, the sources. */
 export function Reasons({ rulebook, answers, assessment }: ReasonsProps) {
-  const { t, rule, count, sentence } = useTexts();
+  const { t, rule, count } = useTexts();
   const reasons = reasonsOf(rulebook, answers, assessment);
-  const number = sentence(count(reasons.length));
+  const number = count(reasons.length);
   return (
     <Section id="skal" title={t(($) => $.result.reasons, { count: reasons.length, number })}>
       <Entries kind="numbered">

@@ -1,0 +1,62 @@
+import { join } from 'node:path';
+
+import {
+  type Problem,
+  readWordList,
+  readWords,
+  type WordFile,
+  type WordList,
+} from '#rulebook/index.ts';
+
+import { wordsToReplace } from './checkWordList.ts';
+import { lix, longestSentence } from './lix.ts';
+import type { Terminal } from './terminal.ts';
+import { asRead, textsIn } from './textsIn.ts';
+
+const longestShown = 5;
+
+/**
+ * Prints for each language how many texts there are, how hard they are to read, the longest sentences, and
+ * how many texts have a word that the word list says not to use. Returns 1 when any has.
+ */
+export function main(_words: readonly string[], terminal: Terminal): number {
+  const problems: Problem[] = [];
+  const list = readWordList(join(terminal.root, 'rules'), problems);
+  const files = readWords(join(terminal.root, 'locales'), ['sv', 'sv-easy', 'en'], problems);
+  for (const { file, line, message } of problems) terminal.stderr(`${file}:${line}  ${message}\n`);
+  let toReplace = 0;
+  for (const language of new Set(files.map((file) => file.language))) {
+    const { lines, replace } = describe(
+      list,
+      files.filter((file) => file.language === language),
+    );
+    toReplace += replace;
+    for (const line of lines) terminal.stdout(`${line}\n`);
+  }
+  return problems.length + toReplace === 0 ? 0 : 1;
+}
+
+function describe(list: WordList, files: readonly WordFile[]) {
+  const texts = files.flatMap((file) =>
+    textsIn(file.data).map(({ key, text }) => ({
+      at: `${file.name}.${key}`,
+      text: asRead(text),
+    })),
+  );
+  const whole = texts.map(({ text }) => (/[.?!:]$/.test(text) ? text : `${text}.`)).join(' ');
+  const found = wordsToReplace(list, files);
+  const replace = new Set(found.map(({ file, key }) => `${file.name}.${key}`)).size;
+  const share = ((100 * replace) / Math.max(1, texts.length)).toFixed(2);
+  const longest = texts
+    .map(({ at, text }) => ({ at, words: longestSentence(text) }))
+    .toSorted((a, b) => b.words - a.words)
+    .slice(0, longestShown);
+  return {
+    replace,
+    lines: [
+      `${files[0]?.language ?? ''}: ${texts.length} texts, LIX ${lix(whole).toFixed(1)}, with a word to replace: ${replace} (${share} %)`,
+      ...longest.map(({ at, words }) => `  ${String(words).padStart(3)} words  ${at}`),
+      ...found.map(({ file, key, found: word }) => `  “${word}”  ${file.name}.${key}`),
+    ],
+  };
+}
