@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import rulebook from 'virtual:rulebook';
 import { describe, expect, test } from 'vitest';
 
-import { noNotes, noteLimits, readCaseFile, saveFrom, writeCaseFile } from '#casefile/index.ts';
+import { noNotes, noteLimits, readCaseFile, caseFileOf, writeCaseFile } from '#casefile/index.ts';
 import { caseLimit } from '#casefile/parseJson.ts';
 
 import { arbitraryAnswers, arbitraryDay } from '../support/arbitraryAnswers.ts';
@@ -23,7 +23,7 @@ test('any case with any notes is read as it was', () => {
       arbitraryDay,
       arbitraryNotes(rulebook),
       (answers, asOf, notes) => {
-        const saved = saveFrom(rulebook, { asOf, answers }, notes, '2026-11-25');
+        const saved = caseFileOf(rulebook, { asOf, answers }, notes, '2026-11-25');
         const result = readCaseFile(rulebook, writeCaseFile(saved));
         expect(result).toEqual({ ok: true, file: saved, problems: [] });
         expect(writeCaseFile(result.ok ? result.file : file)).toBe(writeCaseFile(saved));
@@ -53,7 +53,7 @@ test('the same case gives the same text, in whatever order it was answered', () 
   const other = { cpv: '85311000', authority: 'municipality', market: 'unknown' };
   const { name, ...rest } = sampleNotes;
   const textOf = (answers: Readonly<Record<string, string>>, notes = sampleNotes): string =>
-    writeCaseFile(saveFrom(rulebook, { asOf: '2026-11-21', answers }, notes, '2026-11-25'));
+    writeCaseFile(caseFileOf(rulebook, { asOf: '2026-11-21', answers }, notes, '2026-11-25'));
   expect(textOf(other, { ...rest, name })).toBe(textOf(one));
 });
 

@@ -7,7 +7,7 @@ import { useHrefOf, usePages } from '#app/navigation/NavigationProvider.tsx';
 import { useSettings } from '#app/settings/SettingsProvider.tsx';
 import { useSite } from '#app/startup/site.ts';
 import { today } from '#app/startup/today.ts';
-import { type Notes, saveFrom, writeCaseFile } from '#casefile/index.ts';
+import { type Notes, caseFileOf, writeCaseFile } from '#casefile/index.ts';
 import { offeredPapers, papersWithLongForm, writePaper } from '#documents/index.ts';
 import { downloadPaper } from '#features/papers/downloadPaper.ts';
 import { downloadPapers } from '#features/papers/downloadPapers.ts';
@@ -115,7 +115,7 @@ export function PapersRoute() {
   async function save(kind: DownloadKind, written: NonNullable<typeof paper>): Promise<void> {
     if (kind !== 'case') return downloadPaper(written, kind, paperLabels(texts));
     const file = {
-      ...saveFrom(rulebook, { asOf, answers }, notes, day),
+      ...caseFileOf(rulebook, { asOf, answers }, notes, day),
       lapsed,
       ...(side === 'organisation' && { side }),
     };
