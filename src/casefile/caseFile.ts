@@ -43,3 +43,8 @@ export type CaseStamp = {
 export type CaseFileResult =
   | { readonly ok: true; readonly file: CaseFile; readonly problems: readonly CaseProblem[] }
   | { readonly ok: false; readonly problems: readonly CaseProblem[] };
+
+/** What every case file says it is. */
+export const caseFormat = 'vagval-case';
+/** The version of the format that is written; a later one is not read. */
+export const caseVersion = 1;

@@ -3,9 +3,9 @@ import type { Rulebook } from '#rulebook/index.ts';
 
 import type { CaseFile, RulebookStamp, SavedOutcome } from './caseFile.ts';
 import type { Drift, Edition, LapsedAnswer, RouteChange } from './drift.ts';
-import { idleQuestions } from './idleQuestions.ts';
+import { irrelevantQuestions } from './irrelevantQuestions.ts';
 import { readAnswer } from './readAnswer.ts';
-import { outcomeOf } from './saveFrom.ts';
+import { outcomeOf } from './caseFileOf.ts';
 
 /** What a saved case comes to under this rule book, on the day it was saved for or another. Pure. */
 export function compareWithNow(rulebook: Rulebook, file: CaseFile, asOf = file.asOf): Drift {
@@ -27,19 +27,19 @@ export function compareWithNow(rulebook: Rulebook, file: CaseFile, asOf = file.a
     day: { then: file.asOf, now: asOf },
     kept,
     lapsed,
-    idle: newlyIdle(),
+    irrelevant: newlyIrrelevant(),
     outcome: { then, now },
     changes,
     isSame: isSameBook && isSameDay && isSameResult && lapsed.length === 0,
   };
 
   /** Under the same rule book, an answer that did not matter then has not come to be so. */
-  function newlyIdle(): string[] {
+  function newlyIrrelevant(): string[] {
     if (isSameBook && isSameDay) return [];
-    const idle = idleQuestions(rulebook, kept, asOf);
-    if (edition !== 'same') return idle;
-    const before = new Set(idleQuestions(rulebook, kept, file.asOf));
-    return idle.filter((question) => !before.has(question));
+    const irrelevant = irrelevantQuestions(rulebook, kept, asOf);
+    if (edition !== 'same') return irrelevant;
+    const before = new Set(irrelevantQuestions(rulebook, kept, file.asOf));
+    return irrelevant.filter((question) => !before.has(question));
   }
 }
 

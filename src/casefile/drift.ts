@@ -30,7 +30,7 @@ export type Drift = {
   readonly kept: Answers;
   readonly lapsed: readonly LapsedAnswer[];
   /** Questions whose answers still stand, but would not be asked for and change nothing any more. */
-  readonly idle: readonly string[];
+  readonly irrelevant: readonly string[];
   /** `then` is null when it is not known what came out: there is nothing to compare with. */
   readonly outcome: { readonly then: SavedOutcome | null; readonly now: SavedOutcome };
   readonly changes: readonly RouteChange[];

@@ -64,3 +64,32 @@ export const noNotes: Notes = {
   marketLog: [],
   contributions: [],
 };
+
+/** Whether anything at all is written beside the answers. */
+export function hasNotes(notes: Notes): boolean {
+  const { remarks, fields, consultations, marketLog, contributions, card, marks, ...texts } = notes;
+  const written = [texts, remarks, fields, card ?? {}].flatMap((some) => Object.values(some));
+  return (
+    written.some((text) => text.trim() !== '') ||
+    [consultations, marketLog, contributions, marks ?? []].some((list) => list.length > 0)
+  );
+}
+
+/** How much may be written beside the answers; what is within these can always be saved and opened. */
+export const noteLimits = {
+  /** Characters in a name, a number, a board and what else stands on one line. */
+  line: 200,
+  /** Characters in the background. */
+  background: 20_000,
+  /** Characters in a remark, an outcome, an answer. */
+  text: 5_000,
+  /** Entries in a list, and remarks. */
+  entries: 100,
+  /** Marks of second readers. */
+  marks: 400,
+  /** Fields filled in on papers. */
+  fields: 400,
+  /** Kronor or hours a year. */
+  perYear: 1_000_000_000_000,
+  years: 100,
+} as const;

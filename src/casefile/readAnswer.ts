@@ -1,8 +1,7 @@
 import { type Answer, unknownAnswer } from '#reasoning/index.ts';
 import type { Question, Rulebook } from '#rulebook/index.ts';
 
-import type { CaseProblem } from './caseProblem.ts';
-import { shorten } from './shorten.ts';
+import { type CaseProblem, shorten } from './caseProblem.ts';
 
 export type AnswerResult =
   | { readonly ok: true; readonly answer: Answer }

@@ -4,7 +4,6 @@ import type { Answer, Answers } from '#reasoning/index.ts';
 import type { Rulebook } from '#rulebook/index.ts';
 
 import type { CaseProblem } from './caseProblem.ts';
-import { isDay } from './isDay.ts';
 import { parseJson } from './parseJson.ts';
 import { readAnswer } from './readAnswer.ts';
 
@@ -47,4 +46,11 @@ export function readCaseIn(rulebook: Rulebook, data: unknown): CaseResult {
     else problems.push(result.problem);
   }
   return { ok: true, case: { asOf, answers: Object.fromEntries(answers) }, problems };
+}
+
+/** A real day written as the law writes it, `2026-11-21`. */
+export function isDay(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const time = Date.parse(`${text}T00:00:00Z`);
+  return Number.isFinite(time) && new Date(time).toISOString().startsWith(text);
 }

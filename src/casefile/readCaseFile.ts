@@ -1,18 +1,15 @@
 import type { Answer, Answers } from '#reasoning/index.ts';
 import type { Rulebook } from '#rulebook/index.ts';
 
-import type { CaseFile, CaseFileResult } from './caseFile.ts';
-import { caseFormat, caseVersion } from './caseFormat.ts';
-import type { CaseProblem } from './caseProblem.ts';
+import { type CaseFile, type CaseFileResult, caseFormat, caseVersion } from './caseFile.ts';
+import { type CaseProblem, shorten } from './caseProblem.ts';
 import { cleanText } from './cleanText.ts';
-import { isRecord, ownField } from './isRecord.ts';
-import { noteLimits } from './noteLimits.ts';
+import { isRecord, ownField, readDay } from './readText.ts';
+import { noteLimits } from './notes.ts';
 import { parseJson } from './parseJson.ts';
 import { type Case, readCaseIn } from './readCase.ts';
-import { readDay } from './readText.ts';
 import { readNotes } from './readNotes.ts';
 import { readOutcome, readStamp } from './readStamp.ts';
-import { shorten } from './shorten.ts';
 
 const known = new Set([
   'format',

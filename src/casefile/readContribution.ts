@@ -1,9 +1,6 @@
-import { ownField } from './isRecord.ts';
-import { noteLimits } from './noteLimits.ts';
-import type { Consultation, Contribution, MarketEnquiry } from './notes.ts';
-import type { NoteColumn, Place } from './place.ts';
-import { readDay, readSum, readText, type Tell } from './readText.ts';
-import { shorten } from './shorten.ts';
+import { ownField, readDay, readSum, readText, type Tell } from './readText.ts';
+import { type Consultation, type Contribution, type MarketEnquiry, noteLimits } from './notes.ts';
+import { type NoteColumn, type CasePlace, shorten } from './caseProblem.ts';
 
 type Data = Readonly<Record<string, unknown>>;
 
@@ -61,8 +58,8 @@ export function readContribution(data: Data, entry: number, tell: Tell): Contrib
   };
 }
 
-function columns(data: Data, field: Place['field'], entry: number, tell: Tell) {
-  const place = (column: NoteColumn): Place => ({ field, entry, column });
+function columns(data: Data, field: CasePlace['field'], entry: number, tell: Tell) {
+  const place = (column: NoteColumn): CasePlace => ({ field, entry, column });
   return {
     day: (column: 'on') => readDay(ownField(data, column), place(column), tell),
     words: (column: NoteColumn, limit: number) =>

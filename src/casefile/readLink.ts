@@ -1,12 +1,11 @@
 import type { Rulebook } from '#rulebook/index.ts';
 
-import type { CaseFileResult } from './caseFile.ts';
+import { type CaseFileResult, caseFormat, caseVersion } from './caseFile.ts';
 import type { CaseProblem } from './caseProblem.ts';
 import { splitAnswers } from './joinAnswers.ts';
 import { linkLimit, linkVersion, partsOf } from './isLink.ts';
 import { unpackText } from './packText.ts';
 import { caseLimit, parseJson } from './parseJson.ts';
-import { caseFormat, caseVersion } from './caseFormat.ts';
 import { readCaseFileIn } from './readCaseFile.ts';
 
 /** Reads a case from a link, or from what stands after its `#`. Never throws, never touches a network. */

@@ -1,10 +1,9 @@
 import type { Answer } from '#reasoning/index.ts';
 
-import { ownField } from './isRecord.ts';
 import { type Mark, markKinds } from './marks.ts';
-import { noteLimits } from './noteLimits.ts';
+import { noteLimits } from './notes.ts';
 import { readDay, readText, type Tell } from './readText.ts';
-import { shorten } from './shorten.ts';
+import { shorten } from './caseProblem.ts';
 
 const field = 'marks';
 const { line, text } = noteLimits;

@@ -1,12 +1,10 @@
 import type { Rulebook } from '#rulebook/index.ts';
 
-import { isRecord, ownField } from './isRecord.ts';
-import { noteLimits } from './noteLimits.ts';
-import { type CardNotes, noNotes, type Notes } from './notes.ts';
+import { isRecord, ownField, readText, type Tell } from './readText.ts';
+import { type CardNotes, noNotes, noteLimits, type Notes } from './notes.ts';
 import { readConsultation, readContribution, readEnquiry } from './readContribution.ts';
 import { readMark } from './readMark.ts';
-import { readText, type Tell } from './readText.ts';
-import { shorten } from './shorten.ts';
+import { shorten } from './caseProblem.ts';
 
 type Lines = 'name' | 'caseNumber' | 'board' | 'officer' | 'organisation';
 type Lists = 'consultations' | 'marketLog' | 'contributions' | 'marks';

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 
 import type { RulebookStamp, SavedOutcome } from './caseFile.ts';
 import type { Tell } from './readText.ts';
-import { shorten } from './shorten.ts';
+import { shorten } from './caseProblem.ts';
 
 const word = z.string().check(z.regex(/^[a-z0-9.-]{1,100}$/));
 const stampSchema = z.object({ id: word, version: word, hash: word });

@@ -1,5 +1,4 @@
-import type { CaseFile } from './caseFile.ts';
-import { caseFormat, caseVersion } from './caseFormat.ts';
+import { type CaseFile, caseFormat, caseVersion } from './caseFile.ts';
 import { noNotes } from './notes.ts';
 
 /** Writes a case as it is saved: JSON to be read by people too, its fields always in the same order. */

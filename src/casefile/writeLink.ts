@@ -1,4 +1,4 @@
-import { hasNotes } from './hasNotes.ts';
+import { hasNotes } from './notes.ts';
 import type { CaseFile } from './caseFile.ts';
 import { joinAnswers } from './joinAnswers.ts';
 import { linkVersion } from './isLink.ts';

@@ -24,7 +24,6 @@ import { checkSignExamples } from './checkSignExamples.ts';
 import { checkSides } from './checkSides.ts';
 import { checkWordList } from './checkWordList.ts';
 import { checkWords } from './checkWords.ts';
-import { countRules } from './countRules.ts';
 import type { Terminal } from './terminal.ts';
 
 /** Checks the rule files, their words and the worked cases; answers a jurist in Swedish. Returns 1 when anything is wrong. */
@@ -107,4 +106,13 @@ function unshown(root: string, rulebook: Rulebook, cases: readonly WorkedCase[])
 
 function below(folder: string, problems: readonly Problem[]): Problem[] {
   return problems.map((problem) => ({ ...problem, file: `${folder}/${problem.file}` }));
+}
+
+/** How many rules a rule book has: exclusions, reasons for a route and the order of recommendation. */
+function countRules({ routes, candidates }: Rulebook): number {
+  const rules = [
+    ...routes.flatMap(({ excludedBy, carriedBy }) => [...excludedBy, ...carriedBy]),
+    ...candidates,
+  ];
+  return new Set(rules.map(({ id }) => id)).size;
 }

@@ -1,4 +1,4 @@
-import type { CaseProblem, Place } from '#casefile/index.ts';
+import type { CaseProblem, CasePlace } from '#casefile/index.ts';
 
 /** What is wrong in a case file and what to do, in English for the terminal. */
 export function describeProblem(problem: CaseProblem): string {
@@ -49,6 +49,6 @@ export function describeProblem(problem: CaseProblem): string {
 }
 
 /** The path to a place in the file: `consultations.2.on`. */
-function nameOf({ field, entry, column, question }: Place): string {
+function nameOf({ field, entry, column, question }: CasePlace): string {
   return [field, entry, column, question].filter((part) => part !== undefined).join('.');
 }

@@ -2,8 +2,7 @@ import { figureAt } from '#reasoning/index.ts';
 import type { Rulebook } from '#rulebook/index.ts';
 
 import type { PlacedFault } from './localProblem.ts';
-import type { LocalRules } from './localRules.ts';
-import { ownFigure } from './ownFigure.ts';
+import { type LocalRules, ownFigure } from './localRules.ts';
 
 /** Where own rules are looser than the law of a day, or speak of a route that there is not. */
 export function againstLaw(rules: LocalRules, rulebook: Rulebook, asOf: string): PlacedFault[] {

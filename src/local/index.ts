@@ -1,7 +1,9 @@
-export { exampleText } from './exampleText.ts';
-export { forRoute } from './forRoute.ts';
-export { isBlank } from './isBlank.ts';
-export { loadLocalRules } from './loadLocalRules.ts';
-export { ownFigure } from './ownFigure.ts';
+export { exampleText, isBlank, loadLocalRules } from './loadLocalRules.ts';
 export type { LocalProblem } from './localProblem.ts';
-export type { LocalDecision, LocalLink, LocalRules } from './localRules.ts';
+export {
+  forRoute,
+  type LocalDecision,
+  type LocalLink,
+  type LocalRules,
+  ownFigure,
+} from './localRules.ts';

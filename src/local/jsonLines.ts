@@ -1,6 +1,6 @@
 import { visit } from 'jsonc-parser';
 
-import { pathName } from './pathName.ts';
+import { pathName } from './localProblem.ts';
 
 /** The line of every value in a JSON text by its path, or the line where it stops being JSON. */
 export type JsonLines =

@@ -11,3 +11,14 @@ export async function loadLocalRules(
   const { readLocalRules } = await import('./readLocalRules.ts');
   return readLocalRules(text, rulebook, asOf);
 }
+
+/** Whether a file of own rules is the empty one that every build brings. */
+export function isBlank(text: string): boolean {
+  return /^\s*(?:\{\s*\}\s*)?$/.test(text);
+}
+
+/** A file of own rules to begin from. */
+export async function exampleText(): Promise<string> {
+  const { default: example } = await import('./example.json');
+  return `${JSON.stringify(example, null, 2)}\n`;
+}

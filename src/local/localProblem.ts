@@ -37,3 +37,12 @@ export type PlacedFault = { readonly path: readonly PropertyKey[] } & (
   | { readonly code: Exclude<LocalProblem['code'], 'too-large' | 'not-json' | 'looser-than-law'> }
   | { readonly code: 'looser-than-law'; readonly value: number; readonly law: number }
 );
+
+/** A path as it is written of a JSON file: `decisions[0].level`. */
+export function pathName(path: readonly PropertyKey[]): string {
+  return path
+    .map((part, index) =>
+      typeof part === 'number' ? `[${part}]` : `${index === 0 ? '' : '.'}${String(part)}`,
+    )
+    .join('');
+}

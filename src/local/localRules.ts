@@ -1,3 +1,5 @@
+import type { Figure, Rulebook } from '#rulebook/index.ts';
+
 /** A page that a municipality points to. */
 export type LocalLink = { readonly title: string; readonly href: string };
 
@@ -68,3 +70,16 @@ export type LocalRules = {
   readonly sources?: readonly (LocalLink & { readonly read?: string | undefined })[] | undefined;
   readonly cases?: readonly LocalCase[] | undefined;
 };
+
+/** The figure of the law that a limit among a municipality's own rules may not be looser than. */
+export function ownFigure({ figures }: Rulebook, limit: NonNullable<Figure['ownRules']>): string {
+  return Object.values(figures).find(({ ownRules }) => ownRules === limit)?.id ?? '';
+}
+
+/** What of own rules is about a route: what names it, and what names none. */
+export function forRoute<T extends { readonly route?: string | undefined }>(
+  entries: readonly T[] | undefined,
+  route: string | null,
+): T[] {
+  return (entries ?? []).filter((entry) => entry.route === undefined || entry.route === route);
+}

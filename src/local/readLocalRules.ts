@@ -3,10 +3,9 @@ import type { Rulebook } from '#rulebook/index.ts';
 import { againstLaw } from './againstLaw.ts';
 import { faultsOf } from './faultsOf.ts';
 import { jsonLines } from './jsonLines.ts';
-import type { LocalProblem, PlacedFault } from './localProblem.ts';
+import { type LocalProblem, pathName, type PlacedFault } from './localProblem.ts';
 import type { LocalRules } from './localRules.ts';
 import { localSchema } from './localSchema.ts';
-import { pathName } from './pathName.ts';
 
 /** The largest file of own rules that is read, in characters. */
 export const localLimit = 400_000;

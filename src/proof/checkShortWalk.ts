@@ -1,11 +1,5 @@
 import { type Answers, enoughFor, shortQuestions } from '#reasoning/index.ts';
-import {
-  type Compiled,
-  diagramOrder,
-  isHeld,
-  outcomeDiagrams,
-  possibleIn,
-} from '#reasoning/proof.ts';
+import { type Compiled, isHeld, outcomeDiagrams, possibleIn } from '#reasoning/proof.ts';
 import type { Question } from '#rulebook/index.ts';
 
 import { variablesThatMatter } from './variablesThatMatter.ts';
@@ -41,16 +35,13 @@ function mayTurn(compiled: Compiled, answers: Answers): string[] {
   const { rulebook } = compiled;
   const { questions, counsel, tests } = rulebook;
   const outcome = outcomeDiagrams(compiled);
-  const { limits, assumed } = possibleIn(compiled, answers);
+  const { limits, withAssumed } = possibleIn(compiled, answers);
   const turning = (within: typeof limits): string[] => {
-    const order = diagramOrder(rulebook);
-    const found = variablesThatMatter(outcome.diagrams, order, [outcome.recommended], within);
+    const found = variablesThatMatter(outcome.diagrams, [outcome.recommended], within);
     return questions.flatMap(({ id }, index) => (found.has(index) ? [id] : []));
   };
   const all = turning(limits);
   const hinges = all.filter((id) => counsel.order.includes(id));
-  const withAssumed: Record<string, string | number> = { ...answers };
-  for (const [id, one] of assumed) if ('answer' in one) withAssumed[id] = one.answer;
   const { classes } = compiled.read(withAssumed);
   const { isResult, childrenOf, variableOf } = outcome.diagrams;
   let cautious = outcome.tests[tests.findIndex(({ id }) => id === counsel.cautious.test)] ?? 0;

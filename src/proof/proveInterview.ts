@@ -1,5 +1,5 @@
 import { type Answers, openQuestions } from '#reasoning/index.ts';
-import { type Compiled, diagramOrder, outcomeRoots } from '#reasoning/proof.ts';
+import { type Compiled, outcomeRoots } from '#reasoning/proof.ts';
 import type { Rulebook } from '#rulebook/index.ts';
 
 import { interviewStates, singleAnswers } from './interviewStates.ts';
@@ -25,13 +25,12 @@ export function proveInterview(
   { walks, singles }: Tried,
 ): InterviewReport {
   const { compiled, outcome } = proofOf(rulebook, asOf);
-  const order = diagramOrder(rulebook);
   const roots = outcomeRoots(outcome);
   const states = [...(singles ? singleAnswers(compiled) : []), ...interviewStates(compiled, walks)];
   const violations = states.flatMap((answers) => {
     const asked = new Set(openQuestions(rulebook, answers, asOf).map(({ id }) => id));
     const allowed = mayBe(compiled, answers);
-    const matters = variablesThatMatter(outcome.diagrams, order, roots, allowed);
+    const matters = variablesThatMatter(outcome.diagrams, roots, allowed);
     return rulebook.questions.flatMap(({ id }, index): Violation[] =>
       asked.has(id) === matters.has(index)
         ? []

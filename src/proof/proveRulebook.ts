@@ -1,8 +1,7 @@
 import { NO_ROUTE, outcomeRoots, UNDECIDED_ROUTE } from '#reasoning/proof.ts';
 import type { Rulebook } from '#rulebook/index.ts';
 
-import { countNodes } from './countResults.ts';
-import { countResults } from './countResults.ts';
+import { countNodes, countResults } from './countResults.ts';
 import { findWitnesses } from './findWitnesses.ts';
 import { proofOf } from './proofOf.ts';
 import { proveCaution } from './proveCaution.ts';

@@ -7,11 +7,10 @@ import type { Diagrams, Node } from '#reasoning/proof.ts';
  */
 export function variablesThatMatter(
   diagrams: Diagrams,
-  order: readonly number[],
   roots: readonly Node[],
   allowed: readonly (readonly number[])[],
 ): Set<number> {
-  const { isResult, variableOf, childrenOf, size } = diagrams;
+  const { order, isResult, variableOf, childrenOf, size } = diagrams;
   const levels = new Map(order.map((variable, level) => [variable, level]));
   const levelOf = (node: Node): number =>
     isResult(node) ? Infinity : (levels.get(variableOf(node)) ?? Infinity);

@@ -4,7 +4,6 @@ export { criteriaIn } from './model/taggedCriterion.ts';
 export { isHeld, UNKNOWN } from './model/truth.ts';
 export type { Variable } from './model/variable.ts';
 export { CONDITIONAL, EXCLUDED } from './model/verdict.ts';
-export { diagramOrder } from './diagrams/diagramOrder.ts';
 export type { Diagrams, Node } from './diagrams/diagrams.ts';
 export {
   NO_ROUTE,

@@ -1,6 +1,5 @@
 import { hostOf } from './hosts.ts';
-import type { Path } from './path.ts';
-import type { Problem } from './problem.ts';
+import type { Path, Problem } from './problem.ts';
 import type { RuleFile } from './ruleFile.ts';
 import type { RuleFiles } from './ruleFiles.ts';
 import type { Grade, Work } from './source.ts';

@@ -1,5 +1,4 @@
-import type { Problem } from './problem.ts';
-import type { Path } from './path.ts';
+import type { Path, Problem } from './problem.ts';
 import type { RuleFile } from './ruleFile.ts';
 import type { RuleFiles } from './ruleFiles.ts';
 

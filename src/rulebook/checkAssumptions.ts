@@ -1,6 +1,5 @@
 import type { Criterion } from './criterion.ts';
-import type { Path } from './path.ts';
-import type { Problem } from './problem.ts';
+import type { Path, Problem } from './problem.ts';
 import type { RuleFiles } from './ruleFiles.ts';
 
 /**

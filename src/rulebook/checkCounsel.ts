@@ -1,6 +1,5 @@
 import { checkAssumptions } from './checkAssumptions.ts';
-import type { Path } from './path.ts';
-import type { Problem } from './problem.ts';
+import type { Path, Problem } from './problem.ts';
 import type { RuleFiles } from './ruleFiles.ts';
 
 /** The order names each question that is asked first or decides, once, and no other. */

@@ -1,7 +1,6 @@
 import { type Definition, definitionsIn } from './definitionsIn.ts';
-import type { Problem } from './problem.ts';
+import type { Path, Problem } from './problem.ts';
 import { referencesIn } from './referencesIn.ts';
-import type { Path } from './path.ts';
 import type { RuleFile } from './ruleFile.ts';
 import type { RuleFiles } from './ruleFiles.ts';
 

@@ -1,5 +1,4 @@
-import type { Path } from './path.ts';
-import type { Problem } from './problem.ts';
+import type { Path, Problem } from './problem.ts';
 import type { RuleFiles } from './ruleFiles.ts';
 
 /** Each gate has a check and each check a known gate, ids stand once, and changes lead to answers. */

@@ -2,8 +2,7 @@ import type * as z from 'zod';
 
 import { problemAt, twice, unknown } from './problemAt.ts';
 import { hostOf, type Hosts, isAccepted } from './hosts.ts';
-import type { Path } from './path.ts';
-import type { Problem } from './problem.ts';
+import type { Path, Problem } from './problem.ts';
 import type { RuleFile } from './ruleFile.ts';
 import type { Rulebook } from './rulebook.ts';
 import type { notCoveredSchema, PageLink, Touched, Upcoming, upcomingSchema } from './upcoming.ts';

@@ -1,7 +1,7 @@
 import type { ReferenceKind } from './referencesIn.ts';
-import type { Path } from './path.ts';
+import type { Path } from './problem.ts';
 import type { RuleFile } from './ruleFile.ts';
-import type { RuleFiles } from './ruleFiles.ts';
+import { readRuleFiles, type RuleFiles } from './ruleFiles.ts';
 
 /** An id that a rule file gives to something, and where. */
 export type Definition = {
@@ -56,4 +56,18 @@ export function definitionsIn(files: RuleFiles): Definition[] {
     file.data.steps.forEach(({ id }, i) => add('step', id, file, 'steps', i, 'id'));
   }
   return found;
+}
+
+/** A place in a rule file. */
+type Place = { readonly file: string; readonly line: number };
+
+/** Finds where the rule files of a folder give an id to something; the title page for what they do not. */
+export function whereDefined(folder: string): (id: string) => Place {
+  const places = new Map(
+    definitionsIn(readRuleFiles(folder, [])).map(({ id, file, path }) => [
+      id,
+      { file: file.file, line: file.lineOf(path) },
+    ]),
+  );
+  return (id) => places.get(id) ?? { file: 'rulebook.yaml', line: 1 };
 }

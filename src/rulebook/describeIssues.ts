@@ -1,6 +1,6 @@
 import type * as z from 'zod';
 
-import type { Path } from './path.ts';
+import type { Path } from './problem.ts';
 
 type Issue = { readonly path: Path; readonly message: string };
 

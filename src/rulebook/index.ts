@@ -29,7 +29,7 @@ export { type Grade, gradeSchema, type Source } from './source.ts';
 export type { WordList } from './wordList.ts';
 export type { WorkedCase } from './workedCase.ts';
 export type { CaseCard, WorkshopPackage, WorkshopPlan } from './workshopPlan.ts';
-export { whereDefined } from './whereDefined.ts';
+export { whereDefined } from './definitionsIn.ts';
 export {
   type NotCovered,
   type PageLink,

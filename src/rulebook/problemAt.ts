@@ -1,5 +1,4 @@
-import type { Path } from './path.ts';
-import type { Problem } from './problem.ts';
+import type { Path, Problem } from './problem.ts';
 import type { RuleFile } from './ruleFile.ts';
 
 /** A problem at a place in a rule file. */

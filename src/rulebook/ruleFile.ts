@@ -1,14 +1,21 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument, visit } from 'yaml';
+import {
+  type ErrorCode,
+  type Document,
+  isMap,
+  isNode,
+  isScalar,
+  LineCounter,
+  parseDocument,
+  visit,
+} from 'yaml';
 import type * as z from 'zod';
 
 import { describeIssues } from './describeIssues.ts';
-import type { Path } from './path.ts';
-import type { Problem } from './problem.ts';
+import type { Path, Problem } from './problem.ts';
 import { swedishMessage } from './swedishMessage.ts';
-import { yamlMessage } from './yamlMessage.ts';
 
 /** A rule file that has been read: its content and where in the file each part stands. */
 export type RuleFile<T> = {
@@ -71,3 +78,19 @@ function loose(document: Document.Parsed): number[] {
   });
   return found;
 }
+
+/** Why a file cannot be read as YAML, in Swedish. */
+function yamlMessage(code: ErrorCode): string {
+  return `filen går inte att läsa: ${reasons[code] ?? 'raden är felskriven'}`;
+}
+
+const reasons: Partial<Readonly<Record<ErrorCode, string>>> = {
+  BAD_ALIAS: 'en stjärna (*) leder ingenstans; sätt texten inom citattecken',
+  BAD_INDENT: 'indraget stämmer inte med raderna omkring, eller en parentes är inte stängd',
+  BLOCK_AS_IMPLICIT_KEY: 'ett kolon står där det inte kan stå; sätt texten inom citattecken',
+  DUPLICATE_KEY: 'fältet står två gånger; ta bort det ena',
+  MISSING_CHAR: 'ett tecken saknas, till exempel en parentes, ett citattecken eller ett kolon',
+  MULTILINE_IMPLICIT_KEY: 'fältets namn ska stå på en rad; saknas ett kolon?',
+  TAB_AS_INDENT: 'indrag görs med mellanslag, inte med tabb',
+  UNEXPECTED_TOKEN: 'ett tecken står där det inte kan stå',
+};

@@ -11,7 +11,7 @@ import { loadStart } from '#app/routes/StartRoute.tsx';
 import { writeEntry } from '#app/savedCases/savedCase.ts';
 import { browserStorage, tabStorage } from '#app/startup/storage.ts';
 import { today } from '#app/startup/today.ts';
-import { noNotes, saveFrom } from '#casefile/index.ts';
+import { noNotes, caseFileOf } from '#casefile/index.ts';
 import { loadLater } from '#features/question/loadLater.ts';
 import caseWords from '#locales/sv/case.json';
 import questions from '#locales/sv/questions.json';
@@ -134,7 +134,7 @@ describe('a case', () => {
 
   test('saved in the browser is gone on with from the start page', async () => {
     const file = { asOf: today(), answers: { [first]: 'region' } };
-    const saved = saveFrom(rulebook, file, { ...noNotes, name: 'Öppet stöd' }, today());
+    const saved = caseFileOf(rulebook, file, { ...noNotes, name: 'Öppet stöd' }, today());
     browserStorage().setItem('vagval.case.a', writeEntry(1, saved));
     await open('');
     await follow('Fortsätt med Öppet stöd');

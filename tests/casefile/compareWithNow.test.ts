@@ -8,7 +8,7 @@ import {
   type Drift,
   noNotes,
   readCaseFile,
-  saveFrom,
+  caseFileOf,
   writeCaseFile,
 } from '#casefile/index.ts';
 import type { Answers } from '#reasoning/index.ts';
@@ -55,7 +55,7 @@ function later(changes: RuleTexts, version = '2026.2.1'): Rulebook {
 }
 
 function saved(rulebook: Rulebook, given: Answers, day = asOf): CaseFile {
-  return saveFrom(rulebook, { asOf: day, answers: given }, noNotes, day);
+  return caseFileOf(rulebook, { asOf: day, answers: given }, noNotes, day);
 }
 
 /** The case saved under the first edition, opened under another: as text, as it really happens. */
@@ -72,7 +72,7 @@ test('under the same rule book and day there is nothing to tell', () => {
     day: { then: asOf, now: asOf },
     kept: answers,
     lapsed: [],
-    idle: [],
+    irrelevant: [],
     outcome: { then: file.outcome, now: file.outcome },
     changes: [],
     isSame: true,
@@ -122,7 +122,7 @@ describe('under a later rule book', () => {
   test('that no longer asks, the answer stands but is told to matter no more', () => {
     const drift = reopened(yearsOfGiftsOnly);
     expect(drift.kept).toEqual(answers);
-    expect(drift.idle).toEqual(['years']);
+    expect(drift.irrelevant).toEqual(['years']);
   });
 
   test('that has lost a route, the route is told to be gone', () => {
@@ -181,8 +181,8 @@ describe('under the law of another day', () => {
 
   test('an answer that did not matter then either is not told to matter no more', () => {
     const gift = saved(then, { paid: 'no', value: 10, years: 3, announced: 5 });
-    expect(compareWithNow(then, gift, '2025-03-01').idle).toEqual([]);
-    expect(compareWithNow(lowerLimit, gift, '2025-03-01').idle).toContain('announced');
+    expect(compareWithNow(then, gift, '2025-03-01').irrelevant).toEqual([]);
+    expect(compareWithNow(lowerLimit, gift, '2025-03-01').irrelevant).toContain('announced');
   });
 });
 

@@ -2,7 +2,7 @@ import rulebook from 'virtual:rulebook';
 import knowledge from 'virtual:knowledge';
 import { expect, test } from 'vitest';
 
-import { deriveCase, readCaseFile, saveFrom, writeCaseFile } from '#casefile/index.ts';
+import { deriveCase, readCaseFile, caseFileOf, writeCaseFile } from '#casefile/index.ts';
 
 import { sampleNotes } from './sampleFile.ts';
 
@@ -57,7 +57,7 @@ test('a renewal is examined by the law of its day, asks anew what may have chang
 test('what is derived is saved and opened as any case', () => {
   for (const kind of ['copy', 'part', 'renewal'] as const) {
     const derived = deriveCase(old, kind, knowledge.derived, its);
-    const file = saveFrom(rulebook, derived, derived.notes, its.day);
+    const file = caseFileOf(rulebook, derived, derived.notes, its.day);
     const result = readCaseFile(rulebook, writeCaseFile(file));
     expect(result).toMatchObject({ ok: true, file: { answers: derived.answers } });
   }

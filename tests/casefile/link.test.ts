@@ -8,7 +8,7 @@ import {
   linkLimit,
   noNotes,
   readLink,
-  saveFrom,
+  caseFileOf,
   withHash,
   writeLink,
 } from '#casefile/index.ts';
@@ -70,7 +70,7 @@ describe('a link', () => {
         arbitraryNotes(rulebook),
         fc.boolean(),
         async (answers, asOf, notes, withText) => {
-          const saved = saveFrom(rulebook, { asOf, answers }, notes, '2026-11-25');
+          const saved = caseFileOf(rulebook, { asOf, answers }, notes, '2026-11-25');
           const link = await writeLink(saved, { withText });
           expect(link).toMatch(/^a1\.[\w-]+$/);
           const expected = withText ? saved : { ...saved, notes: noNotes };
@@ -91,7 +91,7 @@ describe('a link', () => {
   test('of a case like those that are, is short enough for an e-mail', async () => {
     const lengths = await Promise.all(
       cases.map(async ({ asOf, answers }) => {
-        const saved = saveFrom(rulebook, { asOf, answers }, noNotes, '2026-11-25');
+        const saved = caseFileOf(rulebook, { asOf, answers }, noNotes, '2026-11-25');
         return (await writeLink(saved, without)).length;
       }),
     );

@@ -2,9 +2,8 @@ import * as fc from 'fast-check';
 import rulebook from 'virtual:rulebook';
 import { describe, expect, test, vi } from 'vitest';
 
-import { isDay } from '#casefile/isDay.ts';
+import { type CaseResult, isDay, readCase } from '#casefile/readCase.ts';
 import { caseLimit } from '#casefile/parseJson.ts';
-import { type CaseResult, readCase } from '#casefile/readCase.ts';
 
 import { arbitraryAnswers, arbitraryDay } from '../support/arbitraryAnswers.ts';
 import { runs } from '../support/runs.ts';

@@ -1,4 +1,4 @@
-import { type CaseFile, type Notes, saveFrom } from '#casefile/index.ts';
+import { type CaseFile, type Notes, caseFileOf } from '#casefile/index.ts';
 import type { Rulebook } from '#rulebook/index.ts';
 
 /** Notes with something in every field. */
@@ -34,5 +34,5 @@ export function sampleFile(rulebook: Rulebook): CaseFile {
     cpv: '85311000',
     market: 'unknown',
   };
-  return saveFrom(rulebook, { asOf: '2026-11-21', answers }, sampleNotes, '2026-11-25');
+  return caseFileOf(rulebook, { asOf: '2026-11-21', answers }, sampleNotes, '2026-11-25');
 }

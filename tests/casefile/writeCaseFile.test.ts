@@ -7,7 +7,7 @@ import {
   noteLimits,
   readCaseFile,
   readLink,
-  saveFrom,
+  caseFileOf,
   writeCaseFile,
   writeLink,
 } from '#casefile/index.ts';
@@ -44,7 +44,7 @@ test('any case with any notes is read as it was', () => {
       arbitraryDay,
       arbitraryNotes(rulebook),
       (answers, asOf, notes) => {
-        const saved = saveFrom(rulebook, { asOf, answers }, notes, '2026-11-25');
+        const saved = caseFileOf(rulebook, { asOf, answers }, notes, '2026-11-25');
         const result = readCaseFile(rulebook, writeCaseFile(saved));
         expect(result).toEqual({ ok: true, file: saved, problems: [] });
         expect(writeCaseFile(result.ok ? result.file : file)).toBe(writeCaseFile(saved));
@@ -74,7 +74,7 @@ test('the same case gives the same text, in whatever order it was answered', () 
   const other = { cpv: '85311000', authority: 'municipality', market: 'unknown' };
   const { name, ...rest } = sampleNotes;
   const textOf = (answers: Readonly<Record<string, string>>, notes = sampleNotes): string =>
-    writeCaseFile(saveFrom(rulebook, { asOf: '2026-11-21', answers }, notes, '2026-11-25'));
+    writeCaseFile(caseFileOf(rulebook, { asOf: '2026-11-21', answers }, notes, '2026-11-25'));
   expect(textOf(other, { ...rest, name })).toBe(textOf(one));
 });
 

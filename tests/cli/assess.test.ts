@@ -1,7 +1,7 @@
 import rulebook from 'virtual:rulebook';
 import { describe, expect, test } from 'vitest';
 
-import { noNotes, saveFrom, writeCaseFile } from '#casefile/index.ts';
+import { noNotes, caseFileOf, writeCaseFile } from '#casefile/index.ts';
 import { main } from '#cli/assess.ts';
 import { assess, missingQuestions, type Plan } from '#reasoning/index.ts';
 
@@ -17,7 +17,7 @@ const youthCentre = {
 const files: Readonly<Record<string, string>> = {
   'purchase.json': JSON.stringify({ asOf, answers: purchase }),
   'saved.json': writeCaseFile(
-    saveFrom(
+    caseFileOf(
       rulebook,
       { asOf, answers: purchase },
       { ...noNotes, background: 'Två har svarat.' },

@@ -25,6 +25,12 @@ test(
     expect(text).toMatch(
       /^2026-01-01: \d{20,} combinations, \d+ diagram nodes\n {2}iop {12}\d+\n/m,
     );
+    expect(text).not.toContain('VIOLATED');
+    const [states, plans] = [/(\d+) states of the interview/g, /(\d+) plans of/g].map((figure) =>
+      Math.max(...[...text.matchAll(figure)].map(([, count]) => Number(count))),
+    );
+    expect(states).toBeGreaterThan(200);
+    expect(plans).toBeGreaterThan(1000);
     expect(text).toMatch(/\nProved, \d+\.\d s, \d+ MiB\n$/);
   },
 );

@@ -1,6 +1,6 @@
 import { useSite } from '#app/startup/site.ts';
 import { today } from '#app/startup/today.ts';
-import { saveFrom, writeCaseFile } from '#casefile/index.ts';
+import { caseFileOf, writeCaseFile } from '#casefile/index.ts';
 import { saveFile } from '#ui/saveFile.ts';
 import { contentOf } from '#wizard/index.ts';
 
@@ -14,7 +14,11 @@ export function useCaseDownload(nameless: string): () => void {
   return () => {
     const { asOf, answers, notes, lapsed, answeredUnder, saved } = actor.getSnapshot().context;
     const day = today();
-    const file = { ...saveFrom(rulebook, { asOf, answers }, notes, day), lapsed, ...answeredUnder };
+    const file = {
+      ...caseFileOf(rulebook, { asOf, answers }, notes, day),
+      lapsed,
+      ...answeredUnder,
+    };
     saveFile(fileNameOf(notes.name || nameless, day), writeCaseFile(file), 'application/json');
     const content = contentOf({ asOf, answers }, notes);
     actor.send({ type: 'case.saved', saved: { ...saved, file: content } });

@@ -9,7 +9,7 @@ import {
   type Derivation,
   deriveCase,
   linkLimit,
-  saveFrom,
+  caseFileOf,
   writeCaseFile,
   writeLink,
 } from '#casefile/index.ts';
@@ -47,7 +47,7 @@ export function useDerivedCases(context: CaseContext, openHref: string): readonl
           const its = { name: { copy, part, renewal }[kind], day };
           const derived = deriveCase({ asOf, answers, notes }, kind, knowledge.derived, its);
           const file: CaseFile = {
-            ...saveFrom(rulebook, derived, derived.notes, day),
+            ...caseFileOf(rulebook, derived, derived.notes, day),
             ...(side === 'organisation' && { side }),
           };
           const link = await writeLink(file, { withText: true });

@@ -8,7 +8,7 @@ import { useSettings } from '#app/settings/SettingsProvider.tsx';
 import { useSite } from '#app/startup/site.ts';
 import { today } from '#app/startup/today.ts';
 import { useTabValue } from '#app/tab/useTabValue.ts';
-import { saveFrom, writeCaseFile, writeLink } from '#casefile/index.ts';
+import { caseFileOf, writeCaseFile, writeLink } from '#casefile/index.ts';
 import { ExplainedPage } from '#features/result/ExplainedPage.tsx';
 import { newDraft, readNoDraft } from '#features/organisation/no/noDraft.ts';
 import { NoCase } from '#features/result/NoCase.tsx';
@@ -44,7 +44,7 @@ export function ExplainedRoute() {
     return <NoCase part={part} startHref={hrefOf({ page: 'start' })} />;
   const assessment = assess(rulebook, answers, asOf);
   const caseWith = (replies: Answers) =>
-    saveFrom(rulebook, { asOf, answers: { ...answers, ...replies } }, notes, today());
+    caseFileOf(rulebook, { asOf, answers: { ...answers, ...replies } }, notes, today());
   const shared = { rulebook, answers, assessment };
   return (
     <ExplainedPage

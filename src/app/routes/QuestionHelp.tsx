@@ -2,8 +2,7 @@ import { type ComponentType, lazy, Suspense } from 'react';
 
 import { useIsHydrated } from '#app/startup/useIsHydrated.ts';
 import type { Rulebook } from '#rulebook/index.ts';
-import { useTexts } from '#texts/index.ts';
-import type { Language } from '#texts/index.ts';
+import { type Language, useTexts } from '#texts/index.ts';
 import { useIsPainted } from '#ui/useIsPainted.ts';
 
 type QuestionHelpProps = { readonly rulebook: Rulebook; readonly question: string };

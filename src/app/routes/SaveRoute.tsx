@@ -9,7 +9,7 @@ import { useSettings } from '#app/settings/SettingsProvider.tsx';
 import { useSite } from '#app/startup/site.ts';
 import { browserStorage } from '#app/startup/storage.ts';
 import { today } from '#app/startup/today.ts';
-import { linkLimit, saveFrom, writeCaseFile, writeLink } from '#casefile/index.ts';
+import { linkLimit, caseFileOf, writeCaseFile, writeLink } from '#casefile/index.ts';
 import { download } from '#features/save/download.ts';
 import { KeepHere, type Saving } from '#features/save/KeepHere.tsx';
 import { SavePage } from '#features/save/SavePage.tsx';
@@ -28,7 +28,7 @@ export function SaveRoute() {
   const day = today();
   const file = useMemo(
     () => ({
-      ...saveFrom(rulebook, { asOf, answers }, notes, day),
+      ...caseFileOf(rulebook, { asOf, answers }, notes, day),
       lapsed,
       ...(side === 'organisation' && { side }),
     }),

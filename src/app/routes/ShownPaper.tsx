@@ -5,7 +5,7 @@ import { fileNameOf } from '#app/case/fileNameOf.ts';
 import { useHrefOf } from '#app/navigation/NavigationProvider.tsx';
 import { useSettings } from '#app/settings/SettingsProvider.tsx';
 import { useSite } from '#app/startup/site.ts';
-import { type Notes, saveFrom, writeCaseFile } from '#casefile/index.ts';
+import { type Notes, caseFileOf, writeCaseFile } from '#casefile/index.ts';
 import { papersWithLongForm } from '#documents/index.ts';
 import { downloadPaper } from '#features/papers/downloadPaper.ts';
 import { paperLabels } from '#features/papers/paperLabels.ts';
@@ -50,7 +50,7 @@ export function ShownPaper({ id, papers }: ShownPaperProps) {
       return problem && unfit(paper, problem);
     }
     const file = {
-      ...saveFrom(rulebook, { asOf, answers }, notes, day),
+      ...caseFileOf(rulebook, { asOf, answers }, notes, day),
       lapsed,
       ...(side === 'organisation' && { side }),
     };

@@ -7,7 +7,7 @@ import { useHrefOf, usePages } from '#app/navigation/NavigationProvider.tsx';
 import { useSite } from '#app/startup/site.ts';
 import { today } from '#app/startup/today.ts';
 import { useTabValue } from '#app/tab/useTabValue.ts';
-import { noNotes, saveFrom, writeCaseFile, writeLink } from '#casefile/index.ts';
+import { noNotes, caseFileOf, writeCaseFile, writeLink } from '#casefile/index.ts';
 import { readDraft } from '#features/training/library/cardDraft.ts';
 import { CardPage } from '#features/training/card/CardPage.tsx';
 import { LibraryPage } from '#features/training/library/LibraryPage.tsx';
@@ -51,7 +51,7 @@ export function TrainingRoute() {
           onSave={(written, withAnswers) => {
             const answers = withAnswers ? context.answers : {};
             const asOf = withAnswers ? context.asOf : day;
-            const file = saveFrom(rulebook, { asOf, answers }, { ...noNotes, ...written }, day);
+            const file = caseFileOf(rulebook, { asOf, answers }, { ...noNotes, ...written }, day);
             saveFile(fileNameOf(written.name, day), writeCaseFile(file), 'application/json');
           }}
         />
@@ -73,7 +73,7 @@ function useOpenHref(card: CaseCard | undefined, day: string): string | undefine
     let isGone = false;
     const kept = { asOf: day, answers: card.answers };
     const notes = { ...noNotes, name: title, background: facts };
-    const file = saveFrom(rulebook, kept, notes, day);
+    const file = caseFileOf(rulebook, kept, notes, day);
     const make = async (): Promise<void> => {
       const href = `${page}#${await writeLink(file, { withText: true })}`;
       if (!isGone) setFound({ card, href });

@@ -31,11 +31,11 @@ export function AnswersKept({ rulebook, drift }: AnswersKeptProps) {
           </ul>
         </>
       )}
-      {drift.idle.length > 0 && (
+      {drift.irrelevant.length > 0 && (
         <>
           <h3>{words(($) => $.decide.idle)}</h3>
           <ul className="dashes">
-            {drift.idle.map((question) => (
+            {drift.irrelevant.map((question) => (
               <li key={question}>{texts.question(question).short}</li>
             ))}
           </ul>

@@ -1,4 +1,4 @@
-import type { CaseProblem, Place } from '#casefile/index.ts';
+import type { CaseProblem, CasePlace } from '#casefile/index.ts';
 import type { OwnWords, Texts } from '#texts/index.ts';
 
 type CaseWords = OwnWords<'case'>;
@@ -26,7 +26,7 @@ function partText(part: string, words: CaseWords): string {
 
 /** A place in the notes as a person would point it out: "samråden, rad 2, dagen". */
 function placeText(
-  { field, entry, column, question }: Place,
+  { field, entry, column, question }: CasePlace,
   texts: Texts,
   words: CaseWords,
 ): string {

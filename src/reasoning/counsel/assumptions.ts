@@ -19,16 +19,18 @@ export function assumptionsIn(rulebook: Rulebook, answers: Answers, asOf: string
   const { ready, read } = compiledFor(withCounsel(rulebook), asOf);
   const byQuestion = new Map<string, Assumption>();
   const assumed: Record<string, Answer> = { ...answers };
+  let facts = read(assumed);
   for (const question of rulebook.questions) {
     const { id } = question;
     if (!('assume' in question) || isKnown(answers, id)) continue;
-    if (isPresumed(rulebook, answers, asOf, id)) continue;
     const found = question.assume?.find(
-      ({ when }) => when === undefined || ready(when).evaluate(read(assumed)).truth === 'holds',
+      ({ when }) => when === undefined || ready(when).evaluate(facts).truth === 'holds',
     );
-    if (found === undefined) continue;
+    if (found === undefined || isPresumed(rulebook, answers, asOf, id)) continue;
     byQuestion.set(id, found);
-    if ('answer' in found) assumed[id] = found.answer;
+    if (!('answer' in found)) continue;
+    assumed[id] = found.answer;
+    facts = read(assumed);
   }
   return { byQuestion, answers: assumed };
 }

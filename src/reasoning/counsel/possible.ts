@@ -8,6 +8,8 @@ import { classesOf, type Option, optionsIn } from './branchesOf.ts';
 /** What may be of a case whose answers are thin. */
 export type Possible = {
   readonly assumed: ReadonlyMap<string, Assumption>;
+  /** The answers with every assumed one among them. */
+  readonly withAssumed: Answers;
   /** The hinges and forks still to be answered, by variable, and what each may be answered with. */
   readonly open: ReadonlyMap<number, readonly Option[]>;
   /** For each variable the classes its answer may take; one where it is not open. */
@@ -37,7 +39,7 @@ export function possibleIn(compiled: Compiled, answers: Answers): Possible {
     open.set(index, options);
     return classesOf(options);
   });
-  return { assumed, open, limits };
+  return { assumed, withAssumed, open, limits };
 }
 
 function isOpen({ role }: Question): boolean {

@@ -16,6 +16,8 @@ export type Combine = (a: number, b: number) => number;
 type Change = (result: number) => number;
 
 export type Diagrams = {
+  /** The variables in the order in which they are looked at. */
+  readonly order: readonly number[];
   /** The function that looks at one variable and goes on with one child for each class. */
   readonly ask: (variable: number, children: readonly Node[]) => Node;
   /** The function whose result is `combine` of the two results. What one `combine` was asked is remembered. */
@@ -107,6 +109,7 @@ export function createDiagrams(classes: readonly number[], order: readonly numbe
   };
 
   return {
+    order,
     ask,
     join,
     map,

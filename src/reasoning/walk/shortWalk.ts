@@ -1,8 +1,7 @@
-import { assumptionsIn, truthIn } from '#reasoning/counsel/assumptions.ts';
+import { truthIn } from '#reasoning/counsel/assumptions.ts';
 import { type Limits, narrow, variablesIn } from '#reasoning/counsel/narrow.ts';
 import { possibleIn } from '#reasoning/counsel/possible.ts';
 import type { Diagrams, Node } from '#reasoning/diagrams/diagrams.ts';
-import { diagramStore } from '#reasoning/diagrams/diagramStore.ts';
 import { outcomeDiagrams } from '#reasoning/diagrams/outcomeDiagrams.ts';
 import type { Answers } from '#reasoning/model/answers.ts';
 import type { Compiled } from '#reasoning/model/compiled.ts';
@@ -24,8 +23,7 @@ export type ShortWalk = {
 export function shortWalkIn(compiled: Compiled, answers: Answers): ShortWalk {
   const { questions, tests, counsel } = compiled.rulebook;
   const outcome = outcomeDiagrams(compiled);
-  const { limits } = possibleIn(compiled, answers);
-  const { answers: withAssumed } = assumptionsIn(compiled.rulebook, answers, compiled.asOf);
+  const { limits, withAssumed } = possibleIn(compiled, answers);
   const truthOf = truthIn(compiled.rulebook, withAssumed, compiled.asOf);
   const at = (id: string): number => questions.findIndex((question) => question.id === id);
   const askedIn = (turning: ReadonlySet<number>, ids: readonly string[]): Question[] =>
@@ -35,7 +33,7 @@ export function shortWalkIn(compiled: Compiled, answers: Answers): ShortWalk {
   );
   const left = ({ id }: Question): boolean => answers[id] === undefined;
   const within = (root: Node, own: Limits): { diagrams: Diagrams; node: Node } => {
-    const diagrams = diagramStore(compiled);
+    const diagrams = outcome.diagrams.createEmpty();
     return { diagrams, node: narrow(outcome.diagrams, root, own, diagrams) };
   };
 

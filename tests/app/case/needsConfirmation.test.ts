@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 
 import { needsConfirmation } from '#app/case/needsConfirmation.ts';
-import { type CaseFile, compareWithNow, noNotes, saveFrom } from '#casefile/index.ts';
+import { type CaseFile, compareWithNow, noNotes, caseFileOf } from '#casefile/index.ts';
 
 import { pageRulebook as rulebook } from '../../support/pageRulebook.ts';
 
 const answers = { authority: 'municipality', 'public-interest': 'no' };
-const saved = (day: string): CaseFile => saveFrom(rulebook, { asOf: day, answers }, noNotes, day);
+const saved = (day: string): CaseFile => caseFileOf(rulebook, { asOf: day, answers }, noNotes, day);
 const asks = (file: CaseFile, today: string): boolean =>
   needsConfirmation([compareWithNow(rulebook, file), compareWithNow(rulebook, file, today)]);
 

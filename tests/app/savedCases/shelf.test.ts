@@ -4,7 +4,7 @@ import { deleteEverything, deleteSavedCase } from '#app/savedCases/deleteSavedCa
 import { listSavedCases } from '#app/savedCases/listSavedCases.ts';
 import { openSavedCase } from '#app/savedCases/openSavedCase.ts';
 import { saveCase } from '#app/savedCases/saveCase.ts';
-import { type CaseFile, noNotes, saveFrom } from '#casefile/index.ts';
+import { type CaseFile, noNotes, caseFileOf } from '#casefile/index.ts';
 
 import { pageRulebook as rulebook } from '../../support/pageRulebook.ts';
 import { FakeStorage } from '../fakeStorage.ts';
@@ -21,7 +21,7 @@ beforeEach(() => {
 
 function caseNamed(name: string, day = '2026-11-25'): CaseFile {
   const answers = { authority: 'municipality' };
-  return saveFrom(rulebook, { asOf: '2026-11-21', answers }, { ...noNotes, name }, day);
+  return caseFileOf(rulebook, { asOf: '2026-11-21', answers }, { ...noNotes, name }, day);
 }
 
 function save(id: string, revision: number | null, file: CaseFile) {

@@ -2,7 +2,7 @@ import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeAll, expect, test, vi } from 'vitest';
 
-import { type CaseFile, compareWithNow, noNotes, saveFrom } from '#casefile/index.ts';
+import { type CaseFile, compareWithNow, noNotes, caseFileOf } from '#casefile/index.ts';
 import { DecisionPage, type DecisionPageProps } from '#features/open/DecisionPage.tsx';
 import { loadTexts } from '#texts/index.ts';
 
@@ -13,7 +13,7 @@ import { partnership } from '../result/resultCases.ts';
 beforeAll(async () => loadTexts('sv', 'case'));
 
 const notes = { ...noNotes, name: 'Öppet stöd' };
-const saved = saveFrom(rulebook, { asOf, answers: partnership }, notes, asOf);
+const saved = caseFileOf(rulebook, { asOf, answers: partnership }, notes, asOf);
 const { payment: _, ...answers } = partnership;
 /** Saved when a partnership was ruled out, with an answer that has gone since. */
 const old: CaseFile = {

@@ -61,7 +61,7 @@ describe('a recommended route', () => {
     expect(Math.max(...given)).toBeLessThanOrEqual(3);
     expect(Math.min(...given)).toBeGreaterThan(0);
 
-    const place = within(section('Det här ska vara på plats'));
+    const place = within(section('Det här krävs'));
     expect(place.getByRole('heading', { name: 'Före beslutet' })).toBeInTheDocument();
     expect(place.getAllByRole('heading', { level: 4 }).length).toBeGreaterThan(2);
     expect(section('Ärendet har flera delar')).toBeInTheDocument();

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { diagramOrder } from '#reasoning/proof.ts';
+import { diagramOrder } from '#reasoning/diagrams/diagramOrder.ts';
 import { sampleAnswers } from '#reasoning/model/sampleAnswers.ts';
 import type { CodeSet, Criterion, Rulebook } from '#rulebook/index.ts';
 

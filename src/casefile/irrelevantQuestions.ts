@@ -5,10 +5,10 @@ import type { Rulebook } from '#rulebook/index.ts';
  * The answered questions that an interview would not ask after the answers before them, and without
  * whose answer everything comes out the same.
  */
-export function idleQuestions(rulebook: Rulebook, answers: Answers, asOf: string): string[] {
+export function irrelevantQuestions(rulebook: Rulebook, answers: Answers, asOf: string): string[] {
   const result = JSON.stringify(assess(rulebook, answers, asOf));
   const before: [string, Answer][] = [];
-  const idle: string[] = [];
+  const irrelevant: string[] = [];
   for (const { id } of rulebook.questions) {
     const answer = answers[id];
     if (answer === undefined) continue;
@@ -18,8 +18,8 @@ export function idleQuestions(rulebook: Rulebook, answers: Answers, asOf: string
       open.every((question) => question.id !== id) &&
       JSON.stringify(assess(rulebook, others, asOf)) === result
     )
-      idle.push(id);
+      irrelevant.push(id);
     before.push([id, answer]);
   }
-  return idle;
+  return irrelevant;
 }

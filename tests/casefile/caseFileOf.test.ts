@@ -1,14 +1,14 @@
 import rulebook from 'virtual:rulebook';
 import { expect, test } from 'vitest';
 
-import { noNotes, saveFrom } from '#casefile/index.ts';
+import { noNotes, caseFileOf } from '#casefile/index.ts';
 import { assess } from '#reasoning/index.ts';
 
 const asOf = '2026-11-21';
 const answers = { 'whose-activity': 'authority', authority: 'municipality', 'contract-value': 100 };
 
 test('a saved case bears the rule book, the day and what came out', () => {
-  const saved = saveFrom(rulebook, { asOf, answers }, noNotes, '2026-11-25');
+  const saved = caseFileOf(rulebook, { asOf, answers }, noNotes, '2026-11-25');
   const { status, recommended, routes } = assess(rulebook, answers, asOf);
   expect(saved).toEqual({
     asOf,
@@ -26,12 +26,12 @@ test('a saved case bears the rule book, the day and what came out', () => {
 });
 
 test('the answers stand in the order of the questions', () => {
-  const saved = saveFrom(rulebook, { asOf, answers }, noNotes, '2026-11-25');
+  const saved = caseFileOf(rulebook, { asOf, answers }, noNotes, '2026-11-25');
   const order = rulebook.questions.map(({ id }) => id).filter((id) => id in answers);
   expect(Object.keys(saved.answers)).toEqual(order);
 });
 
 test('an answer to no question is not lost', () => {
-  const saved = saveFrom(rulebook, { asOf, answers: { weather: 'fine' } }, noNotes, '2026-11-25');
+  const saved = caseFileOf(rulebook, { asOf, answers: { weather: 'fine' } }, noNotes, '2026-11-25');
   expect(saved).toMatchObject({ answers: {}, lapsed: { weather: 'fine' } });
 });

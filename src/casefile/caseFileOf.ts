@@ -9,7 +9,7 @@ import type { Case } from './readCase.ts';
  * A case as it is saved on a day: stamped with the rule book and what comes out under it, the answers in
  * the order of the questions.
  */
-export function saveFrom(rulebook: Rulebook, kept: Case, notes: Notes, day: string): CaseFile {
+export function caseFileOf(rulebook: Rulebook, kept: Case, notes: Notes, day: string): CaseFile {
   const places = new Map(rulebook.questions.map(({ id }, index) => [id, index]));
   const entries = Object.entries(kept.answers);
   const known = entries

@@ -1,2 +1,0 @@
-/** Where in a file something stands: the keys that lead to it. */
-export type Path = readonly PropertyKey[];
