@@ -2,7 +2,7 @@ import type { Answer } from '#reasoning/index.ts';
 
 import { type Mark, markKinds } from './marks.ts';
 import { noteLimits } from './notes.ts';
-import { readDay, readText, type Tell } from './readText.ts';
+import { ownField, readDay, readText, type Tell } from './readText.ts';
 import { shorten } from './caseProblem.ts';
 
 const field = 'marks';

@@ -7,10 +7,11 @@ import { writePaper } from '#documents/index.ts';
 import type { LocalRules } from '#local/index.ts';
 import type { PaperId } from '#rulebook/index.ts';
 
-import { cases } from '../support/realRulebook.ts';
+import { kronor, lawAmount } from '../support/lawAmount.ts';
+import { cases, rulebook } from '../support/realRulebook.ts';
 import { root } from '../support/root.ts';
 import { asText } from './asText.ts';
-import { contextOf, loadWords } from './caseOf.ts';
+import { contextOf, loadWords, today } from './caseOf.ts';
 
 beforeAll(loadWords);
 
@@ -35,7 +36,8 @@ test('the memo says who decides and what the municipality asks for on the way pr
 test('the record of a direct award has the own limit beside the law’s', () => {
   const own = ownIn('worked-direct-award', 'direct-award-record', local);
   expect(own).toContain('Egen gräns för direktupphandling: 500 000 kronor.');
-  expect(own).toContain('Lagens gräns är 700 000 kronor.');
+  const limit = lawAmount(rulebook, 'direct-award-limit', today);
+  expect(own).toContain(`Lagens gräns är ${kronor(limit)}.`);
   expect(own).toContain('Enhetschef beslutar, till och med 300 000 kronor.');
 });
 

@@ -7,10 +7,12 @@ import { LocalSection } from '#features/local/LocalSection.tsx';
 import { exampleText, loadLocalRules, type LocalRules } from '#local/index.ts';
 import { type Answers, assess } from '#reasoning/index.ts';
 
+import { kronor, lawAmount } from '../../support/lawAmount.ts';
 import { pageRulebook as rulebook } from '../../support/pageRulebook.ts';
 import { asOf, renderWithTexts } from '../../support/renderWithTexts.tsx';
 
 const example = JSON.parse(await exampleText()) as LocalRules;
+const limit = lawAmount(rulebook, 'direct-award-limit', asOf);
 const nothing = { onFile: () => {}, onStop: () => {}, onRetry: () => {}, backHref: '../' };
 
 test('the example file has no fault and is shown whole', async () => {
@@ -29,14 +31,14 @@ test('the example file has no fault and is shown whole', async () => {
   );
   const page = await screen.findByRole('main');
   expect(page).toHaveTextContent('Reglerna från Exempelby kommun används.');
-  expect(page).toHaveTextContent('500 000 kronor. Lagens gräns är 700 000 kronor.');
+  expect(page).toHaveTextContent(`500 000 kronor. Lagens gräns är ${kronor(limit)}.`);
   expect(page).toHaveTextContent('Öppen mötesplats i centrum (2024)');
   await userEvent.click(screen.getByRole('button', { name: 'Sluta använda reglerna' }));
   expect(onStop).toHaveBeenCalledOnce();
 });
 
 test('a refused file says on which line and why', async () => {
-  const text = (await exampleText()).replace('500000', '900000');
+  const text = (await exampleText()).replace('500000', String(limit + 1));
   const reading = await loadLocalRules(text, rulebook, asOf);
   await renderWithTexts(
     <LocalPage
@@ -49,7 +51,7 @@ test('a refused file says on which line and why', async () => {
     />,
   );
   expect(await screen.findByRole('main')).toHaveTextContent(
-    'Rad 13: ”directAward.limit” är 900 000 kronor, men lagens gräns är 700 000 kronor.',
+    `Rad 13: ”directAward.limit” är ${kronor(limit + 1)}, men lagens gräns är ${kronor(limit)}.`,
   );
 });
 
