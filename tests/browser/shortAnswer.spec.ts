@@ -1,3 +1,5 @@
+import swedish from '#locales/sv/case.json' with { type: 'json' };
+
 import { expectAccessible } from './support/axe.ts';
 import { keepCase, keptAnswers } from './support/keepCase.ts';
 import { tabTo } from './support/keyboard.ts';
@@ -55,7 +57,9 @@ test('the keyboard leads from the answer to a page that explains it and back', a
   await expect(page.locator('.more-parts')).toBeVisible();
 });
 
-test('what the lawyer replies comes back among the answers', async ({ page }) => {
+test('what the lawyer replies comes back among the answers, and nothing else is lost', async ({
+  page,
+}) => {
   await keepCase(page, walks.undecided.answers);
   await page.goto(explainedIn('sv', 'risk'));
   const { result } = wordsIn('sv');
@@ -66,7 +70,11 @@ test('what the lawyer replies comes back among the answers', async ({ page }) =>
   const address = await link.inputValue();
   await page.goto('about:blank');
   await page.goto(address);
-  // The case at hand is not saved, so it is asked about first.
-  await page.locator('#innehall button.button').first().click();
-  await expect.poll(() => keptAnswers(page)).toMatchObject({ 'individual-placements': 'no' });
+  // Each change is shown before it is taken.
+  await expect(page.getByRole('heading', { name: swedish.decide.replies.title })).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole('button', { name: swedish.decide.replies.take }).click();
+  await expect
+    .poll(() => keptAnswers(page))
+    .toEqual({ ...walks.undecided.answers, 'individual-placements': 'no' });
 });

@@ -6,38 +6,23 @@ import { readFile } from '#app/case/readFile.ts';
 import { focusHeading } from '#app/navigation/focusHeading.ts';
 import { useHrefOf, usePages } from '#app/navigation/NavigationProvider.tsx';
 import { useSavedCases } from '#app/savedCases/useSavedCases.ts';
-import { useSettings } from '#app/settings/SettingsProvider.tsx';
 import { useSite } from '#app/startup/site.ts';
-import { today } from '#app/startup/today.ts';
-import {
-  type CaseFileResult,
-  compareWithNow,
-  type Drift,
-  isLink,
-  readCaseFile,
-  readLink,
-} from '#casefile/index.ts';
+import { isLink, readCaseFile, readLink } from '#casefile/index.ts';
 import { DecisionPage } from '#features/open/DecisionPage.tsx';
 import { OpenPage } from '#features/open/OpenPage.tsx';
 import { useTexts } from '#texts/index.ts';
 import { contentOf, hasCase, savedVersionStatus } from '#wizard/index.ts';
 
-/** A case that has been read: where it comes from, and the case of this browser that it is. */
-type Incoming = {
-  readonly name: string;
-  /** Where it is saved already. */
-  readonly from: 'file' | 'link' | { readonly id: string; readonly revision: number };
-  readonly result: CaseFileResult;
-};
+import { forgetLink, type Incoming, useOpening } from './useOpening.ts';
 
 /** The page to open a case on: what is chosen is read, and asked about before anything is replaced. */
 export function OpenRoute() {
   const { rulebook } = useSite();
   const context = useCase((all) => all);
-  const { walk, openCase } = usePages();
+  const { walk } = usePages();
+  const { driftsOf, repliesOf, open, take } = useOpening();
   const hrefOf = useHrefOf();
   const { t } = useTexts('result');
-  const { onSide } = useSettings();
   const savedCases = useSavedCases();
   const [incoming, setIncoming] = useState<Incoming>();
   const [isReading, setIsReading] = useState(() => isLink(window.location.hash));
@@ -49,7 +34,11 @@ export function OpenRoute() {
     const { result } = next;
     const drifts = result.ok ? driftsOf(result) : [];
     const isPlain =
-      result.ok && result.problems.length === 0 && !isUnsaved && !needsConfirmation(drifts);
+      result.ok &&
+      result.problems.length === 0 &&
+      !isUnsaved &&
+      !needsConfirmation(drifts) &&
+      repliesOf(next).length === 0;
     setIsReading(false);
     const [first] = drifts;
     if (isPlain && first !== undefined) open(next, first);
@@ -80,6 +69,8 @@ export function OpenRoute() {
         problems={incoming.result.problems}
         drifts={driftsOf(incoming.result)}
         current={isUnsaved ? { name: notes.name, answers: Object.keys(answers).length } : undefined}
+        replies={repliesOf(incoming)}
+        onTake={take}
         onOpen={(drift) => open(incoming, drift)}
         onCancel={cancel}
         saveHref={hrefOf({ page: 'save' })}
@@ -112,39 +103,9 @@ export function OpenRoute() {
     />
   );
 
-  /** What it comes to on its own day, and today when that is another. */
-  function driftsOf(result: CaseFileResult & { readonly ok: true }): Drift[] {
-    const day = today();
-    const its = compareWithNow(rulebook, result.file);
-    return result.file.asOf === day ? [its] : [its, compareWithNow(rulebook, result.file, day)];
-  }
-
-  function open({ result, from }: Incoming, drift: Drift): void {
-    if (!result.ok) return;
-    forgetLink();
-    const { file } = result;
-    const text = contentOf(file, file.notes);
-    onSide(file.side ?? 'authority');
-    openCase({
-      case: { asOf: drift.day.now, answers: drift.kept },
-      notes: file.notes,
-      lapsed: file.lapsed,
-      saved: {
-        file: from === 'file' ? text : null,
-        shelf: typeof from === 'object' ? { ...from, text } : null,
-      },
-    });
-  }
-
   function cancel(): void {
     forgetLink();
     setIncoming(undefined);
     focusHeading();
   }
-}
-
-// A link that has been dealt with is not read again by a reload.
-function forgetLink(): void {
-  const { href, hash } = window.location;
-  if (isLink(hash)) window.history.replaceState(null, '', href.slice(0, href.lastIndexOf('#')));
 }
