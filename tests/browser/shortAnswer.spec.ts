@@ -4,7 +4,7 @@ import { expectAccessible } from './support/axe.ts';
 import { keepCase, keptAnswers } from './support/keepCase.ts';
 import { tabTo } from './support/keyboard.ts';
 import { expect, test } from './support/test.ts';
-import { walks } from './support/walks.ts';
+import { type Answers, walks } from './support/walks.ts';
 import { addressIn, explainedIn, languages, wordsIn } from './support/words.ts';
 
 /** How far down the answer may reach: one screen of a desk, two of a telephone. What is folded is folded. */
@@ -12,6 +12,33 @@ const screens = [
   { width: 1280, height: 900, most: 900 },
   { width: 390, height: 844, most: 1690 },
 ] as const;
+
+const begun: Answers = {
+  authority: 'municipality',
+  'service-area': 'annat',
+  counterpart: 'eligible',
+};
+
+/** How a short walk ends when little is known: plain cases, what hangs on a fact, and what hangs on a value. */
+const thin: Readonly<Record<string, Answers>> = {
+  plainGrant: {
+    authority: 'municipality',
+    'service-area': 'idrott-anlaggning',
+    counterpart: 'other-non-profit',
+    'whose-activity': 'organisation',
+    'support-kind': 'general',
+    'binding-performance': 'repayment-only',
+    payment: 'contribution',
+  },
+  plainPurchase: { ...begun, 'whose-activity': 'authority', 'contract-value': 45_000 },
+  plan: begun,
+  forks: { ...begun, 'service-area': 'hemtjanst', 'whose-activity': 'authority' },
+};
+
+const outcomes: Readonly<Record<string, Answers>> = {
+  ...Object.fromEntries(Object.entries(walks).map(([name, { answers }]) => [name, answers])),
+  ...thin,
+};
 
 /** So much there may be in the document before anything is opened. */
 const elements = 700;
@@ -23,8 +50,8 @@ for (const language of languages)
     }) => {
       test.slow();
       await page.setViewportSize({ width, height });
-      for (const [name, { answers }] of Object.entries(walks)) {
-        await keepCase(page, answers);
+      for (const [name, answers] of Object.entries(outcomes)) {
+        await keepCase(page, answers, 'short');
         await page.goto(addressIn(language, 'result'));
         await expect(page.locator('.more-parts')).toBeVisible();
         const reached = await page
@@ -35,13 +62,35 @@ for (const language of languages)
       }
     });
 
-for (const name of ['partnership', 'undecided', 'none'] as const)
+for (const name of ['partnership', 'undecided', 'none', 'plainGrant', 'plan'])
   test(`axe finds nothing in the short answer ${name}`, async ({ page }) => {
-    await keepCase(page, walks[name].answers);
+    await keepCase(page, outcomes[name] ?? {}, 'short');
     await page.goto(addressIn('sv', 'result'));
     await expect(page.locator('.more-parts')).toBeVisible();
     await expectAccessible(page);
   });
+
+for (const name of ['partnership', 'undecided', 'plainGrant'])
+  test(`the short answer ${name} is printed on two pages at most, and everything on request`, async ({
+    page,
+    browserName,
+  }) => {
+    test.skip(browserName !== 'chromium', 'No other browser prints to a file.');
+    await keepCase(page, outcomes[name] ?? {}, 'short');
+    await page.goto(addressIn('sv', 'result'));
+    await expect(page.locator('.more-parts')).toBeVisible();
+    const short = pagesIn(await page.pdf({ format: 'A4' }));
+    expect(short).toBeGreaterThan(0);
+    expect(short).toBeLessThanOrEqual(2);
+    await page.goto(explainedIn('sv', 'whole'));
+    await expect(page.locator('#rubrik')).toBeVisible();
+    expect(pagesIn(await page.pdf({ format: 'A4' }))).toBeGreaterThan(2);
+  });
+
+/** How many pages a PDF has: each is an object of its own. */
+function pagesIn(pdf: Buffer): number {
+  return pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+}
 
 test('the keyboard leads from the answer to a page that explains it and back', async ({ page }) => {
   const { result } = wordsIn('sv');
