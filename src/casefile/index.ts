@@ -14,5 +14,6 @@ export { readAnswer } from './readAnswer.ts';
 export { type Case, readCase } from './readCase.ts';
 export { readCaseFile } from './readCaseFile.ts';
 export { readLink } from './readLink.ts';
+export { repliesIn, type Reply } from './repliesIn.ts';
 export { writeCaseFile } from './writeCaseFile.ts';
 export { writeLink } from './writeLink.ts';

@@ -50,6 +50,8 @@ export type OpenedCase = {
   readonly notes: Notes;
   readonly lapsed: Answers;
   readonly saved: SavedVersion;
+  /** Which questions it goes on with; the short walk where nothing is said. */
+  readonly walk?: Walk | undefined;
 };
 
 /** What a case begins with: a new one has only its day. */
@@ -57,7 +59,6 @@ export type CaseInput = Partial<OpenedCase> & {
   readonly case: Case;
   readonly lost?: number;
   readonly answeredUnder?: CaseStamp | null;
-  readonly walk?: Walk | undefined;
   readonly side?: Side | undefined;
 };
 

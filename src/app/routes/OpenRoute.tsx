@@ -8,36 +8,23 @@ import { focusHeading } from '#app/navigation/focusHeading.ts';
 import { useHrefOf, usePages } from '#app/navigation/NavigationProvider.tsx';
 import { savedCaseIn } from '#app/savedCases/nameSavedCases.ts';
 import { useSavedCases } from '#app/savedCases/useSavedCases.ts';
-import { useSettings } from '#app/settings/SettingsProvider.tsx';
 import { useSite } from '#app/startup/site.ts';
-import {
-  type CaseFileResult,
-  type Drift,
-  isLink,
-  readCaseFile,
-  readLink,
-} from '#casefile/index.ts';
+import { isLink, readCaseFile, readLink } from '#casefile/index.ts';
 import { DecisionPage } from '#features/open/DecisionPage.tsx';
 import { OpenPage } from '#features/open/OpenPage.tsx';
 import { useTexts } from '#texts/index.ts';
 import { contentOf, hasCase, savedVersionStatus } from '#wizard/index.ts';
 
-/** A case that has been read: where it comes from, and the case of this browser that it is. */
-type Incoming = {
-  readonly name: string;
-  /** Where it is saved already. */
-  readonly from: 'file' | 'link' | { readonly id: string; readonly revision: number };
-  readonly result: CaseFileResult;
-};
+import { forgetLink, type Incoming, useOpening } from './useOpening.ts';
 
 /** The page to open a case on: what is chosen is read, and asked about before anything is replaced. */
 export function OpenRoute() {
   const { rulebook } = useSite();
   const context = useCase((all) => all);
-  const { walk, openCase } = usePages();
+  const { walk } = usePages();
+  const { repliesOf, open, take } = useOpening();
   const hrefOf = useHrefOf();
   const { t } = useTexts('result');
-  const { onSide } = useSettings();
   const savedCases = useSavedCases();
   const [incoming, setIncoming] = useState<Incoming>();
   const [isReading, setIsReading] = useState(() => isLink(window.location.hash));
@@ -49,7 +36,11 @@ export function OpenRoute() {
     const { result } = next;
     const drifts = result.ok ? driftsOf(rulebook, result.file) : [];
     const isPlain =
-      result.ok && result.problems.length === 0 && !isUnsaved && !needsConfirmation(drifts);
+      result.ok &&
+      result.problems.length === 0 &&
+      !isUnsaved &&
+      !needsConfirmation(drifts) &&
+      repliesOf(next).length === 0;
     setIsReading(false);
     const [first] = drifts;
     if (isPlain && first !== undefined) open(next, first);
@@ -82,6 +73,8 @@ export function OpenRoute() {
         problems={incoming.result.problems}
         drifts={driftsOf(rulebook, incoming.result.file)}
         current={isUnsaved ? { name: notes.name, answers: Object.keys(answers).length } : undefined}
+        replies={repliesOf(incoming)}
+        onTake={take}
         onOpen={(drift) => open(incoming, drift)}
         onCancel={cancel}
         saveHref={hrefOf({ page: 'save' })}
@@ -116,33 +109,9 @@ export function OpenRoute() {
     if (found !== undefined) receive({ name: '', from: found.shelf, result: found.result });
   }
 
-  function open({ result, from }: Incoming, drift: Drift): void {
-    if (!result.ok) return;
-    forgetLink();
-    const { file } = result;
-    const text = contentOf(file, file.notes);
-    onSide(file.side ?? 'authority');
-    openCase({
-      case: { asOf: drift.day.now, answers: drift.kept },
-      notes: file.notes,
-      lapsed: file.lapsed,
-      saved: {
-        file: from === 'file' ? text : null,
-        shelf: typeof from === 'object' ? { ...from, text } : null,
-      },
-    });
-  }
-
   function cancel(): void {
     forgetLink();
     setIncoming(undefined);
     focusHeading();
   }
-}
-
-// What an address opens is, once it has been dealt with, not opened again by a reload.
-function forgetLink(): void {
-  const { href, hash } = window.location;
-  if (isLink(hash) || savedCaseIn(href) !== undefined)
-    window.history.replaceState(null, '', href.slice(0, href.lastIndexOf('#')));
 }

@@ -9,7 +9,7 @@ import { organisationParts, resultParts } from '#features/result/resultPart.ts';
 import { ShortAnswerPage } from '#features/result/ShortAnswerPage.tsx';
 import { assess, decidingQuestions } from '#reasoning/index.ts';
 import { useTexts } from '#texts/index.ts';
-import { Button, ButtonLink } from '#ui/Button.tsx';
+import { ButtonLink } from '#ui/Button.tsx';
 
 const ShortProspect = lazy(async () => ({
   default: (await import('#features/organisation/ShortProspect.tsx')).ShortProspect,
@@ -59,9 +59,13 @@ function GoThroughAll() {
   const { t } = useTexts();
   const send = useSend();
   return useCase(({ walk }) => walk) === 'whole' ? null : (
-    <Button kind="quiet" onPress={() => send({ type: 'walk.changed', walk: 'whole' })}>
+    <button
+      type="button"
+      className="link"
+      onClick={() => send({ type: 'walk.changed', walk: 'whole' })}
+    >
       {t(($) => $.review.whole)}
-    </Button>
+    </button>
   );
 }
 

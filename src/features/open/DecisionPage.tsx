@@ -1,4 +1,5 @@
-import type { CaseFile, CaseProblem, Drift } from '#casefile/index.ts';
+import type { CaseFile, CaseProblem, Drift, Reply } from '#casefile/index.ts';
+import type { Answers } from '#reasoning/index.ts';
 import type { Rulebook } from '#rulebook/index.ts';
 import { safeName, useTexts } from '#texts/index.ts';
 import { Button } from '#ui/Button.tsx';
@@ -7,6 +8,7 @@ import { Chapter } from '#ui/Chapter.tsx';
 import { AnswersKept } from './AnswersKept.tsx';
 import { Outcomes } from './Outcomes.tsx';
 import { Problems } from './Problems.tsx';
+import { TakeReplies } from './TakeReplies.tsx';
 
 export type DecisionPageProps = {
   readonly rulebook: Rulebook;
@@ -18,6 +20,9 @@ export type DecisionPageProps = {
   readonly drifts: readonly Drift[];
   /** The case that this tab already holds and that would go, if it is not saved as it stands. */
   readonly current: { readonly name: string; readonly answers: number } | undefined;
+  /** What it answers besides or otherwise, where it is the case that this tab holds. */
+  readonly replies?: readonly Reply[];
+  readonly onTake?: (taken: Answers) => void;
   readonly onOpen: (drift: Drift) => void;
   readonly onCancel: () => void;
   readonly saveHref: string;
@@ -26,6 +31,7 @@ export type DecisionPageProps = {
 /** What opening a case would mean, before anything is replaced. */
 export function DecisionPage(props: DecisionPageProps) {
   const { rulebook, file, problems, drifts, current, onOpen, onCancel } = props;
+  const { replies = [], onTake } = props;
   const { t, date } = useTexts();
   const words = useTexts('case').words('case');
   const [first] = drifts;
@@ -71,6 +77,11 @@ export function DecisionPage(props: DecisionPageProps) {
         )}
       </div>
       <div className="chapters">
+        {replies.length > 0 && onTake !== undefined && (
+          <Chapter id="svar-tillbaka" title={words(($) => $.decide.replies.title)}>
+            <TakeReplies replies={replies} onTake={onTake} />
+          </Chapter>
+        )}
         {unread.length > 0 && (
           <Chapter id="olast" title={words(($) => $.decide.unread)}>
             <Problems problems={unread} />

@@ -26,7 +26,7 @@ import { Take } from './summary/Take.tsx';
 
 /** A page that explains more of the result: what it is called, and where it is. */
 export type PartLink = {
-  readonly part: 'conditions' | 'changes' | 'sources' | 'whole' | (string & {});
+  readonly part: 'changes' | 'sources' | 'whole' | (string & {});
   readonly title: string;
   readonly href: string;
 };
@@ -40,7 +40,7 @@ export type ShortAnswerPageProps = {
   readonly changeHref: (question: string) => string;
   readonly reviewHref: string;
   readonly restartHref: string;
-  readonly partHref: (part: 'conditions' | 'changes' | 'sources' | 'whole') => string;
+  readonly partHref: (part: 'changes' | 'sources' | 'whole') => string;
   /** The pages that explain more. */
   readonly parts: readonly PartLink[];
   /** What the result means to the organisation, when it is seen from its side. */
@@ -64,8 +64,13 @@ export function ShortAnswerPage(props: ShortAnswerPageProps) {
   const { status } = assessment;
   const shared = { rulebook, ...told };
   const isAssumed = conclusion.status === 'assumed';
+  const isBeside = !hasPlan && assessment.recommended !== null; // Under a plan there is room.
   const assumptions = status !== 'stopped' && (
-    <Assumptions assumed={plan.assumed} changeHref={changeHref} />
+    <Assumptions
+      assumed={plan.assumed}
+      isToConfirm={conclusion.route !== null}
+      changeHref={changeHref}
+    />
   );
   return (
     <main className="frame result" id="innehall">
@@ -91,11 +96,17 @@ export function ShortAnswerPage(props: ShortAnswerPageProps) {
               />
               {props.renderOrganisation?.(assessment)}
               {status === 'stopped' && <ShortReasons {...shared} />}
-              {hasPlan && <PlanSection {...{ rulebook, plan, changeHref }} title={planTitle()} />}
+              {hasPlan && (
+                <PlanSection
+                  {...{ rulebook, plan, changeHref }}
+                  title={planTitle()}
+                  isFolded={conclusion.route !== null}
+                />
+              )}
               {status !== 'stopped' && <ShortReasons {...shared} />}
               {!hasPlan && <Against {...shared} />}
-              {assessment.recommended === null && assumptions}
-              {status !== 'stopped' && (
+              {isBeside || assumptions}
+              {status !== 'stopped' && conclusion.route !== null && (
                 <MayEnd key={asOf} {...{ rulebook, answers, asOf, plan, changeHref }} />
               )}
               {props.renderOrganisation !== undefined && (
@@ -110,10 +121,9 @@ export function ShortAnswerPage(props: ShortAnswerPageProps) {
                 {...{ rulebook, assessment }}
                 toFindOut={hasPlan && status !== 'stopped' ? toFindOut(plan, answers) : []}
                 isOrganisation={props.renderOrganisation !== undefined}
-                stepsHref={partHref('conditions')}
               />
               {hasPlan && <Against {...shared} />}
-              {assessment.recommended !== null && assumptions}
+              {isBeside && assumptions}
             </div>
             <nav className="more-parts" aria-labelledby="mer">
               <h2 id="mer">{t(($) => $.result.short.more)}</h2>
@@ -132,7 +142,7 @@ export function ShortAnswerPage(props: ShortAnswerPageProps) {
   );
 
   function planTitle(): string {
-    const [first] = plan.hinges;
+    const [first = plan.lines[0]?.when[0]?.question] = plan.hinges;
     if (first === undefined || conclusion.route === null)
       return t(($) => $.result.short.plan.forks);
     return t(($) => $.result.short.plan.title, { what: texts.hinge(first) });

@@ -1,11 +1,13 @@
 import { type SubmitEvent, useId, useState } from 'react';
 
-import type { Answers } from '#reasoning/index.ts';
+import type { Answer, Answers } from '#reasoning/index.ts';
 import type { Rulebook } from '#rulebook/index.ts';
 import { plain, useTexts } from '#texts/index.ts';
 import { Button } from '#ui/Button.tsx';
-import { Choice } from '#ui/Choice.tsx';
 import { LinkField } from '#ui/LinkField.tsx';
+
+import { readReply } from './readReply.ts';
+import { ReplyField } from './ReplyField.tsx';
 
 export type RepliesProps = {
   readonly rulebook: Rulebook;
@@ -19,10 +21,12 @@ export type RepliesProps = {
 
 /** The open facts as questions with room for replies, which go back as a link or a file. */
 export function Replies({ rulebook, questions, linkTo, onSaveFile }: RepliesProps) {
-  const { t, question: wordsOf, answer: labelOf } = useTexts();
+  const texts = useTexts();
+  const { t, question: wordsOf } = texts;
   const id = useId();
   const [link, setLink] = useState('');
   const [isEmpty, setIsEmpty] = useState(false);
+  const [errors, setErrors] = useState<Readonly<Record<string, string>>>({});
   return (
     <form className="text flow replies" onSubmit={(event) => void reply(event)}>
       <p className="hint">{t(($) => $.result.risk.how)}</p>
@@ -35,19 +39,7 @@ export function Replies({ rulebook, questions, linkTo, onSaveFile }: RepliesProp
             <legend>{title}</legend>
             <p className="hint">{plain(hint)}</p>
             <p className="small soft">{t(($) => $.result.short.askWho, { who: ask })}</p>
-            {question.kind === 'choice' ? (
-              question.answers.map((answer) => (
-                <Choice
-                  key={answer}
-                  id={`${id}-${asked}-${answer}`}
-                  name={asked}
-                  value={answer}
-                  label={plain(labelOf(asked, answer))}
-                />
-              ))
-            ) : (
-              <p className="reply-line">{t(($) => $.result.risk.write)}</p>
-            )}
+            <ReplyField {...{ rulebook, question }} id={`${id}-${asked}`} error={errors[asked]} />
           </fieldset>
         );
       })}
@@ -70,15 +62,28 @@ export function Replies({ rulebook, questions, linkTo, onSaveFile }: RepliesProp
   async function reply(event: SubmitEvent<HTMLFormElement>): Promise<void> {
     event.preventDefault();
     const { submitter } = event.nativeEvent;
+    const { elements } = event.currentTarget;
     const data = new FormData(event.currentTarget);
-    const given = questions.flatMap((asked) => {
-      const value = data.get(asked);
-      return typeof value === 'string' ? [[asked, value] as const] : [];
-    });
-    const replies = Object.fromEntries(given);
-    setIsEmpty(given.length === 0);
+    const replies: Record<string, Answer> = {};
+    const wrong: Record<string, string> = {};
+    for (const question of rulebook.questions) {
+      const value = questions.includes(question.id) ? data.get(question.id) : null;
+      const reading = readReply(question, typeof value === 'string' ? value.trim() : '', texts);
+      if (reading === undefined) continue;
+      if ('error' in reading) wrong[question.id] = reading.error;
+      else replies[question.id] = reading.answer;
+    }
+    const [first] = Object.keys(wrong);
+    const isNothing = Object.keys(replies).length === 0;
+    setErrors(wrong);
+    setIsEmpty(isNothing && first === undefined);
     setLink('');
-    if (given.length === 0) return;
+    if (first !== undefined) {
+      const field = elements.namedItem(first);
+      if (field instanceof HTMLElement) field.focus();
+      return;
+    }
+    if (isNothing) return;
     if (submitter?.getAttribute('value') === 'file') onSaveFile(replies);
     else setLink(await linkTo(replies));
   }

@@ -4,15 +4,17 @@ import { useTexts } from '#texts/index.ts';
 import { LazyDetails } from '#features/result/LazyDetails.tsx';
 
 /** So many are told; those that could make the route unlawful come first. */
-const told = 3;
+const told = 2;
 
 type AssumptionsProps = {
   readonly assumed: Plan['assumed'];
+  /** Whether there is a route to write papers for. */
+  readonly isToConfirm: boolean;
   readonly changeHref: (question: string) => string;
 };
 
 /** What is taken for granted, each with a way to say otherwise. */
-export function Assumptions({ assumed, changeHref }: AssumptionsProps) {
+export function Assumptions({ assumed, isToConfirm, changeHref }: AssumptionsProps) {
   const { t, assumed: wordsOf, question: questionWords } = useTexts();
   if (assumed.length === 0) return null;
   const inOrder = assumed.toSorted((a, b) => a.kind.localeCompare(b.kind));
@@ -30,7 +32,7 @@ export function Assumptions({ assumed, changeHref }: AssumptionsProps) {
           {() => listed(rest)}
         </LazyDetails>
       )}
-      {isLenient && <p className="soft">{t(($) => $.result.short.lenient)}</p>}
+      {isLenient && isToConfirm && <p className="soft">{t(($) => $.result.short.lenient)}</p>}
     </section>
   );
 

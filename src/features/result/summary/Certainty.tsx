@@ -25,6 +25,8 @@ export function Certainty(props: CertaintyProps) {
   const { rulebook, answers, assessment, deciding, assumed, meanwhile = null, findHref } = props;
   const { t, count, sentence, date, list, route, within } = useTexts();
   const { status, asOf } = assessment;
+  // Where answers are lacking too, the short page leaves it to the whole reasoning to name the amounts.
+  const isLeft = findHref !== undefined && deciding.length > 0;
   const lacking = missingFigures(rulebook, answers, asOf);
   const hasParts = partCondition(rulebook, assessment) !== undefined;
   const deciders = t(($) => $.result.deciding, {
@@ -44,7 +46,7 @@ export function Certainty(props: CertaintyProps) {
           {assumed === undefined ? explanation() : assumptions(assumed)}{' '}
           {meanwhile !== null &&
             t(($) => $.result.short.meanwhile, { route: within(route(meanwhile).name) })}{' '}
-          {assumed === undefined && amountsLacking()}
+          {assumed === undefined && !isLeft && amountsLacking()}
         </dd>
       </div>
       <div>

@@ -11,7 +11,6 @@ type NextThingsProps = {
   readonly toFindOut: readonly string[];
   /** Seen from the organisation, what the authority does is told apart. */
   readonly isOrganisation: boolean;
-  readonly stepsHref: string;
 };
 
 /** So many things are told. */
@@ -19,7 +18,7 @@ const told = 3;
 
 /** The next three things to do: what to find out, and then the first steps. */
 export function NextThings(props: NextThingsProps) {
-  const { rulebook, assessment, isOrganisation, stepsHref } = props;
+  const { rulebook, assessment, isOrganisation } = props;
   const { t, step, hinge, question: wordsOf } = useTexts();
   const toFindOut = props.toFindOut.slice(0, told);
   const steps = stepsOf(rulebook, assessment);
@@ -59,11 +58,6 @@ export function NextThings(props: NextThingsProps) {
             {!isOrganisation && asked}
             {done}
           </ol>
-          {steps.length > 0 && (
-            <p>
-              <a href={stepsHref}>{t(($) => $.result.short.allSteps)}</a>
-            </p>
-          )}
         </section>
       )}
     </>

@@ -11,48 +11,72 @@ type PlanSectionProps = {
   readonly rulebook: Rulebook;
   readonly plan: Plan;
   readonly title: string;
+  /** Where there is a route, what can still turn it is there to open. */
+  readonly isFolded: boolean;
   readonly changeHref: (question: string) => string;
 };
 
 /** What it hangs on: what each answer gives, whom to ask, and every outcome to open. */
-export function PlanSection({ rulebook, plan, title, changeHref }: PlanSectionProps) {
+export function PlanSection({ rulebook, plan, title, isFolded, changeHref }: PlanSectionProps) {
   const texts = useTexts();
   const { t, hinge, list, question: wordsOf } = texts;
   const groups = planGroups(plan.lines);
   const asked = groups[0]?.when?.question;
   const isAll = groups.every(isSimple);
+  const askedOf = asked !== undefined && (
+    <p>
+      {t(($) => $.result.short.plan.ask, { who: wordsOf(asked).ask })}{' '}
+      <a href={changeHref(asked)}>
+        {t(($) => $.result.answerNow)}
+        <span className="visually-hidden">: {wordsOf(asked).short}</span>
+      </a>
+    </p>
+  );
+  if (isFolded)
+    return (
+      <section className="short-part plan" aria-labelledby="hanger">
+        <LazyDetails prints summary={<span id="hanger">{title}</span>}>
+          {() => (
+            <>
+              {askedOf}
+              {outcomes()}
+            </>
+          )}
+        </LazyDetails>
+      </section>
+    );
   return (
     <section className="short-part plan" aria-labelledby="hanger">
       <div className="headed">
         <h2 id="hanger">{title}</h2>
-        {asked !== undefined && (
-          <p>
-            {t(($) => $.result.short.plan.ask, { who: wordsOf(asked).ask })}{' '}
-            <a href={changeHref(asked)}>
-              {t(($) => $.result.answerNow)}
-              <span className="visually-hidden">: {wordsOf(asked).short}</span>
-            </a>
-          </p>
-        )}
+        {askedOf}
       </div>
-      <dl className="outcomes">
-        {groups.map((group) => (
-          <div key={JSON.stringify(group.when)}>
-            <dt>{group.when === undefined ? '' : answerOf(group)}</dt>
-            <dd>{isSimple(group) ? told(group.lines) : summed(group)}</dd>
-          </div>
-        ))}
-      </dl>
-      {!isAll && (
-        <LazyDetails
-          prints
-          summary={t(($) => $.result.short.plan.all, { count: plan.lines.length })}
-        >
-          {() => <ul className="dashes">{plan.lines.map(inFull)}</ul>}
-        </LazyDetails>
-      )}
+      {outcomes()}
     </section>
   );
+
+  function outcomes() {
+    return (
+      <>
+        <dl className="outcomes">
+          {groups.map((group) => (
+            <div key={JSON.stringify(group.when)}>
+              <dt>{group.when === undefined ? '' : answerOf(group)}</dt>
+              <dd>{isSimple(group) ? told(group.lines) : summed(group)}</dd>
+            </div>
+          ))}
+        </dl>
+        {!isAll && (
+          <LazyDetails
+            prints
+            summary={t(($) => $.result.short.plan.all, { count: plan.lines.length })}
+          >
+            {() => <ul className="dashes">{plan.lines.map(inFull)}</ul>}
+          </LazyDetails>
+        )}
+      </>
+    );
+  }
 
   /** What a group is answered with: the question stands in the heading, unless it is an amount. */
   function answerOf({ when }: PlanGroup): string {
@@ -103,11 +127,7 @@ export function PlanSection({ rulebook, plan, title, changeHref }: PlanSectionPr
     const next = [...new Set(lines.flatMap(({ when }) => when[0]?.question ?? []))];
     return (
       <>
-        <p>
-          {packageWords(rulebook, lines, texts)
-            .map((words) => `${words}.`)
-            .join(' ')}
-        </p>
+        <p>{packageWords(rulebook, lines, texts)}.</p>
         {next.length > 0 && (
           <p className="soft">
             {t(($) => $.result.short.plan.then, { what: list(next.slice(0, 2).map(hinge)) })}

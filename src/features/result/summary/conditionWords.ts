@@ -36,25 +36,25 @@ export function outcomeWords(route: string | null, { t, ...texts }: Texts): stri
   return texts.within(texts.route(route).name);
 }
 
-/** The kinds of result that lines lead to, each with its routes: "Köp: direktupphandling". */
-export function packageWords(
-  rulebook: Rulebook,
-  lines: readonly PlanLine[],
-  texts: Texts,
-): string[] {
+/** The kinds of result that lines lead to; where there is only one, with its routes: "Köp: direktupphandling". */
+export function packageWords(rulebook: Rulebook, lines: readonly PlanLine[], texts: Texts): string {
   const byPackage = new Map<string, Set<string>>();
   for (const { route } of lines) {
     const found = packageOf(rulebook, route ?? '') ?? '';
     const routes = byPackage.get(found) ?? new Set();
     byPackage.set(found, routes.add(outcomeWords(route, texts)));
   }
-  return [...byPackage].map(([id, routes]) => {
-    const named = texts.alternatives([...routes]);
-    return id === ''
+  const [[first, routes] = ['', new Set<string>()], ...others] = byPackage;
+  const named = texts.alternatives([...routes]);
+  if (others.length === 0)
+    return first === ''
       ? texts.sentence(named)
       : texts.t(($) => $.result.short.plan.each, {
-          package: texts.package(id).name,
+          package: texts.package(first).name,
           routes: named,
         });
-  });
+  const kinds = [...byPackage].flatMap(([id, ofIt]) =>
+    id === '' ? [...ofIt] : [texts.within(texts.package(id).name)],
+  );
+  return texts.sentence(texts.alternatives(kinds));
 }
