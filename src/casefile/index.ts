@@ -4,6 +4,7 @@ export { cleanText } from './cleanText.ts';
 export { compareCases, type Comparison, type Difference } from './compareCases.ts';
 export { compareWithNow } from './compareWithNow.ts';
 export type { Drift, LapsedAnswer } from './drift.ts';
+export { isDay } from './isDay.ts';
 export { hasNotes } from './hasNotes.ts';
 export { isLink, linkLimit, shareLimit, withHash } from './isLink.ts';
 export { noteLimits } from './noteLimits.ts';

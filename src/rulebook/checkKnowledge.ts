@@ -1,6 +1,8 @@
 import type * as z from 'zod';
 
+import { checkDates } from './checkDates.ts';
 import { checkNotCovered, checkUpcoming } from './checkUpcoming.ts';
+import type { datesSchema } from './dates.ts';
 import type { Hosts } from './hosts.ts';
 import type { changelogSchema, faqSchema, guideSchema } from './knowledge.ts';
 import { problemAt, twice, unknown } from './problemAt.ts';
@@ -15,6 +17,7 @@ type KnowledgeFiles = {
   readonly changelog: RuleFile<z.infer<typeof changelogSchema>>;
   readonly upcoming: RuleFile<z.infer<typeof upcomingSchema>>;
   readonly notCovered: RuleFile<z.infer<typeof notCoveredSchema>>;
+  readonly dates: RuleFile<z.infer<typeof datesSchema>>;
   readonly hosts: RuleFile<Hosts>;
 };
 
@@ -29,6 +32,7 @@ export function checkKnowledge(rulebook: Rulebook, files: KnowledgeFiles): Probl
   const told = new Set(chapters.map(({ route }) => route));
   return [
     ...checkUpcoming(rulebook, files.upcoming, files.hosts.data),
+    ...checkDates(rulebook, files.dates),
     ...checkNotCovered(files.notCovered, files.hosts.data),
     ...faqs.flatMap((entry, index) => [
       ...unknown(faq, entry.sources, ['faqs', index, 'sources'], sources, 'källan'),

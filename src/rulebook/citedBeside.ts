@@ -3,17 +3,19 @@ import { join } from 'node:path';
 
 import type * as z from 'zod';
 
+import { datesSchema } from './dates.ts';
 import { faqSchema, guideSchema } from './knowledge.ts';
 import type { Problem } from './problem.ts';
 import { referencesIn } from './referencesIn.ts';
 import { readRuleFile } from './ruleFile.ts';
 
 const files: Readonly<Record<string, z.ZodType>> = {
+  'dates.yaml': datesSchema,
   'faq.yaml': faqSchema,
   'guide.yaml': guideSchema,
 };
 
-/** The sources that common questions and texts on the routes cite, though no rule does. */
+/** The sources that common questions, texts on the routes and dates to keep cite, though no rule does. */
 export function citedBeside(folder: string, problems: Problem[]): ReadonlySet<string> {
   return new Set(
     Object.entries(files)

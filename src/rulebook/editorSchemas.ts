@@ -3,6 +3,7 @@ import { dirname, join, relative } from 'node:path';
 
 import * as z from 'zod';
 
+import { datesSchema } from './dates.ts';
 import { changelogSchema, faqSchema, guideSchema } from './knowledge.ts';
 import { listFiles } from './listFiles.ts';
 import type { Problem } from './problem.ts';
@@ -26,6 +27,7 @@ const kinds: Readonly<Record<string, z.ZodType>> = {
   changelog: changelogSchema,
   upcoming: upcomingSchema,
   'not-covered': notCoveredSchema,
+  dates: datesSchema,
   readiness: ruleFileSchemas['readiness.yaml'],
   counsel: ruleFileSchemas['counsel.yaml'],
   hosts: ruleFileSchemas['hosts.yaml'],

@@ -2,6 +2,7 @@ export type { Area } from './area.ts';
 export { checkCaseAddresses } from './checkCaseAddresses.ts';
 export type { CodeSet } from './codeSet.ts';
 export type { Bound, Criterion } from './criterion.ts';
+export type { DateRule, Span, StartingDay } from './dates.ts';
 export { checkSchemas } from './editorSchemas.ts';
 export type { Figure, FigurePeriod } from './figure.ts';
 export type { Knowledge } from './knowledge.ts';

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type * as z from 'zod';
 
 import { checkKnowledge } from './checkKnowledge.ts';
+import { datesSchema } from './dates.ts';
 import { hostsSchema } from './hosts.ts';
 import { changelogSchema, faqSchema, guideSchema, type Knowledge } from './knowledge.ts';
 import { listFiles } from './listFiles.ts';
@@ -19,7 +20,7 @@ export type KnowledgeResult =
 
 /**
  * Reads and checks what can be read beside the walk: common questions, texts on the routes, law on its
- * way, what is not covered and the change log. Like the rule book, either whole or everything that is wrong.
+ * way, what is not covered, dates to keep and the change log. Like the rule book, either whole or everything that is wrong.
  */
 export function readKnowledge(folder: string, rulebook: Rulebook): KnowledgeResult {
   const problems: Problem[] = [];
@@ -28,11 +29,12 @@ export function readKnowledge(folder: string, rulebook: Rulebook): KnowledgeResu
   const changelog = read(folder, 'changelog.yaml', changelogSchema, problems);
   const upcoming = read(folder, 'upcoming.yaml', upcomingSchema, problems);
   const notCovered = read(folder, 'not-covered.yaml', notCoveredSchema, problems);
+  const dates = read(folder, 'dates.yaml', datesSchema, problems);
   const hosts = read(folder, 'hosts.yaml', hostsSchema, problems);
-  if (!faq || !guide || !changelog || !upcoming || !notCovered || !hosts)
+  if (!faq || !guide || !changelog || !upcoming || !notCovered || !dates || !hosts)
     return { ok: false, problems };
   problems.push(
-    ...checkKnowledge(rulebook, { faq, guide, changelog, upcoming, notCovered, hosts }),
+    ...checkKnowledge(rulebook, { faq, guide, changelog, upcoming, notCovered, dates, hosts }),
   );
   if (problems.length > 0) return { ok: false, problems };
   const cases = realCases(folder, problems);
@@ -42,6 +44,7 @@ export function readKnowledge(folder: string, rulebook: Rulebook): KnowledgeResu
     ...guide.data,
     ...changelog.data,
     ...notCovered.data,
+    ...dates.data,
     upcoming: upcoming.data.upcoming.map(({ readIn: _, ...shown }): Upcoming => shown),
     cases,
   };

@@ -17,6 +17,8 @@ export type PapersPageProps = {
   readonly resultHref: string;
   readonly startHref: string;
   readonly paperHref: (paper: PaperId) => string;
+  /** The page of the dates to keep, and what the way there is called. */
+  readonly dates?: { readonly href: string; readonly text: string };
   /** Saves them all in one file; says why when one does not fit the template. It fails when the file cannot be made. */
   readonly onDownloadAll: () => Promise<string | undefined>;
   /** What stands after them: the template that they are written in. */
@@ -32,6 +34,7 @@ export function PapersPage({
   resultHref,
   startHref,
   paperHref,
+  dates,
   onDownloadAll,
   after,
 }: PapersPageProps) {
@@ -80,6 +83,11 @@ export function PapersPage({
             </li>
           ))}
         </ul>
+      )}
+      {papers.length > 0 && toConfirm === undefined && dates !== undefined && (
+        <p>
+          <a href={dates.href}>{dates.text}</a>
+        </p>
       )}
       {papers.length > 0 && toConfirm === undefined && after}
     </main>
