@@ -5,7 +5,7 @@ import type { PaperLabels } from './paperLabels.ts';
 import { plainInline } from './plainText.ts';
 
 const style =
-  'body{max-width:45em;margin:2em auto;padding:0 1em;font:11pt/1.5 Calibri,Carlito,sans-serif}h1{font-size:18pt}h2{font-size:13pt}h3{font-size:11pt}table{border-collapse:collapse;width:100%}caption{text-align:left;font-weight:bold}th,td{text-align:left;vertical-align:top;border-bottom:1px solid;padding:.2em .8em .2em 0}.amount{text-align:right}aside{border:1px solid;padding:.2em 1em}mark{background:#fff2cc}.checks{list-style:none;padding:0}';
+  'body{max-width:45em;margin:2em auto;padding:0 1em;font:11pt/1.5 Calibri,Carlito,sans-serif}h1{font-size:18pt}h2{font-size:13pt}h3{font-size:11pt}table{border-collapse:collapse;width:100%;margin:1em 0}caption{text-align:left;font-weight:bold}th,td{text-align:left;vertical-align:top;border-bottom:1px solid;padding:.2em .8em .2em 0}.amount{text-align:right}aside{border:1px solid;padding:.2em 1em}mark{background:#fff2cc}.checks{list-style:none;padding:0}';
 
 /** A paper as a page of its own (HTML), which asks for nothing more. */
 export function writeHtml(paper: Paper, labels: PaperLabels): string {

@@ -99,3 +99,16 @@ test('the basis of the assessment has the dates: known ones as dates, others to 
   expect(text).toMatch(/Sista dagen att överklaga beslutet.*5\sfebruari\s2027/u);
   expect(text).toMatch(/Avtalets sista dag.*\[avtalets sista dag\]/u);
 });
+
+test('the days of the agreement stand in the decision, unless the period is written otherwise', () => {
+  const fields = { 'day.start': '2027-02-01', 'day.end': '2029-01-31' };
+  const decision = (more: Readonly<Record<string, string>>) =>
+    asText(writePaper(contextOf(partnership, 'sv', { fields: { ...fields, ...more } }), 'memo'));
+  expect(decision({})).toMatch(/för tiden 1\sfebruari\s2027–31\sjanuari\s2029 enligt bilaga 1/u);
+  expect(decision({ period: 'tre år' })).toContain('för tiden tre år enligt bilaga 1');
+});
+
+test('what both parties sign says nothing of the tool', () => {
+  const text = asText(writePaper(contextOf(partnership, 'sv'), 'agreement-outline'));
+  expect(text).not.toContain('Vägval');
+});

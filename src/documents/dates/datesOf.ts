@@ -80,7 +80,8 @@ function worked(rule: DateRule, fields: Case['fields']): readonly DateToKeep[] {
   return times;
 }
 
-function dayIn(fields: Case['fields'], id: StartingDay): string | undefined {
+/** A day that is written among what is filled in; undefined when it is no day. */
+export function dayIn(fields: Case['fields'], id: StartingDay): string | undefined {
   const written = fields[dayField(id)] ?? '';
   return isDay(written) ? written : undefined;
 }

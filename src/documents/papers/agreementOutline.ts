@@ -23,6 +23,7 @@ export function agreementOutline(w: Writer): Draft {
     authorityName: blank(agreement.authorityName, 'authorityName'),
   };
   return {
+    from: 'both',
     opening: [paragraph(agreement.intro)],
     body: [
       ...Object.entries(clauses).flatMap(([key, clause], index): Block[] => [

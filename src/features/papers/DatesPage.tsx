@@ -4,6 +4,7 @@ import type { AskedDay, DateToKeep } from '#documents/index.ts';
 import type { Rulebook } from '#rulebook/index.ts';
 import { SourceLinks, type PaperWords, useTexts } from '#texts/index.ts';
 import { Button, ButtonLink } from '#ui/Button.tsx';
+import { Chapter } from '#ui/Chapter.tsx';
 import { Labelled } from '#ui/Labelled.tsx';
 
 import { said } from './templateText.ts';
@@ -38,14 +39,14 @@ export function DatesPage(props: DatesPageProps) {
           {title}
         </h3>
         <p>
-          {what} {day === undefined && said(words.unknown, { day: words.days[rule.from].blank })}
+          {what} {day === undefined && said(words.unknown, { day: startOf(words, rule) })}
         </p>
         <SourceLinks rulebook={props.rulebook} sources={rule.sources ?? []} isSmall />
       </li>
     );
   };
   return (
-    <main className="frame" id="innehall">
+    <main className="frame case" id="innehall">
       <title>{t(($) => $.site.title, { page: words.title })}</title>
       <a className="back" href={props.papersHref}>
         {words.back}
@@ -56,47 +57,46 @@ export function DatesPage(props: DatesPageProps) {
         </h1>
         <p className="lead">{dates.length === 0 ? words.noDates : words.lead}</p>
       </div>
-      {dates.length > 0 && (
-        <section className="text flow" aria-labelledby={`${id}-asked`}>
-          <h2 id={`${id}-asked`}>{words.askedTitle}</h2>
-          {asked.map((one) => (
-            <Labelled key={one.id} id={`${id}-${one.id}`} label={words.days[one.id].label}>
-              <input
-                id={`${id}-${one.id}`}
-                type="date"
-                defaultValue={one.day ?? ''}
-                onChange={({ currentTarget }) => props.onDay(one.id, currentTarget.value)}
-              />
-            </Labelled>
-          ))}
-          {notice !== undefined && (
-            <Labelled id={`${id}-notice`} label={words.notice.label} hint={words.notice.hint}>
-              <input
-                id={`${id}-notice`}
-                inputMode="numeric"
-                defaultValue={notice}
-                maxLength={2}
-                aria-describedby={`${id}-notice-hint`}
-                onChange={({ currentTarget }) => props.onNotice(currentTarget.value)}
-              />
-            </Labelled>
-          )}
-        </section>
-      )}
-      {known.length > 0 && (
-        <section className="text flow" aria-labelledby={`${id}-dates`}>
-          <h2 id={`${id}-dates`}>{words.datesTitle}</h2>
-          <ul className="papers plain">{known.map(entry)}</ul>
-          <p>{words.weekend}</p>
-          <SaveDates words={words} onSave={props.onSave} />
-        </section>
-      )}
-      {unknown.length > 0 && (
-        <section className="text flow" aria-labelledby={`${id}-unknown`}>
-          <h2 id={`${id}-unknown`}>{words.unknownTitle}</h2>
-          <ul className="papers plain">{unknown.map(entry)}</ul>
-        </section>
-      )}
+      <div className="chapters">
+        {dates.length > 0 && (
+          <Chapter id="dagar" title={words.askedTitle}>
+            {asked.map((one) => (
+              <Labelled key={one.id} id={`${id}-${one.id}`} label={words.days[one.id].label}>
+                <input
+                  id={`${id}-${one.id}`}
+                  type="date"
+                  defaultValue={one.day ?? ''}
+                  onChange={({ currentTarget }) => props.onDay(one.id, currentTarget.value)}
+                />
+              </Labelled>
+            ))}
+            {notice !== undefined && (
+              <Labelled id={`${id}-notice`} label={words.notice.label} hint={words.notice.hint}>
+                <input
+                  id={`${id}-notice`}
+                  inputMode="numeric"
+                  defaultValue={notice}
+                  maxLength={2}
+                  aria-describedby={`${id}-notice-hint`}
+                  onChange={({ currentTarget }) => props.onNotice(currentTarget.value)}
+                />
+              </Labelled>
+            )}
+          </Chapter>
+        )}
+        {known.length > 0 && (
+          <Chapter id="datum" title={words.datesTitle}>
+            <ul className="papers plain">{known.map(entry)}</ul>
+            <p>{words.weekend}</p>
+            <SaveDates words={words} onSave={props.onSave} />
+          </Chapter>
+        )}
+        {unknown.length > 0 && (
+          <Chapter id="okant" title={words.unknownTitle}>
+            <ul className="papers plain">{unknown.map(entry)}</ul>
+          </Chapter>
+        )}
+      </div>
       {dates.length === 0 && (
         <p className="actions">
           <ButtonLink href={props.papersHref}>{words.back}</ButtonLink>
@@ -113,6 +113,12 @@ export function dateWords(words: PaperWords['dates'], id: string, time?: number)
   const { title = id, rule = '' } = entries[id] ?? {};
   const numbered = said(words.time, { title, number: String(time) });
   return { title: time === undefined ? title : numbered, said: rule };
+}
+
+/** What a date is counted from, in words. */
+function startOf(words: PaperWords['dates'], { from, before }: DateToKeep['rule']): string {
+  const { blank } = words.days[from];
+  return before === 'asked' ? said(words.withNotice, { day: blank }) : blank;
 }
 
 type SaveDatesProps = Pick<DatesPageProps, 'words' | 'onSave'>;

@@ -2,6 +2,7 @@ import { useId, useState } from 'react';
 
 import type { PaperWords } from '#texts/index.ts';
 import { Button } from '#ui/Button.tsx';
+import { Chapter } from '#ui/Chapter.tsx';
 import { Details } from '#ui/Details.tsx';
 import { FileField } from '#ui/FileField.tsx';
 
@@ -41,8 +42,7 @@ export function OwnTemplate({
   }
 
   return (
-    <section className="text flow" aria-labelledby={`${id}-title`}>
-      <h2 id={`${id}-title`}>{words.title}</h2>
+    <Chapter id="mall" title={words.title}>
       <div aria-live="polite">
         {fault !== undefined && <p className="error">{fault}</p>}
         {unreachable !== undefined && (
@@ -77,6 +77,6 @@ export function OwnTemplate({
         </p>
         <p>{said(words.aloneText, braces)}</p>
       </Details>
-    </section>
+    </Chapter>
   );
 }
