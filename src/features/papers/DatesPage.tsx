@@ -7,6 +7,7 @@ import { Button, ButtonLink } from '#ui/Button.tsx';
 import { Chapter } from '#ui/Chapter.tsx';
 import { Labelled } from '#ui/Labelled.tsx';
 
+import { dateWords, startOf } from './dateWords.ts';
 import { said } from './templateText.ts';
 
 export type DatesPageProps = {
@@ -60,28 +61,30 @@ export function DatesPage(props: DatesPageProps) {
       <div className="chapters">
         {dates.length > 0 && (
           <Chapter id="dagar" title={words.askedTitle}>
-            {asked.map((one) => (
-              <Labelled key={one.id} id={`${id}-${one.id}`} label={words.days[one.id].label}>
-                <input
-                  id={`${id}-${one.id}`}
-                  type="date"
-                  defaultValue={one.day ?? ''}
-                  onChange={({ currentTarget }) => props.onDay(one.id, currentTarget.value)}
-                />
-              </Labelled>
-            ))}
-            {notice !== undefined && (
-              <Labelled id={`${id}-notice`} label={words.notice.label} hint={words.notice.hint}>
-                <input
-                  id={`${id}-notice`}
-                  inputMode="numeric"
-                  defaultValue={notice}
-                  maxLength={2}
-                  aria-describedby={`${id}-notice-hint`}
-                  onChange={({ currentTarget }) => props.onNotice(currentTarget.value)}
-                />
-              </Labelled>
-            )}
+            <div className="flow">
+              {asked.map((one) => (
+                <Labelled key={one.id} id={`${id}-${one.id}`} label={words.days[one.id].label}>
+                  <input
+                    id={`${id}-${one.id}`}
+                    type="date"
+                    defaultValue={one.day ?? ''}
+                    onChange={({ currentTarget }) => props.onDay(one.id, currentTarget.value)}
+                  />
+                </Labelled>
+              ))}
+              {notice !== undefined && (
+                <Labelled id={`${id}-notice`} label={words.notice.label} hint={words.notice.hint}>
+                  <input
+                    id={`${id}-notice`}
+                    inputMode="numeric"
+                    defaultValue={notice}
+                    maxLength={2}
+                    aria-describedby={`${id}-notice-hint`}
+                    onChange={({ currentTarget }) => props.onNotice(currentTarget.value)}
+                  />
+                </Labelled>
+              )}
+            </div>
           </Chapter>
         )}
         {known.length > 0 && (
@@ -104,21 +107,6 @@ export function DatesPage(props: DatesPageProps) {
       )}
     </main>
   );
-}
-
-/** What a date is called, which time it is when it repeats, and the rule in words. */
-export function dateWords(words: PaperWords['dates'], id: string, time?: number) {
-  const entries: Readonly<Record<string, { readonly title: string; readonly rule: string }>> =
-    words.entries;
-  const { title = id, rule = '' } = entries[id] ?? {};
-  const numbered = said(words.time, { title, number: String(time) });
-  return { title: time === undefined ? title : numbered, said: rule };
-}
-
-/** What a date is counted from, in words. */
-function startOf(words: PaperWords['dates'], { from, before }: DateToKeep['rule']): string {
-  const { blank } = words.days[from];
-  return before === 'asked' ? said(words.withNotice, { day: blank }) : blank;
 }
 
 type SaveDatesProps = Pick<DatesPageProps, 'words' | 'onSave'>;
