@@ -53,7 +53,7 @@ const packages = {
   texts: ['i18next', 'i18next-resources-to-backend', 'react', 'virtual:first-words'],
   search: ['minisearch', '@orama/stemmers'],
   ui: ['react'],
-  features: ['react', 'react-dom', 'uqr', 'fflate'],
+  features: ['react', 'react-dom', 'uqr', 'fflate', 'ical-generator'],
   app: [
     'react',
     'react-dom',
@@ -63,7 +63,7 @@ const packages = {
     'virtual:knowledge',
     'virtual:workshop',
   ],
-  cli: ['node:', 'zod', 'yaml', 'virtual:rulebook'],
+  cli: ['node:', 'zod', 'yaml', 'virtual:rulebook', 'virtual:knowledge'],
 };
 
 // A room of reasoning may use the rooms named before it.

@@ -11,7 +11,7 @@ export { isOutdated, type Mark, markKinds, mergeMarks, type Reading, readingsOf 
 export { type Contribution, hasNotes, noNotes, noteLimits, type Notes } from './notes.ts';
 export { caseLimit } from './parseJson.ts';
 export { readAnswer } from './readAnswer.ts';
-export { type Case, readCase } from './readCase.ts';
+export { type Case, isDay, readCase } from './readCase.ts';
 export { readCaseFile } from './readCaseFile.ts';
 export { readLink } from './readLink.ts';
 export { repliesIn, type Reply } from './repliesIn.ts';

@@ -1,11 +1,13 @@
 import { join } from 'node:path';
 
+import knowledge from 'virtual:knowledge';
 import rulebook from 'virtual:rulebook';
 
 import { readCaseFile } from '#casefile/index.ts';
 import {
   offeredPapers,
   type Paper,
+  writeHtml,
   writeMarkdown,
   writePaper,
   writeWord,
@@ -17,7 +19,7 @@ import { describeProblem } from './describeProblem.ts';
 import type { Terminal } from './terminal.ts';
 
 const usage =
-  'Usage: npm run --silent papers -- CASE… [--paper ID] [--format md|docx] [--language sv|en] [--out DIR]\n';
+  'Usage: npm run --silent papers -- CASE… [--paper ID] [--format md|docx|html] [--language sv|en] [--out DIR]\n';
 
 /** A terminal that may also write files, with the folders they need. */
 export type WritingTerminal = Terminal & {
@@ -31,7 +33,7 @@ export type WritingTerminal = Terminal & {
 export async function main(argv: readonly string[], terminal: WritingTerminal): Promise<number> {
   const { files, options } = parse(argv);
   const { paper: wanted, format = 'docx', language = 'sv', out = '.' } = options;
-  if (files.length === 0 || !isLanguage(language) || !['md', 'docx'].includes(format)) {
+  if (files.length === 0 || !isLanguage(language) || !['md', 'docx', 'html'].includes(format)) {
     terminal.stderr(usage);
     return 1;
   }
@@ -78,6 +80,8 @@ function papersOf(text: string, language: Language, wanted: string | undefined):
     assessment,
     texts: createTexts(language, rulebook, asOf),
     today: new Date().toISOString().slice(0, 10),
+    upcoming: knowledge.upcoming,
+    dates: knowledge.dates,
   };
   const offered = offeredPapers(rulebook, assessment).filter(
     ({ id }) => wanted === undefined || id === wanted,
@@ -89,7 +93,8 @@ function papersOf(text: string, language: Language, wanted: string | undefined):
 async function written(paper: Paper, format: string, language: Language) {
   const texts = createTexts(language, rulebook, rulebook.reviewed);
   const labels = texts.t(($) => $.papers.labels, { returnObjects: true });
-  return format === 'md' ? writeMarkdown(paper, labels) : writeWord(paper, labels);
+  if (format === 'md') return writeMarkdown(paper, labels);
+  return format === 'html' ? writeHtml(paper, labels) : writeWord(paper, labels);
 }
 
 function nameOf(file: string): string {

@@ -1,9 +1,19 @@
 export { amountColumns } from './amountColumns.ts';
 export { blanksIn } from './blanksIn.ts';
 export { cleanPaper } from './cleanPaper.ts';
+export {
+  asksNotice,
+  type AskedDay,
+  type DateToKeep,
+  datesOf,
+  dayField,
+  daysAsked,
+  noticeField,
+} from './dates/datesOf.ts';
 export { type OfferedPaper, offeredPapers } from './offeredPapers.ts';
 export type { Block, Paper, Text } from './paper.ts';
 export type { PaperLabels } from './paperLabels.ts';
+export { htmlBlocks, writeHtml } from './writeHtml.ts';
 export { writeMarkdown } from './writeMarkdown.ts';
 export { papersWithLongForm, writePaper } from './writePaper.ts';
 export { placeholdersOf } from './template/placesOf.ts';

@@ -1,6 +1,8 @@
 import type * as z from 'zod';
 
+import { checkDates } from './checkDates.ts';
 import { checkNotCovered, checkUpcoming } from './checkUpcoming.ts';
+import type { datesSchema } from './dates.ts';
 import type { Hosts } from './hosts.ts';
 import type {
   changelogSchema,
@@ -23,6 +25,7 @@ type KnowledgeFiles = {
   readonly notCovered: RuleFile<z.infer<typeof notCoveredSchema>>;
   readonly refusals: RuleFile<z.infer<typeof refusalsSchema>>;
   readonly derived: RuleFile<z.infer<typeof derivedSchema>>;
+  readonly dates: RuleFile<z.infer<typeof datesSchema>>;
   readonly hosts: RuleFile<Hosts>;
 };
 
@@ -41,6 +44,7 @@ export function checkKnowledge(rulebook: Rulebook, files: KnowledgeFiles): Probl
   return [
     ...checkUpcoming(rulebook, files.upcoming, files.hosts.data),
     ...checkDerived(rulebook, files.derived),
+    ...checkDates(rulebook, files.dates),
     ...checkNotCovered(files.notCovered, files.hosts.data),
     ...faqs.flatMap((entry, index) => [
       ...unknown(faq, entry.sources, ['faqs', index, 'sources'], sources, 'källan'),

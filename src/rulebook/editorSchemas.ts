@@ -4,6 +4,7 @@ import { dirname, join, relative } from 'node:path';
 import * as z from 'zod';
 
 import { agreementSignsSchema } from './agreementSigns.ts';
+import { datesSchema } from './dates.ts';
 import {
   changelogSchema,
   derivedSchema,
@@ -36,6 +37,7 @@ const kinds: Readonly<Record<string, z.ZodType>> = {
   'not-covered': notCoveredSchema,
   refusals: refusalsSchema,
   'derived-cases': derivedSchema,
+  dates: datesSchema,
   readiness: ruleFileSchemas['readiness.yaml'],
   counsel: ruleFileSchemas['counsel.yaml'],
   hosts: ruleFileSchemas['hosts.yaml'],

@@ -9,6 +9,7 @@ export type { Area } from './area.ts';
 export { checkCaseAddresses } from './checkCaseAddresses.ts';
 export type { CodeSet } from './codeSet.ts';
 export type { Bound, Criterion } from './criterion.ts';
+export type { DateRule, Span, StartingDay } from './dates.ts';
 export { checkSchemas } from './editorSchemas.ts';
 export type { Figure, FigurePeriod } from './figure.ts';
 export type { DerivedCases, Knowledge, Refusal } from './knowledge.ts';

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 
+import type { DateRule } from './dates.ts';
 import { dateSchema, idSchema } from './id.ts';
 import type { NotCovered, Upcoming } from './upcoming.ts';
 
@@ -70,6 +71,8 @@ export type Knowledge = {
   }[];
   /** Law on its way. */
   readonly upcoming: readonly Upcoming[];
+  /** Dates to keep once a route is chosen. */
+  readonly dates: readonly DateRule[];
   /** What the rule book does not examine. */
   readonly notCovered: readonly NotCovered[];
   /** What an organisation can do after a no. */

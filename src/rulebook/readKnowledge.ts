@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type * as z from 'zod';
 
 import { checkKnowledge } from './checkKnowledge.ts';
+import { datesSchema } from './dates.ts';
 import { hostsSchema } from './hosts.ts';
 import {
   changelogSchema,
@@ -26,7 +27,7 @@ export type KnowledgeResult =
 
 /**
  * Reads and checks what can be read beside the walk: common questions, texts on the routes, law on its
- * way, what is not covered and the change log. Like the rule book, either whole or everything that is wrong.
+ * way, what is not covered, dates to keep and the change log. Like the rule book, either whole or everything that is wrong.
  */
 export function readKnowledge(folder: string, rulebook: Rulebook): KnowledgeResult {
   const problems: Problem[] = [];
@@ -37,9 +38,10 @@ export function readKnowledge(folder: string, rulebook: Rulebook): KnowledgeResu
   const notCovered = read(folder, 'not-covered.yaml', notCoveredSchema, problems);
   const refusals = read(folder, 'refusals.yaml', refusalsSchema, problems);
   const derived = read(folder, 'derived-cases.yaml', derivedSchema, problems);
+  const dates = read(folder, 'dates.yaml', datesSchema, problems);
   const hosts = read(folder, 'hosts.yaml', hostsSchema, problems);
-  if (!faq || !guide || !changelog || !upcoming || !notCovered || !refusals || !derived || !hosts)
-    return { ok: false, problems };
+  if (!faq || !guide || !changelog || !upcoming || !notCovered) return { ok: false, problems };
+  if (!refusals || !derived || !dates || !hosts) return { ok: false, problems };
   problems.push(
     ...checkKnowledge(rulebook, {
       faq,
@@ -49,6 +51,7 @@ export function readKnowledge(folder: string, rulebook: Rulebook): KnowledgeResu
       notCovered,
       refusals,
       derived,
+      dates,
       hosts,
     }),
   );
@@ -62,6 +65,7 @@ export function readKnowledge(folder: string, rulebook: Rulebook): KnowledgeResu
     ...notCovered.data,
     ...refusals.data,
     ...derived.data,
+    ...dates.data,
     upcoming: upcoming.data.upcoming.map(({ readIn: _, ...shown }): Upcoming => shown),
     cases,
   };

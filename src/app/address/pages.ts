@@ -15,8 +15,8 @@ export type ResultPart = keyof typeof swedish.explained;
 /** A page beside the walk: going there and back leaves the walk as it was. */
 export type SidePage =
   | { readonly page: ReadingPage }
-  | { readonly page: 'case' | 'save' | 'open' | 'papers' | 'local' | 'accessibility' | 'privacy' }
-  | { readonly page: 'second-reading' }
+  | { readonly page: 'case' | 'save' | 'open' | 'papers' | 'dates' | 'second-reading' }
+  | { readonly page: 'local' | 'accessibility' | 'privacy' }
   | { readonly page: 'organisation' | 'readiness' | 'compare' }
   | { readonly page: 'cards' | 'workshop' | 'vote' | 'self-test' }
   | { readonly page: 'card'; readonly card: string }
@@ -47,6 +47,7 @@ export const pages: Readonly<Record<Page['page'], Entry>> = {
   open: { kind: 'side', path: 'open' },
   papers: { kind: 'side', path: 'papers' },
   paper: { kind: 'side', path: 'papers' },
+  dates: { kind: 'side', path: 'dates' },
   search: { kind: 'side', path: 'search' },
   questions: { kind: 'side', path: 'questions' },
   routes: { kind: 'side', path: 'routes' },

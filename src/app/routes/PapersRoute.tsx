@@ -49,6 +49,7 @@ export function PapersRoute() {
       resultHref={hrefOf({ page: 'result' })}
       startHref={hrefOf({ page: 'start' })}
       paperHref={(id) => hrefOf({ page: 'paper', paper: id })}
+      dates={{ ...words.dates.link, href: hrefOf({ page: 'dates' }) }}
       onDownloadAll={saveAll}
       after={
         offers[0] !== undefined && (

@@ -7,7 +7,7 @@ import { useSettings } from '#app/settings/SettingsProvider.tsx';
 import { useSite } from '#app/startup/site.ts';
 import { type Notes, caseFileOf, writeCaseFile } from '#casefile/index.ts';
 import { papersWithLongForm } from '#documents/index.ts';
-import { downloadPaper } from '#features/papers/downloadPaper.ts';
+import { copyPaper, downloadPaper } from '#features/papers/downloadPaper.ts';
 import { paperLabels } from '#features/papers/paperLabels.ts';
 import { PaperPage } from '#features/papers/PaperPage.tsx';
 import type { DownloadKind } from '#features/papers/SavePaper.tsx';
@@ -45,6 +45,10 @@ export function ShownPaper({ id, papers }: ShownPaperProps) {
   );
 
   async function save(kind: DownloadKind): Promise<string | undefined> {
+    if (kind === 'copy') {
+      await copyPaper(paper, paperLabels(texts));
+      return undefined;
+    }
     if (kind !== 'case') {
       const problem = await downloadPaper(paper, kind, paperLabels(texts), template?.bytes);
       return problem && unfit(paper, problem);

@@ -39,6 +39,7 @@ export const routes: Readonly<Record<Page['page'], ComponentType>> = {
   open: lazyRoute(async () => (await import('./OpenRoute.tsx')).OpenRoute),
   papers: PapersRoute,
   paper: PapersRoute,
+  dates: lazyRoute(async () => (await import('./DatesRoute.tsx')).DatesRoute),
   search: KnowledgeRoute,
   questions: KnowledgeRoute,
   routes: KnowledgeRoute,

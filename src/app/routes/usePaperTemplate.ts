@@ -28,6 +28,8 @@ export function usePaperTemplate({ offers, write, texts, local }: Papers) {
         return undefined;
       }
       first ??= filled.problem;
+      // What is wrong with the file is wrong for every paper.
+      if (filled.problem.code !== 'unknown') break;
     }
     return first && templateText(first, words);
   }

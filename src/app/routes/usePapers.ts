@@ -39,6 +39,7 @@ export function usePapers() {
       today: day,
       local,
       upcoming: knowledge.upcoming,
+      dates: knowledge.dates,
     };
     return {
       assessment,

@@ -23,6 +23,7 @@ export function agreementOutline(w: Writer): Draft {
     authorityName: blank(agreement.authorityName, 'authorityName'),
   };
   return {
+    from: 'both',
     opening: [paragraph(agreement.intro)],
     body: [
       ...w.rulebook.paperLaw.clauses.flatMap(({ clause: key }, index): Block[] => {

@@ -6,6 +6,7 @@ import type { Block, Text } from '#documents/paper.ts';
 import { alternatives } from '#documents/parts/alternatives.ts';
 import type { Draft } from '#documents/parts/draft.ts';
 import { certainty, conclusion } from '#documents/parts/conclusion.ts';
+import { datesToKeep } from '#documents/parts/datesToKeep.ts';
 import { headFacts } from '#documents/parts/headFacts.ts';
 import { answerWords, oneLine } from '#documents/parts/knownAnswer.ts';
 import { legalConditions } from '#documents/parts/legalConditions.ts';
@@ -44,6 +45,7 @@ export function basisOfAssessment(w: Writer): Block[] {
     heading(2, titles.alternatives),
     alternatives(w),
     ...toDo(w),
+    ...datesToKeep(w),
     ...localRules(w, 2),
     heading(2, titles.uncertainties),
     ...uncertainties(w),

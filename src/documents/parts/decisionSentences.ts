@@ -1,5 +1,7 @@
 import type { Inline, Text } from '#documents/paper.ts';
 
+import { dayIn } from '#documents/dates/datesOf.ts';
+
 import { authorityMoney, sumOf } from './sumOf.ts';
 import { fill, type Slots } from './fill.ts';
 import { knownAnswer, oneLine, toldInWords } from './knownAnswer.ts';
@@ -74,7 +76,7 @@ export function decisionSlots(w: Writer): Slots {
     unit,
     Unit,
     number: blank(common.number, 'number'),
-    period: blank(common.period, 'period'),
+    period: period(w),
     budget: blank(common.budget, 'budget'),
     day: blank(common.day, 'reportBy'),
     signatory: blank(common.signatory, 'signatory'),
@@ -93,6 +95,15 @@ export function decisionSlots(w: Writer): Slots {
     delegation: blank(common.delegation, 'delegation'),
     route: texts.within(texts.route(outcome).name),
   };
+}
+
+/** The days of the agreement, when both are written and the period is not written otherwise. */
+function period({ words, notes, texts }: Writer): Inline {
+  const [start, end] = [dayIn(notes.fields, 'start'), dayIn(notes.fields, 'end')];
+  const isOwn = (notes.fields['period'] ?? '') !== '';
+  return start === undefined || end === undefined || isOwn
+    ? blank(words.common.period, 'period')
+    : `${texts.date(start)}–${texts.date(end)}`;
 }
 
 /** The value of a purchase: what was answered, else what the authority's money comes to. */

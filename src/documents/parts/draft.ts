@@ -7,6 +7,6 @@ import type { Block } from '#documents/paper.ts';
 export type Draft = {
   readonly opening: readonly Block[];
   readonly body: readonly Block[];
-  /** Whose paper it is, when it is not the authority's. */
-  readonly from?: 'organisation';
+  /** Whose paper it is, when it is not the authority's. What both sign says nothing of how it was written. */
+  readonly from?: 'organisation' | 'both';
 };

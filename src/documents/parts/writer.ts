@@ -6,7 +6,7 @@ import {
   decidingQuestions,
   missingQuestions,
 } from '#reasoning/index.ts';
-import type { Rulebook, Upcoming } from '#rulebook/index.ts';
+import type { DateRule, Rulebook, Upcoming } from '#rulebook/index.ts';
 import type { PaperWords, Texts } from '#texts/index.ts';
 
 import { questionTelling } from './questionTelling.ts';
@@ -26,6 +26,8 @@ export type PaperContext = {
   readonly local?: LocalRules | undefined;
   /** Law on its way, told at the conditions that it touches. */
   readonly upcoming?: readonly Upcoming[];
+  /** Dates to keep once a route is chosen. */
+  readonly dates?: readonly DateRule[];
 };
 
 /** The context with what every part of a paper needs at hand. */

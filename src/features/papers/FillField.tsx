@@ -44,6 +44,7 @@ function FillInput({ field, label, text, onFill, children }: FillInputProps) {
     <span className="fill-in">
       <input
         key={text}
+        type={field.startsWith('day.') ? 'date' : 'text'}
         aria-label={label}
         aria-invalid={isWrong || undefined}
         aria-describedby={isWrong ? id : undefined}

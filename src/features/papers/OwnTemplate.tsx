@@ -2,6 +2,7 @@ import { useId, useState } from 'react';
 
 import type { PaperWords } from '#texts/index.ts';
 import { Button } from '#ui/Button.tsx';
+import { Chapter } from '#ui/Chapter.tsx';
 import { Details } from '#ui/Details.tsx';
 import { FileField } from '#ui/FileField.tsx';
 
@@ -41,42 +42,43 @@ export function OwnTemplate({
   }
 
   return (
-    <section className="text flow" aria-labelledby={`${id}-title`}>
-      <h2 id={`${id}-title`}>{words.title}</h2>
-      <div aria-live="polite">
-        {fault !== undefined && <p className="error">{fault}</p>}
-        {unreachable !== undefined && (
-          <p className="error">{said(words.unreachable, { name: unreachable })}</p>
+    <Chapter id="mall" title={words.title}>
+      <div className="flow">
+        <div aria-live="polite">
+          {fault !== undefined && <p className="error">{fault}</p>}
+          {unreachable !== undefined && (
+            <p className="error">{said(words.unreachable, { name: unreachable })}</p>
+          )}
+          <p>
+            {inUse === undefined ? words.none : said(words.inUse, inUse)}{' '}
+            {inUse?.from === 'site' && words.fromSite}
+          </p>
+        </div>
+        {inUse !== undefined && (
+          <p className="actions">
+            <Button kind="quiet" onPress={onStop}>
+              {words.stop}
+            </Button>
+          </p>
         )}
-        <p>
-          {inUse === undefined ? words.none : said(words.inUse, inUse)}{' '}
-          {inUse?.from === 'site' && words.fromSite}
-        </p>
+        <FileField
+          id={`${id}-file`}
+          label={words.choose}
+          hint={words.hint}
+          accept=".docx,.dotx"
+          onFile={(file) => void choose(file)}
+        />
+        <Details summary={words.how}>
+          <p>{said(words.howText, braces)}</p>
+          <p>
+            {words.line}: {placeholders.inLine.map(placeholder).join(', ')}.
+          </p>
+          <p>
+            {words.alone}: {placeholders.alone.map(placeholder).join(', ')}.
+          </p>
+          <p>{said(words.aloneText, braces)}</p>
+        </Details>
       </div>
-      {inUse !== undefined && (
-        <p className="actions">
-          <Button kind="quiet" onPress={onStop}>
-            {words.stop}
-          </Button>
-        </p>
-      )}
-      <FileField
-        id={`${id}-file`}
-        label={words.choose}
-        hint={words.hint}
-        accept=".docx,.dotx"
-        onFile={(file) => void choose(file)}
-      />
-      <Details summary={words.how}>
-        <p>{said(words.howText, braces)}</p>
-        <p>
-          {words.line}: {placeholders.inLine.map(placeholder).join(', ')}.
-        </p>
-        <p>
-          {words.alone}: {placeholders.alone.map(placeholder).join(', ')}.
-        </p>
-        <p>{said(words.aloneText, braces)}</p>
-      </Details>
-    </section>
+    </Chapter>
   );
 }

@@ -4,6 +4,7 @@ import type { OfferedPaper } from '#documents/index.ts';
 import type { PaperId } from '#rulebook/index.ts';
 import { useTexts } from '#texts/index.ts';
 import { ButtonLink } from '#ui/Button.tsx';
+import { Chapter } from '#ui/Chapter.tsx';
 
 import { SaveAll } from './SaveAll.tsx';
 
@@ -17,9 +18,11 @@ export type PapersPageProps = {
   readonly resultHref: string;
   readonly startHref: string;
   readonly paperHref: (paper: PaperId) => string;
+  /** The page of the dates to keep, and what the way there is called. */
+  readonly dates?: { readonly href: string; readonly title: string; readonly text: string };
   /** Saves them all in one file; says why when one does not fit the template. It fails when the file cannot be made. */
   readonly onDownloadAll: () => Promise<string | undefined>;
-  /** What stands after them: the template that they are written in. */
+  /** A chapter after them: the template that they are written in. */
   readonly after?: ReactNode;
 };
 
@@ -32,6 +35,7 @@ export function PapersPage({
   resultHref,
   startHref,
   paperHref,
+  dates,
   onDownloadAll,
   after,
 }: PapersPageProps) {
@@ -81,7 +85,18 @@ export function PapersPage({
           ))}
         </ul>
       )}
-      {papers.length > 0 && toConfirm === undefined && after}
+      {papers.length > 0 && toConfirm === undefined && (
+        <div className="chapters">
+          {dates !== undefined && (
+            <Chapter id="datum" title={dates.title}>
+              <p>
+                <a href={dates.href}>{dates.text}</a>
+              </p>
+            </Chapter>
+          )}
+          {after}
+        </div>
+      )}
     </main>
   );
 }

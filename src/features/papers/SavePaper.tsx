@@ -3,17 +3,18 @@ import { useState } from 'react';
 import { useTexts } from '#texts/index.ts';
 import { Button } from '#ui/Button.tsx';
 
-export type DownloadKind = 'word' | 'markdown' | 'case';
+export type DownloadKind = 'word' | 'markdown' | 'case' | 'copy';
 
 /** Saves a file; says why when the paper does not fit the template. It fails when the file cannot be made. */
 export type OnDownload = (kind: DownloadKind) => Promise<string | undefined>;
 
 type SavePaperProps = { readonly onDownload: OnDownload };
-type Progress = 'none' | 'making' | 'saved' | 'failed' | 'wordFailed';
+type Progress = 'none' | 'making' | 'saved' | 'copied' | 'failed' | 'wordFailed' | 'copyFailed';
 
 /** The ways to take a paper along, and how it went. */
 export function SavePaper({ onDownload }: SavePaperProps) {
-  const { t } = useTexts();
+  const { t, papers } = useTexts('papers');
+  const { copy } = papers();
   const [progress, setProgress] = useState<Progress>('none');
   const [misfit, setMisfit] = useState<string>();
   const hasFailed = progress === 'failed' || progress === 'wordFailed';
@@ -24,9 +25,11 @@ export function SavePaper({ onDownload }: SavePaperProps) {
     try {
       const wrong = await onDownload(kind);
       setMisfit(wrong);
-      setProgress(wrong === undefined ? 'saved' : 'none');
+      if (wrong !== undefined) setProgress('none');
+      else setProgress(kind === 'copy' ? 'copied' : 'saved');
     } catch {
-      setProgress(kind === 'word' ? 'wordFailed' : 'failed');
+      if (kind === 'copy') setProgress('copyFailed');
+      else setProgress(kind === 'word' ? 'wordFailed' : 'failed');
     }
   }
 
@@ -36,6 +39,9 @@ export function SavePaper({ onDownload }: SavePaperProps) {
         <Button onPress={() => void download('word')}>{t(($) => $.papers.paper.word)}</Button>
         <Button kind="quiet" onPress={() => window.print()}>
           {t(($) => $.papers.paper.print)}
+        </Button>
+        <Button kind="quiet" onPress={() => void download('copy')}>
+          {copy.button}
         </Button>
         <Button kind="quiet" onPress={() => void download('markdown')}>
           {t(($) => $.papers.paper.markdown)}
@@ -54,6 +60,11 @@ export function SavePaper({ onDownload }: SavePaperProps) {
           )}
         </p>
       )}
+      {progress === 'copyFailed' && (
+        <p className="error" role="alert">
+          {copy.failed}
+        </p>
+      )}
       {misfit !== undefined && (
         <p className="error" role="alert">
           {misfit}
@@ -61,6 +72,7 @@ export function SavePaper({ onDownload }: SavePaperProps) {
       )}
       <output className="soft">
         {progress === 'making' && t(($) => $.papers.paper.making)}
+        {progress === 'copied' && copy.done}
         {progress === 'saved' && t(($) => $.papers.paper.saved)}
       </output>
     </section>

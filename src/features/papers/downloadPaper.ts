@@ -1,4 +1,5 @@
 import {
+  htmlBlocks,
   type Paper,
   type PaperLabels,
   type TemplateProblem,
@@ -38,4 +39,15 @@ export async function wordFile(paper: Paper, labels: PaperLabels, template?: Uin
   return template === undefined
     ? { ok: true as const, bytes: await writeWord(paper, labels) }
     : writeInTemplate(paper, labels, template);
+}
+
+/** Copies a paper with its headings, lists and tables, to be pasted in another document. It fails where the browser refuses. */
+export async function copyPaper(paper: Paper, labels: PaperLabels): Promise<void> {
+  const as = (text: string, type: string) => new Blob([text], { type });
+  await navigator.clipboard.write([
+    new ClipboardItem({
+      'text/html': as(htmlBlocks(paper, labels), 'text/html'),
+      'text/plain': as(writeMarkdown(paper, labels), 'text/plain'),
+    }),
+  ]);
 }

@@ -5,5 +5,13 @@ export function fileName(name: string, ending: string): string {
     .replaceAll(/\p{M}/gu, '')
     .replaceAll(/[^A-Za-z0-9]+/g, '-')
     .replaceAll(/^-+|-+$/g, '');
-  return `${plain.slice(0, 80) || 'vagval'}.${ending}`;
+  // A long one ends with a whole word.
+  const short =
+    plain.length > 80
+      ? plain
+          .slice(0, 81)
+          .replace(/-[^-]*$/, '')
+          .slice(0, 80)
+      : plain;
+  return `${short || 'vagval'}.${ending}`;
 }

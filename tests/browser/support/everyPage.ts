@@ -49,6 +49,7 @@ export function everyPage(
     organisation: at('organisation'),
     readiness: at('readiness'),
     compare: at('compare'),
+    dates: at('dates'),
     cards: at('cards'),
     card: [cardIn(language, someCard)],
     workshop: at('workshop'),

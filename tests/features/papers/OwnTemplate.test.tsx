@@ -43,7 +43,9 @@ test('a file that cannot be a template is refused by name, with what to do', asy
 test('a template in use is named, and can be left', async () => {
   const onStop = vi.fn<() => void>();
   await show({ inUse: { name: 'mall.docx', from: 'site' }, onStop });
-  expect(screen.getByText(/skrivs i mallen mall\.docx\. Den står i era inställningar\./)).toBeVisible();
+  expect(
+    screen.getByText(/skrivs i mallen mall\.docx\. Den står i era inställningar\./),
+  ).toBeVisible();
   await userEvent.click(screen.getByRole('button', { name: 'Använd Vägvals eget utseende' }));
   expect(onStop).toHaveBeenCalledOnce();
 });

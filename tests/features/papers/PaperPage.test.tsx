@@ -1,15 +1,19 @@
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { expect, test, vi } from 'vitest';
+import { beforeAll, expect, test, vi } from 'vitest';
 
 import type { Paper } from '#documents/paper.ts';
 import { PaperPage } from '#features/papers/PaperPage.tsx';
 import type { DownloadKind } from '#features/papers/SavePaper.tsx';
 
+import { loadTexts } from '#texts/index.ts';
+
 import { samplePaper } from '../../documents/samplePaper.ts';
 import { renderWithTexts } from '../../support/renderWithTexts.tsx';
 
 type OnDownload = (kind: DownloadKind) => Promise<string | undefined>;
+
+beforeAll(async () => loadTexts('sv', 'papers'));
 
 const onFill = vi.fn<(field: string, text: string) => void>();
 

@@ -60,6 +60,10 @@ test.each([
   ['../../etc/<passwd>', 'etc-passwd.md'],
   ['漢字', 'vagval.md'],
   ['x'.repeat(200), `${'x'.repeat(80)}.md`],
+  [
+    `tjansteskrivelse ${'oppet '.repeat(20)}`,
+    'tjansteskrivelse-oppet-oppet-oppet-oppet-oppet-oppet-oppet-oppet-oppet-oppet.md',
+  ],
 ])('a file called %j is %s', (name, file) => {
   expect(fileName(name, 'md')).toBe(file);
 });
