@@ -4,6 +4,7 @@ import { offeredPapers } from '#documents/index.ts';
 import { paperIds } from '#rulebook/paperIds.ts';
 import { assess } from '#reasoning/index.ts';
 
+import { lawAmount } from '../support/lawAmount.ts';
 import { rulebook } from '../support/realRulebook.ts';
 import { answersOf, today } from './caseOf.ts';
 
@@ -15,9 +16,10 @@ const offered = (answers: Parameters<typeof assess>[1]): Record<string, string> 
 const purchase = answersOf('fp-skyddat-under-troskel');
 
 test.each([
-  [100_000, 'voluntary'],
-  [100_001, 'required'],
-])('the record of a direct award of %i kronor is %s', (value, kind) => {
+  ['at the limit for it', 0, 'voluntary'],
+  ['over it', 1, 'required'],
+])('the record of a direct award %s (+ %i) is %s', (_at, over, kind) => {
+  const value = lawAmount(rulebook, 'documentation-limit', today) + over;
   expect(offered({ ...purchase, 'contract-value': value })['direct-award-record']).toBe(kind);
 });
 
