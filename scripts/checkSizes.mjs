@@ -11,12 +11,13 @@ const whole = 260 * kib;
 
 /**
  * Fetched only when it is asked for: papers, their words and Word; the QR code; opening, saving and comparing
- * cases; what can be read beside the walk; what is for trainers and for organisations; the municipality's own
+ * cases, also those of another edition; what can be read beside the walk; what is for trainers and for organisations; the municipality's own
  * rules; lätt svenska; a search. What is new counts until it stands here.
  */
 const asked = new RegExp(
   `^(?:${[
     'writeDocx|docxBlock|fillTemplate|PapersRoute|DatesRoute|usePapers|calendarOf|browser|QrDrawing',
+    'EditionRoute|Then|readLink|writeLink',
     'OpenRoute|openSavedCase|SaveRoute|CaseRoute|CompareRoute|readCaseFile|packText',
     'KnowledgeRoute|AccessibilityRoute|TrainingRoute|WorkshopRoute|outcomeName|OrganisationRoute|OrganisationResult',
     'LocalRoute|OwnRules|example|readLocalRules|schemas',

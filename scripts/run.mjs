@@ -2,6 +2,8 @@
 // The program is bundled once for every state of the repository; stdout is the program's alone.
 import { createHash, randomUUID } from 'node:crypto';
 import {
+  accessSync,
+  constants,
   existsSync,
   mkdirSync,
   readdirSync,
@@ -92,6 +94,7 @@ async function bundled(source) {
   if (existsSync(program)) return program;
   try {
     clearOld();
+    accessSync(cache, constants.W_OK);
   } catch (error) {
     giveUp(
       `${cache} cannot be written to: ${error instanceof Error ? error.message : String(error)}`,

@@ -1,4 +1,5 @@
-import { type Forbidden, keyOf } from './savedCase.ts';
+import type { Forbidden } from './savedCase.ts';
+import { keyOf } from './savedKey.ts';
 
 /**
  * Deletes all that Vägval has stored, in each of the storages. One that is forbidden does not spare the

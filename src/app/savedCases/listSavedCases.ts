@@ -1,6 +1,7 @@
 import type { Rulebook } from '#rulebook/index.ts';
 
-import { type Forbidden, idOf, readEntry, type SavedCase } from './savedCase.ts';
+import { type Forbidden, readEntry, type SavedCase } from './savedCase.ts';
+import { idOf } from './savedKey.ts';
 
 type Shelf = { readonly kind: 'shelf'; readonly cases: readonly SavedCase[] };
 

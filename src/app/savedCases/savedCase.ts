@@ -22,18 +22,6 @@ export type SavedCase =
 /** The browser does not let the page store anything. */
 export type Forbidden = { readonly kind: 'forbidden' };
 
-const prefix = 'vagval.case.';
-
-/** The key a case is saved under. */
-export function keyOf(id: string): string {
-  return `${prefix}${id}`;
-}
-
-/** The id of the case saved under a key; undefined where the key is of something else. */
-export function idOf(key: string): string | undefined {
-  return key.startsWith(prefix) ? key.slice(prefix.length) : undefined;
-}
-
 /** What is stored: the revision on a line of its own, and the case file. */
 export function writeEntry(revision: number, file: CaseFile): string {
   return `${revision}\n${writeCaseFile(file)}`;

@@ -1,6 +1,6 @@
 import { storedName } from '#app/startup/storage.ts';
 
-import { idOf } from './savedCase.ts';
+import { idOf } from './savedKey.ts';
 
 /** The part of a window that tells what other tabs store. */
 type Page = Pick<Window, 'addEventListener' | 'removeEventListener'>;

@@ -63,6 +63,13 @@ export function ComparePage(props: ComparePageProps) {
       <output>
         {reading === 'failed' && <span className="heed">{words(($) => $.compare.failed)}</span>}
         {reading === 'partly' && <span className="heed">{words(($) => $.compare.partly)}</span>}
+        {comparison !== undefined && (
+          <span className="visually-hidden">
+            {comparison.differences.length === 0
+              ? words(($) => $.compare.sameAnswers)
+              : words(($) => $.compare.listLead, { count: comparison.differences.length })}
+          </span>
+        )}
       </output>
       {comparison !== undefined && (
         <>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 
 import { useTexts } from '#texts/index.ts';
+import { SaidLater } from '#ui/SaidLater.tsx';
 
 import { calculate, openEndedMonths, type Terms } from './calculate.ts';
 
@@ -34,7 +35,7 @@ export function Equation({ terms, fields }: EquationProps) {
     );
   return (
     <p className="equation">
-      <output htmlFor={fields.join(' ')}>
+      <output htmlFor={fields.join(' ')} aria-live="off">
         {mode === 'yearly' && extension > 0 && (
           <>
             {term}
@@ -57,6 +58,9 @@ export function Equation({ terms, fields }: EquationProps) {
         {(mode === 'total' || mode === 'recurring') &&
           (sum === undefined ? term : t(($) => $.question.reading, { amount: amount(sum, 'SEK') }))}
       </output>
+      <SaidLater
+        text={sum === undefined ? '' : t(($) => $.question.reading, { amount: amount(sum, 'SEK') })}
+      />
     </p>
   );
 }

@@ -4,6 +4,7 @@ import type { Question } from '#rulebook/index.ts';
 import { parseAmount, useTexts } from '#texts/index.ts';
 import type { FieldError } from '#ui/ErrorSummary.tsx';
 import { Field } from '#ui/Field.tsx';
+import { SaidLater } from '#ui/SaidLater.tsx';
 
 import { errorOf } from './errorOf.ts';
 import { fieldId } from './fieldId.ts';
@@ -22,6 +23,10 @@ export function NumberField({ question, answer, errors }: NumberFieldProps) {
   const id = fieldId(question.id, 'value');
   const { unit } = question;
   const read = unit === 'years' ? null : parseAmount(written, language);
+  const reading =
+    read === null || unit === 'years'
+      ? ''
+      : t(($) => $.question.reading, { amount: amount(read, unit) });
   return (
     <div className="sums">
       <Field
@@ -36,9 +41,12 @@ export function NumberField({ question, answer, errors }: NumberFieldProps) {
         onWrite={setWritten}
       />
       {unit !== 'years' && (
-        <output className="reading" htmlFor={id}>
-          {read !== null && t(($) => $.question.reading, { amount: amount(read, unit) })}
-        </output>
+        <>
+          <output className="reading" htmlFor={id} aria-live="off">
+            {reading}
+          </output>
+          <SaidLater text={reading} />
+        </>
       )}
     </div>
   );

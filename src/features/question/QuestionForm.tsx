@@ -16,6 +16,8 @@ import { ErrorSummary, type FieldError } from '#ui/ErrorSummary.tsx';
 
 import { type Draft, draftOf, fillIn } from './draft.ts';
 import { AnswerFields } from './AnswerFields.tsx';
+import { errorOf } from './errorOf.ts';
+import { fieldId } from './fieldId.ts';
 import { loadLater } from './loadLater.ts';
 import { readChoice } from './readChoice.ts';
 import { WhyWeAsk } from './WhyWeAsk.tsx';
@@ -59,6 +61,11 @@ export function QuestionForm(props: QuestionFormProps) {
     else setAttempt({ errors: reading.errors, count: count + 1 });
   };
 
+  // What is wrong with the choice itself stands with the choice; a field tells of its own.
+  const missing = errorOf(errors, fieldId(question.id, 'first'));
+  const described = [`${question.id}-hint`, missing && `${question.id}-error`]
+    .filter(Boolean)
+    .join(' ');
   const page = words.question;
   const title = t(($) => $.site.title, {
     page: errors.length > 0 ? t(($) => $.site.errorTitle, { page }) : page,
@@ -87,7 +94,7 @@ export function QuestionForm(props: QuestionFormProps) {
           onDraft?.(draftOf(event.currentTarget));
         }}
       >
-        <fieldset aria-describedby={`${question.id}-hint`}>
+        <fieldset aria-describedby={described}>
           <legend>
             <h1 id="rubrik" tabIndex={-1}>
               {words.question}
@@ -96,6 +103,12 @@ export function QuestionForm(props: QuestionFormProps) {
           <p className="hint" id={`${question.id}-hint`}>
             <Prose text={words.hint} />
           </p>
+          {missing !== undefined && (
+            <p className="error" id={`${question.id}-error`}>
+              <span className="visually-hidden">{t(($) => $.errors.prefix)} </span>
+              {missing}
+            </p>
+          )}
           <AnswerFields rulebook={rulebook} question={question} answers={answers} errors={errors} />
         </fieldset>
         <WhyWeAsk rulebook={rulebook} question={question} />

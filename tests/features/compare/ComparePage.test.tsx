@@ -59,7 +59,8 @@ test('what differs stands with both answers, the route of each and what it decid
 
 test('the same answers leave nothing to talk through', async () => {
   await show({ comparison: compareCases(rulebook, answers, answers, asOf) });
-  expect(screen.getByText('Ni har svarat lika på allt.')).toBeInTheDocument();
+  expect(screen.getAllByText('Ni har svarat lika på allt.')).toHaveLength(2);
+  expect(screen.getByRole('status')).toHaveTextContent('Ni har svarat lika på allt.');
 });
 
 test('a file that cannot be read is told of, with what to do', async () => {

@@ -32,6 +32,8 @@ describe('a question with choices', () => {
     await userEvent.click(within(summary).getByRole('link'));
     expect(screen.getByRole('radio', { name: 'Ja, mot betalning' })).toHaveFocus();
     expect(document.title).toMatch(/^Fel: /);
+    // What is wrong stands with the choice too, and is said of the group.
+    expect(screen.getAllByRole('group')[0]).toHaveAccessibleDescription(/Fel: Välj ett svar/);
   });
 
   test('gives the answer that is chosen', async () => {

@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
 
@@ -16,7 +16,7 @@ describe('the value of an agreement', () => {
     const onAnswer = await renderQuestion('contract-value');
     await choose('Jag vet summan');
     await write('Summa för hela avtalstiden', '1,2 mkr');
-    expect(screen.getByText(/Vi tolkar det som 1.200.000.kronor/)).toBeInTheDocument();
+    expect(screen.getAllByText(/Vi tolkar det som 1.200.000.kronor/)[0]).toBeInTheDocument();
     await send();
     expect(onAnswer).toHaveBeenCalledExactlyOnceWith('contract-value', 1_200_000);
   });
@@ -30,6 +30,20 @@ describe('the value of an agreement', () => {
     expect(screen.getByText(/× \(3.år \+ 1.år\)/)).toHaveTextContent(/= 2.600.000.kronor/);
     await send();
     expect(onAnswer).toHaveBeenCalledExactlyOnceWith('contract-value', 2_600_000);
+  });
+
+  test('is said to those who listen once it stands, not for every key', async () => {
+    await renderQuestion('contract-value');
+    await choose('Samma belopp varje år');
+    await write('Kronor per år', '650 000');
+    await write('Avtalstid', '3');
+    const spoken = screen
+      .getAllByRole('status')
+      .filter((one) => one.getAttribute('aria-live') !== 'off');
+    expect(spoken.map((one) => one.textContent).join('')).toBe('');
+    await waitFor(() =>
+      expect(spoken.map((one) => one.textContent).join('')).toMatch(/1.950.000.kronor/),
+    );
   });
 
   test('counts forty-eight months when there is no end', async () => {

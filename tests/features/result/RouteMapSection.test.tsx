@@ -10,6 +10,7 @@ test('the drawing is an image that points to the same way in words', async () =>
   await showResult(partnership);
   const drawing = within(section(title)).getByLabelText(/Samma väg står i ord efter kartan/);
   expect(drawing).toHaveAttribute('role', 'img');
+  expect(drawing.querySelector(':scope > :not([aria-hidden])')).toBeNull();
   expect(drawing).toHaveTextContent(/Avtalet är inget köp.*Idéburet offentligt/);
 });
 

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test } from 'vitest';
 
@@ -17,6 +17,15 @@ test('the answer that is likeliest to turn it comes first, in a sentence', async
   await showResult(partnership);
   expect(section(title).querySelector('.lead')).toHaveTextContent(
     'Ett enda svar till räcker, till exempel det myndigheten får: ”En tjänst till personer som myndigheten väljer eller ansvarar för”.',
+  );
+});
+
+test('what the switch shows is said to those who listen', async () => {
+  await showResult(partnership);
+  const lead = section(title).querySelector('.lead');
+  await userEvent.click(within(section(title)).getByRole('checkbox'));
+  await waitFor(() =>
+    expect(within(section(title)).getByRole('status')).toHaveTextContent(lead?.textContent ?? ' '),
   );
 });
 

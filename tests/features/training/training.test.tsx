@@ -317,7 +317,19 @@ test('the group’s own case can be shown, and its key comes with the assessment
   expect(heading()).toHaveTextContent('Ert eget ärende');
   expect(screen.getByText('Skidor.')).toBeInTheDocument();
   expect(document.body).not.toHaveTextContent('HEMLIGT');
-  await userEvent.keyboard('{PageDown}{PageDown}');
+  // A step says which it is, and is a heading of its own to come to.
+  const first = heading();
+  await userEvent.keyboard('{PageDown}');
+  expect(heading()).not.toBe(first);
+  expect(heading()).toHaveFocus();
+  expect(heading()).toHaveAccessibleDescription(/^Steg 2 av \d+: /);
+  expect(document.title).toContain('Steg 2 av');
+  // What does not fit on the screen is read to its end first.
+  const page = vi.spyOn(document.documentElement, 'scrollHeight', 'get').mockReturnValue(9000);
+  await userEvent.keyboard('{PageDown}');
+  expect(heading()).toHaveAccessibleDescription(/^Steg 2 av/);
+  page.mockRestore();
+  await userEvent.keyboard('{PageDown}');
   expect(screen.getByText('Vems verksamhet?')).toBeInTheDocument();
   expect(document.body).not.toHaveTextContent('HEMLIGT');
   await userEvent.keyboard('{PageDown}{PageDown}');
@@ -328,7 +340,10 @@ test('the self-test explains each of ten cases and sums up', async () => {
   await show(<SelfTestPage {...{ rulebook, day, hrefs, cardHref }} plan={pagePlan} />);
   await press('Börja');
   await press('Svara');
-  expect(screen.getByRole('alert')).toHaveTextContent('Välj en väg.');
+  const missing = screen.getByRole('alert');
+  expect(missing).toHaveFocus();
+  await userEvent.click(within(missing).getByRole('link', { name: 'Välj en väg.' }));
+  expect(document.activeElement).toBe(screen.getAllByRole('radio')[0]);
   for (const [at, id] of pagePlan.selfTest.entries()) {
     expect(heading()).toHaveTextContent(`Fall ${at + 1} av 10`);
     const { recommended } = assess(rulebook, cardOf(id).answers, day);

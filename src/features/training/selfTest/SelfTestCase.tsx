@@ -7,6 +7,7 @@ import { assess } from '#reasoning/index.ts';
 import type { CaseCard, Rulebook } from '#rulebook/index.ts';
 import { trainingTexts, useTexts } from '#texts/index.ts';
 import { Button } from '#ui/Button.tsx';
+import { ErrorSummary } from '#ui/ErrorSummary.tsx';
 
 import { gradeChoice } from './gradeChoice.ts';
 
@@ -22,10 +23,10 @@ type SelfTestCaseProps = {
 /** One case of the self-test: the facts, the choice, and then the explanation. */
 export function SelfTestCase(props: SelfTestCaseProps) {
   const { rulebook, card, day, isLast, onAnswer, onNext } = props;
-  const { route } = useTexts();
+  const { t, route, sentence, count } = useTexts();
   const { words, story } = trainingTexts(useTexts('training', 'result'));
   const [chosen, setChosen] = useState<string>();
-  const [isMissing, setIsMissing] = useState(false);
+  const [tries, setTries] = useState(0);
   const explained = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     if (chosen !== undefined) explained.current?.focus();
@@ -44,18 +45,27 @@ export function SelfTestCase(props: SelfTestCaseProps) {
           onSubmit={(event) => {
             event.preventDefault();
             const given = new FormData(event.currentTarget).get('vag');
-            setIsMissing(typeof given !== 'string');
-            if (typeof given !== 'string') return;
+            if (typeof given !== 'string') {
+              setTries(tries + 1);
+              return;
+            }
             setChosen(given);
             onAnswer(given);
           }}
         >
-          <RouteChoice rulebook={rulebook} name="vag" legend={words(($) => $.selfTest.ask)} />
-          {isMissing && (
-            <p className="error" role="alert">
-              {words(($) => $.selfTest.missing)}
-            </p>
+          {tries > 0 && (
+            <ErrorSummary
+              key={tries}
+              title={t(($) => $.errors.title, { count: 1, number: sentence(count(1)) })}
+              errors={[
+                {
+                  field: `vag-${rulebook.routes[0]?.id ?? ''}`,
+                  message: words(($) => $.selfTest.missing),
+                },
+              ]}
+            />
           )}
+          <RouteChoice rulebook={rulebook} name="vag" legend={words(($) => $.selfTest.ask)} />
           <Button type="submit">{words(($) => $.selfTest.answer)}</Button>
         </form>
       ) : (

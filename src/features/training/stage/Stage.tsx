@@ -87,9 +87,15 @@ export function Stage(props: StageProps) {
 
   const title = shown?.title ?? (found?.kind === 'part' ? found.title : words(($) => $.stage.done));
   const stepAt = caseSteps.findIndex((one) => one === step);
+  const where =
+    step === 'done' || step === 'part'
+      ? undefined
+      : `${words(($) => $.stage.step, { at: stepAt + 1, of: caseSteps.length })}: ${words(($) => $.stage[step])}`;
+  // A step of a case has the name of the case: what tells them apart is said with it.
+  const page = where === undefined ? title : `${title} – ${where}`;
   return (
     <main className="projector" id="innehall">
-      <title>{t(($) => $.site.title, { page: title })}</title>
+      <title>{t(($) => $.site.title, { page })}</title>
       <p className="stage-head">
         <span>
           {run.name}
@@ -97,19 +103,20 @@ export function Stage(props: StageProps) {
             <> · {words(($) => $.stage.where, { at: item + 1, of: run.items.length })}</>
           )}
         </span>
-        {step !== 'done' && step !== 'part' && (
-          <span>
-            {words(($) => $.stage.step, { at: stepAt + 1, of: caseSteps.length })}:{' '}
-            {words(($) => $.stage[step])}
-          </span>
-        )}
+        {where !== undefined && <span id="steg">{where}</span>}
         {hasClock && found?.minutes !== undefined && item !== undefined && (
           <StageClock minutes={found.minutes} began={record.started[item]} />
         )}
       </p>
       <div className="stage-body" data-step={step} ref={body}>
         <div>
-          <h1 id="rubrik" tabIndex={-1} ref={heading}>
+          <h1
+            key={`rubrik ${at}`}
+            id="rubrik"
+            tabIndex={-1}
+            ref={heading}
+            aria-describedby={where === undefined ? undefined : 'steg'}
+          >
             {title}
           </h1>
           {found?.kind === 'part' && <p className="stage-text">{found.text}</p>}

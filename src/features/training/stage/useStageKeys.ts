@@ -17,6 +17,13 @@ export const stageKeys = {
 type StageAction = keyof typeof stageKeys;
 const actionNames = ['forward', 'back', 'fullScreen', 'black', 'qr', 'clock', 'close'] as const;
 
+/** Whether a key still has something of the page to show. */
+function scrolls(key: string): boolean {
+  const { scrollTop, clientHeight, scrollHeight } = document.documentElement;
+  if (key === 'PageUp') return scrollTop > 1;
+  return (key === ' ' || key === 'PageDown') && scrollTop + clientHeight < scrollHeight - 1;
+}
+
 /** Leads a workshop by the keyboard; an action that is absent leaves its key to the browser. */
 export function useStageKeys(actions: Partial<Readonly<Record<StageAction, () => void>>>): void {
   const onKey = useEffectEvent((event: KeyboardEvent): void => {
@@ -26,6 +33,8 @@ export function useStageKeys(actions: Partial<Readonly<Record<StageAction, () =>
     if (target instanceof Element && target.closest(taken) !== null) return;
     // Space presses the button that has the focus.
     if (key === ' ' && target instanceof Element && target.closest(pressed) !== null) return;
+    // A page that is higher than the screen is read to its end first.
+    if (scrolls(key)) return;
     const wanted = actionNames.find((action) =>
       stageKeys[action].some((name) => name === (key.length === 1 ? key.toLowerCase() : key)),
     );

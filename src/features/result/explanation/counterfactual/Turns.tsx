@@ -4,6 +4,7 @@ import { type Answers, byFragility, type Change } from '#reasoning/index.ts';
 import type { Rulebook } from '#rulebook/index.ts';
 import { useTexts } from '#texts/index.ts';
 import { Details } from '#ui/Details.tsx';
+import { SaidLater } from '#ui/SaidLater.tsx';
 
 import { Section } from '#features/result/Section.tsx';
 import { turnLead } from './turnLead.ts';
@@ -29,24 +30,27 @@ const told = 6;
 export function Turns({ rulebook, answers, changes, allChanges }: TurnsProps) {
   const texts = useTexts();
   const { t, count, sentence, list, within, route } = texts;
-  const [isAll, setIsAll] = useState(false);
+  const [shown, setShown] = useState<'all' | 'changeable'>();
+  const isAll = shown === 'all';
   if (allChanges.length === 0) return null;
   const all = byFragility(rulebook, answers, allChanges);
   const rows = turnRows(
     rulebook,
     isAll ? all : byFragility(rulebook, answers, withFirst(all[0], changes)),
   );
+  const lead = turnLead(rulebook, answers, rows, texts);
   const sizes = [...new Set(rows.map(({ changed }) => changed.length))];
   return (
     <Section id="andra" title={t(($) => $.result.turns.title)}>
-      <p className="lead">{turnLead(rulebook, answers, rows, texts)}</p>
+      <p className="lead">{lead}</p>
+      <SaidLater text={shown === undefined ? '' : lead} />
       <TurnsHint rulebook={rulebook} />
       <div className="choice-row toggle">
         <input
           type="checkbox"
           id="alla-andringar"
           aria-describedby="alla-andringar-vad"
-          onChange={(event) => setIsAll(event.currentTarget.checked)}
+          onChange={(event) => setShown(event.currentTarget.checked ? 'all' : 'changeable')}
         />
         <label htmlFor="alla-andringar">{t(($) => $.result.turns.all)}</label>
         <p className="hint" id="alla-andringar-vad">

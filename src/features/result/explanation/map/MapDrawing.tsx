@@ -2,37 +2,39 @@ import { type Drawing, type DrawnText, type DrawnWay, place } from './drawing.ts
 
 type MapDrawingProps = { readonly drawing: Drawing; readonly label: string };
 
-/** The drawing of a map. Its words stand in the list beside it. */
+/** The drawing of a map: to a screen reader one picture. Its words stand in the list beside it. */
 export function MapDrawing({ drawing, label }: MapDrawingProps) {
   const { width, height, road, tail, end, endY, gateX, stops, ways, texts } = drawing;
   const { road: x, ends } = place;
   return (
     <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label={label} focusable="false">
-      {ways.map((way) => (
-        <WayLine key={way.path} way={way} />
-      ))}
-      <path className="road" d={road} />
-      {tail !== '' && <path className="road tail" data-lost={end === 'none'} d={tail} />}
-      {end === 'arrow' && <path className="head" d={`M${ends - 2} ${endY - 20}l32 20-32 20Z`} />}
-      {end === 'bar' && <path className="road bar" d={`M${ends + 4} ${endY - 20}v40`} />}
-      {gateX !== undefined && (
-        <g className="gate">
-          <path d={`M${gateX} ${endY - 9}v18`} />
-          <path d={`M${gateX} ${endY - 18}v36`} />
-        </g>
-      )}
-      {stops.map(({ y, kind, unknown }) => (
-        <circle
-          key={y}
-          className={unknown ? `${classes[kind]} unknown` : classes[kind]}
-          cx={x}
-          cy={y}
-          r={kind === 'part' ? 6 : 11}
-        />
-      ))}
-      {texts.map((text) => (
-        <Line key={`${text.x} ${text.y}`} text={text} />
-      ))}
+      <g aria-hidden="true">
+        {ways.map((way) => (
+          <WayLine key={way.path} way={way} />
+        ))}
+        <path className="road" d={road} />
+        {tail !== '' && <path className="road tail" data-lost={end === 'none'} d={tail} />}
+        {end === 'arrow' && <path className="head" d={`M${ends - 2} ${endY - 20}l32 20-32 20Z`} />}
+        {end === 'bar' && <path className="road bar" d={`M${ends + 4} ${endY - 20}v40`} />}
+        {gateX !== undefined && (
+          <g className="gate">
+            <path d={`M${gateX} ${endY - 9}v18`} />
+            <path d={`M${gateX} ${endY - 18}v36`} />
+          </g>
+        )}
+        {stops.map(({ y, kind, unknown }) => (
+          <circle
+            key={y}
+            className={unknown ? `${classes[kind]} unknown` : classes[kind]}
+            cx={x}
+            cy={y}
+            r={kind === 'part' ? 6 : 11}
+          />
+        ))}
+        {texts.map((text) => (
+          <Line key={`${text.x} ${text.y}`} text={text} />
+        ))}
+      </g>
     </svg>
   );
 }
