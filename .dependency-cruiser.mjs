@@ -40,7 +40,7 @@ const packages = {
   texts: ['i18next', 'i18next-resources-to-backend', 'react', 'virtual:first-words'],
   search: ['minisearch', '@orama/stemmers'],
   ui: ['react'],
-  features: ['react', 'react-dom', 'uqr', 'fflate'],
+  features: ['react', 'react-dom', 'uqr', 'fflate', 'papaparse'],
   app: [
     'react',
     'react-dom',

@@ -16,9 +16,9 @@ export type ResultPart = keyof typeof swedish.explained;
 export type SidePage =
   | { readonly page: ReadingPage }
   | { readonly page: 'case' | 'save' | 'open' | 'papers' | 'local' | 'accessibility' }
-  | { readonly page: 'second-reading' }
+  | { readonly page: 'second-reading' | 'agreements' }
   | { readonly page: 'organisation' | 'readiness' | 'compare' }
-  | { readonly page: 'cards' | 'workshop' | 'vote' | 'self-test' }
+  | { readonly page: 'cards' | 'workshop' | 'presenter' | 'vote' | 'self-test' }
   | { readonly page: 'card'; readonly card: string }
   | { readonly page: 'paper'; readonly paper: PaperId }
   | { readonly page: 'explained'; readonly part: ResultPart };
@@ -57,9 +57,11 @@ export const pages: Readonly<Record<Page['page'], Entry>> = {
   organisation: { kind: 'side', path: 'organisation' },
   readiness: { kind: 'side', path: 'readiness' },
   compare: { kind: 'side', path: 'compare' },
+  agreements: { kind: 'side', path: 'agreements' },
   cards: { kind: 'side', path: 'cards' },
   card: { kind: 'side', path: 'cards' },
   workshop: { kind: 'side', path: 'workshop' },
+  presenter: { kind: 'side', path: 'presenter' },
   vote: { kind: 'side', path: 'vote' },
   'self-test': { kind: 'side', path: 'self-test' },
 };

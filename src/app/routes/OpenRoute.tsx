@@ -51,8 +51,7 @@ export function OpenRoute() {
     const isPlain =
       result.ok && result.problems.length === 0 && !isUnsaved && !needsConfirmation(drifts);
     setIsReading(false);
-    const [first] = drifts;
-    if (isPlain && first !== undefined) open(next, first);
+    if (isPlain && drifts[0] !== undefined) open(next, drifts[0]);
     else setIncoming(next);
   };
   const readHash = useEffectEvent(async (): Promise<void> => {
@@ -109,6 +108,7 @@ export function OpenRoute() {
       onDelete={savedCases.remove}
       onDeleteAll={savedCases.removeAll}
       backHref={hrefOf(walk)}
+      agreementsHref={hrefOf({ page: 'agreements' })}
     />
   );
 

@@ -15,16 +15,18 @@ type SelfTestCaseProps = {
   readonly card: CaseCard;
   readonly day: string;
   readonly isLast: boolean;
+  /** The route chosen before a reload. */
+  readonly given: string | undefined;
   readonly onAnswer: (route: string) => void;
   readonly onNext: () => void;
 };
 
 /** One case of the self-test: the facts, the choice, and then the explanation. */
 export function SelfTestCase(props: SelfTestCaseProps) {
-  const { rulebook, card, day, isLast, onAnswer, onNext } = props;
+  const { rulebook, card, day, isLast, given, onAnswer, onNext } = props;
   const { route } = useTexts();
   const { words, story } = trainingTexts(useTexts('training', 'result'));
-  const [chosen, setChosen] = useState<string>();
+  const [chosen, setChosen] = useState(given);
   const [isMissing, setIsMissing] = useState(false);
   const explained = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
@@ -43,11 +45,11 @@ export function SelfTestCase(props: SelfTestCaseProps) {
           noValidate
           onSubmit={(event) => {
             event.preventDefault();
-            const given = new FormData(event.currentTarget).get('vag');
-            setIsMissing(typeof given !== 'string');
-            if (typeof given !== 'string') return;
-            setChosen(given);
-            onAnswer(given);
+            const vote = new FormData(event.currentTarget).get('vag');
+            setIsMissing(typeof vote !== 'string');
+            if (typeof vote !== 'string') return;
+            setChosen(vote);
+            onAnswer(vote);
           }}
         >
           <RouteChoice rulebook={rulebook} name="vag" legend={words(($) => $.selfTest.ask)} />
