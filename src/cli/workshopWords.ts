@@ -18,7 +18,9 @@ export function workshopWords({ teaches, cards, packages }: WorkshopPlan): {
       ),
       ...fields(others, 'title', 'text'),
       ...workshopRoles.flatMap((role) =>
-        ['name', 'first', 'second'].map((word) => `roles.${role}.${word}`),
+        ['name', 'first', 'second', 'knows', 'wants', 'fears'].map(
+          (word) => `roles.${role}.${word}`,
+        ),
       ),
       ...fields(ids, ...workshopRoles, 'objection').map((word) => `discussion.${word}`),
       ...cards.flatMap(({ id, teaching }) => (teaching === undefined ? [] : [`teaching.${id}`])),

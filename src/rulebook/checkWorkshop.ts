@@ -54,9 +54,10 @@ export function checkWorkshop(
       if (!teaches.includes(tag))
         say(['cards', at, 'teaching'], `”${tag}” finns inte bland det som kortet lär ut (teaches)`);
   });
-  data.selfTest.forEach((id, at) => {
-    if (!cards.includes(id)) say(['selfTest', at], `fallet ”${id}” har inget kort`);
-    if (data.selfTest.indexOf(id) !== at) say(['selfTest', at], `fallet ”${id}” står två gånger`);
-  });
+  for (const test of ['selfTest', 'selfTestOrganisation'] as const)
+    data[test].forEach((id, at) => {
+      if (!cards.includes(id)) say([test, at], `fallet ”${id}” har inget kort`);
+      if (data[test].indexOf(id) !== at) say([test, at], `fallet ”${id}” står två gånger`);
+    });
   return problems;
 }

@@ -41,7 +41,9 @@ export const workshopPlanSchema = z.strictObject({
       }),
     )
     .min(1),
+  /** The ten cases of the self-test, for those who prepare a decision and for organisations. */
   selfTest: z.array(idSchema).length(10),
+  selfTestOrganisation: z.array(idSchema).length(10),
 });
 
 export type WorkshopFile = z.infer<typeof workshopPlanSchema>;
@@ -78,4 +80,5 @@ export type WorkshopPlan = {
   readonly cards: readonly CaseCard[];
   readonly packages: readonly WorkshopPackage[];
   readonly selfTest: readonly string[];
+  readonly selfTestOrganisation: readonly string[];
 };

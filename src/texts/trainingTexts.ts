@@ -3,7 +3,7 @@ import type { TFunction } from 'i18next';
 import type { Texts } from './createTexts.ts';
 import { wordsOf } from './i18n.ts';
 import { own } from './own.ts';
-import type { Story, TitledText } from './words.ts';
+import type { Said, Story, TitledText } from './words.ts';
 
 export const roles = ['officer', 'organisation', 'politician'] as const;
 export type Role = (typeof roles)[number];
@@ -23,6 +23,8 @@ export type TrainingTexts = {
   readonly teaching: (id: string) => string;
   readonly part: (kind: string) => TitledText;
   readonly role: (role: Role) => { readonly name: string; readonly questions: string[] };
+  /** What the one who plays a role knows, wants and fears. */
+  readonly roleCard: (role: Role) => Said<'knows' | 'wants' | 'fears'>;
   /** What to discuss about a case in a role; undefined for a case in no package. */
   readonly discussion: (id: string, role: Role | 'objection') => string | undefined;
 };
@@ -52,6 +54,7 @@ export function trainingTexts({ words, language }: Texts): TrainingTexts {
       const found = plan?.roles[role];
       return { name: found?.name ?? role, questions: found ? [found.first, found.second] : [] };
     },
+    roleCard: (role) => ({ knows: '', wants: '', fears: '', ...plan?.roles[role] }),
     discussion: (id, role) => own(plan?.discussion, id)?.[role],
   };
 }

@@ -6,7 +6,7 @@ import type papers from '#locales/sv/papers.json';
 type ById<T> = Readonly<Record<string, T>>;
 
 /** A text under each of these names. */
-type Said<Name extends string> = Readonly<Record<Name, string>>;
+export type Said<Name extends string> = Readonly<Record<Name, string>>;
 
 export type AnswerWords = Said<'label'> & Partial<Said<'hint'>>;
 export type QuestionWords = Said<'question' | 'short' | 'hint' | 'why' | 'ask'> & {
@@ -112,7 +112,7 @@ export type Words = {
     /** Why a case comes out as it does, in its own facts. */
     readonly teaching: ById<string>;
     readonly parts: ById<TitledText>;
-    readonly roles: ById<Said<'name' | 'first' | 'second'>>;
+    readonly roles: ById<Said<'name' | 'first' | 'second' | 'knows' | 'wants' | 'fears'>>;
     readonly discussion: ById<RoleTexts & Said<'objection'>>;
   };
 };

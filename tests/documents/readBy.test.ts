@@ -24,7 +24,7 @@ test.each(['memo', 'appendix'] as const)(
   (id) => {
     const answers = { authority: 'municipality' };
     const read = contextOf(answers, 'sv', { marks });
-    expect(writeMarkdown(writePaper(read, id), labels)).toContain(
+    expect(writeMarkdown(writePaper(read, id), labels).replaceAll('\u00A0', ' ')).toContain(
       'Eva Lind, kommunjurist, 20 november 2026: 1 svar håller, 1 med fråga, 0 att ändra.',
     );
     const unread = writeMarkdown(writePaper(contextOf(answers, 'sv'), id), labels);

@@ -20,6 +20,7 @@ const sound: WorkshopFile = {
     { id: 'short', minutes: 5, aims: ['value'], parts: [{ kind: 'case', case: 'a', minutes: 5 }] },
   ],
   selfTest: ['a'],
+  selfTestOrganisation: ['a'],
 };
 
 function told(changed: Partial<WorkshopFile>, cases: readonly string[] = ['a']): string[] {

@@ -12,13 +12,17 @@ export type ReadingPage = (typeof readingPages)[number];
 /** What the result explains on a page of its own. */
 export type ResultPart = keyof typeof swedish.explained;
 
+/** A page beside the walk whose name is all of its address. */
+type AlonePage =
+  | ReadingPage
+  | ('case' | 'save' | 'open' | 'papers' | 'dates' | 'second-reading' | 'agreements')
+  | ('local' | 'accessibility' | 'privacy')
+  | ('organisation' | 'readiness' | 'compare')
+  | ('cards' | 'workshop' | 'presenter' | 'vote' | 'self-test');
+
 /** A page beside the walk: going there and back leaves the walk as it was. */
 export type SidePage =
-  | { readonly page: ReadingPage }
-  | { readonly page: 'case' | 'save' | 'open' | 'papers' | 'dates' | 'second-reading' }
-  | { readonly page: 'local' | 'accessibility' | 'privacy' }
-  | { readonly page: 'organisation' | 'readiness' | 'compare' }
-  | { readonly page: 'cards' | 'workshop' | 'vote' | 'self-test' }
+  | { readonly page: AlonePage }
   | { readonly page: 'card'; readonly card: string }
   | { readonly page: 'paper'; readonly paper: PaperId }
   | { readonly page: 'explained'; readonly part: ResultPart };
@@ -59,9 +63,11 @@ export const pages: Readonly<Record<Page['page'], Entry>> = {
   organisation: { kind: 'side', path: 'organisation' },
   readiness: { kind: 'side', path: 'readiness' },
   compare: { kind: 'side', path: 'compare' },
+  agreements: { kind: 'side', path: 'agreements' },
   cards: { kind: 'side', path: 'cards' },
   card: { kind: 'side', path: 'cards' },
   workshop: { kind: 'side', path: 'workshop' },
+  presenter: { kind: 'side', path: 'presenter' },
   vote: { kind: 'side', path: 'vote' },
   'self-test': { kind: 'side', path: 'self-test' },
 };
@@ -71,11 +77,11 @@ export const languages = ['sv', 'en'] as const;
 
 const isPaper = (id: string): id is PaperId => id in swedish.paper;
 const isPart = (id: string): id is ResultPart => id in swedish.explained;
-const isAlone = (
-  page: string,
-): page is Exclude<Page['page'], 'question' | 'paper' | 'card' | 'explained'> =>
-  page in pages && !['question', 'paper', 'card', 'explained'].includes(page);
+const walkAlone = ['start', 'review', 'result'] as const;
+const isAlone = (page: string): page is AlonePage =>
+  page in pages && ![...walkAlone, 'question', 'paper', 'card', 'explained'].includes(page);
 const withoutId: readonly Page[] = [
+  ...walkAlone.map((page): Page => ({ page })),
   ...Object.keys(pages)
     .filter(isAlone)
     .map((page): Page => ({ page })),

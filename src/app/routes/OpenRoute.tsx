@@ -42,8 +42,7 @@ export function OpenRoute() {
       !needsConfirmation(drifts) &&
       repliesOf(next).length === 0;
     setIsReading(false);
-    const [first] = drifts;
-    if (isPlain && first !== undefined) open(next, first);
+    if (isPlain && drifts[0] !== undefined) open(next, drifts[0]);
     else setIncoming(next);
   };
   const readHash = useEffectEvent(async (): Promise<void> => {
@@ -101,6 +100,7 @@ export function OpenRoute() {
       onDelete={savedCases.remove}
       onDeleteAll={savedCases.removeAll}
       backHref={hrefOf(walk)}
+      agreementsHref={hrefOf({ page: 'agreements' })}
     />
   );
 

@@ -12,6 +12,7 @@ import { readDraft } from '#features/training/library/cardDraft.ts';
 import { CardPage } from '#features/training/card/CardPage.tsx';
 import { LibraryPage } from '#features/training/library/LibraryPage.tsx';
 import { OwnCard } from '#features/training/library/OwnCard.tsx';
+import { readSelfTest } from '#features/training/selfTest/selfTestRecord.ts';
 import { SelfTestPage } from '#features/training/selfTest/SelfTestPage.tsx';
 import type { CaseCard } from '#rulebook/index.ts';
 import { trainingTexts, useTexts } from '#texts/index.ts';
@@ -25,6 +26,7 @@ export function TrainingRoute() {
   const { shown } = usePages();
   const hrefOf = useHrefOf();
   const [draft, onDraft] = useTabValue('vagval.card', readDraft);
+  const [test, onTest] = useTabValue('vagval.selfTest', readSelfTest);
   const day = today();
   const card = shown.page === 'card' ? plan.cards.find(({ id }) => id === shown.card) : undefined;
   const openHref = useOpenHref(card, day);
@@ -40,7 +42,9 @@ export function TrainingRoute() {
       <CardPage key={card.id} {...{ rulebook, card, day, openHref }} libraryHref={hrefs.cards} />
     );
   if (shown.page === 'self-test')
-    return <SelfTestPage {...{ rulebook, plan, day, hrefs, cardHref }} />;
+    return (
+      <SelfTestPage {...{ rulebook, plan, day, hrefs, cardHref }} record={test} onRecord={onTest} />
+    );
   return (
     <LibraryPage
       {...{ rulebook, plan, day, hrefs, cardHref }}

@@ -4,9 +4,12 @@ import { useCase } from '#app/case/CaseProvider.tsx';
 import { useHrefOf, usePages } from '#app/navigation/NavigationProvider.tsx';
 import { useSite } from '#app/startup/site.ts';
 import { today } from '#app/startup/today.ts';
+import { useOwnPackage } from './useOwnPackage.ts';
 import { drawQr } from './drawQr.tsx';
 import { useHash } from '#app/tab/useHash.ts';
 import { useTabValue } from '#app/tab/useTabValue.ts';
+import { PackageEditor } from '#features/training/editor/PackageEditor.tsx';
+import { PresenterPage } from '#features/training/stage/PresenterPage.tsx';
 import { ParticipantPage } from '#features/training/vote/ParticipantPage.tsx';
 import { ownCase } from '#features/training/stage/stageCase.ts';
 import { WorkshopPage } from '#features/training/workshop/WorkshopPage.tsx';
@@ -17,6 +20,7 @@ import { hasCase } from '#wizard/index.ts';
 /** The workshop of the one who leads, and the page where the room votes. */
 export function WorkshopRoute() {
   const { shown } = usePages();
+  if (shown.page === 'presenter') return <PresenterPage />;
   return shown.page === 'vote' ? <VoteRoute /> : <LeadRoute />;
 }
 
@@ -27,6 +31,7 @@ function LeadRoute() {
   const { words } = trainingTexts(useTexts('training', 'result'));
   const [shown, onShow] = useHash();
   const [session, onSession] = useTabValue('vagval.workshop', readSession);
+  const own = useOwnPackage();
   const voteHref = hrefOf({ page: 'vote' });
   return (
     <WorkshopPage
@@ -49,6 +54,9 @@ function LeadRoute() {
             )
           : undefined
       }
+      ownPackage={own.all}
+      editor={<PackageEditor plan={plan} {...own} />}
+      presenterHref={hrefOf({ page: 'presenter' })}
       qr={drawQr}
     />
   );

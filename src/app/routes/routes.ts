@@ -53,9 +53,11 @@ export const routes: Readonly<Record<Page['page'], ComponentType>> = {
   organisation: OrganisationRoute,
   readiness: OrganisationRoute,
   compare: lazyRoute(async () => (await import('./CompareRoute.tsx')).CompareRoute),
+  agreements: lazyRoute(async () => (await import('./AgreementsRoute.tsx')).AgreementsRoute),
   cards: TrainingRoute,
   card: TrainingRoute,
   workshop: WorkshopRoute,
+  presenter: WorkshopRoute,
   vote: WorkshopRoute,
   'self-test': TrainingRoute,
 };

@@ -22,6 +22,8 @@ export type OpenPageProps = {
   readonly onDelete: (id: string) => boolean;
   readonly onDeleteAll: () => boolean;
   readonly backHref: string;
+  /** Where many cases are mapped at once. */
+  readonly agreementsHref?: string;
 };
 
 /** Every way to open a case again: a file, or one saved in this browser. */
@@ -70,6 +72,11 @@ export function OpenPage(props: OpenPageProps) {
           <OpenLink onLink={props.onLink} />
         </Chapter>
       </div>
+      {props.agreementsHref !== undefined && (
+        <p className="after-chapters">
+          <a href={props.agreementsHref}>{words(($) => $.agreements.link)}</a>
+        </p>
+      )}
     </main>
   );
 }

@@ -34,6 +34,8 @@ export function everyPage(
     explained: parts.map((id) => explainedIn(language, id)),
     case: at('case'),
     'second-reading': at('second-reading'),
+    agreements: at('agreements'),
+    presenter: at('presenter'),
     save: at('save'),
     open: at('open'),
     papers: at('papers'),

@@ -4,11 +4,13 @@ import { cleanup, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
 
+import { noPackage } from '#features/training/editor/ownPackage.ts';
 import { readDraft } from '#features/training/library/cardDraft.ts';
 import { CardPage } from '#features/training/card/CardPage.tsx';
 import { LibraryPage } from '#features/training/library/LibraryPage.tsx';
 import { OwnCard } from '#features/training/library/OwnCard.tsx';
 import { ParticipantPage } from '#features/training/vote/ParticipantPage.tsx';
+import { readSelfTest, type SelfTestRecord } from '#features/training/selfTest/selfTestRecord.ts';
 import { SelfTestPage } from '#features/training/selfTest/SelfTestPage.tsx';
 import { ownCase } from '#features/training/stage/stageCase.ts';
 import { WorkshopPage } from '#features/training/workshop/WorkshopPage.tsx';
@@ -182,6 +184,9 @@ function workshopOf(kept: unknown = null) {
         plan={pagePlan}
         voteAddress={(id, round) => `https://vagval.example/#${id}/${round}`}
         ownCase={own}
+        ownPackage={noPackage}
+        editor={null}
+        presenterHref="./presenter"
         qr={drawn}
         onSession={(next) => set((now) => ({ ...now, session: next }))}
         onShow={(next) => set((now) => ({ ...now, shown: next }))}
@@ -336,24 +341,59 @@ test('the group’s own case can be shown, and its key comes with the assessment
   expect(screen.getByText('HEMLIGT FACIT')).toBeInTheDocument();
 });
 
-test('the self-test explains each of ten cases and sums up', async () => {
-  await show(<SelfTestPage {...{ rulebook, day, hrefs, cardHref }} plan={pagePlan} />);
-  await press('Börja');
-  await press('Svara');
-  const missing = screen.getByRole('alert');
-  expect(missing).toHaveFocus();
-  await userEvent.click(within(missing).getByRole('link', { name: 'Välj en väg.' }));
-  expect(document.activeElement).toBe(screen.getAllByRole('radio')[0]);
-  for (const [at, id] of pagePlan.selfTest.entries()) {
-    expect(heading()).toHaveTextContent(`Fall ${at + 1} av 10`);
-    const { recommended } = assess(rulebook, cardOf(id).answers, day);
-    // The first case is answered wrongly, the others rightly.
-    const chosen = at === 0 ? 'tender' : recommended;
-    await userEvent.click(document.querySelector(`input[value="${chosen}"]`) ?? document.body);
+function SelfTest({ first = readSelfTest(null) }: { readonly first?: SelfTestRecord }) {
+  const [record, setRecord] = useState(first);
+  return (
+    <SelfTestPage
+      {...{ rulebook, day, hrefs, cardHref, record }}
+      plan={pagePlan}
+      onRecord={(next) => {
+        keptTest(next);
+        setRecord(next);
+      }}
+    />
+  );
+}
+const keptTest = vi.fn<(record: SelfTestRecord) => void>();
+
+test.each(['officer', 'organisation'] as const)(
+  'the self-test explains each of ten cases and sums up, for %s',
+  async (version) => {
+    await show(<SelfTest first={{ version, at: -1, chosen: [] }} />);
+    await press('Börja');
     await press('Svara');
-    expect(document.activeElement).toHaveTextContent(at === 0 ? 'Nej, inte den vägen' : 'Rätt');
-    await press(at === 9 ? 'Resultat' : 'Nästa fall');
-  }
-  expect(screen.getByText('9 av 10 rätt. 0 möjliga.')).toBeInTheDocument();
-  expect(screen.getAllByRole('link', { name: 'Läs kortet' })).toHaveLength(10);
+    const missing = screen.getByRole('alert');
+    expect(missing).toHaveFocus();
+    await userEvent.click(within(missing).getByRole('link', { name: 'Välj en väg.' }));
+    expect(document.activeElement).toBe(screen.getAllByRole('radio')[0]);
+    const ids = version === 'officer' ? pagePlan.selfTest : pagePlan.selfTestOrganisation;
+    for (const [at, id] of ids.entries()) {
+      expect(heading()).toHaveTextContent(`Fall ${at + 1} av 10`);
+      const { recommended } = assess(rulebook, cardOf(id).answers, day);
+      // The first case is answered wrongly, the others rightly.
+      const chosen = at === 0 ? 'concession' : recommended;
+      await userEvent.click(document.querySelector(`input[value="${chosen}"]`) ?? document.body);
+      await press('Svara');
+      expect(document.activeElement).toHaveTextContent(at === 0 ? 'Nej, inte den vägen' : 'Rätt');
+      await press(at === 9 ? 'Resultat' : 'Nästa fall');
+    }
+    expect(screen.getByText('9 av 10 rätt. 0 möjliga.')).toBeInTheDocument();
+    expect(screen.getAllByRole('link', { name: 'Läs kortet' })).toHaveLength(10);
+    const [tag = ''] = cardOf(ids[0] ?? '').teaches;
+    const theme = Object.entries(plan.teaches).find(([id]) => id === tag)?.[1] ?? '';
+    expect(screen.getByText(new RegExp(`^${theme}: 1 av `))).toBeInTheDocument();
+  },
+);
+
+test('a reload in the self-test goes on where it was, with what was answered', async () => {
+  const [first] = pagePlan.selfTest;
+  const { recommended } = assess(rulebook, cardOf(first ?? '').answers, day);
+  const chosen = [recommended ?? ''];
+  await show(<SelfTest first={readSelfTest({ version: 'officer', at: 0, chosen })} />);
+  expect(screen.getByRole('heading', { name: 'Rätt' })).toBeInTheDocument();
+  await press('Nästa fall');
+  expect(keptTest).toHaveBeenLastCalledWith({ version: 'officer', at: 1, chosen });
+  // What does not hold together begins anew.
+  for (const kept of ['x', { version: 'officer', at: 4, chosen }, { at: 0, chosen: [] }])
+    expect(readSelfTest(kept)).toEqual(readSelfTest(null));
 });

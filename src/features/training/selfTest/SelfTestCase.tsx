@@ -16,16 +16,18 @@ type SelfTestCaseProps = {
   readonly card: CaseCard;
   readonly day: string;
   readonly isLast: boolean;
+  /** The route chosen before a reload. */
+  readonly given: string | undefined;
   readonly onAnswer: (route: string) => void;
   readonly onNext: () => void;
 };
 
 /** One case of the self-test: the facts, the choice, and then the explanation. */
 export function SelfTestCase(props: SelfTestCaseProps) {
-  const { rulebook, card, day, isLast, onAnswer, onNext } = props;
+  const { rulebook, card, day, isLast, given, onAnswer, onNext } = props;
   const { t, route, sentence, count } = useTexts();
   const { words, story } = trainingTexts(useTexts('training', 'result'));
-  const [chosen, setChosen] = useState<string>();
+  const [chosen, setChosen] = useState(given);
   const [tries, setTries] = useState(0);
   const explained = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
@@ -44,13 +46,13 @@ export function SelfTestCase(props: SelfTestCaseProps) {
           noValidate
           onSubmit={(event) => {
             event.preventDefault();
-            const given = new FormData(event.currentTarget).get('vag');
-            if (typeof given !== 'string') {
+            const vote = new FormData(event.currentTarget).get('vag');
+            if (typeof vote !== 'string') {
               setTries(tries + 1);
               return;
             }
-            setChosen(given);
-            onAnswer(given);
+            setChosen(vote);
+            onAnswer(vote);
           }}
         >
           {tries > 0 && (

@@ -1,12 +1,14 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 
 import { TrainingNav, type TrainingHrefs } from '#features/training/TrainingNav.tsx';
 import type { Rulebook, WorkshopPlan } from '#rulebook/index.ts';
 import { trainingTexts, useTexts } from '#texts/index.ts';
 import { Button } from '#ui/Button.tsx';
+import { Select } from '#ui/Select.tsx';
 
 import { SelfTestCase } from './SelfTestCase.tsx';
 import { SelfTestResult } from './SelfTestResult.tsx';
+import { noSelfTest, type SelfTestRecord, selfTestVersions } from './selfTestRecord.ts';
 
 export type SelfTestPageProps = {
   readonly rulebook: Rulebook;
@@ -14,14 +16,16 @@ export type SelfTestPageProps = {
   readonly day: string;
   readonly hrefs: TrainingHrefs;
   readonly cardHref: (card: string) => string;
+  readonly record: SelfTestRecord;
+  readonly onRecord: (record: SelfTestRecord) => void;
 };
 
-/** Ten cases, one at a time, each explained. What was answered stands on the page and nowhere else. */
-export function SelfTestPage({ rulebook, plan, day, hrefs, cardHref }: SelfTestPageProps) {
+/** Ten cases, one at a time, each explained. What was answered is kept by the tab alone. */
+export function SelfTestPage(props: SelfTestPageProps) {
+  const { rulebook, plan, day, hrefs, cardHref, record, onRecord } = props;
+  const { version, at, chosen } = record;
   const { t } = useTexts();
   const { words } = trainingTexts(useTexts('training', 'result'));
-  const [at, setAt] = useState(-1);
-  const [chosen, setChosen] = useState<readonly string[]>([]);
   const heading = useRef<HTMLHeadingElement>(null);
   const arrived = useRef(at);
   useEffect(() => {
@@ -29,7 +33,8 @@ export function SelfTestPage({ rulebook, plan, day, hrefs, cardHref }: SelfTestP
     arrived.current = at;
     heading.current?.focus();
   }, [at]);
-  const cases = plan.selfTest.flatMap((id) => plan.cards.find((card) => card.id === id) ?? []);
+  const ids = version === 'organisation' ? plan.selfTestOrganisation : plan.selfTest;
+  const cases = ids.flatMap((id) => plan.cards.find((card) => card.id === id) ?? []);
   const card = cases[at];
   const isOver = at === cases.length;
   const title = words(($) => $.selfTest.title);
@@ -49,26 +54,44 @@ export function SelfTestPage({ rulebook, plan, day, hrefs, cardHref }: SelfTestP
         {at < 0 && <p className="lead">{words(($) => $.selfTest.lead)}</p>}
       </div>
       {at < 0 && (
-        <p className="actions">
-          <Button onPress={() => setAt(0)}>{words(($) => $.selfTest.start)}</Button>
-        </p>
+        <div className="fields">
+          <Select
+            id="version"
+            name="version"
+            label={words(($) => $.selfTest.version)}
+            value={version}
+            options={selfTestVersions.map((one) => ({
+              value: one,
+              label: words(($) => $.selfTest.versions[one]),
+            }))}
+            onChoose={(one) =>
+              onRecord({
+                ...noSelfTest,
+                version: selfTestVersions.find((known) => known === one) ?? version,
+              })
+            }
+          />
+          <div className="act">
+            <Button onPress={() => onRecord({ version, at: 0, chosen: [] })}>
+              {words(($) => $.selfTest.start)}
+            </Button>
+          </div>
+        </div>
       )}
       {card !== undefined && (
         <SelfTestCase
           key={card.id}
           {...{ rulebook, card, day }}
           isLast={at === of - 1}
-          onAnswer={(route) => setChosen([...chosen, route])}
-          onNext={() => setAt(at + 1)}
+          given={chosen[at]}
+          onAnswer={(route) => onRecord({ ...record, chosen: [...chosen, route] })}
+          onNext={() => onRecord({ ...record, at: at + 1 })}
         />
       )}
       {isOver && (
         <SelfTestResult
           {...{ rulebook, cases, chosen, day, cardHref }}
-          onAgain={() => {
-            setChosen([]);
-            setAt(0);
-          }}
+          onAgain={() => onRecord({ ...noSelfTest, version })}
         />
       )}
     </main>

@@ -5,6 +5,7 @@ import { trainingTexts, useTexts } from '#texts/index.ts';
 import { Button } from '#ui/Button.tsx';
 
 import { gradeChoice } from './gradeChoice.ts';
+import { missedThemes } from './missedThemes.ts';
 
 type SelfTestResultProps = {
   readonly rulebook: Rulebook;
@@ -21,12 +22,16 @@ export function SelfTestResult(props: SelfTestResultProps) {
   const { rulebook, cases, chosen, day, cardHref, onAgain } = props;
   const { route, number } = useTexts();
   const training = trainingTexts(useTexts('training', 'result'));
-  const { words, story } = training;
+  const { words, story, tag } = training;
   const rows = cases.map((card, at) => {
     const assessment = assess(rulebook, card.answers, day);
     const route = chosen[at] ?? '';
     return { id: card.id, assessment, route, grade: gradeChoice(assessment, route) };
   });
+  const missed = missedThemes(
+    cases,
+    rows.map(({ grade }) => grade),
+  );
   const countOf = (wanted: string): string =>
     number(rows.filter(({ grade }) => grade === wanted).length);
   return (
@@ -51,9 +56,30 @@ export function SelfTestResult(props: SelfTestResultProps) {
           </li>
         ))}
       </ol>
-      <Button kind="quiet" onPress={onAgain}>
-        {words(($) => $.selfTest.again)}
-      </Button>
+      <h2>{words(($) => $.selfTest.themes)}</h2>
+      {missed.length === 0 ? (
+        <p>{words(($) => $.selfTest.themesNone)}</p>
+      ) : (
+        <ul className="dashes">
+          {missed.map(({ theme, ...counts }) => (
+            <li key={theme}>
+              {words(($) => $.selfTest.theme, {
+                theme: tag(theme),
+                missed: number(counts.missed),
+                of: number(counts.of),
+              })}
+            </li>
+          ))}
+        </ul>
+      )}
+      <div className="act no-print">
+        <Button kind="quiet" onPress={() => window.print()}>
+          {words(($) => $.selfTest.print)}
+        </Button>
+        <Button kind="quiet" onPress={onAgain}>
+          {words(($) => $.selfTest.again)}
+        </Button>
+      </div>
     </div>
   );
 }

@@ -3,12 +3,13 @@ import type { Rulebook } from '#rulebook/index.ts';
 import { trainingTexts, useTexts } from '#texts/index.ts';
 import { Button } from '#ui/Button.tsx';
 import { saveFile } from '#ui/saveFile.ts';
+import { toCsv } from '#ui/toCsv.ts';
 
 import { totalOf } from '#features/training/vote/ballot.ts';
 import { choicesOf } from '#features/training/choicesOf.ts';
 import { outcomeName } from '#features/training/outcomeName.ts';
 import type { StageRun } from './stageCase.ts';
-import { toCsv, votedCases } from '#features/training/vote/votedCases.ts';
+import { votedCases } from '#features/training/vote/votedCases.ts';
 import type { RunRecord } from '#features/training/workshop/runRecord.ts';
 
 type HowWeVotedProps = {

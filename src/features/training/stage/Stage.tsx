@@ -10,10 +10,12 @@ import type { StageRun } from './stageCase.ts';
 import { StageClock } from './StageClock.tsx';
 import { StageContent } from './StageContent.tsx';
 import { StageCover } from './StageCover.tsx';
+import { presenterView } from './presenter.ts';
 import { StageFoot } from './StageFoot.tsx';
 import { caseSteps, stagePlaces } from './stagePlaces.ts';
 import { toggleFullScreen } from './toggleFullScreen.ts';
 import { useFitText } from './useFitText.ts';
+import { useStagePresenter } from './usePresenter.ts';
 import { useStageKeys } from './useStageKeys.ts';
 import type { Round } from '#features/training/vote/writeVote.ts';
 import {
@@ -34,6 +36,8 @@ export type StageProps = {
   readonly qr: (address: string, label: string) => ReactNode;
   /** The page where a case is voted on; undefined where none can reach it. */
   readonly voteAddress: (shown: string, round: Round) => string | undefined;
+  /** The window with the key and notes. */
+  readonly presenterHref: string;
   readonly onPlace: (place: number) => void;
   readonly onRecord: (record: RunRecord) => void;
   readonly onEnd: () => void;
@@ -71,6 +75,7 @@ export function Stage(props: StageProps) {
     setCover(undefined);
     if (at + by >= 0 && at + by <= last) onPlace(at + by);
   };
+  useStagePresenter(presenterView(rulebook, run, at, day, record.started), go);
   const toggle = (kind: 'black' | 'qr') => () => setCover(cover === kind ? undefined : kind);
   const toggleQr = address === undefined ? undefined : toggle('qr');
   useStageKeys({
@@ -144,6 +149,7 @@ export function Stage(props: StageProps) {
         onNext={go(1)}
         onPrevious={go(-1)}
         onEnd={onEnd}
+        presenterHref={props.presenterHref}
       />
     </main>
   );

@@ -1,5 +1,5 @@
 import { trainingTexts, useTexts } from '#texts/index.ts';
-import { Button } from '#ui/Button.tsx';
+import { Button, ButtonLink } from '#ui/Button.tsx';
 import { Details } from '#ui/Details.tsx';
 
 import { toggleFullScreen } from './toggleFullScreen.ts';
@@ -10,12 +10,14 @@ type StageFootProps = {
   readonly onNext: () => void;
   readonly onPrevious: () => void;
   readonly onEnd: () => void;
+  readonly presenterHref: string;
 };
 
 const keys = ['keyNext', 'keyPrevious', 'keyQr', 'keyFull', 'keyBlack', 'keyClock'] as const;
 
 /** The foot of the projector: how to go on, and which keys do what. */
-export function StageFoot({ isFirst, isLast, onNext, onPrevious, onEnd }: StageFootProps) {
+export function StageFoot(props: StageFootProps) {
+  const { isFirst, isLast, onNext, onPrevious, onEnd, presenterHref } = props;
   const { words } = trainingTexts(useTexts('training', 'result'));
   return (
     <div className="stage-foot">
@@ -29,6 +31,9 @@ export function StageFoot({ isFirst, isLast, onNext, onPrevious, onEnd }: StageF
         <Button kind="quiet" onPress={toggleFullScreen}>
           {words(($) => $.stage.fullScreen)}
         </Button>
+        <ButtonLink kind="quiet" href={presenterHref} isNewTab>
+          {words(($) => $.presenter.open)}
+        </ButtonLink>
         <Button kind="quiet" onPress={onEnd}>
           {words(($) => $.stage.end)}
         </Button>

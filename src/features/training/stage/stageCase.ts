@@ -22,7 +22,11 @@ export type StageCase = {
 };
 
 /** What a workshop is made of, in order, each with its minutes where it has any. */
-export type StageItem = { readonly minutes: number | undefined } & (
+export type StageItem = {
+  readonly minutes: number | undefined;
+  /** For the one who leads alone. */
+  readonly notes?: string;
+} & (
   | { readonly kind: 'case'; readonly shown: StageCase }
   | { readonly kind: 'part'; readonly title: string; readonly text: string }
 );
@@ -47,12 +51,17 @@ type CardNotes = {
 /** A case with the notes of a card. The facts of a card saved before 2026-12 held the key too: it is cut away. */
 export function ownCase(notes: CardNotes, answers: Answers, keyHeading: string): OwnCase {
   const [facts = '', old = ''] = notes.background.split(`\n\n${keyHeading}\n`);
-  const questions = (notes.card?.discuss ?? '').split('\n').map((line) => line.trim());
   return {
     title: safeName(notes.name),
     facts,
     happened: notes.card?.happened ?? old,
     answers,
-    questions: questions.filter((line) => line !== ''),
+    questions: linesOf(notes.card?.discuss ?? ''),
   };
+}
+
+/** What is written a line each. */
+export function linesOf(text: string): string[] {
+  const lines = text.split('\n').map((line) => line.trim());
+  return lines.filter((line) => line !== '');
 }

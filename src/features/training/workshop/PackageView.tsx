@@ -6,6 +6,7 @@ import { Button } from '#ui/Button.tsx';
 import { Details } from '#ui/Details.tsx';
 
 import { PackageKey, PackageSheet } from './PackageSheet.tsx';
+import { RoleCards } from './RoleCards.tsx';
 import { ParticipantSheet } from './ParticipantSheet.tsx';
 import { usePrintPart } from '#features/training/usePrintPart.ts';
 
@@ -22,7 +23,7 @@ type PackageViewProps = {
 /** A ready package: to start, to read, and to print – the sheet and the key apart. */
 export function PackageView({ children, ...props }: PackageViewProps) {
   const { words, packageWords } = trainingTexts(useTexts('training', 'result'));
-  const { part, print } = usePrintPart<'sheet' | 'key'>();
+  const { part, print } = usePrintPart<'sheet' | 'key' | 'roles'>();
   const { name } = packageWords(props.chosen.id);
   return (
     <>
@@ -42,6 +43,9 @@ export function PackageView({ children, ...props }: PackageViewProps) {
             <Button kind="quiet" onPress={() => print('sheet')}>
               {words(($) => $.workshop.print)}
             </Button>
+            <Button kind="quiet" onPress={() => print('roles')}>
+              {words(($) => $.roleCards.cards)}
+            </Button>
             <Button kind="quiet" onPress={() => print('key')}>
               {words(($) => $.workshop.printKey)}
             </Button>
@@ -52,7 +56,8 @@ export function PackageView({ children, ...props }: PackageViewProps) {
           </Details>
         </Details>
       </section>
-      {part !== undefined && (
+      {part === 'roles' && <RoleCards />}
+      {part !== undefined && part !== 'roles' && (
         <div className="printed">
           <h2>
             {name}

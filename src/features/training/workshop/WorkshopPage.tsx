@@ -6,12 +6,14 @@ import { Select } from '#ui/Select.tsx';
 
 import { PackageView } from './PackageView.tsx';
 import { RunButtons } from './RunButtons.tsx';
+import type { OwnPackage } from '#features/training/editor/ownPackage.ts';
+import { OwnPackageSection } from '#features/training/editor/OwnPackageSection.tsx';
 import { Stage } from '#features/training/stage/Stage.tsx';
 import type { OwnCase } from '#features/training/stage/stageCase.ts';
 import { TrainingNav, type TrainingHrefs } from '#features/training/TrainingNav.tsx';
 import type { Round } from '#features/training/vote/writeVote.ts';
 import { noRecord, type RunRecord, type WorkshopSession } from './runRecord.ts';
-import { ownRun, runOf, singleRunOf } from './runOf.ts';
+import { ownPackageRun, ownRun, runOf, singleRunOf } from './runOf.ts';
 
 export type WorkshopPageProps = {
   readonly rulebook: Rulebook;
@@ -22,6 +24,11 @@ export type WorkshopPageProps = {
   readonly voteAddress: (shown: string, round: Round) => string | undefined;
   /** The case open in this tab, if any. */
   readonly ownCase: OwnCase | undefined;
+  /** The package of one's own, and what edits it. */
+  readonly ownPackage: OwnPackage;
+  readonly editor: ReactNode;
+  /** The window with the key and notes. */
+  readonly presenterHref: string;
   readonly qr: (address: string, label: string) => ReactNode;
   /** What the tab keeps of its workshops. */
   readonly session: WorkshopSession;
@@ -33,7 +40,8 @@ export type WorkshopPageProps = {
 
 /** Workshops: ready packages with what the one who leads needs, and the projector. */
 export function WorkshopPage(props: WorkshopPageProps) {
-  const { rulebook, plan, day, hrefs, ownCase, qr, session, onSession, shown, onShow } = props;
+  const { rulebook, plan, day, hrefs, ownCase, ownPackage, qr, session, onSession } = props;
+  const { shown, onShow, voteAddress, presenterHref } = props;
   const { t } = useTexts();
   const training = trainingTexts(useTexts('training', 'result'));
   const { words, story, role: roleWords } = training;
@@ -41,7 +49,7 @@ export function WorkshopPage(props: WorkshopPageProps) {
   const [single, setSingle] = useState(plan.cards[0]?.id ?? '');
   const heading = useRef<HTMLHeadingElement>(null);
   const [, id = '', place = '1'] = /^([^/]+)\/(\d{1,4})$/.exec(shown) ?? [];
-  const run = runOf({ plan, training, role, ownCase }, id);
+  const run = runOf({ plan, training, role, ownCase, ownPackage }, id);
   const isRunning = run !== undefined;
   const wasRunning = useRef(false);
   useEffect(() => {
@@ -53,8 +61,7 @@ export function WorkshopPage(props: WorkshopPageProps) {
   if (isRunning)
     return (
       <Stage
-        {...{ rulebook, day, qr, run }}
-        voteAddress={props.voteAddress}
+        {...{ rulebook, day, qr, run, voteAddress, presenterHref }}
         place={Number(place) - 1}
         record={records[id] ?? noRecord}
         onPlace={(next) => onShow(`${id}/${next + 1}`)}
@@ -107,6 +114,14 @@ export function WorkshopPage(props: WorkshopPageProps) {
           )}
         </PackageView>
       ))}
+      <OwnPackageSection editor={props.editor}>
+        {ownPackage.parts.length > 0 &&
+          buttons(
+            ownPackageRun,
+            ownPackage.name.trim() || words(($) => $.editor.unnamed),
+            words(($) => $.editor.start),
+          )}
+      </OwnPackageSection>
       <h2>{words(($) => $.workshop.single)}</h2>
       <div className="fields">
         <p>{words(($) => $.workshop.singleLead)}</p>

@@ -1,0 +1,114 @@
+import { useMemo } from 'react';
+
+import type { Rulebook } from '#rulebook/index.ts';
+import { useTexts } from '#texts/index.ts';
+import { Button } from '#ui/Button.tsx';
+import { Field } from '#ui/Field.tsx';
+import { saveFile } from '#ui/saveFile.ts';
+import { toCsv } from '#ui/toCsv.ts';
+
+import type { Agreement } from './agreement.ts';
+import { AgreementFiles } from './AgreementFiles.tsx';
+import { AgreementTable, heads } from './AgreementTable.tsx';
+import { cellsOf } from './cellsOf.ts';
+import { mapAgreements } from './mapAgreements.ts';
+
+export type AgreementsPageProps = {
+  readonly rulebook: Rulebook;
+  readonly agreements: readonly Agreement[];
+  /** What could not be read, in words. */
+  readonly problems: readonly string[];
+  /** The day whose law the agreements are compared with. */
+  readonly day: string;
+  readonly today: string;
+  readonly onFile: (file: File) => void;
+  /** The day that is written; empty while it is none. */
+  readonly onDay: (day: string) => void;
+  readonly onClear: () => void;
+  readonly backHref: string;
+};
+
+const mostProblems = 30;
+
+/** Many agreements at once: the route of each, how sure it is, and what the law of another day makes of it. */
+export function AgreementsPage(props: AgreementsPageProps) {
+  const { rulebook, agreements, problems, day, today, onFile, onDay, onClear } = props;
+  const texts = useTexts('result');
+  const { t, number } = texts;
+  const words = useTexts('case').words('case');
+  const rows = useMemo(() => mapAgreements(rulebook, agreements, day), [rulebook, agreements, day]);
+  const title = words(($) => $.agreements.title);
+  const save = (): void => {
+    const head = heads.map((one) => words(($) => $.agreements.heads[one]));
+    const cells = rows.map((row) => cellsOf(row, texts, words));
+    const name = `${words(($) => $.agreements.exportFile)}-${today}.csv`;
+    saveFile(name, toCsv([head, ...cells]), 'text/csv');
+  };
+  return (
+    <main className="frame case" id="innehall">
+      <title>{t(($) => $.site.title, { page: title })}</title>
+      <a className="back" href={props.backHref}>
+        {t(($) => $.question.back)}
+      </a>
+      <div className="text opening">
+        <h1 id="rubrik" tabIndex={-1}>
+          {title}
+        </h1>
+        <p className="lead no-print">{words(($) => $.agreements.lead)}</p>
+        {rows.length > 0 && <p>{words(($) => $.agreements.paperLead)}</p>}
+      </div>
+      <AgreementFiles {...{ rulebook, onFile }} />
+      <output className="no-print">
+        {problems.length > 0 && <b>{words(($) => $.agreements.problems)}</b>}
+      </output>
+      <div className="text flow no-print">
+        {problems.length > 0 && (
+          <>
+            <ul className="dashes">
+              {problems.slice(0, mostProblems).map((problem, at) => (
+                <li key={at}>{problem}</li>
+              ))}
+            </ul>
+            {problems.length > mostProblems && (
+              <p>
+                {words(($) => $.agreements.more, {
+                  number: number(problems.length - mostProblems),
+                })}
+              </p>
+            )}
+          </>
+        )}
+      </div>
+      {rows.length === 0 ? (
+        <p className="text">{words(($) => $.agreements.none)}</p>
+      ) : (
+        <>
+          <div className="fields no-print">
+            <Field
+              id="annan-dag"
+              name="dag"
+              type="date"
+              mode="text"
+              label={words(($) => $.agreements.other)}
+              hint={words(($) => $.agreements.otherHint)}
+              value={day}
+              onWrite={(written) => {
+                if (written !== '') onDay(written);
+              }}
+            />
+          </div>
+          <AgreementTable {...{ rows, day }} />
+          <div className="actions">
+            <Button onPress={save}>{words(($) => $.agreements.export)}</Button>
+            <Button kind="quiet" onPress={() => window.print()}>
+              {words(($) => $.agreements.print)}
+            </Button>
+            <Button kind="quiet" onPress={onClear}>
+              {words(($) => $.agreements.clear)}
+            </Button>
+          </div>
+        </>
+      )}
+    </main>
+  );
+}

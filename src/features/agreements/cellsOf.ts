@@ -1,0 +1,28 @@
+import { type OwnWords, type Texts } from '#texts/index.ts';
+
+import type { Mapped } from './mapAgreements.ts';
+
+/** What the map says of an agreement, cell by cell, in the order of its columns; the same on the page and in the file. */
+export function cellsOf(
+  { agreement, own, other, change, value }: Mapped,
+  texts: Texts,
+  words: OwnWords<'case'>,
+): readonly string[] {
+  const unknown = words(($) => $.agreements.unknown);
+  const routeOf = (id: string | null): string =>
+    id === null ? words(($) => $.agreements.undecided) : texts.route(id).name;
+  return [
+    agreement.name || words(($) => $.agreements.unnamed),
+    agreement.organisation,
+    routeOf(own.recommended),
+    words(($) => $.agreements.status[own.status]),
+    value === undefined ? unknown : texts.amount(value, 'SEK'),
+    agreement.ends === '' ? unknown : texts.date(agreement.ends),
+    change === 'route'
+      ? words(($) => $.agreements.change.route, {
+          route: routeOf(other.recommended),
+          status: words(($) => $.agreements.status[other.status]).toLowerCase(),
+        })
+      : words(($) => $.agreements.change[change]),
+  ];
+}

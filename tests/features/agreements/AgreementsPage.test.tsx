@@ -1,0 +1,100 @@
+import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { expect, test, vi } from 'vitest';
+
+import { noNotes, caseFileOf, writeCaseFile } from '#casefile/index.ts';
+import { AgreementsPage } from '#features/agreements/AgreementsPage.tsx';
+import { mapAgreements } from '#features/agreements/mapAgreements.ts';
+import { readAgreements } from '#features/agreements/readAgreements.ts';
+import { createTexts, loadTexts } from '#texts/index.ts';
+import * as files from '#ui/saveFile.ts';
+
+import { walks } from '../../browser/support/walks.ts';
+import { pageRulebook as rulebook } from '../../support/pageRulebook.ts';
+import { renderWithTexts } from '../../support/renderWithTexts.tsx';
+
+vi.mock('#ui/saveFile.ts', () => ({ saveFile: vi.fn() }));
+
+const today = '2026-11-29';
+
+async function read(text: string, name = 'avtal.csv') {
+  await loadTexts('sv', 'walk', 'result', 'case');
+  const texts = createTexts('sv', rulebook, today);
+  return readAgreements({ name, text }, rulebook, texts, texts.words('case'), today);
+}
+
+const head = 'Avtal;Slutar;Vem avtalar?;Värde;contract-value;market\r\n';
+
+test('a row an agreement: words and ids, amounts as people type them, and an empty cell is not known', async () => {
+  const { agreements, problems } = await read(
+    'avtal;slutar;authority;contract-value;Individual-placements\n' +
+      'Jouren;2027-12-31;municipality;1,2 mkr;\n' +
+      '"Kaféet; öppet";;En kommun;Vet inte;yes\n',
+  );
+  expect(problems).toEqual([]);
+  expect(agreements).toMatchObject([
+    {
+      name: 'Jouren',
+      ends: '2027-12-31',
+      asOf: today,
+      answers: { authority: 'municipality', 'contract-value': 1_200_000 },
+    },
+    { name: 'Kaféet; öppet', ends: '', answers: { 'contract-value': 'unknown' } },
+  ]);
+  expect(agreements[0]?.answers).not.toHaveProperty('individual-placements');
+});
+
+test('what cannot be read is named by row and column with what to do, and left unknown', async () => {
+  const { agreements, problems } = await read(
+    'Avtal,Slutar,contract-value,Färg\nJouren,nästa år,mycket,röd\n,,5000,\n',
+  );
+  expect(problems).toEqual([
+    'avtal.csv: Kolumnen ”Färg” känner vi inte igen och den är inte läst. Jämför med listan över kolumner.',
+    'avtal.csv: Rad 2, kolumnen ”Slutar”: ”nästa år” är inget datum. Skriv till exempel 2027-12-31.',
+    expect.stringMatching(/^avtal.csv: Rad 2, kolumnen ”.+”: ”mycket” är inget tal\. Skriv/),
+    'avtal.csv: Rad 3 har inget namn i kolumnen ”Avtal”. Raden är ändå med.',
+  ]);
+  expect(agreements[0]?.answers).toEqual({});
+  expect(agreements).toHaveLength(2);
+});
+
+test('rubbish is refused with a reason', async () => {
+  expect((await read('a;b\n1;2')).problems[0]).toContain('ingen kolumn som vi känner igen');
+  expect((await read('')).problems[0]).toContain('tom');
+  expect((await read('{"x":1}', 'x.json')).problems[0]).toContain('gick inte att läsa');
+});
+
+test('a saved case is an agreement, and a half-filled row is not decided', async () => {
+  const { answers } = walks.directAward;
+  const notes = { ...noNotes, name: 'Städning', organisation: 'Bolaget' };
+  const file = caseFileOf(rulebook, { asOf: today, answers }, notes, today);
+  const whole = await read(writeCaseFile(file), 'a.json');
+  const half = await read(`${head}Halvt;;;;;\n`);
+  const rows = mapAgreements(rulebook, [...whole.agreements, ...half.agreements], today);
+  expect(rows.map(({ own }) => own.status)).toEqual(['decided', 'undecided']);
+  expect(rows.map(({ value }) => value)).toEqual([answers['contract-value'], undefined]);
+  expect(rows.map(({ change }) => change)).toEqual(['none', 'none']);
+});
+
+test('the table is shown, and saved with no cell that is a formula', async () => {
+  await loadTexts('sv', 'result', 'walk', 'case');
+  const user = userEvent.setup();
+  await renderWithTexts(
+    <AgreementsPage
+      {...{ rulebook, today }}
+      agreements={[
+        { name: '=HYPERLINK("x")', organisation: '', ends: '2027-12-31', asOf: today, answers: {} },
+      ]}
+      problems={[]}
+      day="2027-01-01"
+      onFile={() => undefined}
+      onDay={() => undefined}
+      onClear={() => undefined}
+      backHref="./"
+    />,
+  );
+  const row = screen.getByRole('row', { name: /HYPERLINK/ });
+  expect(within(row).getByText('31 december 2027')).toBeInTheDocument();
+  await user.click(screen.getByRole('button', { name: 'Spara som CSV' }));
+  expect(vi.mocked(files.saveFile).mock.lastCall?.[1]).toContain(`"'=HYPERLINK(""x"")"`);
+});

@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest';
+
+import { noNotes, caseFileOf, writeCaseFile } from '#casefile/index.ts';
+import { cardFromCase } from '#features/training/editor/cardFromCase.ts';
+import {
+  minutesOf,
+  movePart,
+  noPackage,
+  type OwnPackage,
+  withPart,
+} from '#features/training/editor/ownPackage.ts';
+import { readPackage, writePackage } from '#features/training/editor/packageFile.ts';
+
+import { pagePlan } from '../../../support/pagePlan.ts';
+import { pageRulebook as rulebook } from '../../../support/pageRulebook.ts';
+
+const cards = pagePlan.cards.map(({ id }) => id);
+const [card = ''] = cards;
+const day = '2026-11-29';
+const blank = { questions: '', notes: '' };
+const own = {
+  title: 'Skidor',
+  facts: 'Utlåning.',
+  happened: 'Ett bidrag.',
+  answers: { authority: 'municipality' },
+};
+const all: OwnPackage = [
+  { ...blank, kind: 'intro', minutes: 5 } as const,
+  { kind: 'card', card, minutes: 20, questions: 'Vems?\nVarför?', notes: 'Börja lugnt.' } as const,
+  { ...blank, kind: 'own', minutes: 15, own } as const,
+].reduce<OwnPackage>(withPart, { ...noPackage, name: 'Kvällen' });
+
+test('a package comes back from its file as it was, in order, with minutes, questions and notes', () => {
+  expect(readPackage(rulebook, cards, writePackage(all), day)).toEqual({ ok: true, all, lost: 0 });
+  expect(minutesOf(all)).toBe(40);
+});
+
+test('a part is moved one step, and not past the ends', () => {
+  const ids = ({ parts }: OwnPackage): number[] => parts.map(({ id }) => id);
+  expect(ids(movePart(all, 3, -1))).toEqual([1, 3, 2]);
+  expect(ids(movePart(all, 3, 1))).toEqual([1, 2, 3]);
+  expect(ids(movePart(all, 9, 1))).toEqual([1, 2, 3]);
+});
+
+test('rubbish is refused with a reason, and a part that cannot be read is counted', () => {
+  expect(readPackage(rulebook, cards, '{', day)).toEqual({ ok: false, why: 'not-json' });
+  expect(readPackage(rulebook, cards, '[]', day)).toEqual({ ok: false, why: 'other-file' });
+  const newer = writePackage(all).replace('"version": 1', '"version": 2');
+  expect(readPackage(rulebook, cards, newer, day)).toEqual({ ok: false, why: 'newer' });
+  const gone = readPackage(rulebook, ['another'], writePackage(all), day);
+  expect(gone).toMatchObject({ ok: true, lost: 1 });
+});
+
+test('a saved card becomes a part with its key apart; what is no case becomes none', () => {
+  const notes = {
+    ...noNotes,
+    name: 'Skidor',
+    background: 'Utlåning.',
+    card: { happened: 'Ett bidrag.', discuss: 'Vems?' },
+  };
+  const file = caseFileOf(rulebook, { asOf: day, answers: own.answers }, notes, day);
+  const part = cardFromCase(rulebook, writeCaseFile(file), 'Vad som hände');
+  expect(part).toMatchObject({ kind: 'own', own, questions: 'Vems?' });
+  expect(cardFromCase(rulebook, 'x', 'Vad som hände')).toBeUndefined();
+});
