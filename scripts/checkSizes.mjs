@@ -19,8 +19,9 @@ const asked = new RegExp(
     'writeDocx|PapersRoute|browser|QrDrawing',
     'OpenRoute|openSavedCase|SaveRoute|CaseRoute|CompareRoute|readCaseFile|packText',
     'KnowledgeRoute|AccessibilityRoute|TrainingRoute|WorkshopRoute|outcomeName|OrganisationRoute|OrganisationResult',
+    'AgreementRoute|readDocx',
     'LocalRoute|OwnRules|example|readLocalRules|schemas',
-    'words-sv-(?:papers|knowledge|case|accessibility|cases|training|organisation|local|search)|words-sv-easy-easy',
+    'words-sv-(?:papers|knowledge|case|accessibility|cases|training|organisation|local|search|agreement)|words-sv-easy-easy',
     'searches|createSearch',
   ].join('|')})-`,
 );

@@ -97,6 +97,8 @@ export type Words = {
     readonly changes: ById<string>;
     readonly outcomes: ById<ProspectWords>;
   };
+  /** The signs that an agreement is read for. */
+  readonly 'agreement-signs': ById<Said<'name' | 'why' | 'question'>>;
   readonly workshop: {
     readonly teaches: ById<string>;
     /** What replaces a title or facts that would tell the outcome. */

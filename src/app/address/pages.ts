@@ -16,7 +16,7 @@ export type ResultPart = keyof typeof swedish.explained;
 export type SidePage =
   | { readonly page: ReadingPage }
   | { readonly page: 'case' | 'save' | 'open' | 'papers' | 'local' | 'accessibility' }
-  | { readonly page: 'organisation' | 'readiness' | 'compare' }
+  | { readonly page: 'organisation' | 'readiness' | 'compare' | 'agreement' }
   | { readonly page: 'cards' | 'workshop' | 'vote' | 'self-test' }
   | { readonly page: 'card'; readonly card: string }
   | { readonly page: 'paper'; readonly paper: PaperId }
@@ -55,6 +55,7 @@ export const pages: Readonly<Record<Page['page'], Entry>> = {
   organisation: { kind: 'side', path: 'organisation' },
   readiness: { kind: 'side', path: 'readiness' },
   compare: { kind: 'side', path: 'compare' },
+  agreement: { kind: 'side', path: 'agreement' },
   cards: { kind: 'side', path: 'cards' },
   card: { kind: 'side', path: 'cards' },
   workshop: { kind: 'side', path: 'workshop' },

@@ -48,6 +48,7 @@ export const routes: Readonly<Record<Page['page'], ComponentType>> = {
   organisation: OrganisationRoute,
   readiness: OrganisationRoute,
   compare: lazyRoute(async () => (await import('./CompareRoute.tsx')).CompareRoute),
+  agreement: lazyRoute(async () => (await import('./AgreementRoute.tsx')).AgreementRoute),
   cards: TrainingRoute,
   card: TrainingRoute,
   workshop: WorkshopRoute,

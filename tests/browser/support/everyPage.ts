@@ -47,6 +47,7 @@ export function everyPage(
     organisation: at('organisation'),
     readiness: at('readiness'),
     compare: at('compare'),
+    agreement: at('agreement'),
     cards: at('cards'),
     card: [cardIn(language, someCard)],
     workshop: at('workshop'),

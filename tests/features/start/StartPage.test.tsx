@@ -12,6 +12,7 @@ const onWhole = vi.fn();
 const page = (
   <StartPage
     onWhole={onWhole}
+    agreementHref="./las-avtalet"
     organisationHref="./organisation"
     openHref="./open"
     trainingHref="./cards"
@@ -41,6 +42,7 @@ test('a case that is begun can be gone on with', async () => {
   await renderWithTexts(
     <StartPage
       onWhole={onWhole}
+      agreementHref="./las-avtalet"
       organisationHref="./organisation"
       openHref="./open"
       trainingHref="./cards"
