@@ -6,7 +6,10 @@ import { agreementTexts, useTexts } from '#texts/index.ts';
 import { Button } from '#ui/Button.tsx';
 import { Choice } from '#ui/Choice.tsx';
 import { ErrorSummary } from '#ui/ErrorSummary.tsx';
+import { FileField } from '#ui/FileField.tsx';
 import { TextArea } from '#ui/TextArea.tsx';
+
+import { openFile, type OpenedFile } from './openFile.ts';
 
 const kinds = ['partnership', 'grant', 'purchase'] as const;
 const textId = 'avtalstext';
@@ -19,6 +22,9 @@ type AgreementFormProps = {
 export function AgreementForm({ onRead }: AgreementFormProps) {
   const { words } = agreementTexts(useTexts('agreement', 'papers', 'result'));
   const [text, setText] = useState('');
+  const [opened, setOpened] = useState<OpenedFile>();
+  // A text from a file takes the place of what is written; a file that has none leaves it.
+  const [taken, setTaken] = useState({ count: 0, text: '' });
   const [fault, setFault] = useState<'empty' | 'long'>();
   return (
     <form className="text flow replies agreement-form" onSubmit={read} noValidate>
@@ -42,17 +48,42 @@ export function AgreementForm({ onRead }: AgreementFormProps) {
         ))}
       </fieldset>
       <TextArea
+        key={taken.count}
         id={textId}
         label={words(($) => $.text.label)}
         hint={words(($) => $.text.hint)}
+        value={taken.text}
         rows={12}
         onWrite={setText}
       />
+      <FileField
+        id="avtalsfil"
+        label={words(($) => $.file.label)}
+        hint={words(($) => $.file.hint)}
+        accept=".docx,.txt"
+        onFile={(file) => void open(file)}
+      />
+      <output>
+        {opened !== undefined &&
+          ('fault' in opened ? (
+            <span className="heed">{words(($) => $.faults[opened.fault])}</span>
+          ) : (
+            words(($) => $.status.file)
+          ))}
+      </output>
       <p>
         <Button type="submit">{words(($) => $.read)}</Button>
       </p>
     </form>
   );
+
+  async function open(file: File): Promise<void> {
+    const next = await openFile(file);
+    setOpened(next);
+    if (!('text' in next)) return;
+    setText(next.text);
+    setTaken(({ count }) => ({ count: count + 1, text: next.text }));
+  }
 
   function read(event: SubmitEvent<HTMLFormElement>): void {
     event.preventDefault();

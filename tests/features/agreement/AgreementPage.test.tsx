@@ -112,7 +112,7 @@ test('the kind that is chosen says what is looked for', async () => {
 });
 
 test.each([
-  ['nothing', ' \n ', 'Klistra in avtalets text'],
+  ['nothing', ' \n ', 'Klistra in avtalets text eller öppna en fil'],
   ['too much', 'a'.repeat(agreementLimit + 1), /Texten är för lång/],
 ])('of %s a sentence is said, and the field reached', async (_, written, message) => {
   await show();
@@ -127,4 +127,17 @@ test('what an agreement holds of markup is only text', async () => {
   await read('<img src=x onerror=alert(1)> betalar 450 kronor per plats.');
   expect(document.querySelector('img')).toBeNull();
   expect(screen.getByText(/<img src=x/)).toBeInTheDocument();
+});
+
+test('a file is opened into the field, and of one that cannot be read it is said why', async () => {
+  await show();
+  const field = screen.getByLabelText('Eller öppna en fil');
+  await userEvent.upload(field, new File([text], 'avtal.txt'));
+  expect(await screen.findByText(/^Filen är läst in i fältet/)).toBeInTheDocument();
+  expect(screen.getByLabelText('Avtalets text')).toHaveValue(text);
+  await userEvent.click(screen.getByRole('button', { name: 'Läs avtalet' }));
+  expect(screen.getByText(/^Avtalet är läst: 3 meningar/)).toBeInTheDocument();
+  await userEvent.upload(field, new File(['x'], 'avtal.docx'));
+  expect(await screen.findByText(/Den kan vara skadad eller skyddad/)).toBeInTheDocument();
+  expect(screen.getByLabelText('Avtalets text')).toHaveValue(text);
 });
