@@ -62,6 +62,7 @@ const packages = {
     'virtual:rulebook',
     'virtual:knowledge',
     'virtual:workshop',
+    'virtual:agreement-signs',
   ],
   cli: ['node:', 'zod', 'yaml', 'virtual:rulebook', 'virtual:knowledge'],
 };

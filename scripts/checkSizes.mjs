@@ -20,8 +20,9 @@ const asked = new RegExp(
     'EditionRoute|Then|readLink|writeLink',
     'OpenRoute|openSavedCase|SaveRoute|CaseRoute|CompareRoute|readCaseFile|packText',
     'KnowledgeRoute|AccessibilityRoute|TrainingRoute|WorkshopRoute|outcomeName|OrganisationRoute|OrganisationResult',
+    'AgreementRoute|readDocx',
     'LocalRoute|OwnRules|example|readLocalRules|schemas',
-    'words-sv-(?:papers|knowledge|case|accessibility|privacy|cases|training|organisation|local|search)|words-sv-easy-easy',
+    'words-sv-(?:papers|knowledge|case|accessibility|privacy|cases|training|organisation|local|search|agreement)|words-sv-easy-easy',
     'searches|createSearch',
   ].join('|')})-`,
 );

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 
 import { runnerImport } from 'vite';
 
-import type { Knowledge, Rulebook, WorkshopPlan } from '#rulebook/index.ts';
+import type { AgreementSigns, Knowledge, Rulebook, WorkshopPlan } from '#rulebook/index.ts';
 
 type Problem = { readonly file: string; readonly line: number; readonly message: string };
 type Faulty = { readonly ok: false; readonly problems: readonly Problem[] };
@@ -12,6 +12,10 @@ type Reading<T> = ({ readonly ok: true } & T) | Faulty;
 type Floor = {
   readRulebook: (folder: string) => Reading<{ readonly rulebook: Rulebook }>;
   readKnowledge: (folder: string, rulebook: Rulebook) => Reading<{ readonly knowledge: Knowledge }>;
+  readAgreementSigns: (
+    folder: string,
+    rulebook: Rulebook,
+  ) => Reading<{ readonly signs: AgreementSigns }>;
   readWorkshopPlan: (folder: string) => Reading<{ readonly plan: WorkshopPlan }>;
 };
 type Kept = { readonly stamp: string; readonly value: Promise<unknown> };
@@ -57,6 +61,15 @@ export async function readPlan(): Promise<WorkshopPlan> {
     const reading = (await readers()).readWorkshopPlan(rulesFolder);
     if (!reading.ok) throw faults(reading.problems);
     return reading.plan;
+  });
+}
+
+/** The signs that agreements are read for. */
+export async function readSigns(): Promise<AgreementSigns> {
+  return once('signs', async () => {
+    const reading = (await readers()).readAgreementSigns(rulesFolder, await readRules());
+    if (!reading.ok) throw faults(reading.problems);
+    return reading.signs;
   });
 }
 

@@ -12,3 +12,8 @@ declare module 'virtual:workshop' {
   const plan: import('#rulebook/index.ts').WorkshopPlan;
   export default plan;
 }
+
+declare module 'virtual:agreement-signs' {
+  const signs: import('#rulebook/index.ts').AgreementSigns;
+  export default signs;
+}

@@ -2,13 +2,15 @@ import { sep } from 'node:path';
 
 import type { Plugin } from 'vite';
 
-import { readBeside, readPlan, readRules, ruleFiles, rulesFolder } from './readRules.ts';
+import { readBeside, readPlan, readRules, readSigns, ruleFiles, rulesFolder } from './readRules.ts';
 
 const modules = {
   '\0virtual:rulebook': readRules,
   '\0virtual:knowledge': readBeside,
   // What trainers use, fetched with the first page that shows it.
   '\0virtual:workshop': readPlan,
+  // What an agreement is read for, fetched with that page.
+  '\0virtual:agreement-signs': readSigns,
 } as const;
 
 const isModule = (id: string): id is keyof typeof modules => Object.hasOwn(modules, id);
@@ -23,13 +25,13 @@ export function rulebookPlugin(): Plugin {
     name: 'vagval-rulebook',
 
     resolveId: {
-      filter: { id: /^virtual:(rulebook|knowledge|workshop)$/ },
+      filter: { id: /^virtual:(rulebook|knowledge|workshop|agreement-signs)$/ },
       handler: (name) => `\0${name}`,
     },
 
     load: {
       // eslint-disable-next-line no-control-regex -- a leading NUL marks a virtual module in Vite
-      filter: { id: /^\0virtual:(rulebook|knowledge|workshop)$/ },
+      filter: { id: /^\0virtual:(rulebook|knowledge|workshop|agreement-signs)$/ },
       async handler(id) {
         if (!isModule(id)) return null;
         for (const file of ruleFiles()) this.addWatchFile(file);

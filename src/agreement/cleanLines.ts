@@ -2,8 +2,7 @@
 type Line = { readonly text: string; readonly number: number };
 
 /** What is drawn as nothing: soft hyphens, joiners, marks of direction and other controls, but not the tab. */
-const invisible =
-  /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF\u0000-\u0008\u000B-\u001F\u007F-\u009F]/g;
+const invisible = /(?!\t)[\p{Cc}\p{Cf}]/gu;
 
 /**
  * The lines of a text that say something: letters composed, spaces as spaces, cells of a table apart by a bar.

@@ -8,6 +8,7 @@ import type {
   WorkshopPlan,
 } from '#rulebook/index.ts';
 
+import { fields } from './fields.ts';
 import { wordsNeeded } from './wordsNeeded.ts';
 
 type Word = { readonly key: string; readonly text: unknown };
@@ -25,7 +26,10 @@ export function checkWords(
   plan?: WorkshopPlan,
   signs?: AgreementSigns,
 ): Problem[] {
-  const needed = wordsNeeded(rulebook, cases, knowledge, plan, signs);
+  const needed: ReturnType<typeof wordsNeeded> = {
+    ...wordsNeeded(rulebook, cases, knowledge, plan),
+    ...(signs && { 'agreement-signs': { must: fields(signs.signs, 'name', 'why', 'question') } }),
+  };
   const languages = [...new Set(files.map(({ language }) => language))];
   const names = new Set([...Object.keys(needed), ...files.map(({ name }) => name)]);
   const absent = [...names].flatMap((name) =>

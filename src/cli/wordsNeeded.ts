@@ -1,5 +1,4 @@
 import {
-  type AgreementSigns,
   gradeSchema,
   type Knowledge,
   type Rulebook,
@@ -30,7 +29,6 @@ export function wordsNeeded(
   cases: readonly WorkedCase[],
   knowledge: Knowledge,
   plan?: WorkshopPlan,
-  agreements?: AgreementSigns,
 ): Readonly<Record<string, WordsNeeded>> {
   const { questions, routes, candidates, conditions, warnings, tests, terms, readiness } = rulebook;
   const exclusions = routes.flatMap(({ excludedBy }) => excludedBy);
@@ -148,8 +146,5 @@ export function wordsNeeded(
       must: Object.keys(rulebook.figures).map((id) => `figures.names.${id}`),
     },
     ...(plan && { workshop: workshopWords(plan) }),
-    ...(agreements && {
-      'agreement-signs': { must: fields(agreements.signs, 'name', 'why', 'question') },
-    }),
   };
 }

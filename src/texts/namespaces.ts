@@ -23,6 +23,8 @@ export const namespaces = {
   glossary: ['glossary'],
   /** What is told of the real cases. */
   cases: ['cases'],
+  /** The page that reads an agreement. */
+  agreement: ['agreement', 'agreement-signs'],
   training: ['cards', 'workshop', 'cases'],
   accessibility: ['accessibility'],
   privacy: ['privacy'],

@@ -104,6 +104,8 @@ export type Words = {
     readonly outcomes: ById<ProspectWords>;
     readonly refusals: ById<RefusalWords>;
   };
+  /** The signs that an agreement is read for. */
+  readonly 'agreement-signs': ById<Said<'name' | 'why' | 'question'>>;
   readonly workshop: {
     readonly teaches: ById<string>;
     /** What replaces a title or facts that would tell the outcome. */

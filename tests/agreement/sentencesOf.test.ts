@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { array, assert, constantFrom, property } from 'fast-check';
 import { expect, test } from 'vitest';
 
 import { sentencesOf } from '#agreement/index.ts';
@@ -53,9 +53,9 @@ test('letters are composed, and what is drawn as nothing is gone', () => {
 
 test('whatever is given, no letter is lost or made up, and no sentence is endless', () => {
   const letters = (text: string): string => text.replaceAll(/[^\p{L}\p{N}]/gu, '');
-  fc.assert(
-    fc.property(
-      fc.array(fc.constantFrom('Ord', 'vite', '.', '\n', '- ', '\t', '1.', 'bl.a.', 'Å', ' ', '§')),
+  assert(
+    property(
+      array(constantFrom('Ord', 'vite', '.', '\n', '- ', '\t', '1.', 'bl.a.', 'Å', ' ', '§')),
       (parts) => {
         const text = parts.join('');
         expect(letters(texts(text).join(''))).toBe(letters(text));

@@ -17,7 +17,7 @@ type AlonePage =
   | ReadingPage
   | ('case' | 'save' | 'open' | 'papers' | 'dates' | 'second-reading' | 'agreements')
   | ('local' | 'accessibility' | 'privacy')
-  | ('organisation' | 'readiness' | 'compare')
+  | ('organisation' | 'readiness' | 'compare' | 'agreement')
   | ('cards' | 'workshop' | 'presenter' | 'vote' | 'self-test');
 
 /** A page beside the walk: going there and back leaves the walk as it was. */
@@ -64,6 +64,7 @@ export const pages: Readonly<Record<Page['page'], Entry>> = {
   readiness: { kind: 'side', path: 'readiness' },
   compare: { kind: 'side', path: 'compare' },
   agreements: { kind: 'side', path: 'agreements' },
+  agreement: { kind: 'side', path: 'agreement' },
   cards: { kind: 'side', path: 'cards' },
   card: { kind: 'side', path: 'cards' },
   workshop: { kind: 'side', path: 'workshop' },

@@ -51,6 +51,7 @@ export function StartRoute() {
       onWhole={beginWhole}
       openHref={hrefOf({ page: 'open' })}
       organisationHref={hrefOf({ page: 'organisation' })}
+      agreementHref={hrefOf({ page: 'agreement' })}
       trainingHref={hrefOf({ page: 'cards' })}
       lawCheckedTo={rulebook.lawCheckedTo}
       routes={rulebook.routes}

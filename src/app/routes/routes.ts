@@ -54,6 +54,7 @@ export const routes: Readonly<Record<Page['page'], ComponentType>> = {
   readiness: OrganisationRoute,
   compare: lazyRoute(async () => (await import('./CompareRoute.tsx')).CompareRoute),
   agreements: lazyRoute(async () => (await import('./AgreementsRoute.tsx')).AgreementsRoute),
+  agreement: lazyRoute(async () => (await import('./AgreementRoute.tsx')).AgreementRoute),
   cards: TrainingRoute,
   card: TrainingRoute,
   workshop: WorkshopRoute,

@@ -20,6 +20,8 @@ export type StartPageProps = {
   /** The door for an organisation with a proposal. */
   readonly organisationHref: string;
   readonly openHref: string;
+  /** Where an agreement is read for signs. */
+  readonly agreementHref: string;
   readonly trainingHref: string;
   readonly lawCheckedTo: string;
   /** The routes of the rule book, for the fork that is drawn. */
@@ -29,8 +31,7 @@ export type StartPageProps = {
 
 /** The first page: what the tool does, the doors in, and the fork that everything turns on. */
 export function StartPage(props: StartPageProps) {
-  const { assessHref, organisationHref, resumeHref, openHref, trainingHref, lawCheckedTo, routes } =
-    props;
+  const { assessHref, organisationHref, resumeHref, openHref, lawCheckedTo, routes } = props;
   const { t, date } = useTexts();
   return (
     <main className="frame start" id="innehall">
@@ -96,7 +97,13 @@ export function StartPage(props: StartPageProps) {
             </li>
             <li>
               <h3>
-                <a href={trainingHref}>{t(($) => $.start.training.title)}</a>
+                <a href={props.agreementHref}>{t(($) => $.start.agreement.title)}</a>
+              </h3>
+              <p>{t(($) => $.start.agreement.text)}</p>
+            </li>
+            <li>
+              <h3>
+                <a href={props.trainingHref}>{t(($) => $.start.training.title)}</a>
               </h3>
               <p>{t(($) => $.start.training.text)}</p>
             </li>

@@ -52,6 +52,7 @@ export function everyPage(
     readiness: at('readiness'),
     compare: at('compare'),
     dates: at('dates'),
+    agreement: at('agreement'),
     cards: at('cards'),
     card: [cardIn(language, someCard)],
     workshop: at('workshop'),

@@ -17,6 +17,7 @@ const onWhole = vi.fn();
 const page = (
   <StartPage
     onWhole={onWhole}
+    agreementHref="./las-avtalet"
     organisationHref="./organisation"
     openHref="./open"
     trainingHref="./cards"
@@ -46,6 +47,7 @@ test('a case that is begun can be gone on with', async () => {
   await renderWithTexts(
     <StartPage
       onWhole={onWhole}
+      agreementHref="./las-avtalet"
       organisationHref="./organisation"
       openHref="./open"
       trainingHref="./cards"
