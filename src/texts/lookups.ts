@@ -127,7 +127,7 @@ export function lookups(
     rule: (id) => {
       const unknown = words('rules')?.[id]?.unknown;
       return {
-        ...titled(words('rules')?.[id], id),
+        ...titled(easy('rules')?.[id] ?? words('rules')?.[id], id),
         ...(unknown === undefined ? {} : { unknown: fill(unknown) }),
       };
     },
@@ -137,7 +137,7 @@ export function lookups(
       return { ...ordinary, ...easy('conditions')?.[id] };
     },
     warning: (id) => titled(words('warnings')?.[id], id),
-    step: (id) => titled(words('steps')?.[id], id),
+    step: (id) => titled(easy('steps')?.[id] ?? words('steps')?.[id], id),
     ...counselLookups(language, (id) => asked(id)?.short ?? id),
     papers: () => fetched('papers'),
     searchWords: () => fetched('search'),
