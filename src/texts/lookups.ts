@@ -129,14 +129,14 @@ export function lookups(
     rule: (id) => {
       const unknown = words('rules')?.[id]?.unknown;
       return {
-        ...titled(words('rules')?.[id], id),
+        ...titled(easy('rules')?.[id] ?? words('rules')?.[id], id),
         ...(unknown === undefined ? {} : { unknown: fill(unknown) }),
       };
     },
     test: (id) => words('tests')?.[id] ?? { name: id, holds: id, fails: id, unknown: id },
     condition: (id) => ({ ...titled(words('conditions')?.[id], id), ...easy('conditions')?.[id] }),
     warning: (id) => titled(words('warnings')?.[id], id),
-    step: (id) => titled(words('steps')?.[id], id),
+    step: (id) => titled(easy('steps')?.[id] ?? words('steps')?.[id], id),
     ...counselLookups(language, (id) => asked(id)?.short ?? id),
     papers: () => fetched('papers'),
     searchWords: () => fetched('search'),

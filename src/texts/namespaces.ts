@@ -31,7 +31,7 @@ export const namespaces = {
   /** What people type in a search. */
   search: ['search'],
   /** Lätt svenska, a language of its own that says only some things: `sv-easy`. */
-  easy: ['questions', 'routes', 'conditions'],
+  easy: ['questions', 'routes', 'conditions', 'rules', 'steps'],
 } as const;
 
 /** Words that are fetched together. */

@@ -124,4 +124,6 @@ export type EasyWords = {
   readonly questions: ById<Said<'question' | 'hint'> & { readonly answers?: ById<AnswerWords> }>;
   readonly routes: ById<Pick<RouteWords, 'what' | 'headline' | 'standing'>>;
   readonly conditions: ById<Said<'title'>>;
+  readonly rules: ById<TitledText>;
+  readonly steps: ById<TitledText>;
 };

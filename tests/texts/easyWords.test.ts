@@ -7,7 +7,7 @@ import { pageRulebook as rulebook } from '../support/pageRulebook.ts';
 const asOf = '2026-11-21';
 
 test('lätt svenska takes the place of the words it has, and ordinary Swedish stands where it has none', async () => {
-  await Promise.all([loadTexts('sv-easy', 'easy'), loadTexts('sv', 'result')]);
+  await Promise.all([loadTexts('sv-easy', 'easy'), loadTexts('sv', 'walk', 'result')]);
   const ordinary = createTexts('sv', rulebook, asOf);
   const easy = createTexts('sv', rulebook, asOf, { isEasy: true });
   for (const { id } of rulebook.questions) {
@@ -20,6 +20,10 @@ test('lätt svenska takes the place of the words it has, and ordinary Swedish st
   expect(easy.route('iop').name).toBe(ordinary.route('iop').name);
   expect(easy.condition('clarify-contract').title).toBe('Ta reda på om det är ett köp');
   expect(easy.condition('clarify-contract').text).toBe(ordinary.condition('clarify-contract').text);
+  expect(easy.rule('is-a-purchase').text).toMatch(/^Fyra saker stämmer\./);
+  expect(easy.rule('is-a-purchase').title).not.toBe(ordinary.rule('is-a-purchase').title);
+  expect(easy.rule('direct-over-limit').unknown).toBe(ordinary.rule('direct-over-limit').unknown);
+  expect(easy.step('iop-start-in-dialogue').title).toBe('Prata om vad som behövs');
 });
 
 test('English has no easy form', async () => {

@@ -12,6 +12,7 @@ import { PageFrame } from '#ui/PageFrame.tsx';
 import { hasCase } from '#wizard/index.ts';
 
 import { CaseLine } from './CaseLine.tsx';
+import { EasyNotice } from './EasyNotice.tsx';
 import { OwnRulesNotice } from './OwnRulesNotice.tsx';
 import { SideBar } from './SideBar.tsx';
 import { SiteFoot } from './SiteFoot.tsx';
@@ -51,6 +52,7 @@ export function Frame({ children }: { readonly children: ReactNode }) {
       foot={<SiteFoot />}
     >
       <OwnRulesNotice />
+      <EasyNotice />
       {shown.page !== 'start' && !isSidePage(shown) && <SideBar />}
       {children}
     </PageFrame>

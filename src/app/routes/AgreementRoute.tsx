@@ -4,7 +4,7 @@ import { useCase } from '#app/case/CaseProvider.tsx';
 import { useHrefOf, usePages } from '#app/navigation/NavigationProvider.tsx';
 import { useSite } from '#app/startup/site.ts';
 import { today } from '#app/startup/today.ts';
-import { saveFrom, writeLink } from '#casefile/index.ts';
+import { caseFileOf, writeLink } from '#casefile/index.ts';
 import { AgreementPage } from '#features/agreement/AgreementPage.tsx';
 
 /** The page that reads an agreement; the replies go into the case that is open, or begin one. */
@@ -23,7 +23,7 @@ export function AgreementRoute() {
         openCase({ case: { asOf: day, answers: { ...answers, ...replies } }, notes, lapsed, saved })
       }
       linkTo={async (replies) => {
-        const file = saveFrom(
+        const file = caseFileOf(
           rulebook,
           { asOf: day, answers: { ...answers, ...replies } },
           notes,

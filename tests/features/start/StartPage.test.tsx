@@ -67,6 +67,7 @@ test('cases saved in the browser can be gone on with, by name', async () => {
       onWhole={onWhole}
       organisationHref="./organisation"
       openHref="./open"
+      agreementHref="./las-avtalet"
       trainingHref="./cards"
       assessHref="./assess"
       saved={[
