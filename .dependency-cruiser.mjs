@@ -36,7 +36,7 @@ const packages = {
   casefile: ['zod'],
   local: ['jsonc-parser', 'zod'],
   wizard: ['xstate'],
-  documents: ['docx'],
+  documents: ['docx', 'fflate'],
   texts: ['i18next', 'i18next-resources-to-backend', 'react', 'virtual:first-words'],
   search: ['minisearch', '@orama/stemmers'],
   ui: ['react'],

@@ -16,7 +16,7 @@ const whole = 260 * kib;
  */
 const asked = new RegExp(
   `^(?:${[
-    'writeDocx|PapersRoute|browser|QrDrawing',
+    'writeDocx|docxStyles|fillTemplate|PapersRoute|browser|QrDrawing',
     'OpenRoute|openSavedCase|SaveRoute|CaseRoute|CompareRoute|readCaseFile|packText',
     'KnowledgeRoute|AccessibilityRoute|TrainingRoute|WorkshopRoute|outcomeName|OrganisationRoute|OrganisationResult',
     'LocalRoute|OwnRules|example|readLocalRules|schemas',

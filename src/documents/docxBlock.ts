@@ -19,7 +19,7 @@ import { plainText } from './plainText.ts';
 export type DocxContext = {
   readonly labels: PaperLabels;
   readonly width: number;
-  readonly links: Links;
+  readonly links?: Links;
 };
 
 /** A block as Word's paragraphs and tables. `number` tells one list from the next. */

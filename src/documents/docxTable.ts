@@ -23,7 +23,7 @@ const strongLine = { style: BorderStyle.SINGLE, size: 8, color: '1B2225' };
 const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
 
 /** A table whose header row returns on each page, as wide as the text. */
-export function docxTable({ head, rows }: TableBlock, width: number, links: Links): Table {
+export function docxTable({ head, rows }: TableBlock, width: number, links?: Links): Table {
   const columnWidths = tableWidths(head, rows, width);
   const amounts = amountColumns(rows);
   const cell = (column: number, text: Text, isHead: boolean): TableCell =>

@@ -1,4 +1,4 @@
-import { ConcreteHyperlink, type ParagraphChild, TextRun } from 'docx';
+import { ConcreteHyperlink, ExternalHyperlink, type ParagraphChild, TextRun } from 'docx';
 
 import type { Inline, Text } from './paper.ts';
 import { plainInline } from './plainText.ts';
@@ -8,12 +8,12 @@ export type Links = string[];
 
 const swedish = { value: 'sv-SE' };
 
-/** A text as Word's runs. The address of a link is noted among `links`. */
-export function docxText(text: Text, links: Links): ParagraphChild[] {
+/** A text as Word's runs. The address of a link is noted among `links`; without them the library numbers it. */
+export function docxText(text: Text, links?: Links): ParagraphChild[] {
   return text.flatMap((inline) => docxInline(inline, links));
 }
 
-function docxInline(inline: Inline, links: Links): ParagraphChild[] {
+function docxInline(inline: Inline, links: Links | undefined): ParagraphChild[] {
   if (typeof inline === 'string') return lines(inline);
   const text = plainInline(inline);
   switch (inline.kind) {
@@ -25,19 +25,18 @@ function docxInline(inline: Inline, links: Links): ParagraphChild[] {
       return lines(text);
     case 'blank':
       return [new TextRun({ text, style: 'Blank' })];
-    case 'link':
+    case 'link': {
+      const run = new TextRun({
+        text,
+        style: 'Hyperlink',
+        ...(inline.isSwedish === true && { language: swedish }),
+      });
       return [
-        new ConcreteHyperlink(
-          [
-            new TextRun({
-              text,
-              style: 'Hyperlink',
-              ...(inline.isSwedish === true && { language: swedish }),
-            }),
-          ],
-          linkId(links.push(inline.href)),
-        ),
+        links === undefined
+          ? new ExternalHyperlink({ children: [run], link: inline.href })
+          : new ConcreteHyperlink([run], linkId(links.push(inline.href))),
       ];
+    }
   }
 }
 

@@ -6,4 +6,6 @@ export type { Block, Paper, Text } from './paper.ts';
 export type { PaperLabels } from './paperLabels.ts';
 export { writeMarkdown } from './writeMarkdown.ts';
 export { papersWithLongForm, writePaper } from './writePaper.ts';
-export { writeWord } from './writeWord.ts';
+export { placeholdersOf } from './template/placesOf.ts';
+export type { FilledTemplate, TemplateProblem } from './template/templateProblem.ts';
+export { writeInTemplate, writeWord } from './writeWord.ts';

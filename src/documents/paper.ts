@@ -63,4 +63,8 @@ export type Paper = {
   /** What a file of it is called, before the letters are those of a file name: number, paper, day and matter. */
   readonly fileName: string;
   readonly blocks: readonly Block[];
+  /** What a Word template may place beside the content, by name, whatever the paper begins with. */
+  readonly places?: readonly { readonly name: string; readonly text: Text }[];
+  /** What the two placeholders that every paper has are called in its language. */
+  readonly template?: { readonly content: string; readonly title: string };
 };

@@ -20,6 +20,7 @@ import { stateAidAssessment } from './papers/stateAidAssessment.ts';
 import { tenderReadiness } from './papers/tenderReadiness.ts';
 import type { Draft } from './parts/draft.ts';
 import { foot } from './parts/foot.ts';
+import { headRows } from './parts/headFacts.ts';
 import { oneLine } from './parts/knownAnswer.ts';
 import { matterOf } from './parts/matterOf.ts';
 import { swedishPhrases } from './parts/swedishPhrases.ts';
@@ -51,10 +52,19 @@ export function writePaper(context: PaperContext, id: PaperId): Paper {
   const w = writer(context);
   const { opening, body, from } = drafts[id](w);
   const blocks = fillFields([...opening, ...body, ...foot(w, from)], w.notes.fields);
+  const { places } = w.words.template;
+  const rows = [
+    ...headRows(w),
+    { name: places.paper, text: [w.words.titles[id]] },
+    { name: places.matter, text: [matterOf(w)] },
+  ];
+  const [head] = fillFields([{ kind: 'facts', rows }], w.notes.fields);
   return {
     id,
     language: w.texts.language,
     title: `${w.words.titles[id]}: ${matterOf(w)}`,
+    template: places,
+    ...(head?.kind === 'facts' && { places: head.rows }),
     fileName: [oneLine(w.notes.caseNumber), w.words.files[id], w.today, oneLine(w.notes.name)]
       .filter((part) => part !== '')
       .join(' '),

@@ -39,6 +39,8 @@ export type LocalRules = {
   readonly language?: 'sv' | 'en' | undefined;
   /** The day they were last changed. */
   readonly updated?: string | undefined;
+  /** The Word template that papers are written in: the name of a file beside the build. */
+  readonly wordTemplate?: string | undefined;
   readonly contact?:
     | {
         readonly name?: string | undefined;

@@ -21,6 +21,10 @@ export const localSchema = z.strictObject({
   name: short,
   language: z.optional(z.enum(['sv', 'en'])),
   updated: z.optional(day),
+  // Beside the build, nowhere else.
+  wordTemplate: z.optional(
+    z.string().check(z.regex(/^[A-Za-z0-9_-][A-Za-z0-9._-]{0,99}\.do[ct]x$/)),
+  ),
   contact: z.optional(
     z.strictObject({
       name: z.optional(short),

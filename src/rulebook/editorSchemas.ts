@@ -3,7 +3,7 @@ import { dirname, join, relative } from 'node:path';
 
 import * as z from 'zod';
 
-import { changelogSchema, faqSchema, guideSchema } from './knowledge.ts';
+import { changelogSchema, faqSchema, guideSchema, refusalsSchema } from './knowledge.ts';
 import { listFiles } from './listFiles.ts';
 import type { Problem } from './problem.ts';
 import { ruleFileSchemas } from './ruleFiles.ts';
@@ -26,6 +26,7 @@ const kinds: Readonly<Record<string, z.ZodType>> = {
   changelog: changelogSchema,
   upcoming: upcomingSchema,
   'not-covered': notCoveredSchema,
+  refusals: refusalsSchema,
   readiness: ruleFileSchemas['readiness.yaml'],
   counsel: ruleFileSchemas['counsel.yaml'],
   hosts: ruleFileSchemas['hosts.yaml'],

@@ -5,7 +5,13 @@ import type * as z from 'zod';
 
 import { checkKnowledge } from './checkKnowledge.ts';
 import { hostsSchema } from './hosts.ts';
-import { changelogSchema, faqSchema, guideSchema, type Knowledge } from './knowledge.ts';
+import {
+  changelogSchema,
+  faqSchema,
+  guideSchema,
+  type Knowledge,
+  refusalsSchema,
+} from './knowledge.ts';
 import { listFiles } from './listFiles.ts';
 import type { Problem } from './problem.ts';
 import { type RuleFile, readRuleFile } from './ruleFile.ts';
@@ -28,11 +34,12 @@ export function readKnowledge(folder: string, rulebook: Rulebook): KnowledgeResu
   const changelog = read(folder, 'changelog.yaml', changelogSchema, problems);
   const upcoming = read(folder, 'upcoming.yaml', upcomingSchema, problems);
   const notCovered = read(folder, 'not-covered.yaml', notCoveredSchema, problems);
+  const refusals = read(folder, 'refusals.yaml', refusalsSchema, problems);
   const hosts = read(folder, 'hosts.yaml', hostsSchema, problems);
-  if (!faq || !guide || !changelog || !upcoming || !notCovered || !hosts)
+  if (!faq || !guide || !changelog || !upcoming || !notCovered || !refusals || !hosts)
     return { ok: false, problems };
   problems.push(
-    ...checkKnowledge(rulebook, { faq, guide, changelog, upcoming, notCovered, hosts }),
+    ...checkKnowledge(rulebook, { faq, guide, changelog, upcoming, notCovered, refusals, hosts }),
   );
   if (problems.length > 0) return { ok: false, problems };
   const cases = realCases(folder, problems);
@@ -42,6 +49,7 @@ export function readKnowledge(folder: string, rulebook: Rulebook): KnowledgeResu
     ...guide.data,
     ...changelog.data,
     ...notCovered.data,
+    ...refusals.data,
     upcoming: upcoming.data.upcoming.map(({ readIn: _, ...shown }): Upcoming => shown),
     cases,
   };

@@ -4,7 +4,7 @@ import { useTexts } from '#texts/index.ts';
 import { FillContext, type OnFill } from './FillContext.ts';
 import { paperLabels } from './paperLabels.ts';
 import { PaperView } from './PaperView.tsx';
-import { type DownloadKind, SavePaper } from './SavePaper.tsx';
+import { type OnDownload, SavePaper } from './SavePaper.tsx';
 
 export type PaperPageProps = {
   readonly paper: Paper;
@@ -14,12 +14,20 @@ export type PaperPageProps = {
     { readonly isOn: boolean; readonly onChange: (isOn: boolean) => void } | undefined;
   /** Keeps what is filled in, with the case. */
   readonly onFill: OnFill;
-  /** Saves the paper, or the case, as a file. It fails when the file cannot be made. */
-  readonly onDownload: (kind: DownloadKind) => Promise<void>;
+  /** What is said of the template that its Word file is written in. */
+  readonly template?: string | undefined;
+  readonly onDownload: OnDownload;
 };
 
 /** A paper before it is saved: the text as it will be, and the ways to take it along. */
-export function PaperPage({ paper, papersHref, long, onFill, onDownload }: PaperPageProps) {
+export function PaperPage({
+  paper,
+  papersHref,
+  long,
+  onFill,
+  template,
+  onDownload,
+}: PaperPageProps) {
   const texts = useTexts();
   const { t, count, sentence } = texts;
   const blanks = blanksIn(paper);
@@ -43,6 +51,7 @@ export function PaperPage({ paper, papersHref, long, onFill, onDownload }: Paper
         <SavePaper onDownload={onDownload} />
         <p className="soft">
           {t(($) => $.papers.paper.preview)}
+          {template !== undefined && ` ${template}`}
           {blanks > 0 && (
             <>
               {' '}

@@ -17,8 +17,10 @@ export type PapersPageProps = {
   readonly resultHref: string;
   readonly startHref: string;
   readonly paperHref: (paper: PaperId) => string;
-  /** Saves them all in one file. It fails when the file cannot be made. */
-  readonly onDownloadAll: () => Promise<void>;
+  /** Saves them all in one file; says why when one does not fit the template. It fails when the file cannot be made. */
+  readonly onDownloadAll: () => Promise<string | undefined>;
+  /** What stands after them: the template that they are written in. */
+  readonly after?: ReactNode;
 };
 
 const weight = { main: 0, required: 1, recommended: 2, voluntary: 3 } as const;
@@ -31,6 +33,7 @@ export function PapersPage({
   startHref,
   paperHref,
   onDownloadAll,
+  after,
 }: PapersPageProps) {
   const { t } = useTexts();
   const title = t(($) => $.papers.title);
@@ -78,6 +81,7 @@ export function PapersPage({
           ))}
         </ul>
       )}
+      {papers.length > 0 && toConfirm === undefined && after}
     </main>
   );
 }

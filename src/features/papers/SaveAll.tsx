@@ -3,18 +3,21 @@ import { useState } from 'react';
 import { useTexts } from '#texts/index.ts';
 import { Button } from '#ui/Button.tsx';
 
-type SaveAllProps = { readonly onDownload: () => Promise<void> };
+type SaveAllProps = { readonly onDownload: () => Promise<string | undefined> };
 
 /** All papers of the case at once, and how it went. */
 export function SaveAll({ onDownload }: SaveAllProps) {
   const { t } = useTexts();
   const [progress, setProgress] = useState<'none' | 'making' | 'saved' | 'failed'>('none');
+  const [misfit, setMisfit] = useState<string>();
 
   async function download(): Promise<void> {
     setProgress('making');
+    setMisfit(undefined);
     try {
-      await onDownload();
-      setProgress('saved');
+      const wrong = await onDownload();
+      setMisfit(wrong);
+      setProgress(wrong === undefined ? 'saved' : 'none');
     } catch {
       setProgress('failed');
     }
@@ -30,6 +33,11 @@ export function SaveAll({ onDownload }: SaveAllProps) {
       {progress === 'failed' && (
         <p className="error" role="alert">
           {t(($) => $.papers.paper.failed)}
+        </p>
+      )}
+      {misfit !== undefined && (
+        <p className="error" role="alert">
+          {misfit}
         </p>
       )}
       <output className="soft">

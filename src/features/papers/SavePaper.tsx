@@ -5,20 +5,26 @@ import { Button } from '#ui/Button.tsx';
 
 export type DownloadKind = 'word' | 'markdown' | 'case';
 
-type SavePaperProps = { readonly onDownload: (kind: DownloadKind) => Promise<void> };
+/** Saves a file; says why when the paper does not fit the template. It fails when the file cannot be made. */
+export type OnDownload = (kind: DownloadKind) => Promise<string | undefined>;
+
+type SavePaperProps = { readonly onDownload: OnDownload };
 type Progress = 'none' | 'making' | 'saved' | 'failed' | 'wordFailed';
 
 /** The ways to take a paper along, and how it went. */
 export function SavePaper({ onDownload }: SavePaperProps) {
   const { t } = useTexts();
   const [progress, setProgress] = useState<Progress>('none');
+  const [misfit, setMisfit] = useState<string>();
   const hasFailed = progress === 'failed' || progress === 'wordFailed';
 
   async function download(kind: DownloadKind): Promise<void> {
     setProgress('making');
+    setMisfit(undefined);
     try {
-      await onDownload(kind);
-      setProgress('saved');
+      const wrong = await onDownload(kind);
+      setMisfit(wrong);
+      setProgress(wrong === undefined ? 'saved' : 'none');
     } catch {
       setProgress(kind === 'word' ? 'wordFailed' : 'failed');
     }
@@ -46,6 +52,11 @@ export function SavePaper({ onDownload }: SavePaperProps) {
               {t(($) => $.papers.paper.markdown)}
             </button>
           )}
+        </p>
+      )}
+      {misfit !== undefined && (
+        <p className="error" role="alert">
+          {misfit}
         </p>
       )}
       <output className="soft">

@@ -1,21 +1,41 @@
-import { type Paper, type PaperLabels, writeMarkdown, writeWord } from '#documents/index.ts';
+import {
+  type Paper,
+  type PaperLabels,
+  type TemplateProblem,
+  writeInTemplate,
+  writeMarkdown,
+  writeWord,
+} from '#documents/index.ts';
 import { saveFile } from '#ui/saveFile.ts';
 
 import { fileName } from './fileName.ts';
 
 const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
-/** Saves a paper as a file. What makes Word files is fetched first; where it cannot be, this fails. */
+/**
+ * Saves a paper as a file, in the Word template given; returns why it does not fit, when it does not. What makes
+ * Word files is fetched first; where it cannot be, this fails.
+ */
 export async function downloadPaper(
   paper: Paper,
   format: 'word' | 'markdown',
   labels: PaperLabels,
-): Promise<void> {
+  template?: Uint8Array,
+): Promise<TemplateProblem | undefined> {
   if (format === 'markdown') {
     const text = writeMarkdown(paper, labels);
     saveFile(fileName(paper.fileName, 'md'), text, 'text/markdown;charset=utf-8');
-    return;
+    return undefined;
   }
-  const bytes = await writeWord(paper, labels);
-  saveFile(fileName(paper.fileName, 'docx'), new Uint8Array(bytes), wordType);
+  const written = await wordFile(paper, labels, template);
+  if (!written.ok) return written.problem;
+  saveFile(fileName(paper.fileName, 'docx'), new Uint8Array(written.bytes), wordType);
+  return undefined;
+}
+
+/** A paper as a Word file, in the template given. */
+export async function wordFile(paper: Paper, labels: PaperLabels, template?: Uint8Array) {
+  return template === undefined
+    ? { ok: true as const, bytes: await writeWord(paper, labels) }
+    : writeInTemplate(paper, labels, template);
 }

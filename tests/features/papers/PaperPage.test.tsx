@@ -9,7 +9,7 @@ import type { DownloadKind } from '#features/papers/SavePaper.tsx';
 import { samplePaper } from '../../documents/samplePaper.ts';
 import { renderWithTexts } from '../../support/renderWithTexts.tsx';
 
-type OnDownload = (kind: DownloadKind) => Promise<void>;
+type OnDownload = (kind: DownloadKind) => Promise<string | undefined>;
 
 const onFill = vi.fn<(field: string, text: string) => void>();
 
@@ -23,14 +23,14 @@ const press = async (name: string): Promise<void> =>
   userEvent.click(screen.getByRole('button', { name }));
 
 test('the paper is the page, with a way back to the others', async () => {
-  await show(async () => {});
+  await show(async () => undefined);
   expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(samplePaper.title);
   expect(document.title).toBe(`${samplePaper.title} – Vägval`);
   expect(screen.getByRole('link', { name: 'Alla underlag' })).toHaveAttribute('href', './papers');
 });
 
 test('it says how much is missing', async () => {
-  await show(async () => {});
+  await show(async () => undefined);
   expect(screen.getByText(/Tre uppgifter saknas\./)).toBeVisible();
 });
 
@@ -48,7 +48,7 @@ const toFill: Paper = {
 };
 
 test('what is missing is reached with one press, filled in where it stands and kept with the case', async () => {
-  await show(async () => {}, toFill);
+  await show(async () => undefined, toFill);
   expect(screen.getByRole('textbox', { name: 'förvaltning' })).toHaveValue('Socialförvaltningen');
   await press('Gå till nästa som saknas');
   const number = screen.getByRole('textbox', { name: 'organisationsnummer' });
@@ -60,7 +60,7 @@ test('what is missing is reached with one press, filled in where it stands and k
 
 test('a number whose check digit is wrong is told of, and kept as it was written', async () => {
   onFill.mockClear();
-  await show(async () => {}, toFill);
+  await show(async () => undefined, toFill);
   const number = screen.getByRole('textbox', { name: 'organisationsnummer' });
   await userEvent.type(number, '802002-5553');
   await userEvent.tab();
@@ -70,7 +70,7 @@ test('a number whose check digit is wrong is told of, and kept as it was written
 });
 
 test('a paper with nothing to fill in says nothing of it', async () => {
-  await show(async () => {}, { ...samplePaper, blocks: [] });
+  await show(async () => undefined, { ...samplePaper, blocks: [] });
   expect(screen.queryByText(/saknas/)).toBeNull();
 });
 
@@ -79,7 +79,7 @@ test.each([
   ['Ladda ner som text (Markdown)', 'markdown'],
   ['Spara ärendet som fil', 'case'],
 ])('”%s” asks for it, and says when it is there', async (name, kind) => {
-  const onDownload = vi.fn<OnDownload>(async () => {});
+  const onDownload = vi.fn<OnDownload>(async () => undefined);
   await show(onDownload);
   await press(name);
   expect(onDownload).toHaveBeenCalledExactlyOnceWith(kind);
@@ -114,7 +114,7 @@ test('another file that cannot be made is said too', async () => {
 test('the paper is printed by the browser', async () => {
   const print = vi.fn();
   vi.stubGlobal('print', print);
-  await show(async () => {});
+  await show(async () => undefined);
   await press('Skriv ut eller spara som PDF');
   expect(print).toHaveBeenCalledOnce();
   vi.unstubAllGlobals();
@@ -128,7 +128,7 @@ test('the long form is chosen by a switch, where a paper has one', async () => {
       papersHref="./papers"
       long={{ isOn: false, onChange }}
       onFill={onFill}
-      onDownload={async () => {}}
+      onDownload={async () => undefined}
     />,
   );
   const long = screen.getByRole('checkbox', { name: /^Lång form/ });
@@ -138,6 +138,6 @@ test('the long form is chosen by a switch, where a paper has one', async () => {
 });
 
 test('a paper without a long form has no such switch', async () => {
-  await show(async () => {});
+  await show(async () => undefined);
   expect(screen.queryByRole('checkbox')).toBeNull();
 });

@@ -20,7 +20,7 @@ async function show(offered = papers): Promise<readonly HTMLElement[]> {
       resultHref="./result"
       startHref="./start"
       paperHref={(id) => `./papers/${id}`}
-      onDownloadAll={async () => {}}
+      onDownloadAll={async () => undefined}
     />,
   );
   return screen.queryAllByRole('listitem');

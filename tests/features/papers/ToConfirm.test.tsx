@@ -32,7 +32,7 @@ test('what could make the route unlawful is confirmed before any paper is offere
       resultHref="./result"
       startHref="./start"
       paperHref={(id) => `./${id}`}
-      onDownloadAll={async () => Promise.resolve()}
+      onDownloadAll={async () => undefined}
     />,
   );
   expect(screen.queryByText('Tjänsteskrivelse')).toBeNull();
@@ -70,7 +70,7 @@ test('what is confirmed gives the focus to what is left, and last to the papers'
         resultHref="./result"
         startHref="./start"
         paperHref={(id) => `./${id}`}
-        onDownloadAll={async () => Promise.resolve()}
+        onDownloadAll={async () => undefined}
       />
     );
   }

@@ -1,0 +1,72 @@
+import { useState } from 'react';
+
+import { useCase, useSend } from '#app/case/CaseProvider.tsx';
+import { fileNameOf } from '#app/case/fileNameOf.ts';
+import { useHrefOf } from '#app/navigation/NavigationProvider.tsx';
+import { useSettings } from '#app/settings/SettingsProvider.tsx';
+import { useSite } from '#app/startup/site.ts';
+import { type Notes, caseFileOf, writeCaseFile } from '#casefile/index.ts';
+import { papersWithLongForm } from '#documents/index.ts';
+import { downloadPaper } from '#features/papers/downloadPaper.ts';
+import { paperLabels } from '#features/papers/paperLabels.ts';
+import { PaperPage } from '#features/papers/PaperPage.tsx';
+import type { DownloadKind } from '#features/papers/SavePaper.tsx';
+import { said } from '#features/papers/templateText.ts';
+import type { PaperId } from '#rulebook/index.ts';
+import { saveFile } from '#ui/saveFile.ts';
+import { contentOf } from '#wizard/index.ts';
+
+import { usePaperTemplate } from './usePaperTemplate.ts';
+import type { Papers } from './usePapers.ts';
+
+type ShownPaperProps = { readonly id: PaperId; readonly papers: Papers };
+
+/** One paper of the case, written from what is answered now. */
+export function ShownPaper({ id, papers }: ShownPaperProps) {
+  const { write, texts, day } = papers;
+  const { rulebook } = useSite();
+  const { side } = useSettings();
+  const { asOf, answers, notes, lapsed, saved } = useCase((context) => context);
+  const send = useSend();
+  const hrefOf = useHrefOf();
+  const { template, unfit } = usePaperTemplate(papers);
+  const [isLong, setIsLong] = useState(false);
+  const hasLongForm = papersWithLongForm.includes(id);
+  const paper = write(id, isLong && hasLongForm ? 'long' : 'short');
+  return (
+    <PaperPage
+      paper={paper}
+      papersHref={hrefOf({ page: 'papers' })}
+      long={hasLongForm ? { isOn: isLong, onChange: setIsLong } : undefined}
+      template={template && said(texts.papers().template.inUse, { name: template.name })}
+      onFill={(field, text) => send({ type: 'note.written', notes: noteOf(notes, field, text) })}
+      onDownload={save}
+    />
+  );
+
+  async function save(kind: DownloadKind): Promise<string | undefined> {
+    if (kind !== 'case') {
+      const problem = await downloadPaper(paper, kind, paperLabels(texts), template?.bytes);
+      return problem && unfit(paper, problem);
+    }
+    const file = {
+      ...caseFileOf(rulebook, { asOf, answers }, notes, day),
+      lapsed,
+      ...(side === 'organisation' && { side }),
+    };
+    const name = fileNameOf(notes.name || texts.t(($) => $.papers.caseFile), day);
+    saveFile(name, writeCaseFile(file), 'application/json');
+    const content = contentOf({ asOf, answers }, notes);
+    send({ type: 'case.saved', saved: { ...saved, file: content } });
+    return undefined;
+  }
+}
+
+/** What is said of the case anyway, and has a place of its own in its notes. */
+const ownNotes = ['caseNumber', 'board', 'officer', 'organisation', 'background'] as const;
+
+/** Where the notes of a case keep what is filled in on a paper. */
+function noteOf(notes: Notes, field: string, text: string): Partial<Notes> {
+  const own = ownNotes.find((name) => name === field);
+  return own === undefined ? { fields: { ...notes.fields, [field]: text } } : { [own]: text };
+}
