@@ -25,7 +25,7 @@ export type OutcomeDiagrams = {
   /** Per route, per condition: 1 where it stands on an open route, else 0. */
   readonly conditions: readonly ReadonlyMap<string, Node>[];
   readonly recommended: Node;
-  /** The same, asking how each figure that has no value on the day turns out; see `storeFor`. */
+  /** The same, asking how each figure that has no value on the day turns out; see `diagramStore`. */
   readonly recommendedByFigures: Node;
   /** The recommendation where every completion of unknown answers and figures agrees, else UNSETTLED. */
   readonly settled: Node;
