@@ -65,10 +65,7 @@ export async function walkAsOrganisation(
   }
   await expect(heading).toBeFocused();
   await expect(page.getByRole('heading', { name: own.result.title })).toBeVisible();
-  // What only the authority can answer was not asked: it is listed instead, and the answer is no longer decided.
-  const { authorityAnswers } = words.result.short;
-  await expect(page.getByRole('heading', { name: authorityAnswers })).toBeVisible();
-  await lookAt((await heading.textContent()) ?? '');
+  await lookAt(words.headline('iop'));
 
   await enter('.take a.button');
   await expect(page.locator('.papers > li').first()).toBeVisible();
