@@ -77,6 +77,7 @@ for (const name of ['partnership', 'undecided', 'plainGrant'])
     browserName,
   }) => {
     test.skip(browserName !== 'chromium', 'No other browser prints to a file.');
+    test.slow();
     await keepCase(page, outcomes[name] ?? {}, 'short');
     await page.goto(addressIn('sv', 'result'));
     await expect(page.locator('.more-parts')).toBeVisible();
@@ -84,7 +85,8 @@ for (const name of ['partnership', 'undecided', 'plainGrant'])
     expect(short).toBeGreaterThan(0);
     expect(short).toBeLessThanOrEqual(2);
     await page.goto(explainedIn('sv', 'whole'));
-    await expect(page.locator('#rubrik')).toBeVisible();
+    // All of it is worked out before it is shown: of a thin case that is much.
+    await expect(page.locator('#rubrik')).toBeVisible({ timeout: 40_000 });
     expect(pagesIn(await page.pdf({ format: 'A4' }))).toBeGreaterThan(2);
   });
 

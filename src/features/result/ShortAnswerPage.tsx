@@ -66,11 +66,7 @@ export function ShortAnswerPage(props: ShortAnswerPageProps) {
   const isAssumed = conclusion.status === 'assumed';
   const isBeside = !hasPlan && assessment.recommended !== null; // Under a plan there is room.
   const assumptions = status !== 'stopped' && (
-    <Assumptions
-      assumed={plan.assumed}
-      isToConfirm={conclusion.route !== null}
-      changeHref={changeHref}
-    />
+    <Assumptions assumed={plan.assumed} changeHref={changeHref} />
   );
   return (
     <main className="frame result" id="innehall">

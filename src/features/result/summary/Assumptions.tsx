@@ -8,18 +8,15 @@ const told = 2;
 
 type AssumptionsProps = {
   readonly assumed: Plan['assumed'];
-  /** Whether there is a route to write papers for. */
-  readonly isToConfirm: boolean;
   readonly changeHref: (question: string) => string;
 };
 
 /** What is taken for granted, each with a way to say otherwise. */
-export function Assumptions({ assumed, isToConfirm, changeHref }: AssumptionsProps) {
+export function Assumptions({ assumed, changeHref }: AssumptionsProps) {
   const { t, assumed: wordsOf, question: questionWords } = useTexts();
   if (assumed.length === 0) return null;
   const inOrder = assumed.toSorted((a, b) => a.kind.localeCompare(b.kind));
   const rest = inOrder.slice(told);
-  const isLenient = assumed.some(({ kind }) => kind === 'lenient');
   return (
     <section className="short-part" aria-labelledby="antaganden">
       <h2 id="antaganden">{t(($) => $.result.short.assumptions)}</h2>
@@ -32,7 +29,6 @@ export function Assumptions({ assumed, isToConfirm, changeHref }: AssumptionsPro
           {() => listed(rest)}
         </LazyDetails>
       )}
-      {isLenient && isToConfirm && <p className="soft">{t(($) => $.result.short.lenient)}</p>}
     </section>
   );
 

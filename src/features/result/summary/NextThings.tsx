@@ -20,7 +20,10 @@ const told = 3;
 export function NextThings(props: NextThingsProps) {
   const { rulebook, assessment, isOrganisation } = props;
   const { t, step, hinge, question: wordsOf } = useTexts();
-  const toFindOut = props.toFindOut.slice(0, told);
+  // What only the authority can answer is listed for the organisation by itself.
+  const isOwn = (id: string): boolean =>
+    rulebook.questions.find((question) => question.id === id)?.answeredBy === undefined;
+  const toFindOut = props.toFindOut.filter((id) => !isOrganisation || isOwn(id)).slice(0, told);
   const steps = stepsOf(rulebook, assessment);
   const isStopped = assessment.status === 'stopped';
   const own = isOrganisation && isStopped ? stepsOf(rulebook, assessment, 'organisation') : [];
@@ -51,7 +54,7 @@ export function NextThings(props: NextThingsProps) {
           <ol className="things">{asked}</ol>
         </section>
       )}
-      {(asked.length > 0 || done.length > 0) && (
+      {(done.length > 0 || (!isOrganisation && asked.length > 0)) && (
         <section className="short-part" aria-labelledby="harnast">
           <h2 id="harnast">{t(($) => $.result.short[heading])}</h2>
           <ol className="things">
