@@ -34,7 +34,7 @@ const packages = {
   reasoning: [],
   proof: [],
   casefile: ['zod'],
-  local: ['zod'],
+  local: ['jsonc-parser', 'zod'],
   wizard: ['xstate'],
   documents: ['docx', 'fflate'],
   texts: ['i18next', 'i18next-resources-to-backend', 'react', 'virtual:first-words'],

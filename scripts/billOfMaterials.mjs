@@ -4,8 +4,8 @@
  */
 
 /**
- * What the site is made of, as CycloneDX 1.5: the packages of a lock file that are no tools of ours. `npm sbom`
- * will not do it, for it takes our overrides for faults. No time and no number: the same lock, the same bill.
+ * What the site is made of, as CycloneDX 1.5: the packages of a lock file that are no tools of ours. `npm sbom
+ * --omit=dev` leaves out what a tool wants too, as React and zod. No time and no number: the same lock, the same bill.
  * @param {Product} product
  * @param {{ packages: Readonly<Record<string, Locked>> }} lock
  */

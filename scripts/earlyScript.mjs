@@ -12,7 +12,10 @@ addEventListener('submit', (event) => {
   event.target.dataset.early = '';
 }, true);
 try {
-  if (sessionStorage.getItem('vagval.case')) document.documentElement.dataset.kept = '';
+  const { content } = document.querySelector('meta[name="site-root"]');
+  const path = new URL('./', new URL(content, location.href)).pathname;
+  if (sessionStorage.getItem(path + 'vagval.case') || sessionStorage.getItem('vagval.case'))
+    document.documentElement.dataset.kept = '';
 } catch {}
 addEventListener('error', ({ target, error }) => {
   if ('alive' in document.documentElement.dataset) return;

@@ -19,6 +19,7 @@ import { isSameLaw } from './startup/isSameLaw.ts';
 import { loadRulebook } from './startup/loadRulebook.ts';
 import { onIdle } from './startup/onIdle.ts';
 import { retryFetches } from './startup/retryFetches.ts';
+import { tabStorage } from './startup/storage.ts';
 import { tolerateTranslation } from './startup/tolerateTranslation.ts';
 import { today } from './startup/today.ts';
 import { deferHydrationUpdates } from './startup/useIsHydrated.ts';
@@ -97,11 +98,10 @@ type Restorer = (rulebook: Rulebook) => RestoredCase | undefined;
 
 /** What reads a case that this tab held before it was reloaded; it takes more than a new case needs. */
 async function sessionRestorer(): Promise<Restorer | undefined> {
-  const storage = (): Storage => window.sessionStorage;
   try {
-    if (storage().getItem(sessionKey) === null) return undefined;
+    if (tabStorage().getItem(sessionKey) === null) return undefined;
     const { restoreSession } = await import('./case/restoreSession.ts');
-    return (rulebook) => restoreSession(rulebook, storage);
+    return (rulebook) => restoreSession(rulebook, tabStorage);
   } catch {
     return undefined;
   }

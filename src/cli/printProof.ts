@@ -49,7 +49,7 @@ export function printProof(
     for (const violation of [...report.violations, ...interview.violations, ...plans.violations])
       printViolation(violation, asOf);
     if (withWitnesses)
-      for (const { subject, answers } of report.life)
+      for (const { subject, answers } of report.witnesses)
         if (answers !== undefined) print(`  ${subject}  ${JSON.stringify({ asOf, answers })}`);
     return report;
   });

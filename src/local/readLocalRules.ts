@@ -36,7 +36,7 @@ export function readLocalRules(text: string, rulebook: Rulebook, asOf: string): 
   if (parsed.success && faults.length === 0) return { ok: true, rules: parsed.data };
   return refused(
     ...faults
-      .map((fault) => placed(fault, scan.lines))
+      .map((fault) => placed(fault, scan.lineOf))
       .toSorted((one, other) => one.line - other.line),
   );
 }
@@ -46,9 +46,12 @@ function refused(...problems: LocalProblem[]): LocalReading {
 }
 
 /** A fault with its line; what is missing has the line of what it is missing in. */
-function placed({ path, ...fault }: PlacedFault, lines: ReadonlyMap<string, number>): LocalProblem {
+function placed(
+  { path, ...fault }: PlacedFault,
+  lineOf: (path: readonly PropertyKey[]) => number | undefined,
+): LocalProblem {
   for (let length = path.length; length >= 0; length--) {
-    const line = lines.get(pathName(path.slice(0, length)));
+    const line = lineOf(path.slice(0, length));
     if (line !== undefined) return { ...fault, line, place: pathName(path) };
   }
   return { ...fault, line: 1, place: pathName(path) };

@@ -43,7 +43,7 @@ export function checkPlan(compiled: Compiled, answers: Answers, plan: Plan): Vio
       ...answers,
       ...answersOf(
         compiled.variables,
-        wayTo(outcome, limits, result).filter(([variable]) => possible.open.has(variable)),
+        pathTo(outcome, limits, result).filter(([variable]) => possible.open.has(variable)),
       ),
     },
   });
@@ -109,7 +109,7 @@ function resultsIn({ diagrams, recommended }: OutcomeDiagrams, limits: Limits): 
 }
 
 /** One way to a result within the limits. */
-function wayTo(outcome: OutcomeDiagrams, limits: Limits, result: number): readonly Step[] {
+function pathTo(outcome: OutcomeDiagrams, limits: Limits, result: number): readonly Step[] {
   const { diagrams, recommended } = outcome;
   const go = (node: Node): readonly Step[] | undefined => {
     if (diagrams.isResult(node)) return node === result ? [] : undefined;

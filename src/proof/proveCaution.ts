@@ -1,6 +1,6 @@
 import { EXCLUDED, isHeld, foldCompletions, UNKNOWN } from '#reasoning/proof.ts';
 
-import { isOpen } from './isOpen.ts';
+import { isOpen } from './isResult.ts';
 import type { Proof } from './proofOf.ts';
 import type { Violation } from './violation.ts';
 

@@ -1,7 +1,7 @@
 import { CONDITIONAL, EXCLUDED, isHeld, type Node } from '#reasoning/proof.ts';
 
 import type { Proof } from './proofOf.ts';
-import { sourceFault } from './sourceFault.ts';
+import { sourceFault } from './proveSources.ts';
 import type { Violation } from './violation.ts';
 
 /**

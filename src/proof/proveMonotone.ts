@@ -1,7 +1,7 @@
 import type { Question } from '#rulebook/index.ts';
 import { EXCLUDED, type Node, type Variable } from '#reasoning/proof.ts';
 
-import { fixed } from './fixed.ts';
+import { restrict } from './restrict.ts';
 import type { Proof } from './proofOf.ts';
 import type { Violation } from './violation.ts';
 
@@ -23,7 +23,7 @@ export function proveMonotone(proof: Proof): Violation[] {
     rulebook.routes.flatMap(({ id }, route) =>
       classes.slice(1).flatMap((higher, i): Violation[] => {
         const at = ({ own }: Place): Node =>
-          fixed(diagrams, standings[route] ?? EXCLUDED, index, own);
+          restrict(diagrams, standings[route] ?? EXCLUDED, index, own);
         const lower = classes[i];
         if (lower === undefined) return [];
         const worse = diagrams.join(at(lower), at(higher), isLess);

@@ -1,9 +1,9 @@
 import { NO_ROUTE, outcomeRoots, UNDECIDED_ROUTE } from '#reasoning/proof.ts';
 import type { Rulebook } from '#rulebook/index.ts';
 
-import { countNodes } from './countNodes.ts';
+import { countNodes } from './countResults.ts';
 import { countResults } from './countResults.ts';
-import { findLife } from './findLife.ts';
+import { findWitnesses } from './findWitnesses.ts';
 import { proofOf } from './proofOf.ts';
 import { proveCaution } from './proveCaution.ts';
 import { proveGrades } from './proveGrades.ts';
@@ -12,7 +12,8 @@ import { proveMonotone } from './proveMonotone.ts';
 import { proveOutcome } from './proveOutcome.ts';
 import { proveSigns } from './proveSigns.ts';
 import { proveSources } from './proveSources.ts';
-import type { Life, Violation } from './violation.ts';
+import type { Violation } from './violation.ts';
+import type { Witness } from './witness.ts';
 import { weightsOf } from './weightsOf.ts';
 
 /** What was proved of a rule book under the law of a day. */
@@ -26,7 +27,7 @@ export type ProofReport = {
   readonly nodes: number;
   readonly violations: readonly Violation[];
   /** Everything that should matter, with a witness where it does under this day's law. */
-  readonly life: readonly Life[];
+  readonly witnesses: readonly Witness[];
 };
 
 /** Proves a rule book over every combination of answers under the law of a day (ISO date). */
@@ -55,6 +56,6 @@ export function proveRulebook(rulebook: Rulebook, asOf: string): ProofReport {
       ...proveSigns(proof),
       ...proveMonotone(proof),
     ],
-    life: findLife(proof),
+    witnesses: findWitnesses(proof),
   };
 }

@@ -20,6 +20,3 @@ export type Violation = {
   readonly detail: string;
   readonly answers?: Answers;
 };
-
-/** Something that should matter, and a smallest case in which it does. */
-export type Life = { readonly subject: string; readonly answers: Answers | undefined };

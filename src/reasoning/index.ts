@@ -34,4 +34,5 @@ export { missingFigures } from './questions/missingFigures.ts';
 export { questionsThatEnd } from './counsel/questionsThatEnd.ts';
 export { enoughFor } from './counsel/plainCase.ts';
 export { questionsToCome, shortQuestions } from './walk/shortQuestions.ts';
+export { leaveToAuthority } from './walk/leaveToAuthority.ts';
 export { preparation } from './walk/preparation.ts';

@@ -4,7 +4,7 @@ import { checkDates } from './checkDates.ts';
 import { checkNotCovered, checkUpcoming } from './checkUpcoming.ts';
 import type { datesSchema } from './dates.ts';
 import type { Hosts } from './hosts.ts';
-import type { changelogSchema, faqSchema, guideSchema } from './knowledge.ts';
+import type { changelogSchema, faqSchema, guideSchema, refusalsSchema } from './knowledge.ts';
 import { problemAt, twice, unknown } from './problemAt.ts';
 import type { Problem } from './problem.ts';
 import type { RuleFile } from './ruleFile.ts';
@@ -18,17 +18,21 @@ type KnowledgeFiles = {
   readonly upcoming: RuleFile<z.infer<typeof upcomingSchema>>;
   readonly notCovered: RuleFile<z.infer<typeof notCoveredSchema>>;
   readonly dates: RuleFile<z.infer<typeof datesSchema>>;
+  readonly refusals: RuleFile<z.infer<typeof refusalsSchema>>;
   readonly hosts: RuleFile<Hosts>;
 };
 
 /** What is cited, asked and named is in the rule book, once; changes stand with the latest first. */
 export function checkKnowledge(rulebook: Rulebook, files: KnowledgeFiles): Problem[] {
-  const { faq, guide, changelog } = files;
+  const { faq, guide, changelog, refusals } = files;
   const sources = new Set(Object.keys(rulebook.sources));
   const questions = new Set(rulebook.questions.map(({ id }) => id));
   const { faqs } = faq.data;
   const { chapters } = guide.data;
   const { changes } = changelog.data;
+  const exclusions = new Set(
+    rulebook.routes.flatMap(({ excludedBy }) => excludedBy.map(({ id }) => id)),
+  );
   const told = new Set(chapters.map(({ route }) => route));
   return [
     ...checkUpcoming(rulebook, files.upcoming, files.hosts.data),
@@ -48,6 +52,11 @@ export function checkKnowledge(rulebook: Rulebook, files: KnowledgeFiles): Probl
         'vägen',
       ),
     ]),
+    ...refusals.data.refusals.flatMap((entry, index) => [
+      ...unknown(refusals, entry.sources, ['refusals', index, 'sources'], sources, 'källan'),
+      ...unknown(refusals, entry.rules, ['refusals', index, 'rules'], exclusions, 'uteslutningen'),
+    ]),
+    ...twice(refusals, refusals.data.refusals, 'refusals'),
     ...rulebook.routes
       .filter(({ id }) => !told.has(id))
       .map(({ id }) =>

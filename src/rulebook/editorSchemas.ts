@@ -4,7 +4,7 @@ import { dirname, join, relative } from 'node:path';
 import * as z from 'zod';
 
 import { datesSchema } from './dates.ts';
-import { changelogSchema, faqSchema, guideSchema } from './knowledge.ts';
+import { changelogSchema, faqSchema, guideSchema, refusalsSchema } from './knowledge.ts';
 import { listFiles } from './listFiles.ts';
 import type { Problem } from './problem.ts';
 import { ruleFileSchemas } from './ruleFiles.ts';
@@ -28,6 +28,7 @@ const kinds: Readonly<Record<string, z.ZodType>> = {
   upcoming: upcomingSchema,
   'not-covered': notCoveredSchema,
   dates: datesSchema,
+  refusals: refusalsSchema,
   readiness: ruleFileSchemas['readiness.yaml'],
   counsel: ruleFileSchemas['counsel.yaml'],
   hosts: ruleFileSchemas['hosts.yaml'],

@@ -5,7 +5,7 @@ export type { Bound, Criterion } from './criterion.ts';
 export type { DateRule, Span, StartingDay } from './dates.ts';
 export { checkSchemas } from './editorSchemas.ts';
 export type { Figure, FigurePeriod } from './figure.ts';
-export type { Knowledge } from './knowledge.ts';
+export type { Knowledge, Refusal } from './knowledge.ts';
 export type { PaperId, PaperQuestion, PaperTest } from './paperIds.ts';
 export type { Problem } from './problem.ts';
 export type { Assumption, Question } from './question.ts';

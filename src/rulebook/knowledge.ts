@@ -29,6 +29,19 @@ export const changelogSchema = z.strictObject({
     .min(1),
 });
 
+/** What an organisation can do after a no, by the rules that gave it; without rules it holds for every no. */
+export const refusalsSchema = z.strictObject({
+  refusals: z
+    .array(z.strictObject({ id: idSchema, rules: z.array(idSchema), sources: sourcesSchema }))
+    .min(1),
+});
+
+export type Refusal = {
+  readonly id: string;
+  readonly rules: readonly string[];
+  readonly sources: readonly string[];
+};
+
 /** What can be read beside the walk. It decides nothing, and is no part of the rule book. */
 export type Knowledge = {
   readonly faqs: readonly {
@@ -52,6 +65,8 @@ export type Knowledge = {
   readonly dates: readonly DateRule[];
   /** What the rule book does not examine. */
   readonly notCovered: readonly NotCovered[];
+  /** What an organisation can do after a no. */
+  readonly refusals: readonly Refusal[];
   /** Where what is told of each real case was read. */
   readonly cases: readonly {
     readonly id: string;

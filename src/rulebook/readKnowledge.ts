@@ -6,7 +6,13 @@ import type * as z from 'zod';
 import { checkKnowledge } from './checkKnowledge.ts';
 import { datesSchema } from './dates.ts';
 import { hostsSchema } from './hosts.ts';
-import { changelogSchema, faqSchema, guideSchema, type Knowledge } from './knowledge.ts';
+import {
+  changelogSchema,
+  faqSchema,
+  guideSchema,
+  type Knowledge,
+  refusalsSchema,
+} from './knowledge.ts';
 import { listFiles } from './listFiles.ts';
 import type { Problem } from './problem.ts';
 import { type RuleFile, readRuleFile } from './ruleFile.ts';
@@ -30,11 +36,21 @@ export function readKnowledge(folder: string, rulebook: Rulebook): KnowledgeResu
   const upcoming = read(folder, 'upcoming.yaml', upcomingSchema, problems);
   const notCovered = read(folder, 'not-covered.yaml', notCoveredSchema, problems);
   const dates = read(folder, 'dates.yaml', datesSchema, problems);
+  const refusals = read(folder, 'refusals.yaml', refusalsSchema, problems);
   const hosts = read(folder, 'hosts.yaml', hostsSchema, problems);
-  if (!faq || !guide || !changelog || !upcoming || !notCovered || !dates || !hosts)
+  if (!faq || !guide || !changelog || !upcoming || !notCovered || !dates || !refusals || !hosts)
     return { ok: false, problems };
   problems.push(
-    ...checkKnowledge(rulebook, { faq, guide, changelog, upcoming, notCovered, dates, hosts }),
+    ...checkKnowledge(rulebook, {
+      faq,
+      guide,
+      changelog,
+      upcoming,
+      notCovered,
+      dates,
+      refusals,
+      hosts,
+    }),
   );
   if (problems.length > 0) return { ok: false, problems };
   const cases = realCases(folder, problems);
@@ -45,6 +61,7 @@ export function readKnowledge(folder: string, rulebook: Rulebook): KnowledgeResu
     ...changelog.data,
     ...notCovered.data,
     ...dates.data,
+    ...refusals.data,
     upcoming: upcoming.data.upcoming.map(({ readIn: _, ...shown }): Upcoming => shown),
     cases,
   };

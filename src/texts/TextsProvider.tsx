@@ -27,9 +27,13 @@ export function useTexts(...groups: readonly Group[]): Texts {
 }
 
 const waits = new Map<string, Promise<void>>();
+const failed = new Set<string>();
 
-/** Lets all words that could not be fetched be asked for anew. */
-export const forgetFailedWords = (): void => waits.clear();
+/** Lets all words that could not be fetched be asked for anew. A page that still waits goes on waiting for its own. */
+export function forgetFailedWords(): void {
+  for (const key of failed) waits.delete(key);
+  failed.clear();
+}
 
 /**
  * What a page has to wait for. Once a page has waited, the answer stays the same: React asks anew when it
@@ -37,7 +41,10 @@ export const forgetFailedWords = (): void => waits.clear();
  */
 function waitFor(language: Language, groups: readonly Group[]): Promise<void> | undefined {
   const key = `${language} ${groups.join(' ')}`;
-  if (!waits.has(key) && !areLoaded(language, groups))
-    waits.set(key, loadTexts(language, ...groups));
+  if (!waits.has(key) && !areLoaded(language, groups)) {
+    const wait = loadTexts(language, ...groups);
+    wait.catch(() => failed.add(key));
+    waits.set(key, wait);
+  }
   return waits.get(key);
 }

@@ -2,7 +2,7 @@ export { createTexts, type OwnWords, type Texts } from './createTexts.ts';
 export { loadTexts, wordsOf } from './i18n.ts';
 export { type KnowledgeTexts, knowledgeTexts } from './knowledgeTexts.ts';
 export type { Language, Side } from './language.ts';
-export { organisationTexts } from './organisationTexts.ts';
+export { organisationTexts, type OrganisationTexts } from './organisationTexts.ts';
 export { parseAmount } from './parseAmount.ts';
 export { parseCode } from './parseCode.ts';
 export { parseYears } from './parseYears.ts';

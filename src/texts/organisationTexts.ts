@@ -2,7 +2,7 @@ import type { TFunction } from 'i18next';
 
 import type { Texts } from './createTexts.ts';
 import { wordsOf } from './i18n.ts';
-import type { CheckWords, GateWords, ProspectWords } from './words.ts';
+import type { CheckWords, GateWords, ProspectWords, RefusalWords } from './words.ts';
 
 /** What the pages for organisations speak with, beside the texts. */
 export type OrganisationTexts = {
@@ -16,6 +16,8 @@ export type OrganisationTexts = {
   readonly ideaChange: (question: string) => string;
   /** What an outcome means to an organisation: a route, `none` or `undecided`. */
   readonly prospect: (outcome: string) => ProspectWords;
+  /** What can be done after a no for a reason. */
+  readonly refusal: (id: string) => RefusalWords;
 };
 
 /** The words of the pages for organisations, once they have been fetched. */
@@ -25,6 +27,7 @@ export function organisationTexts({ words, language, fill }: Texts): Organisatio
     gates = {},
     changes = {},
     outcomes = {},
+    refusals = {},
   } = wordsOf(language, 'readiness') ?? {};
   return {
     words: words('proposal'),
@@ -35,5 +38,6 @@ export function organisationTexts({ words, language, fill }: Texts): Organisatio
     gate: (id) => gates[id] ?? { title: id, met: '', missing: '', unknown: '' },
     ideaChange: (question) => changes[question] ?? '',
     prospect: (outcome) => outcomes[outcome] ?? { fits: '', contact: '', prepare: '' },
+    refusal: (id) => refusals[id] ?? { title: id, means: '', ask: '', request: '' },
   };
 }

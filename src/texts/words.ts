@@ -58,6 +58,9 @@ export type ProspectWords = Said<'fits' | 'contact' | 'prepare'>;
 export type Story = Said<'title' | 'facts' | 'happened' | 'lesson'>;
 type RoleTexts = Said<'officer' | 'organisation' | 'politician'>;
 
+/** What an organisation can do after a no: why, whom else to ask, and what to ask for in writing. */
+export type RefusalWords = Said<'title' | 'means' | 'ask' | 'request'>;
+
 /** The words that are looked up by the ids of the rule book, by namespace. The others are asked for by `t`. */
 export type Words = {
   /** What the first page says of the rule book: the first question, and what the rest is called. */
@@ -96,6 +99,7 @@ export type Words = {
     readonly gates: ById<GateWords>;
     readonly changes: ById<string>;
     readonly outcomes: ById<ProspectWords>;
+    readonly refusals: ById<RefusalWords>;
   };
   readonly workshop: {
     readonly teaches: ById<string>;

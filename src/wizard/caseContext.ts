@@ -14,11 +14,16 @@ export const notSaved: SavedVersion = { file: null, shelf: null };
 /** Which questions are asked: those that can still turn the recommendation, or all that the law may ask. */
 export type Walk = 'short' | 'whole';
 
+/** Whose side a case is seen from, and who is asked. */
+export type Side = 'authority' | 'organisation';
+
 /** The whole of a case under way: what is kept of it, and where its user has gone. All else is derived. */
 export type CaseContext = {
   readonly asOf: string;
   readonly answers: Answers;
   readonly walk: Walk;
+  /** The organisation is not asked what only the authority can answer. */
+  readonly side: Side;
   /** The answers before the latest one; null once the user has gone on to something else. */
   readonly before: Answers | null;
   /** What is written about the case beside the answers. */
@@ -53,6 +58,7 @@ export type CaseInput = Partial<OpenedCase> & {
   readonly lost?: number;
   readonly answeredUnder?: CaseStamp | null;
   readonly walk?: Walk | undefined;
+  readonly side?: Side | undefined;
 };
 
 /** A case as it begins: what is not given is that of a new one. */
@@ -61,6 +67,7 @@ export function contextOf({ case: begun, ...given }: CaseInput): CaseContext {
     asOf: begun.asOf,
     answers: begun.answers,
     walk: given.walk ?? 'short',
+    side: given.side ?? 'authority',
     before: null,
     notes: given.notes ?? noNotes,
     lapsed: given.lapsed ?? {},

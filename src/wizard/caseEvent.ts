@@ -1,7 +1,7 @@
 import type { Notes } from '#casefile/index.ts';
 import type { Answer } from '#reasoning/index.ts';
 
-import type { OpenedCase, SavedVersion, Walk } from './caseContext.ts';
+import type { OpenedCase, SavedVersion, Side, Walk } from './caseContext.ts';
 
 /** All that can happen to a case. */
 export type CaseEvent =
@@ -10,6 +10,7 @@ export type CaseEvent =
   | { readonly type: 'case.restarted'; readonly asOf: string; readonly walk?: Walk }
   /** The user wants all questions, or only the short walk; it goes on with what is then left. */
   | { readonly type: 'walk.changed'; readonly walk: Walk }
+  | { readonly type: 'side.changed'; readonly side: Side }
   | { readonly type: 'case.saved'; readonly saved: SavedVersion }
   /** The tab has tried to keep the case for a reload. */
   | { readonly type: 'session.saved'; readonly isKept: boolean }

@@ -35,6 +35,7 @@ export function createCaseMachine(rulebook: Rulebook) {
       open: assign(({ context }, opened: CaseInput) => ({
         ...contextOf(opened),
         isKept: context.isKept,
+        side: context.side,
       })),
       save: assign((_, saved: Pick<CaseContext, 'saved'>) => saved),
       accept: assign({ answeredUnder: null }),
@@ -58,6 +59,7 @@ export function createCaseMachine(rulebook: Rulebook) {
         before: null,
       })),
       take: assign((_, { walk }: Pick<CaseContext, 'walk'>) => ({ walk })),
+      see: assign((_, { side }: Pick<CaseContext, 'side'>) => ({ side })),
       leave: assign({ visiting: null, returnTo: null, before: null }),
     },
   });
@@ -103,6 +105,9 @@ export function createCaseMachine(rulebook: Rulebook) {
       'walk.changed': {
         target: '.interview',
         actions: ['leave', { type: 'take', params: ({ event: { walk } }) => ({ walk }) }],
+      },
+      'side.changed': {
+        actions: { type: 'see', params: ({ event: { side } }) => ({ side }) },
       },
       'case.saved': { actions: { type: 'save', params: ({ event: { saved } }) => ({ saved }) } },
       'session.saved': {

@@ -1,9 +1,9 @@
-import { openQuestions, shortQuestions } from '#reasoning/index.ts';
+import { type Answers, leaveToAuthority, openQuestions, shortQuestions } from '#reasoning/index.ts';
 import type { Question, Rulebook } from '#rulebook/index.ts';
 
 import type { CaseContext } from './caseContext.ts';
 
-type Asked = Pick<CaseContext, 'answers' | 'asOf' | 'walk'>;
+type Asked = Pick<CaseContext, 'answers' | 'asOf' | 'walk' | 'side'>;
 
 /** The question on the page: the one the user went to, else the first that the walk still has to ask. */
 export function currentQuestion(
@@ -18,17 +18,26 @@ export function currentQuestion(
  * The questions a walk still has to ask. Where nothing is answered the whole walk has every one, since no
  * question of a proved rule book matters nowhere (`npm run prove`), and the short one those that are always
  * asked: so the first question waits for nothing to be worked out. Among them is one whose answer is presumed
- * so far, since the first answers may make it one to ask.
+ * so far, since the first answers may make it one to ask. The organisation's side is not asked what only the
+ * authority can answer.
  */
-export function questionsLeft(
-  rulebook: Rulebook,
-  { answers, asOf, walk }: Asked,
-): readonly Question[] {
-  if (walk === 'short') return shortQuestions(rulebook, answers, asOf);
-  return Object.keys(answers).length === 0
-    ? rulebook.questions
-    : openQuestions(rulebook, answers, asOf);
+export function questionsLeft(rulebook: Rulebook, asked: Asked): readonly Question[] {
+  return leftOf(asked)(rulebook, answersAsAsked(rulebook, asked), asked.asOf);
 }
+
+/** The answers that a walk goes on from: on the organisation's side with “unknown” to what it is not asked. */
+export function answersAsAsked(rulebook: Rulebook, asked: Asked): Answers {
+  const { answers, asOf, side } = asked;
+  return side === 'authority' ? answers : leaveToAuthority(rulebook, answers, asOf, leftOf(asked));
+}
+
+function leftOf({ answers, walk }: Asked): typeof openQuestions {
+  if (walk === 'short') return shortQuestions;
+  return Object.keys(answers).length === 0 ? everyQuestion : openQuestions;
+}
+
+const everyQuestion: typeof openQuestions = ({ questions }, answers) =>
+  questions.filter(({ id }) => answers[id] === undefined);
 
 /** The questions in the order a walk takes them: of the short one, as they were answered. */
 export function answeredInOrder(

@@ -4,6 +4,7 @@ export {
   notSaved,
   type OpenedCase,
   type SavedVersion,
+  type Side,
   type Walk,
 } from './caseContext.ts';
 export type { CaseEvent } from './caseEvent.ts';

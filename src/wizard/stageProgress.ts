@@ -1,7 +1,7 @@
 import { questionsToCome } from '#reasoning/index.ts';
 import type { Rulebook } from '#rulebook/index.ts';
 
-import { currentQuestion, questionsLeft } from './currentQuestion.ts';
+import { answersAsAsked, currentQuestion, questionsLeft } from './currentQuestion.ts';
 import type { CaseContext } from './caseContext.ts';
 
 export type StageProgress = {
@@ -44,7 +44,7 @@ export type WalkProgress =
 
 /** How much is left; undefined where that is not known before the first questions are answered. */
 export function walkProgress(rulebook: Rulebook, context: CaseContext): WalkProgress | undefined {
-  const { answers, asOf, walk } = context;
+  const { asOf, walk } = context;
   const current = currentQuestion(rulebook, context);
   if (walk === 'whole') {
     const left = questionsLeft(rulebook, context).filter(({ id }) => id !== current?.id);
@@ -55,6 +55,6 @@ export function walkProgress(rulebook: Rulebook, context: CaseContext): WalkProg
   );
   const number = first.indexOf(current?.id ?? '') + 1;
   if (number > 0) return { kind: 'first', number, of: first.length };
-  const left = questionsToCome(rulebook, answers, asOf);
+  const left = questionsToCome(rulebook, answersAsAsked(rulebook, context), asOf);
   return left && { kind: 'about', ...left };
 }

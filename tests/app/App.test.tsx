@@ -8,6 +8,10 @@ import { App } from '#app/App.tsx';
 import { restoreSession } from '#app/case/restoreSession.ts';
 import { afterQuestions, EditionRoute } from '#app/routes/routes.ts';
 import { loadStart } from '#app/routes/StartRoute.tsx';
+import { writeEntry } from '#app/savedCases/savedCase.ts';
+import { browserStorage, tabStorage } from '#app/startup/storage.ts';
+import { today } from '#app/startup/today.ts';
+import { noNotes, saveFrom } from '#casefile/index.ts';
 import { loadLater } from '#features/question/loadLater.ts';
 import caseWords from '#locales/sv/case.json';
 import questions from '#locales/sv/questions.json';
@@ -20,7 +24,6 @@ import { pageRulebook as rulebook } from '../support/pageRulebook.ts';
 
 const [first = '', second = ''] = rulebook.questions.map(({ id }) => id);
 const baseUrl = new URL('./', window.location.href);
-const storage = (): Storage => sessionStorage;
 const titleOf = (question: string): string =>
   Object.entries(questions).find(([id]) => id === question)?.[1].question ?? question;
 function answer(name: string): HTMLElement {
@@ -33,7 +36,7 @@ function link(path: string): HTMLElement {
   if (found === null) throw new Error(`No link to ${path}.`);
   return found;
 }
-const kept = () => restoreSession(rulebook, storage);
+const kept = () => restoreSession(rulebook, tabStorage);
 
 beforeAll(async () => {
   await loadTexts('sv', 'first');
@@ -48,6 +51,7 @@ beforeAll(async () => {
 afterEach(() => vi.unstubAllGlobals());
 beforeEach(() => {
   sessionStorage.clear();
+  localStorage.clear();
   window.history.replaceState(null, '', baseUrl);
   vi.spyOn(window, 'scrollTo').mockReturnValue();
   // The municipality has no rules of its own.
@@ -126,6 +130,19 @@ describe('a case', () => {
     await press(caseWords.edition.accept);
     await stands(review.title, 'svar/');
     expect(kept()?.answeredUnder).toBeNull();
+  });
+
+  test('saved in the browser is gone on with from the start page', async () => {
+    const file = { asOf: today(), answers: { [first]: 'region' } };
+    const saved = saveFrom(rulebook, file, { ...noNotes, name: 'Öppet stöd' }, today());
+    browserStorage().setItem('vagval.case.a', writeEntry(1, saved));
+    await open('');
+    await follow('Fortsätt med Öppet stöd');
+    await waitFor(() => expect(kept()?.case?.answers).toEqual({ [first]: 'region' }), {
+      timeout: 20_000,
+    });
+    expect(window.location.hash).toBe('');
+    expect(screen.getByText('Öppet stöd')).toBeVisible();
   });
 
   test('keeps its other answers through a change that began in the review, and leads back there', async () => {

@@ -7,6 +7,7 @@ import { App } from '#app/App.tsx';
 import { restoreSession } from '#app/case/restoreSession.ts';
 import { afterQuestions } from '#app/routes/routes.ts';
 import { loadStart } from '#app/routes/StartRoute.tsx';
+import { tabStorage } from '#app/startup/storage.ts';
 import { loadLater } from '#features/question/loadLater.ts';
 import accessibility from '#locales/sv/accessibility.json';
 import questions from '#locales/sv/questions.json';
@@ -38,7 +39,7 @@ afterEach(() => vi.unstubAllGlobals());
 /** What a screen reader says of a page, from its beginning to its end. */
 async function spoken(path: string): Promise<string[]> {
   window.history.replaceState(null, '', new URL(path, baseUrl));
-  const restored = restoreSession(rulebook, () => sessionStorage);
+  const restored = restoreSession(rulebook, tabStorage);
   const opened = pageAt(path)?.page;
   await act(async () =>
     Promise.resolve(

@@ -22,7 +22,7 @@ test('a whole walk calls nowhere else and leaves only the case and which walk it
   expect(await context.cookies()).toEqual([]);
   expect(await stored(page)).toEqual({
     local: [],
-    session: ['vagval.case', 'vagval.walk'],
+    session: ['/vagval.case', '/vagval.walk'],
     databases: [],
   });
 });

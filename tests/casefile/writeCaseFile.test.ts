@@ -2,7 +2,15 @@ import * as fc from 'fast-check';
 import rulebook from 'virtual:rulebook';
 import { describe, expect, test } from 'vitest';
 
-import { noNotes, noteLimits, readCaseFile, saveFrom, writeCaseFile } from '#casefile/index.ts';
+import {
+  noNotes,
+  noteLimits,
+  readCaseFile,
+  readLink,
+  saveFrom,
+  writeCaseFile,
+  writeLink,
+} from '#casefile/index.ts';
 import { caseLimit } from '#casefile/parseJson.ts';
 
 import { arbitraryAnswers, arbitraryDay } from '../support/arbitraryAnswers.ts';
@@ -14,6 +22,19 @@ const file = sampleFile(rulebook);
 
 test('a case that was written is read as it was', () => {
   expect(readCaseFile(rulebook, writeCaseFile(file))).toEqual({ ok: true, file, problems: [] });
+});
+
+test('the key of a card comes back apart from its facts', async () => {
+  const card = { happened: 'Domstolen fann ett köp.', discuss: 'Vems är uppgiften?' };
+  const written = { ...file, notes: { ...file.notes, card } };
+  const results = [
+    readCaseFile(rulebook, writeCaseFile(written)),
+    await readLink(rulebook, await writeLink(written, { withText: true })),
+  ];
+  for (const result of results) {
+    expect(result).toEqual({ ok: true, file: written, problems: [] });
+    expect(result.ok && result.file.notes.background).toBe(file.notes.background);
+  }
 });
 
 test('any case with any notes is read as it was', () => {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 
 import { compiledFor } from '#reasoning/proof.ts';
 import { answersOf, type Step } from '#proof/answersOf.ts';
-import { findQuestionLife } from '#proof/findQuestionLife.ts';
+import { questionWitnesses } from '#proof/questionWitnesses.ts';
 import { proofOf } from '#proof/proofOf.ts';
 
 import { smallRulebook } from '../reasoning/smallRulebook.ts';
@@ -71,8 +71,8 @@ test('an announced amount is fitted just under the other where it may be equal',
   expect(amounts.map(Math.sign)).toEqual([1, 0, -1]);
 });
 
-test('a question without a variable has no life of its own', () => {
+test('a question without a variable has no witness of its own', () => {
   const proof = proofOf(smallRulebook(), '2025-06-01');
   const fewer = { ...proof, compiled: { ...proof.compiled, variables: [] } };
-  expect(findQuestionLife(fewer)).toEqual([]);
+  expect(questionWitnesses(fewer)).toEqual([]);
 });

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { createDiagrams } from '#reasoning/diagrams/diagrams.ts';
 import { foldCompletions, settle, UNSETTLED } from '#reasoning/diagrams/settle.ts';
 import { countResults } from '#proof/countResults.ts';
-import { fixed } from '#proof/fixed.ts';
+import { restrict } from '#proof/restrict.ts';
 import { smallestCase } from '#proof/smallestCase.ts';
 import { smallestDifference } from '#proof/smallestDifference.ts';
 import { variablesThatMatter } from '#proof/variablesThatMatter.ts';
@@ -83,7 +83,7 @@ describe.each(roots)('of %s', (_, root) => {
 
   test.each([0, 1, 2, 3])('fixing variable %i gives the results of that class alone', (at) => {
     for (const chosen of cases) {
-      const known = fixed(diagrams, root, at, chosen[at] ?? 0);
+      const known = restrict(diagrams, root, at, chosen[at] ?? 0);
       expect(resultIn(diagrams, known, chosen)).toBe(resultIn(diagrams, root, chosen));
       for (const other of othersOf(chosen, at))
         expect(resultIn(diagrams, known, other)).toBe(resultIn(diagrams, root, chosen));

@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 
 import { checkCase } from '#cli/checkCase.ts';
-import { findLife } from '#proof/findLife.ts';
+import { findWitnesses } from '#proof/findWitnesses.ts';
 import { findDead, proveRulebook } from '#proof/index.ts';
 import { type Proof, proofOf } from '#proof/proofOf.ts';
 import { proveCaution } from '#proof/proveCaution.ts';
@@ -47,7 +47,7 @@ const proofs: Readonly<Record<string, (book: Rulebook) => readonly Violation[]>>
   grounds: onDiagrams(proveGrounds),
   cautious: onDiagrams(proveCaution),
   monotone: onDiagrams(proveMonotone),
-  alive: onDiagrams((proof) => findDead([{ life: findLife(proof) }])),
+  alive: onDiagrams((proof) => findDead([{ witnesses: findWitnesses(proof) }])),
 };
 
 describe.each(Object.entries(mutantsSeenByProof))(

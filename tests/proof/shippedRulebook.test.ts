@@ -4,7 +4,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { assess, missingQuestions } from '#reasoning/index.ts';
 import { compiledFor } from '#reasoning/proof.ts';
 import { findDead, lawDays, proveInterview, proveRulebook } from '#proof/index.ts';
-import type { Life } from '#proof/violation.ts';
+import type { Witness } from '#proof/witness.ts';
 
 import { knownAnswers } from '../reasoning/completionsOf.ts';
 import { outcomeOf } from '../reasoning/outcomeOf.ts';
@@ -37,8 +37,8 @@ describe.each(days)('under the law of %s', (day) => {
   });
 
   test('each case that is shown really shows what it is said to', () => {
-    const untrue = reportOn(day).life.filter(
-      (life) => life.answers !== undefined && !isTrue(life, day),
+    const untrue = reportOn(day).witnesses.filter(
+      (witness) => witness.answers !== undefined && !isTrue(witness, day),
     );
     expect(untrue).toEqual([]);
   });
@@ -65,7 +65,7 @@ function answersTo(id: string): number | undefined {
 }
 
 /** Whether `assess` finds in the case what the proof says of it. */
-function isTrue({ subject, answers = {} }: Life, day: string): boolean {
+function isTrue({ subject, answers = {} }: Witness, day: string): boolean {
   const result = assess(rulebook, answers, day);
   const [kind = '', id = '', verb = '', route = ''] = subject.split(' ');
   switch (kind) {

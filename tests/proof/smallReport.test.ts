@@ -27,48 +27,50 @@ describe('the report on the small rule book', () => {
   });
 
   test('shows for everything that matters the smallest case in which it does', () => {
-    const { life } = proveRulebook(smallRulebook(), day);
-    expect(Object.fromEntries(life.map(({ subject, answers }) => [subject, answers]))).toEqual({
-      'outcome gift': { 'own-will': 'yes' },
-      'outcome purchase': { price: 0 },
-      'outcome none': { 'own-will': 'no', price: 220 },
-      'outcome undecided': {},
-      'rule closes-gift closes gift': { 'own-will': 'no' },
-      'rule freely-given carries gift': { 'own-will': 'yes' },
-      'rule nothing-to-buy closes purchase': { 'own-will': 'yes' },
-      'rule too-dear closes purchase': { price: 220 },
-      'rule is-bought carries purchase': { 'own-will': 'no', price: 0 },
-      'rule choose-purchase chooses purchase': { 'own-will': 'no', price: 0 },
-      'rule choose-gift chooses gift': { 'own-will': 'yes' },
-      'rule choose-small-purchase chooses purchase': { price: 0 },
-      'warning high-price': { price: 501 },
-      'condition always on gift': {},
-      'condition split-goods on gift': { object: 'goods' },
-      'condition find-out on purchase': {},
-      'condition keep-record on purchase': {},
-      'condition split-goods on purchase': { object: 'goods' },
-      'question area': undefined,
-      'answer area: care': undefined,
-      'answer area: sport': undefined,
-      'question code': undefined,
-      'question object': { object: 'unknown', 'own-will': 'yes' },
-      'answer object: services': { object: 'services', 'own-will': 'yes' },
-      'answer object: goods': { object: 'goods', 'own-will': 'yes' },
-      'question own-will': {},
-      'answer own-will: yes': { 'own-will': 'yes' },
-      'answer own-will: no': { 'own-will': 'no', price: 35 },
-      'answer own-will: so-so': { 'own-will': 'so-so' },
-      'question price': {},
-      'answer price: 0': { price: 0 },
-      'answer price: 35': { price: 35 },
-      'answer price: 50': { price: 50 },
-      'answer price: 180': { price: 180 },
-      'answer price: 220': { price: 220 },
-      'answer price: 501': { price: 501 },
-      'question announced': { 'own-will': 'no', price: 180 },
-      'answer announced: 2': { 'own-will': 'no', price: 180, announced: 181 },
-      'answer announced: 1': { 'own-will': 'no', price: 180, announced: 1 },
-    });
+    const { witnesses } = proveRulebook(smallRulebook(), day);
+    expect(Object.fromEntries(witnesses.map(({ subject, answers }) => [subject, answers]))).toEqual(
+      {
+        'outcome gift': { 'own-will': 'yes' },
+        'outcome purchase': { price: 0 },
+        'outcome none': { 'own-will': 'no', price: 220 },
+        'outcome undecided': {},
+        'rule closes-gift closes gift': { 'own-will': 'no' },
+        'rule freely-given carries gift': { 'own-will': 'yes' },
+        'rule nothing-to-buy closes purchase': { 'own-will': 'yes' },
+        'rule too-dear closes purchase': { price: 220 },
+        'rule is-bought carries purchase': { 'own-will': 'no', price: 0 },
+        'rule choose-purchase chooses purchase': { 'own-will': 'no', price: 0 },
+        'rule choose-gift chooses gift': { 'own-will': 'yes' },
+        'rule choose-small-purchase chooses purchase': { price: 0 },
+        'warning high-price': { price: 501 },
+        'condition always on gift': {},
+        'condition split-goods on gift': { object: 'goods' },
+        'condition find-out on purchase': {},
+        'condition keep-record on purchase': {},
+        'condition split-goods on purchase': { object: 'goods' },
+        'question area': undefined,
+        'answer area: care': undefined,
+        'answer area: sport': undefined,
+        'question code': undefined,
+        'question object': { object: 'unknown', 'own-will': 'yes' },
+        'answer object: services': { object: 'services', 'own-will': 'yes' },
+        'answer object: goods': { object: 'goods', 'own-will': 'yes' },
+        'question own-will': {},
+        'answer own-will: yes': { 'own-will': 'yes' },
+        'answer own-will: no': { 'own-will': 'no', price: 35 },
+        'answer own-will: so-so': { 'own-will': 'so-so' },
+        'question price': {},
+        'answer price: 0': { price: 0 },
+        'answer price: 35': { price: 35 },
+        'answer price: 50': { price: 50 },
+        'answer price: 180': { price: 180 },
+        'answer price: 220': { price: 220 },
+        'answer price: 501': { price: 501 },
+        'question announced': { 'own-will': 'no', price: 180 },
+        'answer announced: 2': { 'own-will': 'no', price: 180, announced: 181 },
+        'answer announced: 1': { 'own-will': 'no', price: 180, announced: 1 },
+      },
+    );
   });
 
   test('names the violations of every property', () => {
@@ -101,7 +103,10 @@ test('what matters on no day is dead, and what matters on one is not', () => {
   const alive = { subject: 'rule a', answers: {} };
   const idle = (subject: string) => ({ subject, answers: undefined });
   expect(
-    findDead([{ life: [alive, idle('rule b')] }, { life: [idle('rule a'), idle('rule b')] }]),
+    findDead([
+      { witnesses: [alive, idle('rule b')] },
+      { witnesses: [idle('rule a'), idle('rule b')] },
+    ]),
   ).toEqual([{ property: 'alive', subject: 'rule b', detail: 'never matters' }]);
 });
 

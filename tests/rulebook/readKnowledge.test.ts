@@ -27,6 +27,8 @@ test.each([
   ['faq.yaml', 'sources: [lou-1-15,', 'sources: [lou-1-99,', 'källan ”lou-1-99” finns inte'],
   ['faq.yaml', 'askedAt: [payment,', 'askedAt: [paiment,', 'frågan ”paiment” finns inte'],
   ['faq.yaml', 'id: name-decides', 'id: no-exemption', '”no-exemption” finns redan'],
+  ['refusals.yaml', 'rules: [is-a-', 'rules: [is-an-', 'uteslutningen ”is-an-purchase” finns inte'],
+  ['refusals.yaml', 'sources: [tf-2-1', 'sources: [tf-2-9', 'källan ”tf-2-9” finns inte'],
   ['guide.yaml', 'route: tender', 'route: tendr', 'vägen ”tendr” finns inte'],
   ['guide.yaml', 'route: tender', 'route: grant', 'vägen ”tender” saknar text'],
   ['guide.yaml', 'sources: [', 'surces: [', 'sources'],

@@ -22,7 +22,7 @@ const sum = fc.option(fc.oneof(fc.nat(), fc.double({ min: 0, max: 1e9, noNaN: tr
 
 /** Any notes a person could have written, within their limits. */
 export function arbitraryNotes(rulebook: Rulebook): fc.Arbitrary<Notes> {
-  return fc.record({
+  const written = {
     name: text,
     caseNumber: text,
     board: text,
@@ -54,5 +54,21 @@ export function arbitraryNotes(rulebook: Rulebook): fc.Arbitrary<Notes> {
       ),
       { maxLength: 3 },
     ),
+    card: fc.record({ happened: long, discuss: long }),
+  };
+  return fc.record(written, {
+    requiredKeys: [
+      'name',
+      'caseNumber',
+      'board',
+      'officer',
+      'organisation',
+      'background',
+      'remarks',
+      'fields',
+      'consultations',
+      'marketLog',
+      'contributions',
+    ],
   });
 }

@@ -44,7 +44,7 @@ import '../proof/smallProofs.test.ts';
 import '../proof/smallReport.test.ts';
 import '../proof/interviewStates.test.ts';
 import '../proof/compareContent.test.ts';
-import '../proof/findRuleLife.test.ts';
+import '../proof/ruleClaims.test.ts';
 import '../proof/comparison.test.ts';
 import '../proof/variablesThatMatter.test.ts';
 import '../proof/diagramQuestions.test.ts';

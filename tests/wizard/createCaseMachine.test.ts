@@ -82,6 +82,7 @@ describe('the case', () => {
       'notes',
       'returnTo',
       'saved',
+      'side',
       'visiting',
       'walk',
     ]);
@@ -280,6 +281,62 @@ describe('the case', () => {
       expect(after(short, { type: 'case.restarted', asOf, walk: 'whole' }).context.walk).toBe(
         'whole',
       );
+    });
+  });
+
+  describe('on the side of the organisation', () => {
+    const theirs = new Set(
+      rulebook.questions.filter(({ answeredBy }) => answeredBy === 'authority').map(({ id }) => id),
+    );
+    const asked = { type: 'side.changed', side: 'organisation' } as const;
+    const thin: Answers = {
+      authority: 'municipality',
+      'service-area': 'annat',
+      counterpart: 'eligible',
+      'whose-activity': 'organisation',
+      'support-kind': 'defined',
+    };
+    const begun = (way: Walk): Snapshot => after(start({}, way), asked, { type: 'case.started' });
+
+    test.each([
+      ['short', 'result'],
+      ['whole', 'review'],
+    ] as const)('a %s walk asks nothing that only the authority can answer', (way, end) => {
+      const done = walk(thin, begun(way));
+      expect(done.value).toBe(end);
+      expect(Object.keys(done.context.answers).filter((id) => theirs.has(id))).toEqual([]);
+      const own = walk(thin, after(start({}, way), { type: 'case.started' }));
+      expect(Object.keys(own.context.answers).some((id) => theirs.has(id))).toBe(true);
+    });
+
+    test('a question that only the authority can answer gives way as soon as the side is changed', () => {
+      const placed: Answers = { ...thin, 'individual-placements': 'no' };
+      const state = after(start(placed, 'short'), { type: 'case.started' });
+      expect(currentQuestion(rulebook, state.context)?.id).toBe('statutory-duty');
+      const changed = after(state, asked);
+      expect(currentQuestion(rulebook, changed.context)?.id).toBe('binding-performance');
+      expect(changed.context.answers).toEqual(placed);
+      expect(walkProgress(rulebook, changed.context)).not.toEqual(
+        walkProgress(rulebook, state.context),
+      );
+    });
+
+    test('what has been answered stays, and can be answered anyway', () => {
+      const answered = { ...grant, 'equal-access': 'yes', 'statutory-duty': 'no' };
+      const opened = after(start({}, 'short'), asked, {
+        type: 'case.opened',
+        case: { asOf, answers: answered },
+        notes: noNotes,
+        lapsed: {},
+        saved: { file: null, shelf: null },
+      });
+      expect(opened.context.side).toBe('organisation');
+      expect(opened.context.answers).toEqual(answered);
+      const done = walk(grant, begun('short'));
+      const gone = after(done, { type: 'question.changed', question: 'statutory-duty' });
+      expect(currentQuestion(rulebook, gone.context)?.id).toBe('statutory-duty');
+      const given = { type: 'answer.given', question: 'statutory-duty', answer: 'no' } as const;
+      expect(walk(grant, after(gone, given)).value).toBe('result');
     });
   });
 

@@ -11,6 +11,7 @@ const asOf = '2026-11-21';
 const machine = createCaseMachine(rulebook);
 const whole = { case: { asOf, answers: {} }, walk: 'whole' } as const;
 const short = { case: { asOf, answers: {} } };
+const organisation = { ...short, side: 'organisation' } as const;
 
 /** Every answer worth trying: all choices, and numbers and codes on both sides of what the law asks. */
 function answersTo(question: Question): (string | number)[] {
@@ -31,8 +32,9 @@ function answersTo(question: Question): (string | number)[] {
 test.each([
   ['whole', whole, 'review', 30],
   ['short', short, 'result', 15],
+  ["organisation's", organisation, 'result', 15],
 ] as const)(
-  'a %s walk never stops before its end, whatever is answered',
+  'the %s walk never stops before its end, whatever is answered',
   (way, input, end, numRuns) => {
     const met = new Set<string>();
     fc.assert(
@@ -45,6 +47,7 @@ test.each([
           if (question === undefined) throw new Error('Nothing to ask in the interview.');
           expect(state.matches({ interview: question.stage })).toBe(true);
           met.add(question.stage);
+          if (input === organisation) expect(question.answeredBy).toBeUndefined();
           const answers = answersTo(question);
           const choice = choices[steps] ?? 0;
           const answer = answers[choice % answers.length] ?? unknownAnswer;

@@ -18,11 +18,18 @@ export function fragmentOf(href: string): string {
   return href.slice(href.lastIndexOf('#') + 1);
 }
 
+let found: URL | undefined;
+
 /**
  * The address of the site's root. Every page says how far up it lies, so the site works under any path
- * on any host. Called once, before the address changes.
+ * on any host. First called before the address changes, and then the same.
  */
 export function findBaseUrl(): URL {
+  found ??= readBaseUrl();
+  return found;
+}
+
+function readBaseUrl(): URL {
   // The browser asks for the icon again at every new address: a relative one would lead astray.
   for (const icon of document.querySelectorAll<HTMLLinkElement>(
     'link[rel="icon"], link[rel="manifest"]',

@@ -5,6 +5,7 @@ import type { ActorRefFrom } from 'xstate';
 import { initialEvent } from '#app/address/navigationEvent.ts';
 import type { Page } from '#app/address/pages.ts';
 import { useSite } from '#app/startup/site.ts';
+import { tabStorage } from '#app/startup/storage.ts';
 import { stampOf } from '#casefile/index.ts';
 import {
   type CaseContext,
@@ -22,12 +23,11 @@ import {
 } from '#wizard/index.ts';
 
 import type { RestoredCase } from './restoreSession.ts';
-import { restoreSavedVersion, restoreWalk, saveSession } from './saveSession.ts';
+import { restoreSavedVersion, restoreSide, restoreWalk, saveSession } from './saveSession.ts';
 
 type CaseActor = ActorRefFrom<CaseMachine>;
 
 const CaseActorContext = createContext<CaseActor | undefined>(undefined);
-const tabStorage = (): Storage => window.sessionStorage;
 
 type CaseProviderProps = {
   /** The day a new case begins on. */
@@ -46,7 +46,8 @@ export function CaseProvider({ day, restored, opened, children }: CaseProviderPr
     const machine = createCaseMachine(rulebook);
     const saved = restoreSavedVersion(tabStorage);
     const walk = restored === undefined ? 'short' : restoreWalk(tabStorage);
-    const input = { case: { asOf: day, answers: {} }, saved, walk, ...restored };
+    const side = restoreSide(tabStorage);
+    const input = { case: { asOf: day, answers: {} }, saved, walk, side, ...restored };
     const first = caseStateAt(machine, input, initialEvent(opened, input.case.answers));
     return { machine, snapshot: machine.getPersistedSnapshot(first), input };
   });

@@ -5,6 +5,7 @@ import {
   hasCase,
   notSaved,
   type SavedVersion,
+  type Side,
   type Walk,
 } from '#wizard/index.ts';
 
@@ -12,6 +13,7 @@ import {
 export const sessionKey = 'vagval.case';
 const savedKey = 'vagval.saved';
 const walkKey = 'vagval.walk';
+const sideKey = 'vagval.side';
 
 const noStamp = { rulebook: null, outcome: null };
 
@@ -30,6 +32,7 @@ export function saveSession(
 ): boolean {
   keepSavedVersion(kept.saved ?? notSaved, storage);
   keepPreference(walkKey, kept.walk === 'whole' ? 'whole' : null, storage);
+  keepPreference(sideKey, kept.side === 'organisation' ? 'organisation' : null, storage);
   const { asOf, answers, notes = noNotes, lapsed = {} } = kept;
   try {
     if (hasCase({ answers, notes }) || Object.keys(lapsed).length > 0) {
@@ -66,6 +69,11 @@ export function restoreSavedVersion(storage: () => Storage): SavedVersion {
 /** Which questions the case of the tab was asked, before the tab was reloaded. */
 export function restoreWalk(storage: () => Storage): Walk {
   return restorePreference(walkKey, storage) === 'whole' ? 'whole' : 'short';
+}
+
+/** The side that the tab saw its case from, before it was reloaded. The authority's is the usual one. */
+export function restoreSide(storage: () => Storage): Side {
+  return restorePreference(sideKey, storage) === 'organisation' ? 'organisation' : 'authority';
 }
 
 function isSavedVersion(kept: unknown): kept is SavedVersion {

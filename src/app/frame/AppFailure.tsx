@@ -1,4 +1,5 @@
 import { sessionKey } from '#app/case/saveSession.ts';
+import { tabStorage } from '#app/startup/storage.ts';
 
 import { FailurePage } from './FailurePage.tsx';
 
@@ -10,7 +11,7 @@ export function AppFailure({ error }: { readonly error: unknown }) {
 /** Whether the tab holds a case; where it may hold nothing there is none. */
 function isCaseKept(): boolean {
   try {
-    return window.sessionStorage.getItem(sessionKey) !== null;
+    return tabStorage().getItem(sessionKey) !== null;
   } catch {
     return false;
   }

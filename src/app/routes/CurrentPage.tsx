@@ -20,11 +20,12 @@ export function CurrentPage() {
   const asOf = useCase((context) => context.asOf);
   const isOtherEdition = useCase(({ answeredUnder }) => answeredUnder !== null);
   const walk = useCase((context) => context.walk);
+  const side = useCase((context) => context.side);
   const focusOnMount = useFocusOnMount();
   const question = shown.page === 'question' ? shown.question : undefined;
   useWarmUp(
     rulebook,
-    { answers, asOf, walk },
+    { answers, asOf, walk, side },
     rulebook.questions.find(({ id }) => id === question),
   );
   return (

@@ -7,8 +7,10 @@ import { useHrefOf, usePages } from '#app/navigation/NavigationProvider.tsx';
 import { useSettings } from '#app/settings/SettingsProvider.tsx';
 import { useSite } from '#app/startup/site.ts';
 import { today } from '#app/startup/today.ts';
+import { useTabValue } from '#app/tab/useTabValue.ts';
 import { saveFrom, writeCaseFile, writeLink } from '#casefile/index.ts';
 import { ExplainedPage } from '#features/result/ExplainedPage.tsx';
+import { newDraft, readNoDraft } from '#features/organisation/no/noDraft.ts';
 import { NoCase } from '#features/result/NoCase.tsx';
 import { type Answers, assess, decidingQuestions, missingQuestions } from '#reasoning/index.ts';
 import { useTexts } from '#texts/index.ts';
@@ -21,6 +23,10 @@ const OrganisationResult = lazy(async () => ({
   default: (await import('#features/organisation/OrganisationResult.tsx')).OrganisationResult,
 }));
 
+const AfterNo = lazy(async () => ({
+  default: (await import('#features/organisation/no/AfterNo.tsx')).AfterNo,
+}));
+
 /** One page of those that explain a result, with what the municipality and the organisation's side add to it. */
 export function ExplainedRoute() {
   const { rulebook } = useSite();
@@ -30,6 +36,8 @@ export function ExplainedRoute() {
   const asOf = useCase((context) => context.asOf);
   const notes = useCase((context) => context.notes);
   const hrefOf = useHrefOf();
+  const [kept, onDraft] = useTabValue('vagval.no', readNoDraft);
+  const draft = { ...newDraft(today(), notes.organisation), ...kept };
   const { t } = useTexts('result');
   const part = shown.page === 'explained' ? shown.part : 'whole';
   if (Object.keys(answers).length === 0)
@@ -66,6 +74,13 @@ export function ExplainedRoute() {
             {...shared}
           />
         )
+      }
+      afterNo={
+        <AfterNo
+          {...{ rulebook, assessment, draft, onDraft }}
+          refusals={knowledge.refusals}
+          named={notes}
+        />
       }
       organisation={
         side === 'organisation' || part === 'organisation' ? (

@@ -1,17 +1,17 @@
 import { useEffect, useEffectEvent, useState } from 'react';
 
 import { useCase } from '#app/case/CaseProvider.tsx';
+import { driftsOf } from '#app/case/driftsOf.ts';
 import { needsConfirmation } from '#app/case/needsConfirmation.ts';
 import { readFile } from '#app/case/readFile.ts';
 import { focusHeading } from '#app/navigation/focusHeading.ts';
 import { useHrefOf, usePages } from '#app/navigation/NavigationProvider.tsx';
+import { savedCaseIn } from '#app/savedCases/nameSavedCases.ts';
 import { useSavedCases } from '#app/savedCases/useSavedCases.ts';
 import { useSettings } from '#app/settings/SettingsProvider.tsx';
 import { useSite } from '#app/startup/site.ts';
-import { today } from '#app/startup/today.ts';
 import {
   type CaseFileResult,
-  compareWithNow,
   type Drift,
   isLink,
   readCaseFile,
@@ -47,7 +47,7 @@ export function OpenRoute() {
 
   const receive = (next: Incoming): void => {
     const { result } = next;
-    const drifts = result.ok ? driftsOf(result) : [];
+    const drifts = result.ok ? driftsOf(rulebook, result.file) : [];
     const isPlain =
       result.ok && result.problems.length === 0 && !isUnsaved && !needsConfirmation(drifts);
     setIsReading(false);
@@ -56,7 +56,9 @@ export function OpenRoute() {
     else setIncoming(next);
   };
   const readHash = useEffectEvent(async (): Promise<void> => {
-    const { hash } = window.location;
+    const { hash, href } = window.location;
+    const saved = savedCaseIn(href);
+    if (saved !== undefined) openSaved(saved);
     if (!isLink(hash)) return;
     setIsReading(true);
     receive({ name: '', from: 'link', result: await readLink(rulebook, hash) });
@@ -78,7 +80,7 @@ export function OpenRoute() {
         file={incoming.result.file}
         isShared={incoming.from === 'link'}
         problems={incoming.result.problems}
-        drifts={driftsOf(incoming.result)}
+        drifts={driftsOf(rulebook, incoming.result.file)}
         current={isUnsaved ? { name: notes.name, answers: Object.keys(answers).length } : undefined}
         onOpen={(drift) => open(incoming, drift)}
         onCancel={cancel}
@@ -101,10 +103,7 @@ export function OpenRoute() {
         void readLink(rulebook, text).then((result) => receive({ name: '', from: 'link', result }))
       }
       saved={savedCases.cases}
-      onOpen={(id) => {
-        const found = savedCases.take(id);
-        if (found !== undefined) receive({ name: '', from: found.shelf, result: found.result });
-      }}
+      onOpen={openSaved}
       onTakeText={savedCases.download}
       onDelete={savedCases.remove}
       onDeleteAll={savedCases.removeAll}
@@ -112,11 +111,9 @@ export function OpenRoute() {
     />
   );
 
-  /** What it comes to on its own day, and today when that is another. */
-  function driftsOf(result: CaseFileResult & { readonly ok: true }): Drift[] {
-    const day = today();
-    const its = compareWithNow(rulebook, result.file);
-    return result.file.asOf === day ? [its] : [its, compareWithNow(rulebook, result.file, day)];
+  function openSaved(id: string): void {
+    const found = savedCases.take(id);
+    if (found !== undefined) receive({ name: '', from: found.shelf, result: found.result });
   }
 
   function open({ result, from }: Incoming, drift: Drift): void {
@@ -143,8 +140,9 @@ export function OpenRoute() {
   }
 }
 
-// A link that has been dealt with is not read again by a reload.
+// What an address opens is, once it has been dealt with, not opened again by a reload.
 function forgetLink(): void {
   const { href, hash } = window.location;
-  if (isLink(hash)) window.history.replaceState(null, '', href.slice(0, href.lastIndexOf('#')));
+  if (isLink(hash) || savedCaseIn(href) !== undefined)
+    window.history.replaceState(null, '', href.slice(0, href.lastIndexOf('#')));
 }

@@ -7,6 +7,7 @@ import { openSavedCase } from '#app/savedCases/openSavedCase.ts';
 import { saveCase } from '#app/savedCases/saveCase.ts';
 import { useSettings } from '#app/settings/SettingsProvider.tsx';
 import { useSite } from '#app/startup/site.ts';
+import { browserStorage } from '#app/startup/storage.ts';
 import { today } from '#app/startup/today.ts';
 import { linkLimit, saveFrom, writeCaseFile, writeLink } from '#casefile/index.ts';
 import { download } from '#features/save/download.ts';
@@ -14,8 +15,6 @@ import { KeepHere, type Saving } from '#features/save/KeepHere.tsx';
 import { SavePage } from '#features/save/SavePage.tsx';
 import { useTexts } from '#texts/index.ts';
 import { contentOf, type SavedVersion, savedVersionStatus } from '#wizard/index.ts';
-
-const browser = (): Storage => window.localStorage;
 
 /** The page to save and share from, with the storage behind it. */
 export function SaveRoute() {
@@ -74,10 +73,10 @@ export function SaveRoute() {
     const { shelf } = saved;
     const isNew = as === 'copy' || shelf === null;
     const id = isNew ? crypto.randomUUID() : shelf.id;
-    const there = as === 'over' ? openSavedCase(rulebook, browser, id) : undefined;
+    const there = as === 'over' ? openSavedCase(rulebook, browserStorage, id) : undefined;
     const latest = there !== undefined && 'revision' in there ? there.revision : null;
     const revision = isNew ? null : as === 'over' ? latest : shelf.revision;
-    const result = saveCase(rulebook, browser, { id, revision, file });
+    const result = saveCase(rulebook, browserStorage, { id, revision, file });
     switch (result.kind) {
       case 'saved':
         onSaved({ ...saved, shelf: { id, revision: result.revision, text: content } });
@@ -96,7 +95,7 @@ export function SaveRoute() {
   }
 
   function takeTheirs(): void {
-    const theirs = saved.shelf && openSavedCase(rulebook, browser, saved.shelf.id);
+    const theirs = saved.shelf && openSavedCase(rulebook, browserStorage, saved.shelf.id);
     if (theirs?.kind !== 'case') return;
     const { id, revision, file: its } = theirs;
     const text = contentOf(its, its.notes);

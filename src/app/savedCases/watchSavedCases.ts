@@ -1,17 +1,23 @@
+import { storedName } from '#app/startup/storage.ts';
+
 import { idOf } from './savedCase.ts';
 
 /** The part of a window that tells what other tabs store. */
 type Page = Pick<Window, 'addEventListener' | 'removeEventListener'>;
 
 /**
- * Tells when another tab has saved or deleted a case: its id, or null when everything was deleted.
- * Returns how to stop.
+ * Tells when another tab has saved or deleted a case of this installation: its id, or null when everything
+ * was deleted. Returns how to stop.
  */
-export function watchSavedCases(page: Page, onChange: (id: string | null) => void): () => void {
+export function watchSavedCases(
+  page: Page,
+  baseUrl: URL,
+  onChange: (id: string | null) => void,
+): () => void {
   const tell = ({ key }: StorageEvent): void => {
     if (key === null) onChange(null);
     else {
-      const id = idOf(key);
+      const id = idOf(storedName(baseUrl, key) ?? '');
       if (id !== undefined) onChange(id);
     }
   };

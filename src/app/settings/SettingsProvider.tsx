@@ -2,6 +2,7 @@ import { createContext, type ReactNode, use, useEffect, useState } from 'react';
 
 import type { Language } from '#app/address/pages.ts';
 import { useSite } from '#app/startup/site.ts';
+import { tabStorage } from '#app/startup/storage.ts';
 import type { Side } from '#texts/index.ts';
 
 import { ensureLanguage } from './ensureLanguage.ts';
@@ -25,7 +26,6 @@ type Settings = UseLocalRules & {
 };
 
 const SettingsContext = createContext<Settings | undefined>(undefined);
-const tabStorage = (): Storage => window.sessionStorage;
 
 type SettingsProviderProps = { readonly language: Language; readonly children: ReactNode };
 
@@ -33,7 +33,7 @@ type SettingsProviderProps = { readonly language: Language; readonly children: R
 export function SettingsProvider({ language: first, children }: SettingsProviderProps) {
   const { rulebook, baseUrl } = useSite();
   const [language, setLanguage] = useState(first);
-  const { side, spoken: spokenSide, setSide } = useSide(language, tabStorage);
+  const { side, spoken: spokenSide, setSide } = useSide(language);
   const [isEasy, onSwitchEasy] = useEasy(tabStorage);
   const local = useLocalRules(rulebook, baseUrl);
   useEffect(() => {

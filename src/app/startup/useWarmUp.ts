@@ -10,7 +10,7 @@ import { onIdle } from './onIdle.ts';
 /** Does ahead what the next question needs, a step at a time while this one is read. */
 export function useWarmUp(
   rulebook: Rulebook,
-  { answers, asOf, walk }: Pick<CaseContext, 'answers' | 'asOf' | 'walk'>,
+  { answers, asOf, walk, side }: Pick<CaseContext, 'answers' | 'asOf' | 'walk' | 'side'>,
   question: Question | undefined,
 ): void {
   const isHydrated = useIsHydrated();
@@ -20,7 +20,7 @@ export function useWarmUp(
       () =>
         steps.push(
           ...preparation(rulebook, answers, asOf, question, (_, answered) =>
-            questionsLeft(rulebook, { answers: answered, asOf, walk }),
+            questionsLeft(rulebook, { answers: answered, asOf, walk, side }),
           ),
         ),
     ];
@@ -32,5 +32,5 @@ export function useWarmUp(
     return () => {
       steps = [];
     };
-  }, [rulebook, answers, asOf, walk, question, isHydrated]);
+  }, [rulebook, answers, asOf, walk, side, question, isHydrated]);
 }

@@ -1,5 +1,7 @@
 import { useCallback, useState } from 'react';
 
+import { tabStorage } from '#app/startup/storage.ts';
+
 /**
  * What this tab keeps for a reload of a page beside the case, as state. `read` makes of what was kept what the page
  * can use; where the browser refuses to keep it, it lives on in the page.
@@ -13,7 +15,7 @@ export function useTabValue<T>(
     (next: T): void => {
       setValue(next);
       try {
-        window.sessionStorage.setItem(key, JSON.stringify(next));
+        tabStorage().setItem(key, JSON.stringify(next));
       } catch {
         // The page goes on as it is.
       }
@@ -25,7 +27,7 @@ export function useTabValue<T>(
 
 function keptUnder(key: string): unknown {
   try {
-    return JSON.parse(window.sessionStorage.getItem(key) ?? 'null');
+    return JSON.parse(tabStorage().getItem(key) ?? 'null');
   } catch {
     return null;
   }

@@ -1,3 +1,5 @@
+import type { ReactNode } from 'react';
+
 import { type Answers, conclusionOf, planOf, toldUnder } from '#reasoning/index.ts';
 import { useTexts } from '#texts/index.ts';
 import { Button } from '#ui/Button.tsx';
@@ -30,6 +32,8 @@ export type ExplainedPageProps = ExplainedProps & {
   /** A link to the case, and a file of it, with the lawyer's replies among its answers. */
   readonly linkTo: (replies: Answers) => Promise<string>;
   readonly onSaveFile: (replies: Answers) => void;
+  /** What an organisation can do after a no. */
+  readonly afterNo?: ReactNode;
 };
 
 /** A page that explains one thing about the result, or all of them. */
@@ -133,6 +137,8 @@ function Content(props: ExplainedPageProps) {
       );
     case 'organisation':
       return props.organisation;
+    case 'after-no':
+      return props.afterNo;
     case 'whole':
       return <Whole {...props} />;
   }

@@ -99,7 +99,7 @@ export function ShortAnswerPage(props: ShortAnswerPageProps) {
                 <MayEnd key={asOf} {...{ rulebook, answers, asOf, plan, changeHref }} />
               )}
               {props.renderOrganisation !== undefined && (
-                <AuthorityAnswers {...{ rulebook, answers, plan }} />
+                <AuthorityAnswers {...{ rulebook, answers, asOf, plan, changeHref }} />
               )}
             </div>
             <div className="done">

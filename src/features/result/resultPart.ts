@@ -9,7 +9,11 @@ export const resultParts = [
   'sources',
   'risk',
   'organisation',
+  'after-no',
   'whole',
 ] as const;
+
+/** Those that only the organisation's side has. */
+export const organisationParts: readonly ResultPart[] = ['organisation', 'after-no'];
 
 export type ResultPart = (typeof resultParts)[number];

@@ -10,6 +10,13 @@ export type StartPageProps = {
   readonly onWhole: () => void;
   /** Where a case begun in this browser goes on, when there is one. */
   readonly resumeHref?: string | undefined;
+  /** Cases saved in this browser that can be gone on with. */
+  readonly saved?: readonly {
+    readonly href: string;
+    readonly name: string;
+    /** An ISO day. */
+    readonly savedAt: string;
+  }[];
   /** The door for an organisation with a proposal. */
   readonly organisationHref: string;
   readonly openHref: string;
@@ -24,7 +31,7 @@ export type StartPageProps = {
 export function StartPage(props: StartPageProps) {
   const { assessHref, organisationHref, resumeHref, openHref, trainingHref, lawCheckedTo, routes } =
     props;
-  const { t } = useTexts();
+  const { t, date } = useTexts();
   return (
     <main className="frame start" id="innehall">
       <title>{t(($) => $.site.title, { page: t(($) => $.start.title) })}</title>
@@ -66,6 +73,18 @@ export function StartPage(props: StartPageProps) {
                 <p>{t(($) => $.start.resume.text)}</p>
               </li>
             )}
+            {props.saved?.map(({ href, name, savedAt }) => (
+              <li key={href}>
+                <h3>
+                  <a href={href}>
+                    {t(($) => (name === '' ? $.start.saved.nameless : $.start.saved.title), {
+                      name,
+                    })}
+                  </a>
+                </h3>
+                <p>{t(($) => $.start.saved.text, { date: date(savedAt) })}</p>
+              </li>
+            ))}
             <li>
               <h3>
                 <a href={openHref}>{t(($) => $.start.open.title)}</a>

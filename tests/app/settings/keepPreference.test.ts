@@ -1,9 +1,12 @@
 import { expect, test } from 'vitest';
 
+import { restoreSide, saveSession } from '#app/case/saveSession.ts';
 import { keepEasy, restoreEasy } from '#app/settings/useEasy.ts';
-import { keepSide, restoreSide } from '#app/settings/useSide.ts';
 
 import { FakeStorage } from '../fakeStorage.ts';
+
+const keepSide = (side: 'authority' | 'organisation', storage: () => Storage): boolean =>
+  saveSession({ asOf: '2026-11-21', answers: {}, side }, storage);
 
 test('the side is remembered, and the usual one leaves nothing behind', () => {
   const storage = new FakeStorage();

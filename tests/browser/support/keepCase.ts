@@ -16,18 +16,26 @@ export async function keepText(page: Page, text: string): Promise<void> {
   await keepUnder(page, caseKey, text);
 }
 
-async function keepUnder(page: Page, ...kept: readonly [key: string, text: string]): Promise<void> {
-  if (page.url() === 'about:blank')
-    await page.addInitScript(([key, value]) => {
-      // Firefox runs this in the empty page before the first as well, which may keep nothing.
-      if (!['http:', 'file:'].includes(location.protocol)) return;
-      if (sessionStorage.getItem(key) === null) sessionStorage.setItem(key, value);
-    }, kept);
-  else await page.evaluate(([key, value]) => sessionStorage.setItem(key, value), kept);
+async function keepUnder(page: Page, name: string, text: string): Promise<void> {
+  if (page.url() === 'about:blank') await page.addInitScript(keep, { name, text, isFirst: true });
+  else await page.evaluate(keep, { name, text, isFirst: false });
+}
+
+type Kept = { readonly name: string; readonly text: string; readonly isFirst: boolean };
+
+/** Runs in the page. The tests serve the site at the root; what is kept first stays as the page has changed it. */
+function keep({ name, text, isFirst }: Kept): void {
+  // Firefox runs this in the empty page before the first as well, which may keep nothing.
+  if (!['http:', 'file:'].includes(location.protocol)) return;
+  const key = location.protocol === 'file:' ? name : `/${name}`;
+  if (!isFirst || sessionStorage.getItem(key) === null) sessionStorage.setItem(key, text);
 }
 
 /** The answers that the tab holds. */
 export async function keptAnswers(page: Page): Promise<unknown> {
-  const kept = await page.evaluate((key) => sessionStorage.getItem(key), caseKey);
+  const kept = await page.evaluate(
+    (key) => sessionStorage.getItem(`/${key}`) ?? sessionStorage.getItem(key),
+    caseKey,
+  );
   return (JSON.parse(kept ?? '{}') as { answers?: unknown }).answers;
 }

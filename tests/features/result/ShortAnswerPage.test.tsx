@@ -95,7 +95,21 @@ describe('the short answer', () => {
 
   test('tells the organisation what the authority answers, and nobody else', async () => {
     await show(nothing, 'organisation');
-    expect(part('Det här svarar myndigheten på')?.querySelectorAll('li').length).toBeGreaterThan(0);
+    const theirs = [...(part('Det här svarar myndigheten på')?.querySelectorAll('li') ?? [])];
+    expect(theirs.length).toBeGreaterThan(0);
+    for (const one of theirs) {
+      const anyway = one.querySelector('a');
+      expect(anyway).toHaveTextContent(/^Svara ändå: /);
+      const id = anyway?.getAttribute('href')?.replace('./change/', '');
+      expect(rulebook.questions.find((question) => question.id === id)?.answeredBy).toBe(
+        'authority',
+      );
+    }
+  });
+
+  test('an answer that the organisation has from the authority is not asked for', async () => {
+    await show({ ...nothing, 'statutory-duty': 'no' }, 'organisation');
+    expect(part('Det här svarar myndigheten på')).not.toHaveTextContent('skyldig att erbjuda');
   });
 
   test('says nothing of what the authority answers on its own side', async () => {

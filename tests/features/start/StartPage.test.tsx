@@ -2,11 +2,16 @@ import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
 
+import words from '#locales/en/routes.json' with { type: 'json' };
+import type { Route } from '#rulebook/index.ts';
 import { forkPaths } from '#features/start/forkPaths.ts';
 import { StartPage } from '#features/start/StartPage.tsx';
 
 import { pageRulebook as rulebook } from '../../support/pageRulebook.ts';
 import { renderWithTexts } from '../../support/renderWithTexts.tsx';
+
+const names: Readonly<Record<string, { readonly name: string }>> = words;
+const nameOf = ({ id }: Route): string | undefined => names[id]?.name;
 
 const onWhole = vi.fn();
 const page = (
@@ -54,6 +59,31 @@ test('a case that is begun can be gone on with', async () => {
   expect(screen.getByRole('link', { name: 'Fortsätt där du var' })).toHaveAttribute('href', './on');
 });
 
+test('cases saved in the browser can be gone on with, by name', async () => {
+  await renderWithTexts(
+    <StartPage
+      onWhole={onWhole}
+      organisationHref="./organisation"
+      openHref="./open"
+      trainingHref="./cards"
+      assessHref="./assess"
+      saved={[
+        { href: './open#sparad.a', name: 'Öppet stöd', savedAt: '2026-11-21' },
+        { href: './open#sparad.b', name: '', savedAt: '2026-11-20' },
+      ]}
+      lawCheckedTo="2026-02-12"
+      routes={rulebook.routes}
+      notCoveredHref="./about#utanfor"
+    />,
+  );
+  const links = screen.getAllByRole('link', { name: /^Fortsätt med/ });
+  expect(links.map((link) => [link.textContent, link.getAttribute('href')])).toEqual([
+    ['Fortsätt med Öppet stöd', './open#sparad.a'],
+    ['Fortsätt med ett ärende utan namn', './open#sparad.b'],
+  ]);
+  expect(screen.getByText('Sparat i den här webbläsaren den 21 november 2026.')).toBeVisible();
+});
+
 test('it leads to what is not examined', async () => {
   await renderWithTexts(page);
   expect(screen.getByRole('link', { name: 'Det här prövar Vägval inte' })).toHaveAttribute(
@@ -64,12 +94,14 @@ test('it leads to what is not examined', async () => {
 
 test('the fork names every route that supports or buys', async () => {
   await renderWithTexts(page, 'en');
-  for (const name of ['Grant to associations', 'Direct award', 'Advertised procurement'])
-    expect(screen.getByText(name)).toBeInTheDocument();
-  const [support, purchase] = document.querySelectorAll('.fork-roads dl');
-  const drawn = rulebook.routes.filter((route) => route.package !== 'outside').length;
-  expect(support?.children).toHaveLength(2);
-  expect(purchase?.children).toHaveLength(drawn - 2);
+  const drawn = rulebook.routes.filter((route) => route.package !== 'outside');
+  const isSupport = (route: Route): boolean => route.package === 'support';
+  const [support = [], purchase = []] = [...document.querySelectorAll('.fork-roads dl')].map(
+    (list) => [...list.querySelectorAll('dt')].map((name) => name.textContent),
+  );
+  expect(support).toEqual(drawn.filter(isSupport).map(nameOf));
+  expect(purchase).toEqual(drawn.filter((route) => !isSupport(route)).map(nameOf));
+  expect([support.length, purchase.length].every((count) => count > 1)).toBe(true);
   for (const line of document.querySelectorAll('.fork-roads dd'))
     expect(line).not.toBeEmptyDOMElement();
   expect(document.title).toBe('Grant, partnership or procurement? – Vägval');

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
 import { type Answers, assess, openQuestions, preparation } from '#reasoning/index.ts';
-import { compiledFor, outcomeDiagrams } from '#reasoning/proof.ts';
+import { compiledFor, outcomeDiagrams, outcomeRoots } from '#reasoning/proof.ts';
 
 import { smallRulebook } from '../smallRulebook.ts';
 
@@ -40,37 +40,24 @@ test('how sure a first recommendation is has been worked out as well', () => {
   expect(diagrams.size()).toBe(made);
 });
 
-describe.each([
-  ['standings', 2],
-  ['conditions', 3],
-  ['recommended', 4],
-  ['warnings', 5],
-] as const)('the step for the %s', (part, at) => {
-  test('makes them, so that nothing is left to be made of them', () => {
-    const { book, steps } = fresh('price');
-    for (const step of steps.slice(0, at)) step();
-    const outcome = outcomeDiagrams(compiledFor(book, day));
-    const before = outcome.diagrams.size();
-    steps[at]?.();
-    const made = outcome.diagrams.size();
-    expect(made).toBeGreaterThan(before);
-    expect(outcome[part]).toBeDefined();
-    expect(outcome.diagrams.size()).toBe(made);
-  });
-});
-
 test('what was made of the outcome is there before any case is looked at', () => {
   const { book, steps } = fresh('price');
   for (const step of steps.slice(0, -1)) step();
   const outcome = outcomeDiagrams(compiledFor(book, day));
   const made = outcome.diagrams.size();
-  expect([
-    outcome.standings,
-    outcome.conditions,
-    outcome.recommended,
-    outcome.warnings,
-  ]).toHaveLength(4);
+  expect(outcomeRoots(outcome).length).toBeGreaterThan(4);
   expect(outcome.diagrams.size()).toBe(made);
+});
+
+test('the diagrams are made over several steps, so that the page can answer between them', () => {
+  const { book, steps } = fresh('price');
+  const { diagrams } = outcomeDiagrams(compiledFor(book, day));
+  const made = steps.map((step) => {
+    const before = diagrams.size();
+    step();
+    return diagrams.size() - before;
+  });
+  expect(made.filter((nodes) => nodes > 0).length).toBeGreaterThanOrEqual(5);
 });
 
 describe.each([
@@ -81,10 +68,9 @@ describe.each([
   test('each answer that is listed is looked at, one a step, and remembered', () => {
     const { steps, open } = fresh(id);
     const found = steps.map((step) => step());
-    expect(found).toHaveLength(6 + answers.length);
-    expect(answers.map(open).map((list) => found.indexOf(list))).toEqual(
-      answers.map((_, place) => found.length - answers.length + place),
-    );
+    const last = found.slice(-answers.length);
+    expect(new Set(last).size).toBe(answers.length);
+    for (const [place, answer] of answers.entries()) expect(last[place]).toBe(open(answer));
   });
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
-import { findQuestionLife } from '#proof/findQuestionLife.ts';
-import { findRuleLife } from '#proof/findRuleLife.ts';
+import { questionWitnesses } from '#proof/questionWitnesses.ts';
+import { ruleClaims } from '#proof/ruleClaims.ts';
 import { proofOf } from '#proof/proofOf.ts';
 import { weightsOf } from '#proof/weightsOf.ts';
 import type { Rulebook } from '#rulebook/index.ts';
@@ -53,7 +53,7 @@ describe('a rule matters', () => {
   test('where it alone closes, where it carries what is open, where it chooses, where it warns', () => {
     const rulebook = book();
     const proof = proofOf(rulebook, day);
-    const claims = findRuleLife(proof);
+    const claims = ruleClaims(proof);
     const seen = new Set<string>();
     for (const answers of someCases(150)) {
       const chosen = [...proof.compiled.read(answers).classes];
@@ -82,8 +82,8 @@ describe('two answers that no rule tells apart', () => {
   });
 
   test('both are shown to matter', () => {
-    const life = findQuestionLife(proofOf(alike(), day));
-    const answers = life.filter(({ subject }) => subject.startsWith('answer own-will'));
+    const witnesses = questionWitnesses(proofOf(alike(), day));
+    const answers = witnesses.filter(({ subject }) => subject.startsWith('answer own-will'));
     expect(answers.map(({ subject }) => subject)).toEqual(
       ['yes', 'no', 'so-so'].map((id) => `answer own-will: ${id}`),
     );

@@ -1,7 +1,7 @@
 import type { Diagrams, Node } from '#reasoning/proof.ts';
 
 /** The diagram that remains when one variable is known to be in one class. */
-export function fixed(diagrams: Diagrams, root: Node, variable: number, index: number): Node {
+export function restrict(diagrams: Diagrams, root: Node, variable: number, index: number): Node {
   const memo = new Map<Node, Node>();
   const go = (node: Node): Node => {
     if (diagrams.isResult(node)) return node;

@@ -6,16 +6,15 @@ import {
   type Node,
 } from '#reasoning/proof.ts';
 
-import type { Claim } from './claim.ts';
-import { isOpen } from './isOpen.ts';
-import { isResult } from './isResult.ts';
+import type { Claim } from './witness.ts';
+import { isOpen, isResult } from './isResult.ts';
 import type { Proof } from './proofOf.ts';
 
 /**
  * Where each rule matters: an exclusion, where it alone closes its route; a carrier, where its route is
  * open; a candidate, where it chooses; a warning, where it is given.
  */
-export function findRuleLife({ compiled, outcome }: Proof): Claim[] {
+export function ruleClaims({ compiled, outcome }: Proof): Claim[] {
   const { diagrams, diagramOf, standings, recommended, warnings } = outcome;
   const { map } = diagrams;
   const holds = ({ when }: Rule): Node => map(diagramOf(when.expression), isHeld);

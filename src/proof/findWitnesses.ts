@@ -1,21 +1,21 @@
 import { NO_ROUTE, UNDECIDED_ROUTE } from '#reasoning/proof.ts';
 
-import { findQuestionLife } from './findQuestionLife.ts';
-import type { Claim } from './claim.ts';
-import { findRuleLife } from './findRuleLife.ts';
+import { questionWitnesses } from './questionWitnesses.ts';
+import { ruleClaims } from './ruleClaims.ts';
 import { isResult } from './isResult.ts';
 import type { Proof } from './proofOf.ts';
-import type { Life } from './violation.ts';
+import type { Violation } from './violation.ts';
+import type { Claim, Witness } from './witness.ts';
 
 /**
  * What should matter somewhere: each outcome, rule, condition, warning, question and answer, with a
  * small case in which it does, or none. What is dead in every period of the law is dead.
  */
-export function findLife(proof: Proof): Life[] {
-  const claims = [...outcomes(proof), ...findRuleLife(proof), ...conditions(proof)];
+export function findWitnesses(proof: Proof): Witness[] {
+  const claims = [...outcomes(proof), ...ruleClaims(proof), ...conditions(proof)];
   return [
     ...claims.map(({ subject, node }) => ({ subject, answers: proof.caseOf(node) })),
-    ...findQuestionLife(proof),
+    ...questionWitnesses(proof),
   ];
 }
 
@@ -39,4 +39,15 @@ function conditions({ rulebook, outcome }: Proof): Claim[] {
       node,
     })),
   );
+}
+
+/** What matters under none of the days that were proved: it is dead. */
+export function findDead(
+  reports: readonly { readonly witnesses: readonly Witness[] }[],
+): Violation[] {
+  const witnesses = reports.flatMap((report) => report.witnesses);
+  const alive = new Set(witnesses.flatMap(({ subject, answers }) => (answers ? [subject] : [])));
+  return [...new Set(witnesses.map(({ subject }) => subject))]
+    .filter((subject) => !alive.has(subject))
+    .map((subject) => ({ property: 'alive', subject, detail: 'never matters' }));
 }
