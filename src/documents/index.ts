@@ -17,5 +17,5 @@ export { htmlBlocks, writeHtml } from './writeHtml.ts';
 export { writeMarkdown } from './writeMarkdown.ts';
 export { papersWithLongForm, writePaper } from './writePaper.ts';
 export { placeholdersOf } from './template/placesOf.ts';
-export type { FilledTemplate, TemplateProblem } from './template/templateProblem.ts';
+export type { TemplateProblem } from './template/templateProblem.ts';
 export { writeInTemplate, writeWord } from './writeWord.ts';
