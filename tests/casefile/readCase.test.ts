@@ -7,9 +7,9 @@ import { caseLimit } from '#casefile/parseJson.ts';
 import { type CaseResult, readCase } from '#casefile/readCase.ts';
 
 import { arbitraryAnswers, arbitraryDay } from '../support/arbitraryAnswers.ts';
-import { runs } from '../support/runs.ts';
+import { patience, runs } from '../support/runs.ts';
 
-vi.setConfig({ testTimeout: 60_000 });
+vi.setConfig({ testTimeout: patience });
 
 const read = (text: string): CaseResult => readCase(rulebook, text);
 const readData = (data: unknown): CaseResult => read(JSON.stringify(data));
