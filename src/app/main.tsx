@@ -20,7 +20,7 @@ import { isSameLaw } from './startup/isSameLaw.ts';
 import { loadRulebook } from './startup/loadRulebook.ts';
 import { onIdle } from './startup/onIdle.ts';
 import { retryFetches } from './startup/retryFetches.ts';
-import { tabStorage } from './startup/storage.ts';
+import { tabStorage } from './startup/tabStorage.ts';
 import { tolerateTranslation } from './startup/tolerateTranslation.ts';
 import { today } from './startup/today.ts';
 import { deferHydrationUpdates } from './startup/useIsHydrated.ts';

@@ -9,7 +9,7 @@ import { restoreSession } from '#app/case/restoreSession.ts';
 import { afterQuestions, EditionRoute } from '#app/routes/routes.ts';
 import { loadStart } from '#app/routes/StartRoute.tsx';
 import { writeEntry } from '#app/savedCases/savedCase.ts';
-import { browserStorage, tabStorage } from '#app/startup/storage.ts';
+import { browserStorage, tabStorage } from '#app/startup/tabStorage.ts';
 import { today } from '#app/startup/today.ts';
 import { noNotes, caseFileOf } from '#casefile/index.ts';
 import { loadLater } from '#features/question/loadLater.ts';

@@ -7,7 +7,7 @@ import { App } from '#app/App.tsx';
 import { restoreSession } from '#app/case/restoreSession.ts';
 import { afterQuestions } from '#app/routes/routes.ts';
 import { loadStart } from '#app/routes/StartRoute.tsx';
-import { tabStorage } from '#app/startup/storage.ts';
+import { tabStorage } from '#app/startup/tabStorage.ts';
 import { loadLater } from '#features/question/loadLater.ts';
 import accessibility from '#locales/sv/accessibility.json';
 import questions from '#locales/sv/questions.json';

@@ -5,9 +5,9 @@ import { describe, expect, test, vi } from 'vitest';
 import { caseLimit } from '#casefile/parseJson.ts';
 import { readCase } from '#casefile/readCase.ts';
 import { assess } from '#reasoning/index.ts';
-import { runs } from '../support/runs.ts';
+import { patience, runs } from '../support/runs.ts';
 
-vi.setConfig({ testTimeout: 60_000 });
+vi.setConfig({ testTimeout: patience });
 
 const inherited = ['constructor', 'toString', 'hasOwnProperty', 'valueOf', '__proto__'];
 const fileWith = (answers: string): string => `{"asOf":"2026-11-21","answers":${answers}}`;

@@ -6,9 +6,9 @@ import { type CaseResult, isDay, readCase } from '#casefile/readCase.ts';
 import { caseLimit } from '#casefile/parseJson.ts';
 
 import { arbitraryAnswers, arbitraryDay } from '../support/arbitraryAnswers.ts';
-import { runs } from '../support/runs.ts';
+import { patience, runs } from '../support/runs.ts';
 
-vi.setConfig({ testTimeout: 60_000 });
+vi.setConfig({ testTimeout: patience });
 
 const read = (text: string): CaseResult => readCase(rulebook, text);
 const readData = (data: unknown): CaseResult => read(JSON.stringify(data));

@@ -5,7 +5,7 @@ import type { ActorRefFrom } from 'xstate';
 import { initialEvent } from '#app/address/navigationEvent.ts';
 import type { Page } from '#app/address/pages.ts';
 import { useSite } from '#app/startup/site.ts';
-import { tabStorage } from '#app/startup/storage.ts';
+import { tabStorage } from '#app/startup/tabStorage.ts';
 import { stampOf } from '#casefile/index.ts';
 import {
   type CaseContext,

@@ -1,5 +1,5 @@
 import { sessionKey } from '#app/case/saveSession.ts';
-import { tabStorage } from '#app/startup/storage.ts';
+import { tabStorage } from '#app/startup/tabStorage.ts';
 
 import { FailurePage } from './FailurePage.tsx';
 

@@ -3,7 +3,7 @@ import { forgetUnreadText, unreadText } from '#app/case/unreadText.ts';
 import { useCase } from '#app/case/CaseProvider.tsx';
 import { useHrefOf, usePages } from '#app/navigation/NavigationProvider.tsx';
 import { useSite } from '#app/startup/site.ts';
-import { tabStorage } from '#app/startup/storage.ts';
+import { tabStorage } from '#app/startup/tabStorage.ts';
 import { safeName, useTexts } from '#texts/index.ts';
 import { CaseBar } from '#ui/CaseBar.tsx';
 import { saveFile } from '#ui/saveFile.ts';

@@ -3,7 +3,7 @@ import { forgetDraft, keepDraft, restoreDraft } from '#app/case/keepDraft.ts';
 import { useHrefOf } from '#app/navigation/NavigationProvider.tsx';
 import { useBackHref } from '#app/navigation/useBackHref.ts';
 import { useSite } from '#app/startup/site.ts';
-import { tabStorage } from '#app/startup/storage.ts';
+import { tabStorage } from '#app/startup/tabStorage.ts';
 import { QuestionNotes } from '#features/notes/QuestionNotes.tsx';
 import { QuestionPage } from '#features/question/QuestionPage.tsx';
 import { currentQuestion, stageProgress, walkProgress } from '#wizard/index.ts';

@@ -7,7 +7,7 @@ import { openSavedCase } from '#app/savedCases/openSavedCase.ts';
 import { saveCase } from '#app/savedCases/saveCase.ts';
 import { useSettings } from '#app/settings/SettingsProvider.tsx';
 import { useSite } from '#app/startup/site.ts';
-import { browserStorage } from '#app/startup/storage.ts';
+import { browserStorage } from '#app/startup/tabStorage.ts';
 import { today } from '#app/startup/today.ts';
 import { linkLimit, caseFileOf, writeCaseFile, writeLink } from '#casefile/index.ts';
 import { download } from '#features/save/download.ts';

@@ -6,7 +6,7 @@ import { useHrefOf } from '#app/navigation/NavigationProvider.tsx';
 import { nameSavedCases, savedCaseHash } from '#app/savedCases/nameSavedCases.ts';
 import { useSettings } from '#app/settings/SettingsProvider.tsx';
 import { useSite } from '#app/startup/site.ts';
-import { browserStorage } from '#app/startup/storage.ts';
+import { browserStorage } from '#app/startup/tabStorage.ts';
 import { today } from '#app/startup/today.ts';
 import { useIsHydrated } from '#app/startup/useIsHydrated.ts';
 import { useTexts } from '#texts/index.ts';

@@ -1,5 +1,5 @@
 import type { Forbidden } from './savedCase.ts';
-import { keyOf } from './savedKey.ts';
+import { keyOf } from './keyOf.ts';
 
 /**
  * Deletes all that Vägval has stored, in each of the storages. One that is forbidden does not spare the

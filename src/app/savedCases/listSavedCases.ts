@@ -1,7 +1,7 @@
 import type { Rulebook } from '#rulebook/index.ts';
 
 import { type Forbidden, readEntry, type SavedCase } from './savedCase.ts';
-import { idOf } from './savedKey.ts';
+import { idOf } from './keyOf.ts';
 
 type Shelf = { readonly kind: 'shelf'; readonly cases: readonly SavedCase[] };
 

@@ -1,6 +1,6 @@
 import { fragmentOf } from '#app/address/urlOf.ts';
 
-import { idOf } from './savedKey.ts';
+import { idOf } from './keyOf.ts';
 
 /** A case saved in this browser, as it is offered before it is read. */
 export type NamedCase = {

@@ -1,7 +1,7 @@
 import type { Rulebook } from '#rulebook/index.ts';
 
 import { type Forbidden, readEntry, type SavedCase } from './savedCase.ts';
-import { keyOf } from './savedKey.ts';
+import { keyOf } from './keyOf.ts';
 
 /** A case saved in this browser, or that it is there no longer. */
 export function openSavedCase(

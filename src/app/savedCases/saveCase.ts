@@ -3,7 +3,7 @@ import type { Rulebook } from '#rulebook/index.ts';
 
 import { openSavedCase } from './openSavedCase.ts';
 import { type Forbidden, type SavedCase, writeEntry } from './savedCase.ts';
-import { keyOf } from './savedKey.ts';
+import { keyOf } from './keyOf.ts';
 
 /** A case to save, and the revision it was opened at; null when it has not been saved before. */
 type ToSave = { readonly id: string; readonly revision: number | null; readonly file: CaseFile };

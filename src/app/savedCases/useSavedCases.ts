@@ -2,7 +2,7 @@ import { useEffect, useEffectEvent, useState } from 'react';
 
 import { useCase, useSend } from '#app/case/CaseProvider.tsx';
 import { useSite } from '#app/startup/site.ts';
-import { browserStorage } from '#app/startup/storage.ts';
+import { browserStorage } from '#app/startup/tabStorage.ts';
 import type { CaseFileResult } from '#casefile/index.ts';
 import type { SavedCase } from '#features/open/SavedCases.tsx';
 import { download } from '#features/save/download.ts';

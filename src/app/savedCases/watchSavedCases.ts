@@ -1,6 +1,6 @@
-import { storedName } from '#app/startup/storage.ts';
+import { storedName } from '#app/startup/tabStorage.ts';
 
-import { idOf } from './savedKey.ts';
+import { idOf } from './keyOf.ts';
 
 /** The part of a window that tells what other tabs store. */
 type Page = Pick<Window, 'addEventListener' | 'removeEventListener'>;

@@ -2,7 +2,7 @@ import { createContext, type ReactNode, use, useEffect, useState } from 'react';
 
 import type { Language } from '#app/address/pages.ts';
 import { useSite } from '#app/startup/site.ts';
-import { tabStorage } from '#app/startup/storage.ts';
+import { tabStorage } from '#app/startup/tabStorage.ts';
 import type { Side } from '#texts/index.ts';
 
 import { ensureLanguage } from './ensureLanguage.ts';

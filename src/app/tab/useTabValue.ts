@@ -1,6 +1,6 @@
 import { useCallback, useState } from 'react';
 
-import { tabStorage } from '#app/startup/storage.ts';
+import { tabStorage } from '#app/startup/tabStorage.ts';
 
 /**
  * What this tab keeps for a reload of a page beside the case, as state. `read` makes of what was kept what the page

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 
 import { deleteEverything } from '#app/savedCases/deleteSavedCase.ts';
-import { storageOf, storedName } from '#app/startup/storage.ts';
+import { storageOf, storedName } from '#app/startup/tabStorage.ts';
 
 import { FakeStorage } from '../fakeStorage.ts';
 
