@@ -7,7 +7,7 @@ export { deriveCase, type Derivation } from './deriveCase.ts';
 export type { Drift, LapsedAnswer } from './drift.ts';
 export { hasNotes } from './hasNotes.ts';
 export { isLink, linkLimit, shareLimit, withHash } from './isLink.ts';
-export { isOutdated, type Mark, markKinds, mergeMarks, type Reading, readingsOf } from './marks.ts';
+export { isOutdated, type Mark, markKinds, mergeMarks, readingsOf } from './mergeMarks.ts';
 export { noteLimits } from './noteLimits.ts';
 export { type Contribution, noNotes, type Notes } from './notes.ts';
 export { caseLimit } from './parseJson.ts';

@@ -1,7 +1,7 @@
 import type { Answer } from '#reasoning/index.ts';
 
 import { ownField } from './isRecord.ts';
-import { type Mark, markKinds } from './marks.ts';
+import { type Mark, markKinds } from './mergeMarks.ts';
 import { noteLimits } from './noteLimits.ts';
 import { readDay, readText, type Tell } from './readText.ts';
 import { shorten } from './shorten.ts';
