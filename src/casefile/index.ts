@@ -7,7 +7,7 @@ export { compareWithNow } from './compareWithNow.ts';
 export { deriveCase, type Derivation } from './deriveCase.ts';
 export type { Drift, LapsedAnswer } from './drift.ts';
 export { isLink, linkLimit, shareLimit, withHash } from './isLink.ts';
-export { isOutdated, type Mark, markKinds, mergeMarks, type Reading, readingsOf } from './marks.ts';
+export { isOutdated, type Mark, markKinds, mergeMarks, readingsOf } from './mergeMarks.ts';
 export { type Contribution, hasNotes, noNotes, noteLimits, type Notes } from './notes.ts';
 export { caseLimit } from './parseJson.ts';
 export { readAnswer } from './readAnswer.ts';

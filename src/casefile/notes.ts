@@ -1,4 +1,4 @@
-import type { Mark } from './marks.ts';
+import type { Mark } from './mergeMarks.ts';
 
 /** What is written about a case beside the answers. No rule reads it, and nothing in it is required. */
 export type Notes = {

@@ -1,6 +1,6 @@
 import type { Answer } from '#reasoning/index.ts';
 
-import { type Mark, markKinds } from './marks.ts';
+import { type Mark, markKinds } from './mergeMarks.ts';
 import { noteLimits } from './notes.ts';
 import { ownField, readDay, readText, type Tell } from './readText.ts';
 import { shorten } from './caseProblem.ts';

@@ -8,7 +8,7 @@ import { today } from '#app/startup/today.ts';
 import { useTabValue } from '#app/tab/useTabValue.ts';
 import { cardFromCase } from '#features/training/editor/cardFromCase.ts';
 import { noPackage, type OwnPackage, withPart } from '#features/training/editor/ownPackage.ts';
-import { readPackage, writePackage } from '#features/training/editor/packageFile.ts';
+import { readPackage, writePackage } from '#features/training/editor/readPackage.ts';
 import { trainingTexts, useTexts } from '#texts/index.ts';
 import { saveFile } from '#ui/saveFile.ts';
 

@@ -8,7 +8,7 @@ import { saveFile } from '#ui/saveFile.ts';
 import { toCsv } from '#ui/toCsv.ts';
 
 import { ColumnHelp } from './ColumnHelp.tsx';
-import { columnsOf } from './columns.ts';
+import { columnsOf } from './columnsOf.ts';
 
 type AgreementFilesProps = {
   readonly rulebook: Rulebook;

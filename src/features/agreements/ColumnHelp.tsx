@@ -2,7 +2,7 @@ import type { Rulebook } from '#rulebook/index.ts';
 import { useTexts } from '#texts/index.ts';
 import { Details } from '#ui/Details.tsx';
 
-import { choicesIn, type Column, columnsOf } from './columns.ts';
+import { choicesIn, type Column, columnsOf } from './columnsOf.ts';
 
 const written = { amount: 'amount', number: 'number', cpv: 'code' } as const;
 

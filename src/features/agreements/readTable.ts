@@ -3,7 +3,7 @@ import type { Rulebook } from '#rulebook/index.ts';
 import type { OwnWords, Texts } from '#texts/index.ts';
 
 import type { Agreement, TableProblem } from './agreement.ts';
-import { answerIn, columnNamed, columnsOf, type FactColumn } from './columns.ts';
+import { answerIn, columnNamed, columnsOf, type FactColumn } from './columnsOf.ts';
 
 /** So many agreements are read of one file. */
 const limit = 500;

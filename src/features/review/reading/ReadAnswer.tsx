@@ -1,7 +1,6 @@
 import { isOutdated, type Mark } from '#casefile/index.ts';
-import { type Answers, unknownAnswer } from '#reasoning/index.ts';
+import type { Answers } from '#reasoning/index.ts';
 import { plain, useTexts } from '#texts/index.ts';
-import { Unknown } from '#ui/Unknown.tsx';
 
 import { MarkField } from './MarkField.tsx';
 import { isSameReader, type Reader } from './reader.ts';
@@ -28,15 +27,9 @@ export function ReadAnswer(props: ReadAnswerProps) {
     <li className="read-answer">
       <h3>{wordsOf(question).question}</h3>
       <p>
-        {answer === undefined || answer === unknownAnswer ? (
-          <Unknown
-            label={
-              answer === undefined ? words(($) => $.reading.none) : t(($) => $.question.unknown)
-            }
-          />
-        ) : (
-          <b>{plain(labelOf(question, answer))}</b>
-        )}{' '}
+        <b>
+          {answer === undefined ? words(($) => $.reading.none) : plain(labelOf(question, answer))}
+        </b>{' '}
         <a href={changeHref}>
           {words(($) => $.reading.change)}
           <span className="visually-hidden">: {wordsOf(question).short}</span>
@@ -46,7 +39,7 @@ export function ReadAnswer(props: ReadAnswerProps) {
         <p className="soft">{t(($) => $.notes.remark.shown, { text: remark })}</p>
       )}
       {marks.map((mark) => (
-        <p key={`${mark.name} ${mark.role}`} className="mark" data-says={mark.says}>
+        <p key={`${mark.name} ${mark.role}`} className="read-mark" data-says={mark.says}>
           <b>
             {words(($) => $.reading.says[mark.says])}
             {mark.reason.trim() !== '' && `: ${mark.reason.trim()}`}

@@ -18,12 +18,14 @@ export function ReaderMarks({ taken, onFile, onLink }: ReaderMarksProps) {
   return (
     <Chapter id="ta-emot" title={words(($) => $.reading.merge)}>
       <div className="flow">
-        <FileField
-          id="lasarens-fil"
-          label={words(($) => $.reading.merge)}
-          hint={words(($) => $.reading.mergeHint)}
-          onFile={onFile}
-        />
+        <div className="drop">
+          <FileField
+            id="lasarens-fil"
+            label={words(($) => $.reading.merge)}
+            hint={words(($) => $.reading.mergeHint)}
+            onFile={onFile}
+          />
+        </div>
         <form
           className="fields"
           onSubmit={(event) => {

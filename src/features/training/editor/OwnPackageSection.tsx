@@ -15,7 +15,7 @@ export function OwnPackageSection({ editor, children }: OwnPackageSectionProps) 
   return (
     <>
       <h2>{words(($) => $.editor.title)}</h2>
-      {children}
+      <div className="fields">{children}</div>
       <Details summary={words(($) => $.editor.open)}>{editor}</Details>
     </>
   );

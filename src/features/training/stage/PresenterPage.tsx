@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { trainingTexts, useTexts } from '#texts/index.ts';
 import { Button } from '#ui/Button.tsx';
 
-import { isCaseStep, type PresenterMessage, type PresenterView } from './presenter.ts';
+import { isCaseStep, type PresenterMessage, type PresenterView } from './presenterView.ts';
 import { StageClock } from './StageClock.tsx';
 import { usePresenter } from './usePresenter.ts';
 import { useStageKeys } from './useStageKeys.ts';

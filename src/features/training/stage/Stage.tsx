@@ -10,7 +10,7 @@ import type { StageRun } from './stageCase.ts';
 import { StageClock } from './StageClock.tsx';
 import { StageContent } from './StageContent.tsx';
 import { StageCover } from './StageCover.tsx';
-import { presenterView } from './presenter.ts';
+import { presenterView } from './presenterView.ts';
 import { StageFoot } from './StageFoot.tsx';
 import { caseSteps, stagePlaces } from './stagePlaces.ts';
 import { toggleFullScreen } from './toggleFullScreen.ts';

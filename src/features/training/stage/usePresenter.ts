@@ -5,7 +5,7 @@ import {
   type PresenterMessage,
   type PresenterView,
   readMessage,
-} from './presenter.ts';
+} from './presenterView.ts';
 
 /**
  * Tells the other window, in this browser, what this one shows, and hears what it says. Where the browser has no

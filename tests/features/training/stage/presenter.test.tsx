@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, expect, test, vi } from 'vitest';
 
 import { noPackage, withPart } from '#features/training/editor/ownPackage.ts';
-import { presenterChannel, presenterView } from '#features/training/stage/presenter.ts';
+import { presenterChannel, presenterView } from '#features/training/stage/presenterView.ts';
 import { PresenterPage } from '#features/training/stage/PresenterPage.tsx';
 import { ownPackageRun, runOf } from '#features/training/workshop/runOf.ts';
 import { createTexts, loadTexts, trainingTexts } from '#texts/index.ts';

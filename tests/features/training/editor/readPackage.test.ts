@@ -9,7 +9,7 @@ import {
   type OwnPackage,
   withPart,
 } from '#features/training/editor/ownPackage.ts';
-import { readPackage, writePackage } from '#features/training/editor/packageFile.ts';
+import { readPackage, writePackage } from '#features/training/editor/readPackage.ts';
 
 import { pagePlan } from '../../../support/pagePlan.ts';
 import { pageRulebook as rulebook } from '../../../support/pageRulebook.ts';
