@@ -1,9 +1,7 @@
-export { type CompiledSign, compileSigns, findSign } from './compileSigns.ts';
+export { compileSigns, findSign } from './compileSigns.ts';
 export {
   agreementLimit,
   type AgreementReading,
   readAgreement,
   type ReadSentence,
-  type SignMark,
 } from './readAgreement.ts';
-export { sentencesOf } from './sentencesOf.ts';

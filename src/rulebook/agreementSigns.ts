@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { idSchema } from './id.ts';
 
 /** The kinds of agreement that can be read for signs. */
-export const agreementKinds = ['partnership', 'grant', 'purchase'] as const;
+export const agreementKinds = ['partnership', 'support', 'purchase'] as const;
 export type AgreementKind = (typeof agreementKinds)[number];
 
 const phraseSchema = z

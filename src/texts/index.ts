@@ -1,4 +1,4 @@
-export { type AgreementTexts, agreementTexts } from './agreementTexts.ts';
+export { agreementTexts } from './agreementTexts.ts';
 export { createTexts, type OwnWords, type Texts } from './createTexts.ts';
 export { loadTexts, wordsOf } from './i18n.ts';
 export { type KnowledgeTexts, knowledgeTexts } from './knowledgeTexts.ts';

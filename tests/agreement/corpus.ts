@@ -11,7 +11,7 @@ const labelsSchema = z.strictObject({
   texts: z.array(
     z.strictObject({
       id: z.string(),
-      kind: z.enum(['partnership', 'grant', 'purchase']),
+      kind: z.enum(['partnership', 'support', 'purchase']),
       half: z.enum(['dev', 'held-out']),
       sentences: z.array(z.strictObject({ has: z.string(), signs: z.array(z.string()).min(1) })),
     }),

@@ -11,7 +11,7 @@ function sign(id: string, pattern: SignPattern, other: Partial<AgreementSign> = 
   return {
     id,
     shows: 'purchase',
-    kinds: ['grant'],
+    kinds: ['support'],
     rule: 'r',
     sources: ['s'],
     patterns: [pattern],
@@ -71,7 +71,7 @@ test('only signs of the kind are looked for, and what is needed and not said is 
       sign('repayment', { phrases: ['betalas tillbaka'] }, { shows: 'need' }),
     ],
   };
-  const reading = readAgreement(signs, 'grant', 'Styrgrupp\nVite utgår.\nPengar betalas tillbaka.');
+  const reading = readAgreement(signs, 'support', 'Styrgrupp\nVite utgår.\nPengar betalas tillbaka.');
   expect(reading.found.map(({ id }) => id)).toEqual(['penalty', 'repayment']);
   // A heading alone is no clause.
   expect(reading.notFound.map(({ id }) => id)).toEqual(['steering']);

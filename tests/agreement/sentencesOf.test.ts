@@ -1,7 +1,7 @@
 import { array, assert, constantFrom, property } from 'fast-check';
 import { expect, test } from 'vitest';
 
-import { sentencesOf } from '#agreement/index.ts';
+import { sentencesOf } from '#agreement/sentencesOf.ts';
 
 const texts = (text: string): string[] => sentencesOf(text).map((sentence) => sentence.text);
 const kinds = (text: string): string[] => sentencesOf(text).map(({ kind }) => kind);

@@ -9,9 +9,10 @@ import { ErrorSummary } from '#ui/ErrorSummary.tsx';
 import { FileField } from '#ui/FileField.tsx';
 import { TextArea } from '#ui/TextArea.tsx';
 
-import { openFile, type OpenedFile } from './openFile.ts';
+import type { OpenedFile } from './openedFile.ts';
+import { openFile } from './openFile.ts';
 
-const kinds = ['partnership', 'grant', 'purchase'] as const;
+const kinds = ['partnership', 'support', 'purchase'] as const;
 const textId = 'avtalstext';
 
 type AgreementFormProps = {

@@ -1,6 +1,4 @@
-/** The text of a file, or why there is none. */
-export type OpenedFile =
-  { readonly text: string } | { readonly fault: 'large' | 'kind' | 'damaged' | 'empty' };
+import type { OpenedFile } from './openedFile.ts';
 
 /** No file that is larger is opened, in bytes. */
 const limit = 25_000_000;

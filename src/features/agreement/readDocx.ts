@@ -1,6 +1,6 @@
 import { unzipSync } from 'fflate';
 
-import type { OpenedFile } from './openFile.ts';
+import type { OpenedFile } from './openedFile.ts';
 
 /** The part of a Word document that holds its text. */
 const part = 'word/document.xml';
