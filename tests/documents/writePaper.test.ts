@@ -115,7 +115,8 @@ describe.each(caseIds)('every paper of %s', (id) => {
   });
 
   test('says what it is, what made it and when', () => {
-    for (const paper of papersOf(id)) {
+    // What both parties sign says nothing of the tool.
+    for (const paper of papersOf(id).filter((one) => one.id !== 'agreement-outline')) {
       const line = paper.blocks.at(-1);
       const text = line?.kind === 'paragraph' ? read(line.text) : '';
       expect(text).toContain(rulebook.version);
