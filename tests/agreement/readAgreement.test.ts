@@ -71,7 +71,11 @@ test('only signs of the kind are looked for, and what is needed and not said is 
       sign('repayment', { phrases: ['betalas tillbaka'] }, { shows: 'need' }),
     ],
   };
-  const reading = readAgreement(signs, 'support', 'Styrgrupp\nVite utgår.\nPengar betalas tillbaka.');
+  const reading = readAgreement(
+    signs,
+    'support',
+    'Styrgrupp\nVite utgår.\nPengar betalas tillbaka.',
+  );
   expect(reading.found.map(({ id }) => id)).toEqual(['penalty', 'repayment']);
   // A heading alone is no clause.
   expect(reading.notFound.map(({ id }) => id)).toEqual(['steering']);

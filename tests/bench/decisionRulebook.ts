@@ -72,7 +72,15 @@ export const decisionRulebook: Rulebook = {
   paperRoutes: [],
   paperFields: [],
   paperChecks: [],
-  paperLaw: { questions: [], tests: [], cites: [], conditions: [], sections: [], clauses: [], dangers: [] },
+  paperLaw: {
+    questions: [],
+    tests: [],
+    cites: [],
+    conditions: [],
+    sections: [],
+    clauses: [],
+    dangers: [],
+  },
   readiness: { gates: [], checks: [], fills: [], changes: [], towards: [] },
   counsel: { order: [], cautious: { test: '' }, near: 0.2, forks: [], enough: [] },
 };

@@ -128,7 +128,15 @@ export function smallRulebook(asked: Criterion = { test: 'bought' }): Rulebook {
     paperRoutes: [],
     paperFields: [],
     paperChecks: [],
-    paperLaw: { questions: [], tests: [], cites: [], conditions: [], sections: [], clauses: [], dangers: [] },
+    paperLaw: {
+      questions: [],
+      tests: [],
+      cites: [],
+      conditions: [],
+      sections: [],
+      clauses: [],
+      dangers: [],
+    },
     readiness: { gates: [], checks: [], fills: [], changes: [], towards: [] },
     counsel: {
       order: ['area', 'own-will'],

@@ -60,7 +60,8 @@ test('another program gets from the package what the cases say', () => {
 
 test('the types of the package are those of its program', () => {
   type Promised = typeof import('../../scripts/openData/index.d.ts');
-  const isKept: typeof import('../../scripts/openData/program.ts') extends Promised ? true : false = true;
+  const isKept: typeof import('../../scripts/openData/program.ts') extends Promised ? true : false =
+    true;
   expect(isKept).toBe(true);
 });
 

@@ -24,7 +24,13 @@ function Page() {
 function Site() {
   const [isShown, setIsShown] = useState(false);
   const show = (): void => startTransition(() => setIsShown(true));
-  return isShown ? <Page /> : <button type="button" onClick={show} />;
+  return isShown ? (
+    <Page />
+  ) : (
+    <button type="button" onClick={show}>
+      show
+    </button>
+  );
 }
 
 test('a page that waits for words goes on waiting for them while failed ones are asked for anew', async () => {

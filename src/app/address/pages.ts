@@ -111,18 +111,10 @@ export function pathOf(page: Page, language: Language): string {
 }
 
 function idIn(page: Page, words: Words): string {
-  switch (page.page) {
-    case 'question':
-      return page.question;
-    case 'card':
-      return page.card;
-    case 'paper':
-      return words.paper[page.paper];
-    case 'explained':
-      return words.explained[page.part];
-    default:
-      return '';
-  }
+  if (page.page === 'question') return page.question;
+  if (page.page === 'card') return page.card;
+  if (page.page === 'paper') return words.paper[page.paper];
+  return page.page === 'explained' ? words.explained[page.part] : '';
 }
 
 /** The way from a page to the root of the site: `../../` from `fraga/market/`. */

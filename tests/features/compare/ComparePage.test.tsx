@@ -71,10 +71,7 @@ test('a file that cannot be read is told of, with what to do', async () => {
 test('without own answers the way to the questions stands instead of the field', async () => {
   await show({ hasCase: false, reading: undefined });
   expect(screen.queryByLabelText('fil')).not.toBeInTheDocument();
-  expect(screen.getByRole('link', { name: 'Till startsidan' })).toHaveAttribute(
-    'href',
-    './start',
-  );
+  expect(screen.getByRole('link', { name: 'Till startsidan' })).toHaveAttribute('href', './start');
 });
 
 test('own words, what was agreed and the next step are written beside each difference, and kept', async () => {

@@ -4,7 +4,6 @@ import type { Rulebook } from '#rulebook/index.ts';
 import { trainingTexts, useTexts } from '#texts/index.ts';
 import { toTop } from '#ui/toTop.ts';
 
-import type { Ballot } from '#features/training/vote/ballot.ts';
 import { HowWeVoted } from './HowWeVoted.tsx';
 import type { StageRun } from './stageCase.ts';
 import { StageClock } from './StageClock.tsx';
@@ -78,6 +77,10 @@ export function Stage(props: StageProps) {
   useStagePresenter(presenterView(rulebook, run, at, day, record.started), go);
   const toggle = (kind: 'black' | 'qr') => () => setCover(cover === kind ? undefined : kind);
   const toggleQr = address === undefined ? undefined : toggle('qr');
+  const ballots = (of: number) => ({
+    vote: ballotOf(record, of, 'vote'),
+    revote: ballotOf(record, of, 'revote'),
+  });
   useStageKeys({
     forward: go(1),
     back: go(-1),
@@ -108,7 +111,7 @@ export function Stage(props: StageProps) {
             <> · {words(($) => $.stage.where, { at: item + 1, of: run.items.length })}</>
           )}
         </span>
-        {where !== undefined && <span id="steg">{where}</span>}
+        {where && <span id="steg">{where}</span>}
         {hasClock && found?.minutes !== undefined && item !== undefined && (
           <StageClock minutes={found.minutes} began={record.started[item]} />
         )}
@@ -116,11 +119,11 @@ export function Stage(props: StageProps) {
       <div className="stage-body" data-step={step} ref={body}>
         <div>
           <h1
-            key={`rubrik ${at}`}
+            key={`h${at}`}
             id="rubrik"
             tabIndex={-1}
             ref={heading}
-            aria-describedby={where === undefined ? undefined : 'steg'}
+            aria-describedby={where && 'steg'}
           >
             {title}
           </h1>
@@ -130,15 +133,9 @@ export function Stage(props: StageProps) {
             <StageContent
               key={at}
               {...{ rulebook, day, step, shown }}
-              ballots={{
-                vote: ballotOf(record, item, 'vote'),
-                revote: ballotOf(record, item, 'revote'),
-              }}
-              onBallot={(round, ballot: Ballot) =>
-                onRecord(withBallot(record, item, round, ballot))
-              }
-              onVoted={go(1)}
-              onQr={toggleQr}
+              ballots={ballots(item)}
+              onBallot={(round, ballot) => onRecord(withBallot(record, item, round, ballot))}
+              {...{ onVoted: go(1), onQr: toggleQr }}
             />
           )}
         </div>
