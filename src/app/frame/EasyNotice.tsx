@@ -6,5 +6,9 @@ export function EasyNotice() {
   const { isEasy, language } = useSettings();
   const { t } = useTexts();
   if (!isEasy || language !== 'sv') return null;
-  return <p className="frame">{t(($) => $.site.easyNotice)}</p>;
+  return (
+    <aside className="frame">
+      <p>{t(($) => $.site.easyNotice)}</p>
+    </aside>
+  );
 }

@@ -27,11 +27,11 @@ export async function walkWorkshop(
   await page.keyboard.press('Enter');
   await expect(page.locator('#rubrik')).toBeFocused();
   await expect(page.locator('.clock')).toBeVisible();
-  await page.keyboard.press('PageDown');
+  await goForward(page, 'PageDown');
   await expect(page.locator('.stage-text')).toHaveText(stories[language][workshopCard].facts);
   await shows();
 
-  await page.keyboard.press('Space');
+  await goForward(page, 'Space');
   await tabTo(page, '#rost-iop');
   await page.keyboard.type('11');
   await tabTo(page, '#rost-tender');
@@ -48,10 +48,10 @@ export async function walkWorkshop(
   // A reload loses nothing.
   await page.reload();
   await expect(page.locator('#rost-iop')).toHaveValue('11');
-  await page.keyboard.press('PageDown');
-  await page.keyboard.press('PageDown');
+  await goForward(page, 'PageDown');
+  await goForward(page, 'PageDown');
   await expect(page.locator('#rost-iop')).toHaveValue('');
-  await page.keyboard.press('PageDown');
+  await goForward(page, 'PageDown');
   await expect(page.locator('[data-verdict="recommended"] .bar')).toHaveCount(1);
   await expect(page.locator('.teaching .cite a').first()).toBeVisible();
   await shows();
@@ -73,4 +73,13 @@ export async function walkWorkshop(
   await page.goBack();
   await page.goBack();
   await expect(page.locator('#andra-fraga')).toBeVisible();
+}
+
+/** The next screen; one that does not hold all is read to its end first. */
+async function goForward(page: Page, key: string): Promise<void> {
+  const here = await page.title();
+  await expect(async () => {
+    await page.keyboard.press(key);
+    await expect(page).not.toHaveTitle(here, { timeout: 1000 });
+  }).toPass();
 }

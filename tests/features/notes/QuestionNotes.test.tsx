@@ -19,7 +19,7 @@ test('the log stands at its question only, and says when it is empty', async () 
   await renderWithTexts(
     <QuestionNotes rulebook={rulebook} question="payment" notes={noNotes} onNote={vi.fn()} />,
   );
-  expect(screen.queryByText(/inte undersökt/)).toBeNull();
+  expect(screen.queryByText(/inte är undersökt/)).toBeNull();
   await renderWithTexts(
     <QuestionNotes
       rulebook={rulebook}
@@ -28,7 +28,7 @@ test('the log stands at its question only, and says when it is empty', async () 
       onNote={vi.fn()}
     />,
   );
-  expect(await screen.findByText(/inte undersökt/)).toBeVisible();
+  expect(await screen.findByText(/inte är undersökt/)).toBeVisible();
 });
 
 test('a remark is told with those on the other questions, and Enter in the log sends nothing', async () => {

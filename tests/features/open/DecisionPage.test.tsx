@@ -103,7 +103,7 @@ test('it is opened for the day that is pressed, and not otherwise', async () => 
   const { onCancel } = await show(old, [old.asOf, asOf], {
     onOpen: (drift) => opened.push(drift.day.now),
   });
-  await user.click(screen.getByRole('button', { name: /behåll den 2\smaj\s2025/ }));
+  await user.click(screen.getByRole('button', { name: /Öppna med reglerna den 2\smaj\s2025/ }));
   await user.click(screen.getByRole('button', { name: 'Öppna enligt dagens regler' }));
   expect(opened).toEqual(['2025-05-02', asOf]);
   await user.click(screen.getByRole('button', { name: 'Avbryt' }));

@@ -42,7 +42,7 @@ test('a no says which rule closes, what can truly change, and never to dress up 
 test('a usual criterion that is not met closes nothing, and what would meet it is told', async () => {
   await show({ ...walks.partnership.answers, 'own-contribution': 'none' });
   expect(screen.getByText(/Ingen regel stänger bidrag eller partnerskap/)).toBeInTheDocument();
-  expect(screen.getByText(/Bidra verkligen med mer/)).toBeInTheDocument();
+  expect(screen.getByText(/Bidra med mer, på riktigt/)).toBeInTheDocument();
 });
 
 test('of a purchase it is told whom to talk to, and no other way to pay', async () => {

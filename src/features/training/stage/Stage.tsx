@@ -18,7 +18,7 @@ import { useStagePresenter } from './usePresenter.ts';
 import { useStageKeys } from './useStageKeys.ts';
 import type { Round } from '#features/training/vote/writeVote.ts';
 import {
-  ballotOf,
+  ballotsOf,
   type RunRecord,
   visited,
   withBallot,
@@ -77,10 +77,6 @@ export function Stage(props: StageProps) {
   useStagePresenter(presenterView(rulebook, run, at, day, record.started), go);
   const toggle = (kind: 'black' | 'qr') => () => setCover(cover === kind ? undefined : kind);
   const toggleQr = address === undefined ? undefined : toggle('qr');
-  const ballots = (of: number) => ({
-    vote: ballotOf(record, of, 'vote'),
-    revote: ballotOf(record, of, 'revote'),
-  });
   useStageKeys({
     forward: go(1),
     back: go(-1),
@@ -133,7 +129,7 @@ export function Stage(props: StageProps) {
             <StageContent
               key={at}
               {...{ rulebook, day, step, shown }}
-              ballots={ballots(item)}
+              ballots={ballotsOf(record, item)}
               onBallot={(round, ballot) => onRecord(withBallot(record, item, round, ballot))}
               {...{ onVoted: go(1), onQr: toggleQr }}
             />

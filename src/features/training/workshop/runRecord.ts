@@ -22,6 +22,11 @@ export function ballotOf({ ballots }: RunRecord, item: number, step: 'vote' | 'r
   return ballots[`${item} ${step}`] ?? noBallot;
 }
 
+/** What was voted on a case, before and after the talk. */
+export function ballotsOf(record: RunRecord, item: number): Record<'vote' | 'revote', Ballot> {
+  return { vote: ballotOf(record, item, 'vote'), revote: ballotOf(record, item, 'revote') };
+}
+
 /** The record with a ballot in place. */
 export function withBallot(
   record: RunRecord,
