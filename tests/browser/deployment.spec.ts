@@ -30,7 +30,7 @@ test.afterEach(() => site.stop());
 test('without a worker a tab whose case was answered under the rules before is told what changed', async ({
   page,
 }) => {
-  site = await siteOf(4391);
+  site = await siteOf();
   await answered(page);
   await site.deploy(laterEdition());
   await page.reload();
@@ -62,7 +62,7 @@ test.describe('with a worker', () => {
     context,
   }) => {
     test.slow();
-    site = await siteOf(4392);
+    site = await siteOf();
     await answered(page, 'kept by the browser');
     await site.deploy(laterEdition());
     for (const path of [result, addressIn('sv', 'start'), addressIn('sv', 'review'), result]) {
@@ -100,7 +100,7 @@ test.describe('with a worker', () => {
     page,
   }) => {
     test.slow();
-    site = await siteOf(4393);
+    site = await siteOf();
     const assets = join(site.folder, 'assets');
     const [route = ''] = readdirSync(assets).filter((file) => file.startsWith('ResultRoute'));
     const whole = readFileSync(join(assets, route));
@@ -132,7 +132,7 @@ test.describe('with a worker', () => {
   test('the settings of the municipality are fresh each time, and without network said to be those of the last', async ({
     page,
   }) => {
-    site = await siteOf(4394);
+    site = await siteOf();
     const own = (name: string): void =>
       writeFileSync(
         join(site.folder, 'vagval.settings.json'),
@@ -156,7 +156,7 @@ test.describe('with a worker', () => {
 test('settings that cannot be fetched are not said to be none, and can be fetched when they are there', async ({
   page,
 }) => {
-  site = await siteOf(4395);
+  site = await siteOf();
   await page.route('**/vagval.settings.json', async (route) => route.fulfill({ status: 503 }));
   await page.goto(site.at(addressIn('sv', 'local')));
   await expect(page.locator('main')).toContainText(local.unreachable);

@@ -11,6 +11,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
+import { freePort } from '../../../scripts/freePort.mjs';
 import { serve } from '../../../scripts/serve.mjs';
 import { writeServiceWorker } from '../../../scripts/writeServiceWorker.mjs';
 import { root } from '../../support/root.ts';
@@ -24,8 +25,9 @@ export type Site = {
   readonly stop: () => void;
 };
 
-/** Serves a copy of the build, or of another folder, on a port. */
-export async function siteOf(port: number, built = join(root, 'dist')): Promise<Site> {
+/** Serves a copy of the build, or of another folder, on a port that is free. */
+export async function siteOf(built = join(root, 'dist')): Promise<Site> {
+  const port = await freePort();
   const start = async (folder: string) => serve({ folder, port, strict: true, quick: true });
   const folder = copyOf(built);
   let server = await start(folder);
