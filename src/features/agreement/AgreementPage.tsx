@@ -15,7 +15,7 @@ export type AgreementPageProps = Omit<SignQuestionsProps, 'reading'> & {
   readonly backHref: string;
 };
 
-const parts = ['questions', 'missing', 'marked'] as const;
+const parts = ['marked', 'questions', 'missing'] as const;
 
 /** Reads an agreement for signs. What is found is asked about, never judged; nothing of the text is kept. */
 export function AgreementPage({ signs, backHref, ...asked }: AgreementPageProps) {
@@ -66,6 +66,10 @@ export function AgreementPage({ signs, backHref, ...asked }: AgreementPageProps)
               ))}
             </ul>
           </nav>
+          <section className="flow" aria-labelledby="del-marked">
+            <h2 id="del-marked">{words(($) => $.marked.title)}</h2>
+            <MarkedText rulebook={asked.rulebook} reading={reading} />
+          </section>
           <section className="flow" aria-labelledby="del-questions">
             <h2 id="del-questions">{words(($) => $.questions.title)}</h2>
             <SignQuestions key={read?.count} {...asked} reading={reading} />
@@ -73,10 +77,6 @@ export function AgreementPage({ signs, backHref, ...asked }: AgreementPageProps)
           <section className="flow" aria-labelledby="del-missing">
             <h2 id="del-missing">{words(($) => $.missing.title)}</h2>
             <NotFound rulebook={asked.rulebook} signs={reading.notFound} />
-          </section>
-          <section className="flow" aria-labelledby="del-marked">
-            <h2 id="del-marked">{words(($) => $.marked.title)}</h2>
-            <MarkedText rulebook={asked.rulebook} reading={reading} />
           </section>
         </>
       )}

@@ -4,6 +4,7 @@ import { type Answer, unknownAnswer } from '#reasoning/index.ts';
 import type { AgreementSign, Question } from '#rulebook/index.ts';
 import { agreementTexts, plain, useTexts } from '#texts/index.ts';
 import { Choice } from '#ui/Choice.tsx';
+import { Details } from '#ui/Details.tsx';
 
 type SignQuestionProps = {
   readonly question: Question;
@@ -54,17 +55,27 @@ export function SignQuestion({ question, current, found, notFound, href }: SignQ
         </p>
       ))}
       {question.kind === 'choice' ? (
-        [...question.answers, unknownAnswer].map((answer) => (
-          <Choice
-            key={answer}
-            id={`${id}-${answer}`}
-            name={question.id}
-            value={answer}
-            label={labelOf(answer)}
-            chosen={current === answer}
-            unknown={answer === unknownAnswer}
-          />
-        ))
+        <Details
+          open={current !== undefined}
+          summary={
+            <>
+              {texts.t(($) => $.result.answerNow)}
+              <span className="visually-hidden">: {title}</span>
+            </>
+          }
+        >
+          {[...question.answers, unknownAnswer].map((answer) => (
+            <Choice
+              key={answer}
+              id={`${id}-${answer}`}
+              name={question.id}
+              value={answer}
+              label={labelOf(answer)}
+              chosen={current === answer}
+              unknown={answer === unknownAnswer}
+            />
+          ))}
+        </Details>
       ) : (
         <p>
           {words(($) => $.questions.elsewhere)}:{' '}

@@ -34,18 +34,18 @@ export function PrivacyPage({ backHref }: PrivacyPageProps) {
       <div className="chapters">
         {words.chapters.map((chapter) => (
           <Chapter key={chapter.id} id={chapter.id} title={chapter.title}>
-            {chapter.paragraphs.map((paragraph) => (
-              <p className="text" key={paragraph}>
-                {paragraph}
-              </p>
-            ))}
-            {'items' in chapter && (
-              <ul className="dashes text">
-                {chapter.items.map((item) => (
-                  <li key={item}>{item}</li>
-                ))}
-              </ul>
-            )}
+            <div className="text flow">
+              {chapter.paragraphs.map((paragraph) => (
+                <p key={paragraph}>{paragraph}</p>
+              ))}
+              {'items' in chapter && (
+                <ul className="dashes">
+                  {chapter.items.map((item) => (
+                    <li key={item}>{item}</li>
+                  ))}
+                </ul>
+              )}
+            </div>
           </Chapter>
         ))}
         <Chapter id="kallor" title={words.sources}>
