@@ -18,6 +18,7 @@ export function deriveCase(
   const only = <T>(record: Readonly<Record<string, T>>, keep: (id: string) => boolean) =>
     Object.fromEntries(Object.entries(record).filter(([id]) => keep(id)));
   const { board, officer, organisation, caseNumber } = notes;
+  const named = { ...noNotes, name, board, officer, organisation };
   switch (kind) {
     case 'copy':
       return { asOf, answers, notes: { ...notes, name } };
@@ -26,15 +27,7 @@ export function deriveCase(
       return {
         asOf,
         answers: { ...only(answers, isKept), ...part.set },
-        notes: {
-          ...noNotes,
-          name,
-          board,
-          officer,
-          organisation,
-          caseNumber,
-          remarks: only(notes.remarks, isKept),
-        },
+        notes: { ...named, caseNumber, remarks: only(notes.remarks, isKept) },
       };
     }
     case 'renewal': {
@@ -43,11 +36,7 @@ export function deriveCase(
         asOf: day,
         answers: { ...only(answers, isKept), ...renewal.set },
         notes: {
-          ...noNotes,
-          name,
-          board,
-          officer,
-          organisation,
+          ...named,
           background: notes.background,
           contributions: notes.contributions,
           remarks: only(notes.remarks, isKept),

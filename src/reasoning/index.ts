@@ -4,7 +4,7 @@ export type { Argument } from './model/argument.ts';
 export { figureAt, inForceAt } from './model/figureAt.ts';
 export { once } from './model/once.ts';
 export { namedIn } from './model/namedIn.ts';
-export { questionTold } from './model/questionTold.ts';
+export { questionTelling } from './model/questionTelling.ts';
 export { tagged } from './model/taggedCriterion.ts';
 export type { TruthName } from './model/truth.ts';
 export type { Status, Verdict } from './model/verdict.ts';

@@ -78,11 +78,12 @@ export const languages = ['sv', 'en'] as const;
 
 const isPaper = (id: string): id is PaperId => id in swedish.paper;
 const isPart = (id: string): id is ResultPart => id in swedish.explained;
-const walkAlone = ['start', 'review', 'result'] as const;
+/** The pages of the walk that no id belongs to. */
+const walkWithoutId = ['start', 'review', 'result'] as const;
 const isAlone = (page: string): page is AlonePage =>
-  page in pages && ![...walkAlone, 'question', 'paper', 'card', 'explained'].includes(page);
+  page in pages && ![...walkWithoutId, 'question', 'paper', 'card', 'explained'].includes(page);
 const withoutId: readonly Page[] = [
-  ...walkAlone.map((page): Page => ({ page })),
+  ...walkWithoutId.map((page): Page => ({ page })),
   ...Object.keys(pages)
     .filter(isAlone)
     .map((page): Page => ({ page })),

@@ -5,7 +5,7 @@ import { fieldsOf } from '#documents/parts/form.ts';
 import { fromTo } from '#documents/parts/fromTo.ts';
 import { noted, toldInWords } from '#documents/parts/knownAnswer.ts';
 import { blank, paragraph } from '#documents/parts/paragraph.ts';
-import { sourcesAt } from '#documents/parts/questionTelling.ts';
+import { sourcesAt } from '#documents/parts/truthTelling.ts';
 import type { Writer } from '#documents/parts/writer.ts';
 
 /** What the organisation itself declares: the de minimis aid it has had in three years. */

@@ -8,7 +8,7 @@ import { headFacts } from '#documents/parts/headFacts.ts';
 import { answerWords } from '#documents/parts/knownAnswer.ts';
 import { isMarketWellExamined } from '#documents/parts/marketLog.ts';
 import { joined, paragraph, strong } from '#documents/parts/paragraph.ts';
-import { testTelling, truthTelling } from '#documents/parts/questionTelling.ts';
+import { testTelling, truthTelling } from '#documents/parts/truthTelling.ts';
 import type { Writer } from '#documents/parts/writer.ts';
 
 type State = 'yes' | 'no' | 'unknown';

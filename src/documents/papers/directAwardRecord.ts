@@ -15,7 +15,7 @@ import { bullets, paragraph } from '#documents/parts/paragraph.ts';
 import { matterOf } from '#documents/parts/matterOf.ts';
 import { routeAbout } from '#documents/parts/routeAbout.ts';
 import type { Writer } from '#documents/parts/writer.ts';
-import { sourcesAt } from '#documents/parts/questionTelling.ts';
+import { sourcesAt } from '#documents/parts/truthTelling.ts';
 import { offeredPapers } from '#documents/offeredPapers.ts';
 
 const itsRoute = ({ rulebook }: Writer): string => routeAbout(rulebook, 'direct-award-record');

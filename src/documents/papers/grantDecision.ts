@@ -15,7 +15,7 @@ import { money } from '#documents/parts/money.ts';
 import { blank, bullets, cited, heading, numbered, paragraph } from '#documents/parts/paragraph.ts';
 import { routeAbout } from '#documents/parts/routeAbout.ts';
 import { signatures } from '#documents/parts/signatures.ts';
-import { sourcesAt } from '#documents/parts/questionTelling.ts';
+import { sourcesAt } from '#documents/parts/truthTelling.ts';
 import type { Writer } from '#documents/parts/writer.ts';
 
 const itsRoute = ({ rulebook }: Writer): string => routeAbout(rulebook, 'grant-decision');

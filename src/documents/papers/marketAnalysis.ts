@@ -5,7 +5,7 @@ import { headFacts } from '#documents/parts/headFacts.ts';
 import { noted } from '#documents/parts/knownAnswer.ts';
 import { isMarketExamined, marketLog } from '#documents/parts/marketLog.ts';
 import { blank, heading, paragraph } from '#documents/parts/paragraph.ts';
-import { testTelling } from '#documents/parts/questionTelling.ts';
+import { testTelling } from '#documents/parts/truthTelling.ts';
 import type { Writer } from '#documents/parts/writer.ts';
 
 /** The analysis of the need, which the service owns, and of the market, which needs a log. */

@@ -16,7 +16,7 @@ import { otherForms } from '#documents/parts/otherForms.ts';
 import { blank, bullets, heading, numbered, paragraph } from '#documents/parts/paragraph.ts';
 import { distribution, signatures } from '#documents/parts/signatures.ts';
 import { summary } from '#documents/parts/summary.ts';
-import { hasSection } from '#documents/parts/questionTelling.ts';
+import { hasSection } from '#documents/parts/truthTelling.ts';
 import type { Writer } from '#documents/parts/writer.ts';
 
 /**

@@ -1,3 +1,4 @@
+import { questionTelling } from '#reasoning/index.ts';
 import type { PaperQuestion, PaperTest } from '#rulebook/index.ts';
 import { plain } from '#texts/index.ts';
 
@@ -10,11 +11,10 @@ import { blank, bullets, heading, paragraph } from '#documents/parts/paragraph.t
 import { signatures } from '#documents/parts/signatures.ts';
 import {
   conditionsAt,
-  questionTelling,
   sourcesAt,
   testTelling,
   truthTelling,
-} from '#documents/parts/questionTelling.ts';
+} from '#documents/parts/truthTelling.ts';
 import type { Writer } from '#documents/parts/writer.ts';
 
 const paper = 'state-aid-assessment';
@@ -73,7 +73,7 @@ function questions(w: Writer): Block {
 
 /** "Pengarna: Hela kostnaden", or undefined when the answer is not known. */
 function basisOf(w: Writer, tells: PaperQuestion): string | undefined {
-  const id = questionTelling(w, tells);
+  const id = questionTelling(w.rulebook, tells);
   const answer = answerWords(w, id);
   return answer === undefined ? undefined : `${w.texts.question(id).short}: ${answer}`;
 }

@@ -2,7 +2,7 @@ import type { Draft } from '#documents/parts/draft.ts';
 import { askedQuestions } from '#documents/parts/askedQuestions.ts';
 import { organisationForm } from '#documents/parts/organisationForm.ts';
 import { paragraph } from '#documents/parts/paragraph.ts';
-import { sourcesAt } from '#documents/parts/questionTelling.ts';
+import { sourcesAt } from '#documents/parts/truthTelling.ts';
 import type { Writer } from '#documents/parts/writer.ts';
 
 /** What the organisation needs to have ready before a procurement, with what it will be asked: for itself, and not signed. */

@@ -8,7 +8,7 @@ import { formConditions } from './formConditions.ts';
 import { isMarketExamined, isMarketWellExamined } from './marketLog.ts';
 import { bullets, cited, heading, paragraph } from './paragraph.ts';
 import { carrying, closing } from './reasonsWithAnswers.ts';
-import { testTelling, truthTelling } from './questionTelling.ts';
+import { testTelling, truthTelling } from './truthTelling.ts';
 import { effectivelyOpen } from './uncertainties.ts';
 import type { Writer } from './writer.ts';
 

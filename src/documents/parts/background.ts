@@ -1,10 +1,11 @@
+import { questionTelling } from '#reasoning/index.ts';
 import type { Block } from '#documents/paper.ts';
 
 import { fill } from './fill.ts';
 import { knownAnswer, oneLine, toldInWords } from './knownAnswer.ts';
 import { blank, paragraph } from './paragraph.ts';
 import { partiesOf } from './parties.ts';
-import { questionTelling } from './questionTelling.ts';
+
 import { standingAt } from './standingAt.ts';
 import type { Writer } from './writer.ts';
 
@@ -34,11 +35,11 @@ function facts(w: Writer): Block {
     rows: [
       { name: words.background.party, text: [organisation] },
       {
-        name: texts.question(questionTelling(w, 'area')).short,
+        name: texts.question(questionTelling(w.rulebook, 'area')).short,
         text: [toldInWords(w, 'area') ?? words.common.notKnown],
       },
       {
-        name: texts.question(questionTelling(w, 'startedBy')).short,
+        name: texts.question(questionTelling(w.rulebook, 'startedBy')).short,
         text: [toldInWords(w, 'startedBy') ?? words.common.notKnown],
       },
       {

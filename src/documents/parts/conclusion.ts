@@ -4,7 +4,7 @@ import { filled } from './fill.ts';
 import { presumedAnswer } from './knownAnswer.ts';
 import { isMarketExamined } from './marketLog.ts';
 import { partiesOf } from './parties.ts';
-import { truthTelling } from './questionTelling.ts';
+import { truthTelling } from './truthTelling.ts';
 import type { Writer } from './writer.ts';
 
 /** What the unit concludes, in a sentence that names the recommended route. */

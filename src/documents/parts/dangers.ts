@@ -1,11 +1,11 @@
-import { namedIn } from '#reasoning/index.ts';
+import { questionTelling, namedIn } from '#reasoning/index.ts';
 import type { Criterion, Warning } from '#rulebook/index.ts';
 import { plain } from '#texts/index.ts';
 
 import type { Block, Text } from '#documents/paper.ts';
 
 import { heading, paragraph } from './paragraph.ts';
-import { questionTelling } from './questionTelling.ts';
+
 import type { Writer } from './writer.ts';
 
 /** Every sign of a purchase there is, and every reminder: where in an agreement it shows, and whether the case has it. For the officer, outside the text that is signed. */
@@ -56,6 +56,6 @@ function standing(w: Writer, { id, when }: Warning): string {
 /** The first question that a sign asks; the area when it asks what the area says. */
 function first(w: Writer, when: Criterion): string {
   const { parts, question, kinds = [] } = namedIn(when);
-  if (kinds.length > 0) return questionTelling(w, 'area');
+  if (kinds.length > 0) return questionTelling(w.rulebook, 'area');
   return question ?? parts.map((part) => first(w, part))[0] ?? '';
 }

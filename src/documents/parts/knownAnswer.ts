@@ -1,22 +1,22 @@
-import { isKnown, isPresumed, unknownAnswer } from '#reasoning/index.ts';
+import { questionTelling, isKnown, isPresumed, unknownAnswer } from '#reasoning/index.ts';
 import type { PaperQuestion } from '#rulebook/index.ts';
 import { plain, safeName } from '#texts/index.ts';
 
 import type { Inline, Text } from '#documents/paper.ts';
 
 import { blank } from './paragraph.ts';
-import { questionTelling } from './questionTelling.ts';
+
 import type { Writer } from './writer.ts';
 
 /** The answer that tells a thing, when it says something. */
 export function knownAnswer(w: Writer, tells: PaperQuestion): string | number | undefined {
-  const id = questionTelling(w, tells);
+  const id = questionTelling(w.rulebook, tells);
   return isKnown(w.answers, id) ? w.answers[id] : undefined;
 }
 
 /** The answer that tells a thing, in words. */
 export function toldInWords(w: Writer, tells: PaperQuestion): string | undefined {
-  return answerWords(w, questionTelling(w, tells));
+  return answerWords(w, questionTelling(w.rulebook, tells));
 }
 
 /** An answer in words, also one that follows from the area; undefined when it is not known. */

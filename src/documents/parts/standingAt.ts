@@ -1,6 +1,6 @@
 import type { PaperId } from '#rulebook/index.ts';
 
-import { conditionsAt } from './questionTelling.ts';
+import { conditionsAt } from './truthTelling.ts';
 import type { Writer } from './writer.ts';
 
 /** The conditions that a place in a paper tells in full and that stand on the recommended route. */

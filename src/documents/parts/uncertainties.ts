@@ -1,3 +1,4 @@
+import { questionTelling } from '#reasoning/index.ts';
 import { plain } from '#texts/index.ts';
 
 import type { Block, Text } from '#documents/paper.ts';
@@ -7,7 +8,7 @@ import { filled } from './fill.ts';
 import { presumedAnswer } from './knownAnswer.ts';
 import { isMarketExamined } from './marketLog.ts';
 import { bullets, heading, paragraph } from './paragraph.ts';
-import { questionTelling } from './questionTelling.ts';
+
 import type { Writer } from './writer.ts';
 
 /** What is not known, whom to ask, what is uncertain in the law, and the signs of a purchase. */
@@ -44,7 +45,7 @@ export function uncertainties(w: Writer): Block[] {
 /** The questions that are still open, those that can change the route first. */
 export function openQuestionIds(w: Writer): string[] {
   const open = new Set([...w.deciding(), ...w.missing()]);
-  const marketQuestion = questionTelling(w, 'evidence');
+  const marketQuestion = questionTelling(w.rulebook, 'evidence');
   if (isMarketExamined(w)) open.delete(marketQuestion);
   else open.add(marketQuestion);
   return [...open];
@@ -53,7 +54,7 @@ export function openQuestionIds(w: Writer): string[] {
 function openPoints(w: Writer): Text[] {
   const { words, texts } = w;
   return openQuestionIds(w).map((id): Text => {
-    if (id === questionTelling(w, 'evidence')) return [words.market.open];
+    if (id === questionTelling(w.rulebook, 'evidence')) return [words.market.open];
     const { question, ask } = texts.question(id);
     const effect = effectOf(w, id);
     return [filled(w, words.uncertainties.point, { question: plain(question), ask, effect })];

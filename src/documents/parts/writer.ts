@@ -1,6 +1,7 @@
 import type { Notes } from '#casefile/index.ts';
 import type { LocalRules } from '#local/index.ts';
 import {
+  questionTelling,
   type Answers,
   type Assessment,
   decidingQuestions,
@@ -9,7 +10,6 @@ import {
 import type { DateRule, Rulebook, Upcoming } from '#rulebook/index.ts';
 import type { PaperWords, Texts } from '#texts/index.ts';
 
-import { questionTelling } from './questionTelling.ts';
 import { deep, voiced, voiceOf } from './voiceOf.ts';
 
 /** All that a paper is written from. `today` is the ISO day it is written; the words must be loaded. */
@@ -53,7 +53,7 @@ export type Writer = Omit<PaperContext, 'case'> & {
 export function writer({ case: { asOf, answers }, ...context }: PaperContext): Writer {
   const { rulebook, assessment } = context;
   const words = context.texts.papers();
-  const say = voiceOf(words, answers[questionTelling(context, 'kindOfAuthority')]);
+  const say = voiceOf(words, answers[questionTelling(context.rulebook, 'kindOfAuthority')]);
   const texts = voiced(context.texts, say);
   const cited = new Set<string>();
   return {

@@ -1,5 +1,5 @@
 import type { LocalRules } from '#local/index.ts';
-import { type Answers, type Assessment, questionTold } from '#reasoning/index.ts';
+import { type Answers, type Assessment, questionTelling } from '#reasoning/index.ts';
 import type { Rulebook } from '#rulebook/index.ts';
 import { useTexts } from '#texts/index.ts';
 
@@ -24,7 +24,7 @@ export function LocalSection({
   localHref,
 }: LocalSectionProps) {
   const words = useTexts('local').words('local');
-  const value = answers[questionTold(rulebook, 'value') ?? ''];
+  const value = answers[questionTelling(rulebook, 'value')];
   return (
     <section className="both local" aria-labelledby="egna">
       <h2 id="egna">

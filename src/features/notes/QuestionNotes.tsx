@@ -1,7 +1,7 @@
 import { type KeyboardEvent, lazy } from 'react';
 
 import type { Notes } from '#casefile/index.ts';
-import { questionTold } from '#reasoning/index.ts';
+import { questionTelling } from '#reasoning/index.ts';
 import type { Rulebook } from '#rulebook/index.ts';
 import { useTexts } from '#texts/index.ts';
 
@@ -23,7 +23,7 @@ export function QuestionNotes({ rulebook, question, notes, onNote }: QuestionNot
   return (
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- only keeps Enter from sending the answer
     <div className="notes" onKeyDown={stayOnEnter}>
-      {question === questionTold(rulebook, 'evidence') && (
+      {question === questionTelling(rulebook, 'evidence') && (
         <section className="log" aria-labelledby="logg">
           <h2 id="logg">{t(($) => $.notes.market.title)}</h2>
           <p className="hint">{t(($) => $.notes.market.hint)}</p>

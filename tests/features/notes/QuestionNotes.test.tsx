@@ -4,12 +4,12 @@ import { expect, test, vi } from 'vitest';
 
 import { noNotes } from '#casefile/index.ts';
 import { QuestionNotes } from '#features/notes/QuestionNotes.tsx';
-import { questionTold } from '#reasoning/index.ts';
+import { questionTelling } from '#reasoning/index.ts';
 
 import { pageRulebook as rulebook } from '../../support/pageRulebook.ts';
 import { renderWithTexts } from '../../support/renderWithTexts.tsx';
 
-const marketQuestion = questionTold(rulebook, 'evidence') ?? '';
+const marketQuestion = questionTelling(rulebook, 'evidence');
 
 test('the rule book has the question that the log of the market belongs to', () => {
   expect(rulebook.questions.map(({ id }) => id)).toContain(marketQuestion);

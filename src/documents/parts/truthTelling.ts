@@ -1,13 +1,8 @@
-import { type Answers, explainTest, questionTold, type TruthName } from '#reasoning/index.ts';
-import type { PaperId, PaperQuestion, PaperTest, Rulebook } from '#rulebook/index.ts';
+import { type Answers, explainTest, questionTelling, type TruthName } from '#reasoning/index.ts';
+import type { PaperId, PaperTest, Rulebook } from '#rulebook/index.ts';
 
 type WithRulebook = { readonly rulebook: Rulebook };
 type Asked = WithRulebook & { readonly answers: Answers; readonly asOf: string };
-
-/** The question whose answer tells a thing, as the rule book names it; a name that no question has when it names none. */
-export function questionTelling({ rulebook }: WithRulebook, tells: PaperQuestion) {
-  return questionTold(rulebook, tells) ?? '';
-}
 
 /** The legal test that tells a thing. */
 export function testTelling({ rulebook }: WithRulebook, tells: PaperTest): string {
@@ -44,7 +39,7 @@ export function hasSection(w: Asked, paper: PaperId, section: string): boolean {
   const tied = w.rulebook.paperLaw.sections.find(
     (one) => one.paper === paper && one.section === section,
   );
-  const answer = w.answers[questionTelling(w, 'area')];
+  const answer = w.answers[questionTelling(w.rulebook, 'area')];
   const tags = w.rulebook.areas.find(({ id }) => id === answer)?.tags ?? [];
   return tied === undefined || tied.areas.some((tag) => tags.includes(tag));
 }
