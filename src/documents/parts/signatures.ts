@@ -3,19 +3,19 @@ import type { Block } from '#documents/paper.ts';
 import { written } from './knownAnswer.ts';
 import { blank, bullets } from './paragraph.ts';
 import { partiesOf } from './parties.ts';
-import type { Writer } from './writer.ts';
+import type { PaperContext } from './paperContext.ts';
 
 /** Who is sent the decision. */
-export function distribution(w: Writer): Block {
-  const { words } = w;
+export function distribution(context: PaperContext): Block {
+  const { words } = context;
   return bullets([
-    [partiesOf(w).organisation],
+    [partiesOf(context).organisation],
     ...words.distribution.map((label, index) => [blank(label, `distribution.${index + 1}`)]),
   ]);
 }
 
 /** Who signs, each with a position. */
-export function signatures({ notes, words }: Writer): Block {
+export function signatures({ notes, words }: PaperContext): Block {
   const { head, name, title } = words.signatures;
   return {
     kind: 'facts',

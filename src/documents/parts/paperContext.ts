@@ -10,10 +10,10 @@ import {
 import type { DateRule, Rulebook, Upcoming } from '#rulebook/index.ts';
 import type { PaperWords, Texts } from '#texts/index.ts';
 
-import { deep, voiced, voiceOf } from './voiceOf.ts';
+import { mapStrings, textsInVoice, voiceOf } from './voiceOf.ts';
 
 /** All that a paper is written from. `today` is the ISO day it is written; the words must be loaded. */
-export type PaperContext = {
+export type PaperInput = {
   readonly rulebook: Rulebook;
   readonly case: { readonly asOf: string; readonly answers: Answers };
   readonly notes: Notes;
@@ -30,8 +30,8 @@ export type PaperContext = {
   readonly dates?: readonly DateRule[];
 };
 
-/** The context with what every part of a paper needs at hand. */
-export type Writer = Omit<PaperContext, 'case'> & {
+/** What a paper is written from, with what every part of a paper needs at hand. */
+export type PaperContext = Omit<PaperInput, 'case'> & {
   readonly asOf: string;
   readonly answers: Answers;
   readonly words: PaperWords;
@@ -50,18 +50,18 @@ export type Writer = Omit<PaperContext, 'case'> & {
 };
 
 /** A writer for one paper: it remembers what the paper has cited, so that the foot can list it. */
-export function writer({ case: { asOf, answers }, ...context }: PaperContext): Writer {
-  const { rulebook, assessment } = context;
-  const words = context.texts.papers();
-  const say = voiceOf(words, answers[questionTelling(context.rulebook, 'kindOfAuthority')]);
-  const texts = voiced(context.texts, say);
+export function paperContext({ case: { asOf, answers }, ...input }: PaperInput): PaperContext {
+  const { rulebook, assessment } = input;
+  const words = input.texts.papers();
+  const say = voiceOf(words, answers[questionTelling(input.rulebook, 'kindOfAuthority')]);
+  const texts = textsInVoice(input.texts, say);
   const cited = new Set<string>();
   return {
-    ...context,
+    ...input,
     texts,
     asOf,
     answers,
-    words: deep(words, say),
+    words: mapStrings(words, say),
     outcome: assessment.recommended ?? 'undecided',
     deciding: once(() => decidingQuestions(rulebook, answers, asOf)),
     missing: once(() => missingQuestions(rulebook, answers, asOf)),

@@ -5,18 +5,20 @@ type WithRulebook = { readonly rulebook: Rulebook };
 type Asked = WithRulebook & { readonly answers: Answers; readonly asOf: string };
 
 /** The legal test that tells a thing. */
-export function testTelling({ rulebook }: WithRulebook, tells: PaperTest): string {
+export function paperTest({ rulebook }: WithRulebook, tells: PaperTest): string {
   return rulebook.paperLaw.tests.find((one) => one.tells === tells)?.test ?? '';
 }
 
 /** How such a test stands in the case; unknown where the rule book names none. */
-export function truthTelling(w: Asked, tells: PaperTest): TruthName {
-  const test = testTelling(w, tells);
-  return test === '' ? 'unknown' : explainTest(w.rulebook, w.answers, w.asOf, test).truth;
+export function paperTestTruth(context: Asked, tells: PaperTest): TruthName {
+  const test = paperTest(context, tells);
+  return test === ''
+    ? 'unknown'
+    : explainTest(context.rulebook, context.answers, context.asOf, test).truth;
 }
 
 /** The sources that a place in a paper cites. */
-export function sourcesAt(
+export function paperSources(
   { rulebook }: WithRulebook,
   paper: PaperId,
   place: string,
@@ -27,7 +29,7 @@ export function sourcesAt(
 }
 
 /** The conditions that a place in a paper tells in full. */
-export function conditionsAt({ rulebook }: WithRulebook, paper: PaperId, place: string) {
+export function paperConditions({ rulebook }: WithRulebook, paper: PaperId, place: string) {
   return (
     rulebook.paperLaw.conditions.find((one) => one.paper === paper && one.place === place)
       ?.conditions ?? []
@@ -35,11 +37,11 @@ export function conditionsAt({ rulebook }: WithRulebook, paper: PaperId, place: 
 }
 
 /** Whether a paper has a section in the case's area: one that the rule book ties to no area it always has. */
-export function hasSection(w: Asked, paper: PaperId, section: string): boolean {
-  const tied = w.rulebook.paperLaw.sections.find(
+export function hasPaperSection(context: Asked, paper: PaperId, section: string): boolean {
+  const tied = context.rulebook.paperLaw.sections.find(
     (one) => one.paper === paper && one.section === section,
   );
-  const answer = w.answers[questionTelling(w.rulebook, 'area')];
-  const tags = w.rulebook.areas.find(({ id }) => id === answer)?.tags ?? [];
+  const answer = context.answers[questionTelling(context.rulebook, 'area')];
+  const tags = context.rulebook.areas.find(({ id }) => id === answer)?.tags ?? [];
   return tied === undefined || tied.areas.some((tag) => tags.includes(tag));
 }

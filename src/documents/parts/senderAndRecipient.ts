@@ -2,10 +2,10 @@ import type { Block } from '#documents/paper.ts';
 
 import { oneLine } from './knownAnswer.ts';
 import { blank } from './paragraph.ts';
-import type { Writer } from './writer.ts';
+import type { PaperContext } from './paperContext.ts';
 
 /** Who a paper of the organisation is from and to, and its day. */
-export function fromTo({ words, notes, texts, today }: Writer): Block {
+export function senderAndRecipient({ words, notes, texts, today }: PaperContext): Block {
   return {
     kind: 'facts',
     rows: [

@@ -2,12 +2,12 @@ import { readingsOf } from '#casefile/index.ts';
 
 import type { Block } from '#documents/paper.ts';
 
-import { fill } from './fill.ts';
-import type { Writer } from './writer.ts';
+import { interpolate } from './interpolate.ts';
+import type { PaperContext } from './paperContext.ts';
 
 /** Who has read the answers beside the one who gave them, and what came of it; nothing when nobody has. */
-export function readBy(w: Writer): Block[] {
-  const { notes, texts, words } = w;
+export function secondReaders(context: PaperContext): Block[] {
+  const { notes, texts, words } = context;
   const readings = readingsOf(notes.marks ?? []);
   if (readings.length === 0) return [];
   return [
@@ -15,7 +15,7 @@ export function readBy(w: Writer): Block[] {
       kind: 'facts',
       rows: readings.map(({ name, role, on, count }) => ({
         name: words.readBy.name,
-        text: fill(w, words.readBy.line, {
+        text: interpolate(context, words.readBy.line, {
           name: [name, role].filter((part) => part.trim() !== '').join(', '),
           date: on === '' ? '–' : texts.date(on),
           holds: texts.number(count.holds),

@@ -1,10 +1,10 @@
 import type { Block, Paper, Text } from '#documents/paper.ts';
 
 /** What a placeholder of a template stands for: words within a line, or whole paragraphs. */
-export type Place = { readonly text: Text } | { readonly blocks: readonly Block[] };
+export type PlaceholderValue = { readonly text: Text } | { readonly blocks: readonly Block[] };
 
 /** A placeholder by its name, however it is typed: "Förslag till beslut" is "forslag-till-beslut". */
-export function placeName(typed: string): string {
+export function placeholderName(typed: string): string {
   return typed
     .replaceAll(/\(.*\)/g, '')
     .replace(/^\s*\d+\.\s*/, '')
@@ -16,17 +16,17 @@ export function placeName(typed: string): string {
 }
 
 /** What a template may place of a paper by name, beside its content: the head line by line, and each of its sections. */
-export function placesOf(paper: Paper): ReadonlyMap<string, Place> {
-  const places = new Map<string, Place>();
-  const add = (name: string, place: Place): void => {
-    if (name !== '' && !places.has(name)) places.set(name, place);
+export function placeholderValues(paper: Paper): ReadonlyMap<string, PlaceholderValue> {
+  const values = new Map<string, PlaceholderValue>();
+  const add = (name: string, value: PlaceholderValue): void => {
+    if (name !== '' && !values.has(name)) values.set(name, value);
   };
-  for (const { name, text } of headOf(paper)?.rows ?? []) add(placeName(name), { text });
-  for (const { name, text } of paper.places ?? []) add(placeName(name), { text });
+  for (const { name, text } of headOf(paper)?.rows ?? []) add(placeholderName(name), { text });
+  for (const { name, text } of paper.extraPlaceholders ?? []) add(placeholderName(name), { text });
   for (const section of sectionsOf(paper.blocks))
     if (section.heading !== undefined)
-      add(placeName(section.heading), { blocks: section.blocks.slice(1) });
-  return places;
+      add(placeholderName(section.heading), { blocks: section.blocks.slice(1) });
+  return values;
 }
 
 /** What the placeholders of a paper are called: those that stand within a line, and those that stand alone on one. */
@@ -35,9 +35,9 @@ export function placeholdersOf(paper: Paper): {
   readonly alone: readonly string[];
 } {
   const { content = '', title = '' } = paper.template ?? {};
-  const places = [...placesOf(paper)];
+  const values = [...placeholderValues(paper)];
   const named = (isText: boolean) =>
-    places.filter(([, place]) => 'text' in place === isText).map(([name]) => name);
+    values.filter(([, value]) => 'text' in value === isText).map(([name]) => name);
   return { inLine: [title, ...named(true)], alone: [content, ...named(false)] };
 }
 
@@ -46,7 +46,7 @@ export function contentWithout(paper: Paper, placed: ReadonlySet<string>): reado
   const head = headOf(paper);
   const seen = new Set<string>();
   return sectionsOf(paper.blocks).flatMap(({ heading, blocks }) => {
-    const name = placeName(heading ?? '');
+    const name = placeholderName(heading ?? '');
     // Of two sections of one name the first has the place.
     if (heading !== undefined && placed.has(name) && !seen.has(name)) {
       seen.add(name);
@@ -54,7 +54,7 @@ export function contentWithout(paper: Paper, placed: ReadonlySet<string>): reado
     }
     return blocks.flatMap((block): Block[] => {
       if (block !== head) return [block];
-      const rows = head.rows.filter((row) => !placed.has(placeName(row.name)));
+      const rows = head.rows.filter((row) => !placed.has(placeholderName(row.name)));
       return rows.length === 0 ? [] : [{ ...head, rows }];
     });
   });
