@@ -2,7 +2,7 @@ import { type ReactNode, StrictMode, useCallback, useMemo } from 'react';
 
 import type { Rulebook } from '#rulebook/index.ts';
 import { createTexts, TextsProvider } from '#texts/index.ts';
-import { CutTextWords } from '#ui/useCutText.tsx';
+import { TruncatedPasteWords } from '#ui/useTruncatedPaste.tsx';
 
 import type { Language, Page } from './address/pages.ts';
 import { CaseProvider, useCase } from './case/CaseProvider.tsx';
@@ -69,7 +69,7 @@ function CaseTexts({ children }: { readonly children: ReactNode }) {
   );
   return (
     <TextsProvider texts={texts}>
-      <CutTextWords value={cutText}>{children}</CutTextWords>
+      <TruncatedPasteWords value={cutText}>{children}</TruncatedPasteWords>
     </TextsProvider>
   );
 }

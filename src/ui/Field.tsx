@@ -1,5 +1,5 @@
-import { Labelled } from './Labelled.tsx';
-import { useCutText } from './useCutText.tsx';
+import { LabelledField } from './LabelledField.tsx';
+import { useTruncatedPaste } from './useTruncatedPaste.tsx';
 
 type FieldProps = {
   readonly id: string;
@@ -39,10 +39,10 @@ export function Field({
   autoComplete,
   onWrite,
 }: FieldProps) {
-  const { onPaste, told } = useCutText(max);
+  const { onPaste, told } = useTruncatedPaste(max);
   const described = [hint && `${id}-hint`, error && `${id}-error`, unit && `${id}-unit`];
   return (
-    <Labelled {...{ id, label, hint, error, errorPrefix }}>
+    <LabelledField {...{ id, label, hint, error, errorPrefix }}>
       <div className="input-row">
         <input
           className="input"
@@ -63,6 +63,6 @@ export function Field({
         {unit !== undefined && <span id={`${id}-unit`}>{unit}</span>}
       </div>
       {max !== undefined && told}
-    </Labelled>
+    </LabelledField>
   );
 }

@@ -1,5 +1,5 @@
-import { Labelled } from './Labelled.tsx';
-import { useCutText } from './useCutText.tsx';
+import { LabelledField } from './LabelledField.tsx';
+import { useTruncatedPaste } from './useTruncatedPaste.tsx';
 
 type TextAreaProps = {
   readonly id: string;
@@ -18,9 +18,9 @@ type TextAreaProps = {
  * is read for it, and a name would have Chromium lay out the page whenever one is.
  */
 export function TextArea({ id, label, hint, value, rows = 5, max, onWrite }: TextAreaProps) {
-  const { onPaste, told } = useCutText(max);
+  const { onPaste, told } = useTruncatedPaste(max);
   return (
-    <Labelled {...{ id, label, hint }}>
+    <LabelledField {...{ id, label, hint }}>
       <div className="input-row">
         <textarea
           className="input"
@@ -35,6 +35,6 @@ export function TextArea({ id, label, hint, value, rows = 5, max, onWrite }: Tex
         />
       </div>
       {max !== undefined && told}
-    </Labelled>
+    </LabelledField>
   );
 }

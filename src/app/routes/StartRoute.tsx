@@ -10,11 +10,11 @@ import { browserStorage } from '#app/startup/tabStorage.ts';
 import { today } from '#app/startup/today.ts';
 import { useIsHydrated } from '#app/startup/useIsHydrated.ts';
 import { useTexts } from '#texts/index.ts';
-import { fetchPart } from '#ui/fetchPart.ts';
+import { fetchOnce } from '#ui/fetchOnce.ts';
 import { questionsLeft } from '#wizard/index.ts';
 
 /** Fetches the start page: whoever goes straight to a question does without. */
-export const loadStart = fetchPart(async () => import('#features/start/StartPage.tsx'));
+export const loadStart = fetchOnce(async () => import('#features/start/StartPage.tsx'));
 
 /** More saved cases than these stand only on the page that opens them. */
 const offered = 3;

@@ -2,7 +2,7 @@ import type { Drift, SavedOutcome } from '#casefile/index.ts';
 import type { Verdict } from '#reasoning/index.ts';
 import type { Rulebook } from '#rulebook/index.ts';
 import { useTexts } from '#texts/index.ts';
-import { Mark } from '#ui/Mark.tsx';
+import { VerdictMark } from '#ui/VerdictMark.tsx';
 
 import { isSameOutcome } from './isSameOutcome.ts';
 
@@ -75,7 +75,7 @@ export function Then({ rulebook, drift, since = 'saved' }: ThenProps) {
     if (verdict === null) return words(($) => $.decide.noVerdict);
     return (
       <span className="standing" data-verdict={verdict}>
-        <Mark verdict={verdict} />
+        <VerdictMark verdict={verdict} />
         {t(($) => $.verdicts[verdict])}
       </span>
     );

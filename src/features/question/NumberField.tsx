@@ -4,7 +4,7 @@ import type { Question } from '#rulebook/index.ts';
 import { parseAmount, useTexts } from '#texts/index.ts';
 import type { FieldError } from '#ui/ErrorSummary.tsx';
 import { Field } from '#ui/Field.tsx';
-import { SaidLater } from '#ui/SaidLater.tsx';
+import { DelayedAnnouncement } from '#ui/DelayedAnnouncement.tsx';
 
 import { errorOf } from './errorOf.ts';
 import { fieldId } from './fieldId.ts';
@@ -45,7 +45,7 @@ export function NumberField({ question, answer, errors }: NumberFieldProps) {
           <output className="reading" htmlFor={id} aria-live="off">
             {reading}
           </output>
-          <SaidLater text={reading} />
+          <DelayedAnnouncement text={reading} />
         </>
       )}
     </div>

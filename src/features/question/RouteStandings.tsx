@@ -3,7 +3,7 @@ import { memo, Suspense, use, useId } from 'react';
 import { type Answers, assess } from '#reasoning/index.ts';
 import type { Rulebook } from '#rulebook/index.ts';
 import { useTexts } from '#texts/index.ts';
-import { Mark } from '#ui/Mark.tsx';
+import { VerdictMark } from '#ui/VerdictMark.tsx';
 
 import { loadLater } from './loadLater.ts';
 
@@ -42,7 +42,7 @@ const Standings = memo(({ rulebook, answers, asOf, before }: RouteStandingsProps
           const verdict = assessment.routes[id]?.verdict ?? 'undecided';
           return (
             <li key={id} data-verdict={verdict}>
-              <Mark verdict={verdict} />
+              <VerdictMark verdict={verdict} />
               <span>
                 <span className="name">{route(id).name}</span>{' '}
                 <span className="verdict">{t(($) => $.verdicts[verdict])}</span>

@@ -1,4 +1,4 @@
-import { fetchPart } from '#ui/fetchPart.ts';
+import { fetchOnce } from '#ui/fetchOnce.ts';
 
 /** Fetches what questions after the first are shown, answered and read with. */
-export const loadLater = fetchPart(async () => (await import('./later.ts')).later);
+export const loadLater = fetchOnce(async () => (await import('./later.ts')).later);

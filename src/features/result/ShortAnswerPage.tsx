@@ -9,7 +9,7 @@ import {
 } from '#reasoning/index.ts';
 import type { Rulebook } from '#rulebook/index.ts';
 import { useTexts } from '#texts/index.ts';
-import { Arrival } from '#ui/Arrival.tsx';
+import { ResultHeadline } from '#ui/ResultHeadline.tsx';
 
 import { SourcesHref } from './explanation/sources/SourceLink.tsx';
 import { PrintWhole } from './PrintWhole.tsx';
@@ -77,7 +77,7 @@ export function ShortAnswerPage(props: ShortAnswerPageProps) {
             <a className="back" href={props.reviewHref}>
               {t(($) => $.result.back)}
             </a>
-            <Arrival
+            <ResultHeadline
               certainty={status}
               caption={t(($) => (isAssumed ? $.result.short.assumedCaption : $.result.caption))}
               headline={headline}

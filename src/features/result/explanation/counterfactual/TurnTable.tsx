@@ -1,7 +1,7 @@
 import type { Answers } from '#reasoning/index.ts';
 import type { Rulebook } from '#rulebook/index.ts';
 import { useTexts } from '#texts/index.ts';
-import { Mark } from '#ui/Mark.tsx';
+import { VerdictMark } from '#ui/VerdictMark.tsx';
 
 import { Cites } from '#features/result/explanation/sources/Cites.tsx';
 import { TurnAnswers } from './TurnAnswers.tsx';
@@ -37,7 +37,7 @@ export function TurnTable({ rulebook, answers, caption, rows }: TurnTableProps) 
               </th>
               <td>
                 <div data-verdict={verdict}>
-                  <Mark verdict={verdict} />
+                  <VerdictMark verdict={verdict} />
                   <span>
                     <span className="name">{route(recommended).name}</span>
                     <span className="because">

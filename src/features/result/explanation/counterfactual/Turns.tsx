@@ -4,7 +4,7 @@ import { type Answers, byFragility, type Change } from '#reasoning/index.ts';
 import type { Rulebook } from '#rulebook/index.ts';
 import { useTexts } from '#texts/index.ts';
 import { Details } from '#ui/Details.tsx';
-import { SaidLater } from '#ui/SaidLater.tsx';
+import { DelayedAnnouncement } from '#ui/DelayedAnnouncement.tsx';
 
 import { Section } from '#features/result/Section.tsx';
 import { turnLead } from './turnLead.ts';
@@ -43,7 +43,7 @@ export function Turns({ rulebook, answers, changes, allChanges }: TurnsProps) {
   return (
     <Section id="andra" title={t(($) => $.result.turns.title)}>
       <p className="lead">{lead}</p>
-      <SaidLater text={shown === undefined ? '' : lead} />
+      <DelayedAnnouncement text={shown === undefined ? '' : lead} />
       <TurnsHint rulebook={rulebook} />
       <div className="choice-row toggle">
         <input

@@ -1,6 +1,6 @@
 import type { Rulebook } from '#rulebook/index.ts';
 import { useTexts } from '#texts/index.ts';
-import { Mark } from '#ui/Mark.tsx';
+import { VerdictMark } from '#ui/VerdictMark.tsx';
 
 import { Cites } from '#features/result/explanation/sources/Cites.tsx';
 import type { RouteMap, Stop, Way } from './routeMap.ts';
@@ -64,7 +64,7 @@ function WaysOut({ ways }: WaysOutProps) {
     const routes = alternatives(group.map(({ name }) => within(name)));
     return (
       <p key={key} className="else" data-verdict={verdict}>
-        <Mark verdict={verdict} />
+        <VerdictMark verdict={verdict} />
         <span>
           {quoted === ''
             ? t(($) => $.result.map.otherwiseRoute, { routes })

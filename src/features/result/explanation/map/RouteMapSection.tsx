@@ -2,7 +2,7 @@ import type { Answers, Assessment } from '#reasoning/index.ts';
 import type { Rulebook } from '#rulebook/index.ts';
 import { useTexts } from '#texts/index.ts';
 import { Details } from '#ui/Details.tsx';
-import { Mark } from '#ui/Mark.tsx';
+import { VerdictMark } from '#ui/VerdictMark.tsx';
 
 import { layout } from './layout.ts';
 import { MapDrawing } from './MapDrawing.tsx';
@@ -37,7 +37,7 @@ export function RouteMapSection({ rulebook, answers, assessment }: RouteMapSecti
           <ul className="plain">
             {marks.map((verdict) => (
               <li key={verdict} data-verdict={verdict}>
-                <Mark verdict={verdict} />
+                <VerdictMark verdict={verdict} />
                 {t(($) => $.result.map.keys[verdict])}
               </li>
             ))}

@@ -2,7 +2,7 @@ import type { Answers, Assessment } from '#reasoning/index.ts';
 import type { Rulebook } from '#rulebook/index.ts';
 import { useTexts } from '#texts/index.ts';
 import { Entries, Entry } from '#ui/Entry.tsx';
-import { Mark } from '#ui/Mark.tsx';
+import { VerdictMark } from '#ui/VerdictMark.tsx';
 
 import { Cites } from '#features/result/explanation/sources/Cites.tsx';
 import type { RouteGroup } from './groupRoutes.ts';
@@ -37,7 +37,7 @@ export function OtherRoutes(props: OtherRoutesProps) {
             verdict={group.verdict}
             note={<Cites rulebook={rulebook} sources={whySources(rulebook, assessment, group)} />}
           >
-            <Mark verdict={group.verdict} />
+            <VerdictMark verdict={group.verdict} />
             <h3>
               {heading(group)}{' '}
               <span className="verdict">

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-type LabelledProps = {
+type LabelledFieldProps = {
   readonly id: string;
   readonly label: string;
   readonly hint?: string | undefined;
@@ -12,7 +12,14 @@ type LabelledProps = {
 };
 
 /** A field with its label, its hint and what is wrong with it. */
-export function Labelled({ id, label, hint, error, errorPrefix, children }: LabelledProps) {
+export function LabelledField({
+  id,
+  label,
+  hint,
+  error,
+  errorPrefix,
+  children,
+}: LabelledFieldProps) {
   return (
     <div className="field" data-state={error === undefined ? undefined : 'error'}>
       <label htmlFor={id}>{label}</label>

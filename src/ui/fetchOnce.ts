@@ -3,9 +3,9 @@ const failed = new Set<() => void>();
 /**
  * A part of the site that is fetched by itself, once, when the function is first called. Pages wait for it with
  * `use`; one that has been fetched beforehand does not wait even for a moment. A failed fetch stands until
- * `forgetFailedParts`: a page that waits asks at every rendering, and would ask for ever.
+ * `forgetFailedFetches`: a page that waits asks at every rendering, and would ask for ever.
  */
-export function fetchPart<T>(fetch: () => Promise<T>): () => Promise<T> {
+export function fetchOnce<T>(fetch: () => Promise<T>): () => Promise<T> {
   let fetching: Promise<T> | undefined;
   return () => {
     fetching ??= marked(fetch(), () => {
@@ -16,7 +16,7 @@ export function fetchPart<T>(fetch: () => Promise<T>): () => Promise<T> {
 }
 
 /** Lets every part that could not be fetched be asked for anew. */
-export function forgetFailedParts(): void {
+export function forgetFailedFetches(): void {
   for (const forget of failed) forget();
   failed.clear();
 }

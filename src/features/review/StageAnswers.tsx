@@ -4,7 +4,7 @@ import { useTexts } from '#texts/index.ts';
 
 import { AnswerRow } from './AnswerRow.tsx';
 
-type ChapterProps = {
+type StageAnswersProps = {
   readonly stage: string;
   readonly questions: readonly Question[];
   readonly answers: Answers;
@@ -16,7 +16,7 @@ type ChapterProps = {
 };
 
 /** The answers of one stage: those given, those that follow from the area, those still to give. */
-export function Chapter(props: ChapterProps) {
+export function StageAnswers(props: StageAnswersProps) {
   const { stage, questions, answers, presumed, missing, deciding, remarks, changeHref } = props;
   const texts = useTexts();
   const shown = questions.filter(

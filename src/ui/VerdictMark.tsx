@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 
-export type MarkName = 'recommended' | 'possible' | 'conditional' | 'undecided' | 'excluded';
+export type VerdictMarkName = 'recommended' | 'possible' | 'conditional' | 'undecided' | 'excluded';
 
-type MarkProps = { readonly verdict: MarkName };
+type VerdictMarkProps = { readonly verdict: VerdictMarkName };
 
-const lines: Readonly<Record<MarkName, ReactNode>> = {
+const lines: Readonly<Record<VerdictMarkName, ReactNode>> = {
   recommended: (
     <>
       <path d="M0 10H25" strokeWidth="5" />
@@ -33,7 +33,7 @@ const lines: Readonly<Record<MarkName, ReactNode>> = {
 };
 
 /** How a route stands, drawn by how its line ends. The word always stands beside it. */
-export function Mark({ verdict }: MarkProps) {
+export function VerdictMark({ verdict }: VerdictMarkProps) {
   return (
     <svg className="mark" viewBox="0 0 40 20" aria-hidden="true" focusable="false">
       {lines[verdict]}

@@ -3,7 +3,7 @@ import { type ReactNode, useId, useRef, useState } from 'react';
 import { Button } from './Button.tsx';
 
 /** What the rows are called and what is said about them. */
-export type RowsWords = {
+export type EditableRowsWords = {
   readonly name: (number: number) => string;
   readonly none: string;
   readonly add: string;
@@ -12,12 +12,12 @@ export type RowsWords = {
   readonly undo: string;
 };
 
-type RowsProps<T> = {
+type EditableRowsProps<T> = {
   readonly rows: readonly T[];
   readonly empty: T;
   /** The most rows there can be. */
   readonly max: number;
-  readonly words: RowsWords;
+  readonly words: EditableRowsWords;
   readonly onChange: (rows: readonly T[]) => void;
   /** The fields of a row. The id is their own, and stays theirs when other rows go. */
   readonly children: (row: T, change: (part: Partial<T>) => void, id: string) => ReactNode;
@@ -25,15 +25,15 @@ type RowsProps<T> = {
 
 type Removed<T> = { readonly row: T; readonly key: number; readonly at: number };
 
-/** Rows of fields: one can be added, which takes the focus, and one removed, which can be undone. */
-export function Rows<T extends object>({
+/** EditableRows of fields: one can be added, which takes the focus, and one removed, which can be undone. */
+export function EditableRows<T extends object>({
   rows,
   empty,
   max,
   words,
   onChange,
   children,
-}: RowsProps<T>) {
+}: EditableRowsProps<T>) {
   const id = useId();
   const [keys, setKeys] = useState(() => rows.map((_, index) => index));
   const [next, setNext] = useState(rows.length);

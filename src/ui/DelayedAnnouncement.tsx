@@ -4,7 +4,7 @@ import { useEffect, useState } from 'react';
 const pause = 800;
 
 /** Says to those who listen what changes while one writes: once it stands, not for every key. */
-export function SaidLater({ text }: { readonly text: string }) {
+export function DelayedAnnouncement({ text }: { readonly text: string }) {
   const [said, setSaid] = useState('');
   useEffect(() => {
     const timer = setTimeout(() => setSaid(text), pause);

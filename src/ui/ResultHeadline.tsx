@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 
 export type Certainty = 'decided' | 'provisional' | 'undecided' | 'stopped';
 
-type ArrivalProps = {
+type ResultHeadlineProps = {
   readonly certainty: Certainty;
   readonly caption: string;
   readonly headline: string;
@@ -27,9 +27,9 @@ const roads: Readonly<Record<Certainty, ReactNode>> = {
 };
 
 /** The headline of a result, with its certainty drawn as the road that leads to it. */
-export function Arrival({ certainty, caption, headline }: ArrivalProps) {
+export function ResultHeadline({ certainty, caption, headline }: ResultHeadlineProps) {
   return (
-    <header className="arrival" data-certainty={certainty}>
+    <header className="result-headline" data-certainty={certainty}>
       <svg
         viewBox="0 0 232 44"
         preserveAspectRatio="xMaxYMid slice"

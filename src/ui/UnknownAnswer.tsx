@@ -1,7 +1,7 @@
-type UnknownProps = { readonly label: string };
+type UnknownAnswerProps = { readonly label: string };
 
 /** An answer that nobody knows yet: dashed, and a place on the road. */
-export function Unknown({ label }: UnknownProps) {
+export function UnknownAnswer({ label }: UnknownAnswerProps) {
   return (
     <span className="unknown">
       <svg viewBox="0 0 18 18" aria-hidden="true" focusable="false">

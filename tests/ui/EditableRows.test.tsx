@@ -3,11 +3,11 @@ import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { expect, test, vi } from 'vitest';
 
-import { Rows, type RowsWords } from '#ui/Rows.tsx';
+import { EditableRows, type EditableRowsWords } from '#ui/EditableRows.tsx';
 
 type Row = { readonly name: string };
 
-const words: RowsWords = {
+const words: EditableRowsWords = {
   name: (number) => `Row ${number}`,
   none: 'No rows.',
   add: 'Add',
@@ -21,7 +21,7 @@ function show(first: readonly Row[]) {
   function Held() {
     const [rows, setRows] = useState(first);
     return (
-      <Rows
+      <EditableRows
         rows={rows}
         empty={{ name: '' }}
         max={3}
@@ -41,7 +41,7 @@ function show(first: readonly Row[]) {
             />
           </label>
         )}
-      </Rows>
+      </EditableRows>
     );
   }
   render(<Held />);

@@ -1,13 +1,13 @@
 import { type ClipboardEvent, createContext, use, useState } from 'react';
 
 /** Says how many characters of a pasted text did not fit. */
-export const CutTextWords = createContext<(cut: number) => string>(String);
+export const TruncatedPasteWords = createContext<(cut: number) => string>(String);
 
 type Written = HTMLInputElement | HTMLTextAreaElement;
 
 /** What tells that a field of a length has taken only a part of what was pasted: browsers cut in silence. */
-export function useCutText(max: number | undefined) {
-  const words = use(CutTextWords);
+export function useTruncatedPaste(max: number | undefined) {
+  const words = use(TruncatedPasteWords);
   const [cut, setCut] = useState(0);
   return {
     onPaste: (event: ClipboardEvent<Written>): void => {

@@ -2,8 +2,8 @@ import { useSyncExternalStore } from 'react';
 
 const never = (): (() => void) => () => undefined;
 
-/** Whether a part is written by the build, or just now brought to life as it was written. */
-export function useIsFromBuild(): boolean {
+/** Whether a part is shown as the build wrote it: in the build itself, and while it is hydrated. */
+export function useIsPrerendered(): boolean {
   return useSyncExternalStore(
     never,
     () => false,

@@ -4,7 +4,7 @@ import { expect, test, vi } from 'vitest';
 
 import { Field } from '#ui/Field.tsx';
 import { TextArea } from '#ui/TextArea.tsx';
-import { CutTextWords } from '#ui/useCutText.tsx';
+import { TruncatedPasteWords } from '#ui/useTruncatedPaste.tsx';
 
 test.each([
   ['one line', <Field key="a" id="a" name="a" label="Namn" max={10} value="abcdef" />],
@@ -15,7 +15,7 @@ test.each([
 ])(
   'a pasted text that does not fit in %s is told of, and what was pasted instead',
   async (_, field) => {
-    render(<CutTextWords value={(cut) => `${cut} för mycket`}>{field}</CutTextWords>);
+    render(<TruncatedPasteWords value={(cut) => `${cut} för mycket`}>{field}</TruncatedPasteWords>);
     const box = screen.getByRole<HTMLInputElement>('textbox');
     await userEvent.click(box);
     await userEvent.paste('ghijklm');
