@@ -21,6 +21,7 @@ const kindOfKey: Readonly<Record<string, ReferenceKind>> = {
   question: 'question',
   asks: 'question',
   confirmedBy: 'question',
+  yearsOf: 'question',
   figure: 'figure',
   figures: 'figure',
   inCodes: 'codes',
