@@ -22,7 +22,7 @@ const asked = new RegExp(
     'OpenRoute|openSavedCase|SaveRoute|CaseRoute|CompareRoute|readCaseFile|packText',
     'KnowledgeRoute|AccessibilityRoute|TrainingRoute|WorkshopRoute|outcomeName|OrganisationRoute|OrganisationResult',
     'AgreementRoute|readDocx|AgreementsRoute|papaparse|toCsv',
-    'LocalRoute|OwnRules|example|readLocalRules|schemas',
+    'LocalRoute|OwnRules|example|readLocalRules|schemas|Embedded',
     'words-sv-(?:papers|knowledge|case|accessibility|privacy|cases|training|organisation|local|search|agreement)|words-sv-easy-easy',
     'searches|createSearch',
   ].join('|')})-`,

@@ -1,12 +1,14 @@
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 
 import { isSidePage, languages } from '#app/address/pages.ts';
 import { useCase } from '#app/case/CaseProvider.tsx';
+import { isFramed } from '#app/embedding/frameRequest.ts';
 import { useHrefOf, usePages } from '#app/navigation/NavigationProvider.tsx';
 import { NewVersion } from '#app/offline/NewVersion.tsx';
 import { useUpdate } from '#app/offline/useUpdate.ts';
 import { useSettings } from '#app/settings/SettingsProvider.tsx';
 import { useSite } from '#app/startup/site.ts';
+import { useIsHydrated } from '#app/startup/useIsHydrated.ts';
 import { useTexts } from '#texts/index.ts';
 import { PageFrame } from '#ui/PageFrame.tsx';
 import { hasCase } from '#wizard/index.ts';
@@ -16,6 +18,11 @@ import { EasyNotice } from './EasyNotice.tsx';
 import { OwnRulesNotice } from './OwnRulesNotice.tsx';
 import { SideBar } from './SideBar.tsx';
 import { SiteFoot } from './SiteFoot.tsx';
+
+/** Fetched only within the page of another. */
+const Embedded = lazy(async () => ({
+  default: (await import('#app/embedding/Embedded.tsx')).Embedded,
+}));
 
 /** What every page stands in: the head and foot of the site, and the line of the case under way. */
 export function Frame({ children }: { readonly children: ReactNode }) {
@@ -27,6 +34,8 @@ export function Frame({ children }: { readonly children: ReactNode }) {
   const hasLine = useCase(({ lost }) => lost > 0) || isBegun;
   const { t, language } = useTexts();
   const update = useUpdate(baseUrl);
+  // A page of the build stands in no frame yet.
+  const isInFrame = useIsHydrated() && isFramed();
   const other = languages.find((candidate) => candidate !== language) ?? language;
   return (
     <PageFrame
@@ -53,6 +62,11 @@ export function Frame({ children }: { readonly children: ReactNode }) {
     >
       <OwnRulesNotice />
       <EasyNotice />
+      {isInFrame && (
+        <Suspense>
+          <Embedded />
+        </Suspense>
+      )}
       {shown.page !== 'start' && !isSidePage(shown) && <SideBar />}
       {children}
     </PageFrame>
