@@ -1,6 +1,6 @@
 import { vi } from 'vitest';
 
-import { loadLater } from '#features/question/loadLater.ts';
+import { loadWrittenAnswers } from '#features/question/loadWrittenAnswers.ts';
 import { QuestionPage } from '#features/question/QuestionPage.tsx';
 import type { Answers } from '#reasoning/index.ts';
 import type { Language } from '#texts/language.ts';
@@ -17,7 +17,7 @@ export async function renderQuestion(
   const question = rulebook.questions.find((candidate) => candidate.id === id);
   if (question === undefined) throw new Error(`No question ${id}.`);
   const onAnswer = vi.fn();
-  await loadLater();
+  await loadWrittenAnswers();
   await renderWithTexts(
     <QuestionPage
       rulebook={rulebook}
