@@ -2,7 +2,7 @@ import '#ui/styles/index.css';
 
 import { createRoot, hydrateRoot } from 'react-dom/client';
 
-import { loadLater } from '#features/question/loadLater.ts';
+import { loadWrittenAnswers } from '#features/question/loadWrittenAnswers.ts';
 import type { Rulebook } from '#rulebook/index.ts';
 import { type Language, loadTexts } from '#texts/index.ts';
 
@@ -74,7 +74,7 @@ async function open(container: HTMLElement): Promise<void> {
     if (opened?.page === 'start')
       await Promise.allSettled([loadStart(), loadTexts(language, 'walk')]);
     else if (opened?.page === 'question' && opened.question !== firstQuestion)
-      await Promise.allSettled([loadTexts(language, 'walk'), loadLater()]);
+      await Promise.allSettled([loadTexts(language, 'walk'), loadWrittenAnswers()]);
     endHydration = deferHydrationUpdates();
     hydrateRoot(container, app);
   } else {
@@ -92,7 +92,7 @@ async function open(container: HTMLElement): Promise<void> {
 
 /** What the questions after the first need, and then what comes after them. A page that cannot do without says so itself. */
 async function prefetch(language: Language): Promise<void> {
-  await Promise.allSettled([loadTexts(language, 'walk'), loadLater()]);
+  await Promise.allSettled([loadTexts(language, 'walk'), loadWrittenAnswers()]);
   await Promise.allSettled([afterQuestions.review.load(), afterQuestions.result.load()]);
   // What failed ahead of time is tried again when it is needed.
   retryFetches();

@@ -16,7 +16,7 @@ export {
   missingQuestions,
   openQuestions,
 } from './questions/openQuestions.ts';
-export { questionsBehind } from './questions/questionsBehind.ts';
+export { decisiveQuestions } from './questions/decisiveQuestions.ts';
 export {
   answersFromReadiness,
   assessReadiness,

@@ -12,7 +12,7 @@ import { writeEntry } from '#app/savedCases/savedCase.ts';
 import { browserStorage, tabStorage } from '#app/startup/tabStorage.ts';
 import { today } from '#app/startup/today.ts';
 import { noNotes, caseFileOf } from '#casefile/index.ts';
-import { loadLater } from '#features/question/loadLater.ts';
+import { loadWrittenAnswers } from '#features/question/loadWrittenAnswers.ts';
 import caseWords from '#locales/sv/case.json';
 import questions from '#locales/sv/questions.json';
 import routes from '#locales/sv/routes.json';
@@ -42,7 +42,7 @@ beforeAll(async () => {
   await loadTexts('sv', 'first');
   await Promise.all([
     loadTexts('sv', 'walk', 'result', 'case'),
-    loadLater(),
+    loadWrittenAnswers(),
     loadStart(),
     afterQuestions.review.load(),
     EditionRoute.load(),

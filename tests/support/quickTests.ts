@@ -21,7 +21,7 @@ import '../reasoning/walk/preparation.test.ts';
 import '../reasoning/counsel/ideaImprovementsInSmall.test.ts';
 import '../reasoning/questions/isPresumed.test.ts';
 import '../reasoning/evaluate/assess.test.ts';
-import '../reasoning/questions/questionsBehind.test.ts';
+import '../reasoning/questions/decisiveQuestions.test.ts';
 import '../reasoning/model/operators.test.ts';
 import '../reasoning/model/lookups.test.ts';
 import '../reasoning/evaluate/assessInFull.test.ts';

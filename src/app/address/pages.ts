@@ -119,7 +119,7 @@ function idIn(page: Page, words: Words): string {
 }
 
 /** The way from a page to the root of the site: `../../` from `fraga/market/`. */
-export function upFrom(path: string): string {
+export function pathToRoot(path: string): string {
   return '../'.repeat(path.split('/').length - 1) || './';
 }
 

@@ -1,7 +1,7 @@
 import { createContext, type ReactNode, use, useCallback, useMemo, useState } from 'react';
 
 import { navigationEvent } from '#app/address/navigationEvent.ts';
-import { isSidePage, type Language, type Page, pathOf, upFrom } from '#app/address/pages.ts';
+import { isSidePage, type Language, type Page, pathOf, pathToRoot } from '#app/address/pages.ts';
 import { urlOf } from '#app/address/urlOf.ts';
 import { useCaseActor, useWalkPage } from '#app/case/CaseProvider.tsx';
 import { useSettings } from '#app/settings/SettingsProvider.tsx';
@@ -56,7 +56,7 @@ export function NavigationProvider({ opened, children }: NavigationProviderProps
     const event = navigationEvent(from, next.page, means);
     if (event?.type === 'case.restarted' && !window.confirm(t(($) => $.site.startOver))) return;
     setSidePage(isSidePage(next.page) ? next.page : undefined);
-    // A door leads in from its own side.
+    // A page that leads into the questions does so from its own side.
     if (event?.type === 'case.restarted' || event?.type === 'case.started')
       onSide(shown.page === 'start' ? 'authority' : 'organisation');
     if (event !== undefined) actor.send(event);
@@ -100,7 +100,7 @@ function useHrefs(baseUrl: URL, shown: Page, language: Language): HrefOf {
   return useCallback(
     (target, inLanguage = language) => {
       const path = pathOf(target, inLanguage);
-      return from === undefined ? urlOf(baseUrl, path) : upFrom(from) + path;
+      return from === undefined ? urlOf(baseUrl, path) : pathToRoot(from) + path;
     },
     [baseUrl, language, from],
   );

@@ -3,7 +3,7 @@ import {
   explainRoute,
   explainTest,
   namedIn,
-  questionsBehind,
+  decisiveQuestions,
   type RuleArgument,
 } from '#reasoning/index.ts';
 import type { Criterion, Rulebook } from '#rulebook/index.ts';
@@ -29,7 +29,7 @@ export function legalPath(context: PaperContext): Block {
   };
   for (const rule of rulesAsked(context)) {
     for (const found of testsIn(rule.argument)) addTest(found);
-    const behind = questionsBehind(rule.argument);
+    const behind = decisiveQuestions(rule.argument);
     for (const id of ownQuestions(rule.argument).filter((id) => behind.includes(id)))
       add(id, [id], () => questionCells(context, id, rule));
   }
@@ -114,7 +114,7 @@ function testCells(context: PaperContext, { test, sources }: TestArgument): read
   const { texts, rulebook, answers, asOf, words } = context;
   // An `unresolved` has a truth of its own; what is told is how the test stands.
   const argument = explainTest(rulebook, answers, asOf, test);
-  const behind = questionsBehind(argument).map(
+  const behind = decisiveQuestions(argument).map(
     (id) => `${texts.question(id).short}: ${answerWords(context, id) ?? words.common.notKnown}`,
   );
   return [

@@ -1,4 +1,4 @@
-import { explainRoute, questionsBehind, type RuleArgument } from '#reasoning/index.ts';
+import { explainRoute, decisiveQuestions, type RuleArgument } from '#reasoning/index.ts';
 import { plain } from '#texts/index.ts';
 
 import type { Block } from '#documents/paper.ts';
@@ -60,7 +60,7 @@ export function answersBehind(
   { argument }: RuleArgument,
   template: string,
 ): Block[] {
-  const known = questionsBehind(argument).flatMap((id) => answerPair(context, id) ?? []);
+  const known = decisiveQuestions(argument).flatMap((id) => answerPair(context, id) ?? []);
   return known.length === 0
     ? []
     : [paragraph(interpolateText(context, template, { answers: known.join('; ') }))];

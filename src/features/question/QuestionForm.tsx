@@ -19,7 +19,7 @@ import { type Draft, draftOf, fillIn } from './draft.ts';
 import { AnswerFields } from './AnswerFields.tsx';
 import { errorOf } from './errorOf.ts';
 import { fieldId } from './fieldId.ts';
-import { loadLater } from './loadLater.ts';
+import { loadWrittenAnswers } from './loadWrittenAnswers.ts';
 import { readChoice } from './readChoice.ts';
 import { WhyWeAsk } from './WhyWeAsk.tsx';
 
@@ -54,7 +54,7 @@ export function QuestionForm(props: QuestionFormProps) {
   useEffect(() => {
     if (form.current !== null && draft !== undefined) fillIn(form.current, draft);
   }, [draft]);
-  const read = question.kind === 'choice' ? readChoice : use(loadLater()).readForm;
+  const read = question.kind === 'choice' ? readChoice : use(loadWrittenAnswers()).readForm;
 
   const send = (event: SubmitEvent<HTMLFormElement>): void => {
     event.preventDefault();

@@ -5,7 +5,7 @@ import type { Rulebook } from '#rulebook/index.ts';
 import { useTexts } from '#texts/index.ts';
 import { VerdictMark } from '#ui/VerdictMark.tsx';
 
-import { loadLater } from './loadLater.ts';
+import { loadWrittenAnswers } from './loadWrittenAnswers.ts';
 
 type RouteStandingsProps = {
   readonly rulebook: Rulebook;
@@ -35,7 +35,11 @@ const Standings = memo(({ rulebook, answers, asOf, before }: RouteStandingsProps
       <p>
         {before === undefined
           ? t(($) => $.routes.start)
-          : use(loadLater()).describeChange(assess(rulebook, before, asOf), assessment, texts)}
+          : use(loadWrittenAnswers()).describeChange(
+              assess(rulebook, before, asOf),
+              assessment,
+              texts,
+            )}
       </p>
       <ul className="plain">
         {rulebook.routes.map(({ id }) => {

@@ -13,7 +13,7 @@ import { ResultHeadline } from '#ui/ResultHeadline.tsx';
 
 import { SourcesHref } from './explanation/sources/SourceLink.tsx';
 import { PrintWhole } from './PrintWhole.tsx';
-import { Against } from './summary/Against.tsx';
+import { ReasonsAgainst } from './summary/ReasonsAgainst.tsx';
 import { Assumptions } from './summary/Assumptions.tsx';
 import { AuthorityAnswers } from './summary/AuthorityAnswers.tsx';
 import { Certainty } from './summary/Certainty.tsx';
@@ -22,7 +22,7 @@ import { NextThings } from './summary/NextThings.tsx';
 import { PlanSection } from './summary/PlanSection.tsx';
 import { ShortReasons } from './summary/ShortReasons.tsx';
 import { headlineOf, isOpen, toFindOut } from './summary/headlineOf.ts';
-import { Take } from './summary/Take.tsx';
+import { ResultActions } from './summary/ResultActions.tsx';
 
 /** A page that explains more of the result: what it is called, and where it is. */
 export type PartLink = {
@@ -100,7 +100,7 @@ export function ShortAnswerPage(props: ShortAnswerPageProps) {
                 />
               )}
               {status !== 'stopped' && <ShortReasons {...shared} />}
-              {!hasPlan && <Against {...shared} />}
+              {!hasPlan && <ReasonsAgainst {...shared} />}
               {isBeside || assumptions}
               {status !== 'stopped' && conclusion.route !== null && (
                 <MayEnd key={asOf} {...{ rulebook, answers, asOf, plan, changeHref }} />
@@ -110,15 +110,15 @@ export function ShortAnswerPage(props: ShortAnswerPageProps) {
               )}
             </div>
             <div className="done">
-              <Take restartHref={props.restartHref} wholeHref={partHref('whole')}>
+              <ResultActions restartHref={props.restartHref} wholeHref={partHref('whole')}>
                 {props.take}
-              </Take>
+              </ResultActions>
               <NextThings
                 {...{ rulebook, assessment }}
                 toFindOut={hasPlan && status !== 'stopped' ? toFindOut(plan, answers) : []}
                 isOrganisation={props.renderOrganisation !== undefined}
               />
-              {hasPlan && <Against {...shared} />}
+              {hasPlan && <ReasonsAgainst {...shared} />}
               {isBeside && assumptions}
             </div>
             <nav className="more-parts" aria-labelledby="mer">

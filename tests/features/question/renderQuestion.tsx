@@ -1,7 +1,7 @@
 import { vi } from 'vitest';
 
 import type { Notes } from '#casefile/index.ts';
-import { loadLater } from '#features/question/loadLater.ts';
+import { loadWrittenAnswers } from '#features/question/loadWrittenAnswers.ts';
 import { QuestionPage } from '#features/question/QuestionPage.tsx';
 import type { Answers } from '#reasoning/index.ts';
 import type { Language } from '#texts/language.ts';
@@ -19,7 +19,7 @@ export async function renderQuestion(
   const question = rulebook.questions.find((candidate) => candidate.id === id);
   if (question === undefined) throw new Error(`No question ${id}.`);
   const onAnswer = vi.fn();
-  await loadLater();
+  await loadWrittenAnswers();
   await renderWithTexts(
     <QuestionPage
       rulebook={rulebook}

@@ -4,9 +4,9 @@ import { Prose, useTexts } from '#texts/index.ts';
 import { Entries, Entry } from '#ui/Entry.tsx';
 
 import { Cites } from '#features/result/explanation/sources/Cites.tsx';
-import { Given } from './Given.tsx';
+import { DecisiveAnswers } from './DecisiveAnswers.tsx';
 import { reasonsOf } from './reasonsOf.ts';
-import { Section } from '#features/result/Section.tsx';
+import { ResultSection } from '#features/result/ResultSection.tsx';
 
 type ReasonsProps = {
   readonly rulebook: Rulebook;
@@ -20,7 +20,7 @@ export function Reasons({ rulebook, answers, assessment }: ReasonsProps) {
   const reasons = reasonsOf(rulebook, answers, assessment);
   const number = count(reasons.length);
   return (
-    <Section id="skal" title={t(($) => $.result.reasons, { count: reasons.length, number })}>
+    <ResultSection id="skal" title={t(($) => $.result.reasons, { count: reasons.length, number })}>
       <Entries kind="numbered">
         {reasons.map(({ rule: id, sources, argument }) => (
           <Entry key={id} note={<Cites rulebook={rulebook} sources={sources} />}>
@@ -28,10 +28,10 @@ export function Reasons({ rulebook, answers, assessment }: ReasonsProps) {
             <p>
               <Prose text={rule(id).text} />
             </p>
-            <Given {...{ rulebook, answers, argument }} />
+            <DecisiveAnswers {...{ rulebook, answers, argument }} />
           </Entry>
         ))}
       </Entries>
-    </Section>
+    </ResultSection>
   );
 }

@@ -5,7 +5,7 @@ import { Details } from '#ui/Details.tsx';
 import { Entries, Entry } from '#ui/Entry.tsx';
 
 import { Cites } from '#features/result/explanation/sources/Cites.tsx';
-import { Section } from '#features/result/Section.tsx';
+import { ResultSection } from '#features/result/ResultSection.tsx';
 import { upcomingAt } from './upcomingFor.ts';
 import { UpcomingLines, type UpcomingLinesProps } from './UpcomingLines.tsx';
 
@@ -28,14 +28,14 @@ export function Conditions({ rulebook, assessment, upcoming, ...lines }: Conditi
   if (conditions.length === 0) return null;
   const always = conditions.filter((condition) => !decides(condition));
   return (
-    <Section id="plats" title={t(($) => $.result.place)}>
+    <ResultSection id="plats" title={t(($) => $.result.place)}>
       {phased(conditions.filter(decides))}
       {always.length > 0 && (
         <Details summary={t(($) => $.result.short.always, { count: always.length })}>
           {phased(always)}
         </Details>
       )}
-    </Section>
+    </ResultSection>
   );
 
   function phased(those: readonly Condition[]) {

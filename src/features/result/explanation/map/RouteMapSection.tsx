@@ -8,7 +8,7 @@ import { layout } from './layout.ts';
 import { MapDrawing } from './MapDrawing.tsx';
 import { MapList } from './MapList.tsx';
 import { mapWords } from './mapWords.ts';
-import { Section } from '#features/result/Section.tsx';
+import { ResultSection } from '#features/result/ResultSection.tsx';
 
 type RouteMapSectionProps = {
   readonly rulebook: Rulebook;
@@ -28,7 +28,7 @@ export function RouteMapSection({ rulebook, answers, assessment }: RouteMapSecti
     t(($) => $.result.map.otherwise),
   );
   return (
-    <Section id="karta" title={t(($) => $.result.map.title)}>
+    <ResultSection id="karta" title={t(($) => $.result.map.title)}>
       <p className="hint">{t(($) => $.result.map.leads[assessment.status])}</p>
       <figure className="drawing">
         <MapDrawing drawing={drawing} label={t(($) => $.result.map.image)} />
@@ -49,6 +49,6 @@ export function RouteMapSection({ rulebook, answers, assessment }: RouteMapSecti
           <MapList rulebook={rulebook} map={map} />
         </Details>
       </div>
-    </Section>
+    </ResultSection>
   );
 }

@@ -2,7 +2,7 @@ import { type Answers, type Assessment, explainRoute } from '#reasoning/index.ts
 import type { Rulebook } from '#rulebook/index.ts';
 import { Prose, useTexts } from '#texts/index.ts';
 
-import { Given } from '#features/result/explanation/argument/Given.tsx';
+import { DecisiveAnswers } from '#features/result/explanation/argument/DecisiveAnswers.tsx';
 import type { RouteGroup } from './groupRoutes.ts';
 import { reasonOf, requirementsOf } from './whySources.ts';
 
@@ -32,7 +32,9 @@ export function RouteWhy({ rulebook, answers, assessment, group }: RouteWhyProps
         <p>
           <b>{rule(reason).title}.</b> <Prose text={rule(reason).text} />
         </p>
-        {found !== undefined && <Given {...{ rulebook, answers }} argument={found.argument} />}
+        {found !== undefined && (
+          <DecisiveAnswers {...{ rulebook, answers }} argument={found.argument} />
+        )}
       </>
     );
   }

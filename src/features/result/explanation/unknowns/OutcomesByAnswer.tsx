@@ -6,7 +6,7 @@ import { type SettlementGroup, settlementGroups } from './settlementGroups.ts';
 import { settlementWords } from './settlementWords.ts';
 import { whenWords } from './whenWords.ts';
 
-type SettlementsProps = {
+type OutcomesByAnswerProps = {
   readonly rulebook: Rulebook;
   readonly answers: Answers;
   readonly assessment: Assessment;
@@ -15,7 +15,7 @@ type SettlementsProps = {
 };
 
 /** What each answer to an open question would settle, as terms and descriptions. */
-export function Settlements(props: SettlementsProps) {
+export function OutcomesByAnswer(props: OutcomesByAnswerProps) {
   const { rulebook, answers, assessment, question, possible } = props;
   const texts = useTexts();
   const { t, alternatives, route, within } = texts;

@@ -1,5 +1,5 @@
 /** A page that the municipality points to: somewhere else, and the browser tells it nothing of here. */
-export function OwnLink({ href, title }: { readonly href: string; readonly title: string }) {
+export function ExternalLink({ href, title }: { readonly href: string; readonly title: string }) {
   return (
     <a href={href} rel="noreferrer">
       {title}

@@ -4,7 +4,7 @@ import type { Argument } from '#reasoning/model/argument.ts';
  * The fewest questions whose answers give an argument its truth, in the order met: one part that fails
  * is enough for an "all" that fails, one that holds for an "any" that holds.
  */
-export function questionsBehind(argument: Argument): string[] {
+export function decisiveQuestions(argument: Argument): string[] {
   switch (argument.kind) {
     case 'answer':
       return [argument.question];
@@ -28,7 +28,7 @@ type Whole = Extract<Argument, { readonly parts: readonly Argument[] }>;
 function fewest({ kind, truth, parts }: Whole): string[] {
   // A test that fails by a criterion of its own shows that criterion, and it holds.
   const enough = parts.filter((part) => part.truth === truth || kind === 'test');
-  const [first, ...others] = enough.map(questionsBehind);
+  const [first, ...others] = enough.map(decisiveQuestions);
   return others.reduce((best, found) => (found.length < best.length ? found : best), first ?? []);
 }
 
@@ -36,5 +36,5 @@ function fewest({ kind, truth, parts }: Whole): string[] {
 function together({ truth, parts }: Whole): string[] {
   const unknown = parts.filter((part) => part.truth === 'unknown');
   const needed = truth === 'unknown' && unknown.length > 0 ? unknown : parts;
-  return [...new Set(needed.flatMap(questionsBehind))];
+  return [...new Set(needed.flatMap(decisiveQuestions))];
 }

@@ -6,10 +6,16 @@ import { Thresholds } from '#features/result/explanation/unknowns/Thresholds.tsx
 import { explanationOf } from '#features/result/explanationOf.ts';
 import type { ExplainedProps } from '#features/result/explainedProps.ts';
 
-import { Turns } from './Turns.tsx';
+import { Counterfactuals } from './Counterfactuals.tsx';
 
 /** What would change the answer: what to find out, limits close by, and other answers. */
-export function Changes({ rulebook, answers, assessment, deciding, changeHref }: ExplainedProps) {
+export function WhatWouldChange({
+  rulebook,
+  answers,
+  assessment,
+  deciding,
+  changeHref,
+}: ExplainedProps) {
   const { asOf } = assessment;
   const { changes, allChanges, costs } = useMemo(
     () => explanationOf(rulebook, answers, asOf),
@@ -19,7 +25,7 @@ export function Changes({ rulebook, answers, assessment, deciding, changeHref }:
   return (
     <>
       <FindOut {...{ rulebook, answers, assessment, costs, deciding, changeHref }} />
-      <Turns {...{ rulebook, answers, changes, allChanges }} />
+      <Counterfactuals {...{ rulebook, answers, changes, allChanges }} />
       <Thresholds rulebook={rulebook} figures={figures} asOf={asOf} />
     </>
   );

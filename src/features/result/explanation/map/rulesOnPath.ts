@@ -7,7 +7,7 @@ import {
 import type { Rulebook } from '#rulebook/index.ts';
 
 /** A rule that the way passes, and what it would lead to if it turned. */
-export type RuleOnTheWay = {
+export type RuleOnPath = {
   readonly argument: RuleArgument;
   /** The route that the rule is a rule of: for a gate, the one that the way follows. */
   readonly route: string;
@@ -18,17 +18,17 @@ export type RuleOnTheWay = {
 };
 
 /** The rules of the way in the order of the law: gates, routes that go before, the route's own rules. */
-export function rulesOnTheWay(
+export function rulesOnPath(
   rulebook: Rulebook,
   answers: Answers,
   assessment: Assessment,
-): RuleOnTheWay[] {
+): RuleOnPath[] {
   const { recommended, chosenBy, status, asOf } = assessment;
   const own = followed(rulebook, assessment);
   const explained = explainRoute(rulebook, answers, asOf, own);
   const exclusions = explained.filter(({ effect }) => effect === 'excludes');
   const gates = exclusions.filter(({ rule }) => closedBy(rulebook, rule).length > 1);
-  const gate = (argument: RuleArgument): RuleOnTheWay => ({
+  const gate = (argument: RuleArgument): RuleOnPath => ({
     argument,
     route: own,
     closes: closedBy(rulebook, argument.rule),
@@ -47,12 +47,12 @@ export function rulesOnTheWay(
     .flatMap(({ id, route }) =>
       explainRoute(rulebook, answers, asOf, route)
         .filter(({ rule }) => rule === id)
-        .map((argument): RuleOnTheWay => ({ argument, route, closes: [], towards: [route] })),
+        .map((argument): RuleOnPath => ({ argument, route, closes: [], towards: [route] })),
     );
   const towards = nextAfter(rulebook, answers, assessment);
   const ownRules = exclusions
     .filter((rule) => !gates.includes(rule))
-    .map((argument): RuleOnTheWay => ({ argument, route: own, closes: [], towards }));
+    .map((argument): RuleOnPath => ({ argument, route: own, closes: [], towards }));
   return [...gates.map(gate), ...rivals, ...ownRules];
 }
 

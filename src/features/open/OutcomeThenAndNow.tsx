@@ -6,7 +6,7 @@ import { VerdictMark } from '#ui/VerdictMark.tsx';
 
 import { isSameOutcome } from './isSameOutcome.ts';
 
-type ThenProps = {
+type OutcomeThenAndNowProps = {
   readonly rulebook: Rulebook;
   readonly drift: Drift;
   /** What the case was before: saved, or answered in this tab. */
@@ -14,7 +14,7 @@ type ThenProps = {
 };
 
 /** What came out when the case was saved, and what comes out now: only what differs. */
-export function Then({ rulebook, drift, since = 'saved' }: ThenProps) {
+export function OutcomeThenAndNow({ rulebook, drift, since = 'saved' }: OutcomeThenAndNowProps) {
   const { t, route } = useTexts();
   const words = useTexts('case').words('case');
   const said = (name: 'unchanged' | 'thenUnknown' | 'caption' | 'then') =>

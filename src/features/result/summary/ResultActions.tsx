@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 
 import { useTexts } from '#texts/index.ts';
 
-type TakeProps = {
+type ResultActionsProps = {
   readonly restartHref: string;
   /** Where everything stands on one page, to print. */
   readonly wholeHref: string;
@@ -10,7 +10,7 @@ type TakeProps = {
 };
 
 /** Where to go from a result: what to take along, to print, or a new case. */
-export function Take({ restartHref, wholeHref, children }: TakeProps) {
+export function ResultActions({ restartHref, wholeHref, children }: ResultActionsProps) {
   const { t } = useTexts();
   return (
     <aside className="margin take" aria-labelledby="vidare">

@@ -4,10 +4,10 @@ import { Prose, useTexts } from '#texts/index.ts';
 
 import { partCondition } from '#features/result/partCondition.ts';
 
-type PartsProps = { readonly rulebook: Rulebook; readonly assessment: Assessment };
+type SeveralPartsProps = { readonly rulebook: Rulebook; readonly assessment: Assessment };
 
 /** Said first when the case has several parts: this answers for one of them. */
-export function Parts({ rulebook, assessment }: PartsProps) {
+export function SeveralParts({ rulebook, assessment }: SeveralPartsProps) {
   const { t, condition: wordsOf } = useTexts();
   const condition = partCondition(rulebook, assessment);
   if (condition === undefined) return null;

@@ -1,4 +1,4 @@
-import { OwnLink } from './OwnLink.tsx';
+import { ExternalLink } from './ExternalLink.tsx';
 
 type TitledEntry = {
   readonly title: string;
@@ -6,16 +6,16 @@ type TitledEntry = {
   readonly href?: string | undefined;
 };
 
-type TitledProps = { readonly entries: readonly TitledEntry[]; readonly lang: string };
+type TitledListProps = { readonly entries: readonly TitledEntry[]; readonly lang: string };
 
 /** Entries in the municipality's own words, each with a title. */
-export function Titled({ entries, lang }: TitledProps) {
+export function TitledList({ entries, lang }: TitledListProps) {
   return (
     <ul className="dashes" lang={lang}>
       {entries.map(({ title, text, href }) => (
         <li key={title}>
           <strong>{title}.</strong> {text}{' '}
-          {href !== undefined && <OwnLink title={href} href={href} />}
+          {href !== undefined && <ExternalLink title={href} href={href} />}
         </li>
       ))}
     </ul>

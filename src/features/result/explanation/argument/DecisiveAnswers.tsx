@@ -1,8 +1,8 @@
-import { type Answers, type Argument, questionsBehind, unknownAnswer } from '#reasoning/index.ts';
+import { type Answers, type Argument, decisiveQuestions, unknownAnswer } from '#reasoning/index.ts';
 import type { Rulebook } from '#rulebook/index.ts';
 import { plain, useTexts } from '#texts/index.ts';
 
-type GivenProps = {
+type DecisiveAnswersProps = {
   readonly rulebook: Rulebook;
   readonly answers: Answers;
   readonly argument: Argument;
@@ -12,9 +12,9 @@ type GivenProps = {
 const told = 3;
 
 /** The few answers of the user that decide a reason. */
-export function Given({ rulebook, answers, argument }: GivenProps) {
+export function DecisiveAnswers({ rulebook, answers, argument }: DecisiveAnswersProps) {
   const { t, question, answer: labelOf } = useTexts();
-  const items = questionsBehind(argument).flatMap((id) => {
+  const items = decisiveQuestions(argument).flatMap((id) => {
     const presumed = answers[id] === undefined;
     const known = answers[id] ?? presumedAnswer(rulebook, id);
     if (known === undefined || known === unknownAnswer) return [];

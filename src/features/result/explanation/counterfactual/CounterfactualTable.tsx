@@ -4,18 +4,23 @@ import { useTexts } from '#texts/index.ts';
 import { VerdictMark } from '#ui/VerdictMark.tsx';
 
 import { Cites } from '#features/result/explanation/sources/Cites.tsx';
-import { TurnAnswers } from './TurnAnswers.tsx';
-import type { TurnRow } from './turnRows.ts';
+import { ChangedAnswers } from './ChangedAnswers.tsx';
+import type { CounterfactualRow } from './counterfactualRows.ts';
 
-type TurnTableProps = {
+type CounterfactualTableProps = {
   readonly rulebook: Rulebook;
   readonly answers: Answers;
   readonly caption: string;
-  readonly rows: readonly TurnRow[];
+  readonly rows: readonly CounterfactualRow[];
 };
 
 /** Changed answers on the left; on the right the route they lead to and the rule that turns it. */
-export function TurnTable({ rulebook, answers, caption, rows }: TurnTableProps) {
+export function CounterfactualTable({
+  rulebook,
+  answers,
+  caption,
+  rows,
+}: CounterfactualTableProps) {
   const { t, route, rule } = useTexts();
   return (
     <table className="turns">
@@ -33,7 +38,7 @@ export function TurnTable({ rulebook, answers, caption, rows }: TurnTableProps) 
           return (
             <tr key={JSON.stringify(changed)}>
               <th scope="row">
-                <TurnAnswers {...{ rulebook, answers, changed }} />
+                <ChangedAnswers {...{ rulebook, answers, changed }} />
               </th>
               <td>
                 <div data-verdict={verdict}>

@@ -3,13 +3,13 @@ import type { Rulebook } from '#rulebook/index.ts';
 import type { Texts } from '#texts/index.ts';
 
 import { askedWords } from './askedWords.ts';
-import type { TurnRow } from './turnRows.ts';
+import type { CounterfactualRow } from './counterfactualRows.ts';
 
 /** The first change in a sentence: one answer that is enough, or how many have to change. */
-export function turnLead(
+export function counterfactualLead(
   rulebook: Rulebook,
   answers: Answers,
-  rows: readonly TurnRow[],
+  rows: readonly CounterfactualRow[],
   texts: Texts,
 ): string {
   const { t, count, within, question } = texts;

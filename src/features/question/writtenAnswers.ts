@@ -3,4 +3,4 @@ import { readForm } from './readForm.ts';
 import { WrittenFields } from './WrittenFields.tsx';
 
 /** What questions after the first need, fetched together. */
-export const later = { describeChange, readForm, WrittenFields };
+export const writtenAnswers = { describeChange, readForm, WrittenFields };

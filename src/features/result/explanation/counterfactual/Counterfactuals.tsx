@@ -6,13 +6,13 @@ import { useTexts } from '#texts/index.ts';
 import { Details } from '#ui/Details.tsx';
 import { DelayedAnnouncement } from '#ui/DelayedAnnouncement.tsx';
 
-import { Section } from '#features/result/Section.tsx';
-import { turnLead } from './turnLead.ts';
-import { type TurnRow, turnRows } from './turnRows.ts';
-import { TurnTable } from './TurnTable.tsx';
-import { TurnsHint } from './TurnsHint.tsx';
+import { ResultSection } from '#features/result/ResultSection.tsx';
+import { counterfactualLead } from './counterfactualLead.ts';
+import { type CounterfactualRow, counterfactualRows } from './counterfactualRows.ts';
+import { CounterfactualTable } from './CounterfactualTable.tsx';
+import { CounterfactualHint } from './CounterfactualHint.tsx';
 
-type TurnsProps = {
+type CounterfactualsProps = {
   readonly rulebook: Rulebook;
   readonly answers: Answers;
   /** What would change the answer: by what can be changed, and by what nobody can change too. */
@@ -27,24 +27,24 @@ const told = 6;
  * What would change the answer: the one that is likeliest to turn it first, whoever can change it, and then what
  * can be changed.
  */
-export function Turns({ rulebook, answers, changes, allChanges }: TurnsProps) {
+export function Counterfactuals({ rulebook, answers, changes, allChanges }: CounterfactualsProps) {
   const texts = useTexts();
   const { t, count, sentence, list, within, route } = texts;
   const [shown, setShown] = useState<'all' | 'changeable'>();
   const isAll = shown === 'all';
   if (allChanges.length === 0) return null;
   const all = byFragility(rulebook, answers, allChanges);
-  const rows = turnRows(
+  const rows = counterfactualRows(
     rulebook,
     isAll ? all : byFragility(rulebook, answers, withFirst(all[0], changes)),
   );
-  const lead = turnLead(rulebook, answers, rows, texts);
+  const lead = counterfactualLead(rulebook, answers, rows, texts);
   const sizes = [...new Set(rows.map(({ changed }) => changed.length))];
   return (
-    <Section id="andra" title={t(($) => $.result.turns.title)}>
+    <ResultSection id="andra" title={t(($) => $.result.turns.title)}>
       <p className="lead">{lead}</p>
       <DelayedAnnouncement text={shown === undefined ? '' : lead} />
-      <TurnsHint rulebook={rulebook} />
+      <CounterfactualHint rulebook={rulebook} />
       <div className="choice-row toggle">
         <input
           type="checkbox"
@@ -62,20 +62,20 @@ export function Turns({ rulebook, answers, changes, allChanges }: TurnsProps) {
           {size === sizes[0] ? tables(ofSize(size)) : folded(ofSize(size))}
         </Fragment>
       ))}
-    </Section>
+    </ResultSection>
   );
 
-  function ofSize(size: number): TurnRow[] {
+  function ofSize(size: number): CounterfactualRow[] {
     return rows.filter(({ changed }) => changed.length === size);
   }
 
-  function table(shown: readonly TurnRow[]) {
+  function table(shown: readonly CounterfactualRow[]) {
     const isSeveral = shown.some(({ changed }) => changed.length > 1);
     const caption = t(($) => (isSeveral ? $.result.turns.captionSeveral : $.result.turns.caption));
-    return <TurnTable {...{ rulebook, answers, caption }} rows={shown} />;
+    return <CounterfactualTable {...{ rulebook, answers, caption }} rows={shown} />;
   }
 
-  function tables(those: readonly TurnRow[]) {
+  function tables(those: readonly CounterfactualRow[]) {
     const rest = those.slice(told);
     return (
       <>
@@ -89,7 +89,7 @@ export function Turns({ rulebook, answers, changes, allChanges }: TurnsProps) {
     );
   }
 
-  function folded(those: readonly TurnRow[]) {
+  function folded(those: readonly CounterfactualRow[]) {
     const number = sentence(count(those[0]?.changed.length ?? 0));
     const routes = list(those.map(({ recommended }) => within(route(recommended).name)));
     return (

@@ -7,7 +7,7 @@ import { askedWords } from '#features/result/explanation/counterfactual/askedWor
 
 import { signsAgainst } from './signsAgainst.ts';
 
-type AgainstProps = {
+type ReasonsAgainstProps = {
   readonly rulebook: Rulebook;
   readonly answers: Answers;
   readonly assessment: Assessment;
@@ -17,7 +17,7 @@ type AgainstProps = {
 const told = 3;
 
 /** What speaks against the answer: the strongest signs, what the other side can say, and what it hangs on most. */
-export function Against({ rulebook, answers, assessment }: AgainstProps) {
+export function ReasonsAgainst({ rulebook, answers, assessment }: ReasonsAgainstProps) {
   const { t, warning, objection } = useTexts();
   const isPainted = useIsPainted('against');
   const { recommended } = assessment;
@@ -44,7 +44,7 @@ export function Against({ rulebook, answers, assessment }: AgainstProps) {
 }
 
 /** The one answer that is likeliest to turn the result. It is worked out once the page stands. */
-function Fragile({ rulebook, answers, assessment }: AgainstProps) {
+function Fragile({ rulebook, answers, assessment }: ReasonsAgainstProps) {
   const texts = useTexts();
   const { t, within, question: wordsOf } = texts;
   const changes = singleChanges(rulebook, answers, assessment.asOf, false);

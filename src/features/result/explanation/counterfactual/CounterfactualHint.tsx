@@ -3,10 +3,10 @@ import { useTexts } from '#texts/index.ts';
 
 import { SourceLink } from '#features/result/explanation/sources/SourceLink.tsx';
 
-type TurnsHintProps = { readonly rulebook: Rulebook };
+type CounterfactualHintProps = { readonly rulebook: Rulebook };
 
 /** What changed answers are not for: words that hide a purchase. */
-export function TurnsHint({ rulebook }: TurnsHintProps) {
+export function CounterfactualHint({ rulebook }: CounterfactualHintProps) {
   const { t } = useTexts();
   const source = rulebook.sources[rulebook.substanceSource ?? ''];
   if (source === undefined) return null;

@@ -4,7 +4,7 @@ import {
   type Answers,
   type Argument,
   explainRoute,
-  questionsBehind,
+  decisiveQuestions,
   type TruthName,
 } from '#reasoning/index.ts';
 import type { Criterion } from '#rulebook/index.ts';
@@ -16,7 +16,7 @@ function behind(criterion: Criterion, answers: Answers): string[] {
   const rules = explainRoute(smallRulebook(criterion), answers, '2024-06-01', 'gift');
   return rules
     .filter(({ effect }) => effect === 'excludes')
-    .flatMap(({ argument }) => questionsBehind(argument));
+    .flatMap(({ argument }) => decisiveQuestions(argument));
 }
 
 const willing = { question: 'own-will', is: 'yes' };
@@ -92,7 +92,7 @@ describe('of an argument', () => {
 
   test('a test that is unknown is so by all that is unknown, one that is not by what is enough', () => {
     const behindTest = (truth: TruthName, parts: readonly Argument[]): string[] =>
-      questionsBehind({ kind: 'test', test: 'bought', sources: [], truth, parts });
+      decisiveQuestions({ kind: 'test', test: 'bought', sources: [], truth, parts });
     const open = [answer('object', 'unknown'), answer('price', 'unknown')];
     expect(behindTest('unknown', open)).toEqual(['object', 'price']);
     const settled = [answer('object', 'holds'), answer('price', 'holds')];
@@ -103,7 +103,7 @@ describe('of an argument', () => {
   test('what is known in spite of something unknown rests on that as well', () => {
     const parts = [answer('object', 'unknown'), answer('price', 'fails')];
     expect(
-      questionsBehind({ kind: 'unresolved', test: 'bought', sources: [], truth: 'holds', parts }),
+      decisiveQuestions({ kind: 'unresolved', test: 'bought', sources: [], truth: 'holds', parts }),
     ).toEqual(['object', 'price']);
   });
 });

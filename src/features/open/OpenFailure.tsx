@@ -4,14 +4,14 @@ import { ErrorBox } from '#ui/ErrorSummary.tsx';
 
 import { Problems } from './Problems.tsx';
 
-export type UnreadProps = {
+export type OpenFailureProps = {
   /** What was to be opened: the name of the file, or empty for a link. */
   readonly name: string;
   readonly problems: readonly CaseProblem[];
 };
 
 /** What could not be opened, why, and what to do about it. */
-export function Unread({ name, problems }: UnreadProps) {
+export function OpenFailure({ name, problems }: OpenFailureProps) {
   const words = useTexts('case').words('case');
   return (
     <ErrorBox

@@ -2,7 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test } from 'vitest';
 
-import { turnRows } from '#features/result/explanation/counterfactual/turnRows.ts';
+import { counterfactualRows } from '#features/result/explanation/counterfactual/counterfactualRows.ts';
 import rules from '#locales/sv/rules.json';
 import { counterfactuals } from '#reasoning/index.ts';
 
@@ -91,7 +91,7 @@ test('an amount is the nearest one that turns the way', async () => {
 });
 
 test('rows keep the fewest changes first and the order of the questions within', () => {
-  const rows = turnRows(rulebook, counterfactuals(rulebook, partnership, asOf, true));
+  const rows = counterfactualRows(rulebook, counterfactuals(rulebook, partnership, asOf, true));
   const sizes = rows.map(({ changed }) => changed.length);
   expect(sizes).toEqual(sizes.toSorted((a, b) => a - b));
   const order = rulebook.questions.map(({ id }) => id);

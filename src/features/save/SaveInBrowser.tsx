@@ -11,7 +11,7 @@ export type Saving =
   /** Another tab has saved the same case since; empty when it has deleted it. */
   | { readonly kind: 'conflict'; readonly theirs: { readonly savedAt: string | null } | undefined };
 
-type KeepHereProps = {
+type SaveInBrowserProps = {
   /** Whether the case is saved here, and as it stands now. */
   readonly state: 'never' | 'kept' | 'changed';
   /** Saves the case: as itself, over what another tab has saved, or as a case of its own. */
@@ -22,7 +22,13 @@ type KeepHereProps = {
 };
 
 /** Keeping the case in this browser: what it means, and what became of it. */
-export function KeepHere({ state, onSave, onTakeTheirs, onSaveFile, savedHref }: KeepHereProps) {
+export function SaveInBrowser({
+  state,
+  onSave,
+  onTakeTheirs,
+  onSaveFile,
+  savedHref,
+}: SaveInBrowserProps) {
   const words = useTexts('case').words('case');
   const [saving, setSaving] = useState<Saving>();
   const failed = saving?.kind === 'full' || saving?.kind === 'forbidden' ? saving.kind : undefined;

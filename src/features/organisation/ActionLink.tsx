@@ -1,4 +1,4 @@
-type DoorProps = {
+type ActionLinkProps = {
   readonly href: string;
   readonly title: string;
   readonly text: string;
@@ -10,7 +10,14 @@ type DoorProps = {
 };
 
 /** One thing there is to do, as a link with what it is. */
-export function Door({ href, title, text, time, onEnter, isNewTab = false }: DoorProps) {
+export function ActionLink({
+  href,
+  title,
+  text,
+  time,
+  onEnter,
+  isNewTab = false,
+}: ActionLinkProps) {
   return (
     <li>
       <h3>

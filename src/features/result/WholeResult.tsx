@@ -2,12 +2,12 @@ import { lawPeriods } from './explanation/otherYear/lawPeriods.ts';
 import { ArgumentTrees } from './explanation/argument/ArgumentTrees.tsx';
 import { Reasons } from './explanation/argument/Reasons.tsx';
 import { Conditions } from './explanation/conditions/Conditions.tsx';
-import { Parts } from './explanation/conditions/Parts.tsx';
+import { SeveralParts } from './explanation/conditions/SeveralParts.tsx';
 import { Steps } from './explanation/conditions/Steps.tsx';
 import { upcomingFor } from './explanation/conditions/upcomingFor.ts';
 import { UpcomingLaw } from './explanation/conditions/UpcomingLaw.tsx';
 import { Warnings } from './explanation/conditions/Warnings.tsx';
-import { Changes } from './explanation/counterfactual/Changes.tsx';
+import { WhatWouldChange } from './explanation/counterfactual/WhatWouldChange.tsx';
 import { RouteMapSection } from './explanation/map/RouteMapSection.tsx';
 import { OtherYear } from './explanation/otherYear/OtherYear.tsx';
 import { OpenOrStopped, RestOfRoutes } from './explanation/routes/OpenOrStopped.tsx';
@@ -17,7 +17,7 @@ import { Certainty } from './summary/Certainty.tsx';
 import { Contents } from './Contents.tsx';
 
 /** All that is told of a result, on one page: to search in, and to print. */
-export function Whole(props: ExplainedProps) {
+export function WholeResult(props: ExplainedProps) {
   const { rulebook, answers, assessment, deciding, missing, upcoming: all, upcomingHref } = props;
   const { status, asOf } = assessment;
   const shared = { rulebook, answers, assessment };
@@ -34,11 +34,11 @@ export function Whole(props: ExplainedProps) {
         hasLocal={Boolean(props.local)}
         hasYears={lawPeriods(rulebook, asOf).length > 0}
       />
-      <Parts {...{ rulebook, assessment }} />
+      <SeveralParts {...{ rulebook, assessment }} />
       {isOpen ? <OpenOrStopped {...shared} /> : <Reasons {...shared} />}
       {props.organisation}
       <Conditions {...shared} {...{ asOf, upcomingHref }} upcoming={all} />
-      <Changes {...props} />
+      <WhatWouldChange {...props} />
       <Steps {...shared} isOrganisation={props.organisation !== undefined} />
       <Warnings {...shared} />
       <UpcomingLaw {...{ upcoming, asOf, upcomingHref }} />

@@ -5,14 +5,17 @@ import type { Rulebook } from '#rulebook/index.ts';
 export type Asked = { readonly question: string; readonly answers: readonly Answer[] };
 
 /** A row of what would change the answer: what to answer, and what that leads to. */
-export type TurnRow = Omit<Change, 'answers'> & { readonly changed: readonly Asked[] };
+export type CounterfactualRow = Omit<Change, 'answers'> & { readonly changed: readonly Asked[] };
 
 /**
  * Changes as rows: answers to one question that lead to the same route by the same rule are told
  * together, in the order of the changes, and questions stand in the order they are asked.
  */
-export function turnRows(rulebook: Rulebook, changes: readonly Change[]): TurnRow[] {
-  const rows = new Map<string, TurnRow>();
+export function counterfactualRows(
+  rulebook: Rulebook,
+  changes: readonly Change[],
+): CounterfactualRow[] {
+  const rows = new Map<string, CounterfactualRow>();
   const place = ({ question }: Asked): number =>
     rulebook.questions.findIndex(({ id }) => id === question);
   for (const { answers, ...turn } of changes) {

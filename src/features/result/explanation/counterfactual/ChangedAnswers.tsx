@@ -3,16 +3,16 @@ import type { Rulebook } from '#rulebook/index.ts';
 import { plain, useTexts } from '#texts/index.ts';
 
 import { askedWords } from './askedWords.ts';
-import type { Asked } from './turnRows.ts';
+import type { Asked } from './counterfactualRows.ts';
 
-type TurnAnswersProps = {
+type ChangedAnswersProps = {
   readonly rulebook: Rulebook;
   readonly answers: Answers;
   readonly changed: readonly Asked[];
 };
 
 /** The answers that would have to be others, each with what it is today. */
-export function TurnAnswers({ rulebook, answers, changed }: TurnAnswersProps) {
+export function ChangedAnswers({ rulebook, answers, changed }: ChangedAnswersProps) {
   const texts = useTexts();
   return changed.map((asked, index) => (
     <span key={asked.question} className="change">

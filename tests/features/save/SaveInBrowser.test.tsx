@@ -2,7 +2,7 @@ import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeAll, expect, test, vi } from 'vitest';
 
-import { KeepHere, type Saving } from '#features/save/KeepHere.tsx';
+import { SaveInBrowser, type Saving } from '#features/save/SaveInBrowser.tsx';
 import { loadTexts } from '#texts/index.ts';
 
 import { renderWithTexts } from '../../support/renderWithTexts.tsx';
@@ -15,7 +15,7 @@ async function save(first: Saving) {
   const onTakeTheirs = vi.fn();
   const onSaveFile = vi.fn();
   await renderWithTexts(
-    <KeepHere state="changed" savedHref="./open" {...{ onSave, onTakeTheirs, onSaveFile }} />,
+    <SaveInBrowser state="changed" savedHref="./open" {...{ onSave, onTakeTheirs, onSaveFile }} />,
   );
   await user.click(screen.getByRole('button', { name: 'Spara ändringarna' }));
   const press = async (name: string) => user.click(screen.getByRole('button', { name }));

@@ -7,10 +7,10 @@ import { Cites } from '#features/result/explanation/sources/Cites.tsx';
 import { conclusionsOf, weakestOf } from './conclusionsOf.ts';
 import { gradesOf } from './gradesOf.ts';
 
-type GroundsProps = { readonly rulebook: Rulebook; readonly assessment: Assessment };
+type LegalBasisProps = { readonly rulebook: Rulebook; readonly assessment: Assessment };
 
 /** What law the answer rests on: its weakest link in words, and the support of each reason. */
-export function Grounds({ rulebook, assessment }: GroundsProps) {
+export function LegalBasis({ rulebook, assessment }: LegalBasisProps) {
   const { t, list, count, rule: wordsOf, grade: gradeWords } = useTexts();
   const grades = gradesOf(rulebook, assessment);
   const conclusions = conclusionsOf(rulebook, assessment);

@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react';
 
-type SectionProps = {
+type ResultSectionProps = {
   readonly id: string;
   readonly title: string;
   readonly children: ReactNode;
 };
 
 /** A part of the result: its heading, and text with sources beside it. */
-export function Section({ id, title, children }: SectionProps) {
+export function ResultSection({ id, title, children }: ResultSectionProps) {
   return (
     <section className="both" aria-labelledby={id}>
       <h2 id={id}>{title}</h2>
