@@ -31,7 +31,20 @@ export const namespaces = {
   /** What people type in a search. */
   search: ['search'],
   /** Lätt svenska, a language of its own that says only some things: `sv-easy`. */
-  easy: ['questions', 'routes', 'conditions', 'rules', 'steps'],
+  easy: [
+    'walk',
+    'questions',
+    'routes',
+    'conditions',
+    'rules',
+    'steps',
+    'warnings',
+    'counsel',
+    'result',
+    'organisation',
+    'readiness',
+    'proposal',
+  ],
 } as const;
 
 /** Words that are fetched together. */

@@ -119,11 +119,5 @@ export type Words = {
   };
 };
 
-/** What lätt svenska says in its own way; the rest is said in ordinary Swedish. */
-export type EasyWords = {
-  readonly questions: ById<Said<'question' | 'hint'> & { readonly answers?: ById<AnswerWords> }>;
-  readonly routes: ById<Pick<RouteWords, 'what' | 'headline' | 'standing'>>;
-  readonly conditions: ById<Said<'title'>>;
-  readonly rules: ById<TitledText>;
-  readonly steps: ById<TitledText>;
-};
+/** All the words of a namespace as they are spoken, once they have been fetched. */
+export type WordsOf = <N extends keyof Words>(namespace: N) => Words[N] | undefined;

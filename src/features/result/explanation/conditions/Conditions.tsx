@@ -12,12 +12,15 @@ import { UpcomingLines, type UpcomingLinesProps } from './UpcomingLines.tsx';
 type ConditionsProps = UpcomingLinesProps & {
   readonly rulebook: Rulebook;
   readonly assessment: Assessment;
+  /** Seen from the organisation, the words are to the authority. */
+  readonly isOrganisation?: boolean;
 };
 
 const phases: readonly Phase[] = ['before', 'agreement', 'after'];
 
 /** What must be in place for the recommended route, by when, and law on its way that touches it. */
-export function Conditions({ rulebook, assessment, upcoming, ...lines }: ConditionsProps) {
+export function Conditions(props: ConditionsProps) {
+  const { rulebook, assessment, upcoming, isOrganisation = false, ...lines } = props;
   const { t, condition: wordsOf } = useTexts();
   const { recommended, routes } = assessment;
   const ids = recommended === null ? [] : (routes[recommended]?.conditions ?? []);
@@ -29,6 +32,7 @@ export function Conditions({ rulebook, assessment, upcoming, ...lines }: Conditi
   const always = conditions.filter((condition) => !decides(condition));
   return (
     <ResultSection id="plats" title={t(($) => $.result.place)}>
+      {isOrganisation && <p className="hint">{t(($) => $.result.short.toAuthority)}</p>}
       {phased(conditions.filter(decides))}
       {always.length > 0 && (
         <Details summary={t(($) => $.result.short.always, { count: always.length })}>
