@@ -2,6 +2,7 @@ import { type ReactNode, StrictMode, useCallback, useMemo } from 'react';
 
 import type { Rulebook } from '#rulebook/index.ts';
 import { createTexts, TextsProvider } from '#texts/index.ts';
+import { ConfirmProvider } from '#ui/Confirm.tsx';
 import { CutTextWords } from '#ui/useCutText.tsx';
 
 import type { Language, Page } from './address/pages.ts';
@@ -69,7 +70,11 @@ function CaseTexts({ children }: { readonly children: ReactNode }) {
   );
   return (
     <TextsProvider texts={texts}>
-      <CutTextWords value={cutText}>{children}</CutTextWords>
+      <CutTextWords value={cutText}>
+        <ConfirmProvider yes={texts.t(($) => $.site.yes)} no={texts.t(($) => $.site.cancel)}>
+          {children}
+        </ConfirmProvider>
+      </CutTextWords>
     </TextsProvider>
   );
 }
