@@ -9,7 +9,8 @@ import { stripVTControlCharacters } from 'node:util';
  */
 export function runQuietly(command, words) {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive', RUNLEVEL: '1' };
-  const stdio = /** @type {const} */ (['ignore', 'ignore', 'pipe']);
+  /** @type {import('node:child_process').StdioOptions} */
+  const stdio = ['ignore', 'ignore', 'pipe'];
   const { status, error, stderr } = spawnSync(command, words, { env, stdio, encoding: 'utf8' });
   if (status === 0) return undefined;
   const lines = stripVTControlCharacters(stderr ?? '').split('\n');
