@@ -16,6 +16,9 @@ import { toTop } from '#ui/toTop.ts';
 
 import type { Attempt, Score } from './attempt.ts';
 
+/** Nobody brings cards of their own to a course. */
+const none: readonly never[] = [];
+
 type CourseProps = {
   readonly rulebook: Rulebook;
   readonly plan: WorkshopPlan;
@@ -87,7 +90,7 @@ export function Course({ rulebook, plan, day, attempt }: CourseProps) {
             openHref={undefined}
           />
         ) : page === 'kort' ? (
-          <LibraryPage {...{ rulebook, plan, day, hrefs, cardHref }} ownCard={null} />
+          <LibraryPage {...{ rulebook, plan, day, hrefs, cardHref }} ownCards={none} />
         ) : (
           <SelfTestPage
             {...{ rulebook, plan, day, hrefs, cardHref, record, onRecord }}
