@@ -20,7 +20,7 @@ const asked = new RegExp(
     'ExplainedRoute|AfterNo|PrivacyRoute',
     'EditionRoute|Then|readLink|writeLink|SecondReadingRoute',
     'OpenRoute|openSavedCase|SaveRoute|CaseRoute|CompareRoute|readCaseFile|packText',
-    'KnowledgeRoute|AccessibilityRoute|TrainingRoute|WorkshopRoute|outcomeName|OrganisationRoute|OrganisationResult',
+    'KnowledgeRoute|AccessibilityRoute|TrainingRoute|WorkshopRoute|outcomeName|useOwnPackage|OrganisationRoute|OrganisationResult',
     'AgreementRoute|readDocx|AgreementsRoute|papaparse|toCsv',
     'LocalRoute|OwnRules|example|readLocalRules|schemas|Embedded',
     'words-sv-(?:papers|knowledge|case|accessibility|privacy|cases|training|organisation|local|search|agreement)|words-sv-easy-easy',
