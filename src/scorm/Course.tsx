@@ -12,7 +12,7 @@ import type { Rulebook, WorkshopPlan } from '#rulebook/index.ts';
 import { createTexts, type Language, TextsProvider } from '#texts/index.ts';
 import { PageFoot } from '#ui/PageFoot.tsx';
 import { PageFrame } from '#ui/PageFrame.tsx';
-import { toTop } from '#ui/toTop.ts';
+import { scrollToTop } from '#ui/scrollToTop.ts';
 
 import type { Attempt, Score } from './attempt.ts';
 
@@ -124,7 +124,7 @@ function useHeadingFocus(hash: string): void {
   useEffect(() => {
     if (shown.current === hash) return;
     shown.current = hash;
-    toTop();
+    scrollToTop();
     document.getElementById('rubrik')?.focus({ preventScroll: true });
   }, [hash]);
 }
