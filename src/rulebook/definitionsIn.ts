@@ -5,7 +5,7 @@ import { readRuleFiles, type RuleFiles } from './ruleFiles.ts';
 
 /** An id that a rule file gives to something, and where. */
 export type Definition = {
-  readonly kind: ReferenceKind | 'step' | 'warning' | 'areaId' | 'term';
+  readonly kind: ReferenceKind | 'step' | 'areaId' | 'term';
   readonly id: string;
   readonly file: RuleFile<unknown>;
   readonly path: Path;

@@ -26,7 +26,7 @@ import type { PaperContext } from '#documents/parts/paperContext.ts';
 export function appendix(context: PaperContext): PaperContent {
   const { words } = context;
   return {
-    opening: [headFacts(context), paragraph(words.appendix.intro)],
+    opening: [headFacts(context, 'register'), paragraph(words.appendix.intro)],
     body: [paragraph(conclusion(context), certainty(context)), ...basisOfAssessment(context)],
   };
 }

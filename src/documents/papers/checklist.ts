@@ -24,7 +24,7 @@ type CheckOf = (context: PaperContext, point: string) => Check;
 export function checklist(context: PaperContext): PaperContent {
   const { words } = context;
   return {
-    opening: [headFacts(context)],
+    opening: [headFacts(context, 'register')],
     body: [
       paragraph(words.checklist.intro),
       paragraph(words.checklist.key),

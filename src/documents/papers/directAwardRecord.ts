@@ -48,7 +48,6 @@ export function directAwardRecord(context: PaperContext): PaperContent {
           ground: grounds(context),
           value: amounts(context),
           competition: marketLog(context, 'as-noted'),
-          notice: conditionsAfter(context),
         },
       ),
       ...localRules(context, 2, itsRoute(context)),
@@ -91,21 +90,4 @@ function grounds(context: PaperContext): Block[] {
     return [`${plain(title)}. ${plain(text)} ${context.cite(sources)}`];
   });
   return [...(isClosed ? [paragraph(words.record.closed)] : []), bullets(items)];
-}
-
-function conditionsAfter(context: PaperContext): Block[] {
-  const { assessment, rulebook, texts } = context;
-  const ids = (assessment.routes[itsRoute(context)]?.conditions ?? []).filter(
-    (id) => rulebook.conditions[id]?.phase === 'after',
-  );
-  if (ids.length === 0) return [];
-  return [
-    bullets(
-      ids.map((id) => {
-        const { title, text } = texts.condition(id);
-        const sources = rulebook.conditions[id]?.sources ?? [];
-        return [`${plain(title)}. ${plain(text)} ${context.cite(sources)}`];
-      }),
-    ),
-  ];
 }

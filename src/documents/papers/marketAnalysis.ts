@@ -15,7 +15,7 @@ export function marketAnalysis(context: PaperContext): PaperContent {
   const sources =
     context.rulebook.tests.find(({ id }) => id === paperTest(context, 'onMarket'))?.sources ?? [];
   return {
-    opening: [headFacts(context)],
+    opening: [headFacts(context, 'register')],
     body: [
       paragraph(intro),
       ...form(

@@ -71,14 +71,20 @@ function instead(context: PaperContext): Block[] {
   const { texts, outcome, assessment, rulebook, words } = context;
   // A conclusion on its own ground needs no word of the other grounds of the route.
   const hasGround = (assessment.chosenBy ?? '') in words.conclusions;
-  const what =
-    outcome === 'undecided' || outcome === 'none' || hasGround ? '' : texts.route(outcome).what;
+  const isNamed = outcome !== 'undecided' && outcome !== 'none' && !hasGround;
   const open = rulebook.routes
     .filter(({ id }) => id !== outcome && id !== itsRoute(context))
     .filter(({ id }) => ['possible', 'conditional'].includes(assessment.routes[id]?.verdict ?? ''))
     .map(({ id }): Text => [`${texts.route(id).name}. ${texts.route(id).standing}`]);
   return [
-    paragraph(conclusion(context), what),
+    isNamed
+      ? paragraph(
+          interpolate(context, words.refusal.fits, {
+            route: texts.within(texts.route(outcome).name),
+            what: texts.within(texts.route(outcome).what),
+          }),
+        )
+      : paragraph(conclusion(context)),
     ...(open.length === 0 ? [] : [paragraph(words.refusal.alsoOpen), bullets(open)]),
   ];
 }

@@ -1,5 +1,5 @@
 import { questionTelling } from '#reasoning/index.ts';
-import type { PaperQuestion, PaperTest } from '#rulebook/index.ts';
+import type { PaperQuestion } from '#rulebook/index.ts';
 import { plain } from '#texts/index.ts';
 
 import type { Block, Text } from '#documents/paper.ts';
@@ -78,15 +78,13 @@ function basisOf(context: PaperContext, tells: PaperQuestion): string | undefine
   return answer === undefined ? undefined : `${context.texts.question(id).short}: ${answer}`;
 }
 
-/** What the legal tests say, and what the standing conditions on state aid ask for. */
+/** That one no is enough, and what it rests on; else what the legal tests say and what is then asked for. */
 function conclusions(context: PaperContext): Block[] {
   const { rulebook, texts, assessment, outcome } = context;
-  const told: readonly PaperTest[] =
-    paperTestTruth(context, 'noAid') === 'holds' ? ['noAid'] : ['noAid', 'smallAid'];
-  const tests = told.map((tells): Text => {
+  if (paperTestTruth(context, 'noAid') === 'holds') return notAid(context);
+  const tests = (['noAid', 'smallAid'] as const).map((tells): Text => {
     const id = paperTest(context, tells);
-    const sources = rulebook.tests.find((test) => test.id === id)?.sources ?? [];
-    return [`${plain(texts.test(id)[paperTestTruth(context, tells)])}. ${context.cite(sources)}`];
+    return [`${plain(texts.test(id)[paperTestTruth(context, tells)])}. ${sourcesOf(context, id)}`];
   });
   const known = paperConditions(context, paper, 'standing');
   const standing = (assessment.routes[outcome]?.conditions ?? []).filter((id) =>
@@ -103,4 +101,25 @@ function conclusions(context: PaperContext): Block[] {
       );
     }),
   ];
+}
+
+/** Why it is not state aid, as the answer that is a no says; what shows it is for whoever signs to tell. */
+function notAid(context: PaperContext): Block[] {
+  const { notAid } = context.words.aid;
+  const id = paperTest(context, 'noAid');
+  const reason =
+    knownAnswer(context, 'activity') === 'no'
+      ? notAid.company
+      : knownAnswer(context, 'localEffect') === undefined
+        ? `${plain(context.texts.test(id).holds)}.`
+        : notAid.trade;
+  return [
+    paragraph(reason, sourcesOf(context, id)),
+    paragraph(notAid.enough),
+    paragraph(notAid.basis, blank(notAid.basisBlank, 'aid.basis')),
+  ];
+}
+
+function sourcesOf(context: PaperContext, id: string): string {
+  return context.cite(context.rulebook.tests.find((test) => test.id === id)?.sources ?? []);
 }

@@ -1,15 +1,19 @@
 import type { Block } from '#documents/paper.ts';
 
-import { written } from './knownAnswer.ts';
+import { knownAnswer, written } from './knownAnswer.ts';
 import { blank, bullets } from './paragraph.ts';
 import { partiesOf } from './parties.ts';
 import type { PaperContext } from './paperContext.ts';
 
-/** Who is sent the decision. */
+/** Who is sent the decision: the organisation too, unless it is one of those who may come to sell. */
 export function distribution(context: PaperContext): Block {
-  const { words } = context;
+  const { words, rulebook, outcome } = context;
+  const isOwnPurchase =
+    knownAnswer(context, 'startedBy') === 'authority' &&
+    rulebook.routes.some(({ id }) => id === outcome) &&
+    !rulebook.warnedRoutes.includes(outcome);
   return bullets([
-    [partiesOf(context).organisation],
+    ...(isOwnPurchase ? [] : [[partiesOf(context).organisation]]),
     ...words.distribution.map((label, index) => [blank(label, `distribution.${index + 1}`)]),
   ]);
 }

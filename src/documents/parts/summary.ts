@@ -18,16 +18,17 @@ export function summary(context: PaperContext): Block {
   const initiative =
     initiatives[String(knownAnswer(context, 'startedBy'))] ?? words.summary.noInitiative;
   const payment = payments[String(knownAnswer(context, 'paid'))];
-  const area = knownAnswer(context, 'area');
+  const area = context.rulebook.areas.find(({ id }) => id === knownAnswer(context, 'area'));
   const money = authorityMoney(context);
   return {
     kind: 'paragraph',
     text: joined(
       interpolate(context, initiative, { organisation, matter: purchaseWithin(context) }),
-      area === undefined || oneLine(context.notes.name) === ''
+      // An area without codes is "another area": that tells nobody anything.
+      area === undefined || area.codes.length === 0 || oneLine(context.notes.name) === ''
         ? ''
         : interpolate(context, words.summary.area, {
-            area: texts.within(texts.area(String(area)).name),
+            area: texts.within(texts.area(area.id).name),
           }),
       payment ?? '',
       money === undefined
