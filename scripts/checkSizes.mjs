@@ -22,8 +22,9 @@ const asked = new RegExp(
     'OpenRoute|openSavedCase|SaveRoute|CaseRoute|CompareRoute|readCaseFile|packText',
     'KnowledgeRoute|AccessibilityRoute|TrainingRoute|WorkshopRoute|outcomeName|OrganisationRoute|OrganisationResult',
     'AgreementRoute|readDocx|AgreementsRoute|papaparse|toCsv',
+    'AtlasRoute|AtlasCases',
     'LocalRoute|OwnRules|example|readLocalRules|schemas',
-    'words-sv-(?:papers|knowledge|case|accessibility|privacy|cases|training|organisation|local|search|agreement)|words-sv-easy-easy',
+    'words-sv-(?:papers|knowledge|case|accessibility|privacy|cases|training|organisation|local|search|agreement|atlas)|words-sv-easy-easy',
     'searches|createSearch',
   ].join('|')})-`,
 );

@@ -12,6 +12,7 @@ declare module 'i18next' {
         typeof import('#locales/sv/result.json');
       upcoming: typeof import('#locales/sv/upcoming.json');
       knowledge: typeof import('#locales/sv/knowledge.json');
+      atlas: typeof import('#locales/sv/atlas.json');
       cards: typeof import('#locales/sv/cards.json');
       case: typeof import('#locales/sv/case.json');
       local: typeof import('#locales/sv/local.json');
