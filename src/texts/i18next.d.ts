@@ -15,6 +15,7 @@ declare module 'i18next' {
       atlas: typeof import('#locales/sv/atlas.json');
       cards: typeof import('#locales/sv/cards.json');
       case: typeof import('#locales/sv/case.json');
+      fault: typeof import('#locales/sv/fault.json');
       local: typeof import('#locales/sv/local.json');
       agreement: typeof import('#locales/sv/agreement.json');
       proposal: typeof import('#locales/sv/proposal.json');

@@ -30,6 +30,8 @@ export const namespaces = {
   training: ['cards', 'workshop', 'cases'],
   accessibility: ['accessibility'],
   privacy: ['privacy'],
+  /** What is said where a fault is told of. */
+  fault: ['fault'],
   /** What people type in a search. */
   search: ['search'],
   /** Lätt svenska, a language of its own that says only some things: `sv-easy`. */

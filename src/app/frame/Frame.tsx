@@ -7,6 +7,7 @@ import { NewVersion } from '#app/offline/NewVersion.tsx';
 import { useUpdate } from '#app/offline/useUpdate.ts';
 import { useSettings } from '#app/settings/SettingsProvider.tsx';
 import { useSite } from '#app/startup/site.ts';
+import { useHash } from '#app/tab/useHash.ts';
 import { useTexts } from '#texts/index.ts';
 import { PageFrame } from '#ui/PageFrame.tsx';
 import { hasCase } from '#wizard/index.ts';
@@ -25,6 +26,8 @@ export function Frame({ children }: { readonly children: ReactNode }) {
   const hrefOf = useHrefOf();
   const isBegun = useCase(hasCase);
   const hasLine = useCase(({ lost }) => lost > 0) || isBegun;
+  // What is named of a page is called the same in both languages.
+  const [place] = useHash();
   const { t, language } = useTexts();
   const update = useUpdate(baseUrl);
   const other = languages.find((candidate) => candidate !== language) ?? language;
@@ -35,7 +38,11 @@ export function Frame({ children }: { readonly children: ReactNode }) {
       homeHref={hrefOf({ page: 'start' })}
       headLinks={[
         { href: hrefOf({ page: 'search' }), label: t(($) => $.site.pages.search) },
-        { href: hrefOf(shown, other), label: t(($) => $.site.otherLanguage), lang: other },
+        {
+          href: hrefOf(shown, other) + (place && `#${place}`),
+          label: t(($) => $.site.otherLanguage),
+          lang: other,
+        },
       ]}
       caseBar={
         hasLine && shown.page !== 'start' ? (

@@ -64,16 +64,6 @@ export function AtlasIndex({ items, renderDecision }: AtlasIndexProps) {
         </div>
       ) : (
         <>
-          <Part id="beslutet" title={own(($) => $.decision.title)}>
-            <p>{own(($) => $.decision.text)}</p>
-            {renderDecision(
-              decisionMap(rulebook, texts, {
-                otherwise: own(($) => $.decision.otherwise),
-                end: own(($) => $.decision.end),
-              }),
-            )}
-            <Decision />
-          </Part>
           <Part id="allt" title={own(($) => $.lists)}>
             {atlasKinds.map((kind) => {
               const some = items.filter((item) => item.kind === kind);
@@ -85,6 +75,16 @@ export function AtlasIndex({ items, renderDecision }: AtlasIndexProps) {
                 </Details>
               );
             })}
+          </Part>
+          <Part id="beslutet" title={own(($) => $.decision.title)}>
+            <p>{own(($) => $.decision.text)}</p>
+            {renderDecision(
+              decisionMap(rulebook, texts, {
+                otherwise: own(($) => $.decision.otherwise),
+                end: own(($) => $.decision.end),
+              }),
+            )}
+            <Decision />
           </Part>
         </>
       )}

@@ -41,7 +41,7 @@ function RuleBody({ id }: BodyProps) {
   const { rulebook, texts, own } = useBook();
   const rule = rulesIn(rulebook).find((one) => one.id === id);
   if (rule === undefined) return null;
-  const { text, unknown } = texts.rule(id);
+  const { text } = texts.rule(id);
   const names = (routes: readonly string[]): string =>
     texts.list(routes.map((route) => texts.within(texts.route(route).name)));
   return (
@@ -65,7 +65,6 @@ function RuleBody({ id }: BodyProps) {
         {rule.when.map((criterion) => (
           <When key={JSON.stringify(criterion)} of="rule" criterion={criterion} />
         ))}
-        {unknown !== undefined && <p>{unknown}</p>}
         {rule.whenUnknown.length > 0 && (
           <>
             <p>{own(($) => $.effects.unknown)}</p>

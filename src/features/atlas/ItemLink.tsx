@@ -1,5 +1,6 @@
 import { type AtlasItem, atlasKinds, placeOf } from './place.ts';
 import { useBook } from './AtlasBook.tsx';
+import { rulesIn } from './rulesIn.ts';
 import { titleOf } from './titleOf.ts';
 
 /** A link to something in the atlas, by its name. */
@@ -21,9 +22,28 @@ export function ItemList({ items, label }: ItemListProps) {
       {items.map((item) => (
         <li key={placeOf(item)}>
           <ItemLink item={item} />
+          {item.kind === 'rule' && <RuleEffects id={item.id} />}
         </li>
       ))}
     </ul>
+  );
+}
+
+/** What a rule does, beside its name: several rules have the same name. */
+function RuleEffects({ id }: { readonly id: string }) {
+  const { rulebook, texts, own } = useBook();
+  const rule = rulesIn(rulebook).find((one) => one.id === id);
+  if (rule === undefined) return null;
+  return (['closes', 'carries', 'chooses'] as const).map(
+    (effect) =>
+      rule[effect].length > 0 && (
+        <span key={effect} className="small soft">
+          {' '}
+          {own(($) => $.effects[effect], {
+            routes: texts.list(rule[effect].map((to) => texts.within(texts.route(to).short))),
+          })}
+        </span>
+      ),
   );
 }
 
