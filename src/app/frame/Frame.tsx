@@ -9,6 +9,7 @@ import { useUpdate } from '#app/offline/useUpdate.ts';
 import { useSettings } from '#app/settings/SettingsProvider.tsx';
 import { useSite } from '#app/startup/site.ts';
 import { useIsHydrated } from '#app/startup/useIsHydrated.ts';
+import { useHash } from '#app/tab/useHash.ts';
 import { useTexts } from '#texts/index.ts';
 import { PageFrame } from '#ui/PageFrame.tsx';
 import { hasCase } from '#wizard/index.ts';
@@ -32,6 +33,8 @@ export function Frame({ children }: { readonly children: ReactNode }) {
   const hrefOf = useHrefOf();
   const isBegun = useCase(hasCase);
   const hasLine = useCase(({ lost }) => lost > 0) || isBegun;
+  // What is named of a page is called the same in both languages.
+  const [place] = useHash();
   const { t, language } = useTexts();
   const update = useUpdate(baseUrl);
   // A page of the build stands in no frame yet.
@@ -44,7 +47,11 @@ export function Frame({ children }: { readonly children: ReactNode }) {
       homeHref={hrefOf({ page: 'start' })}
       headLinks={[
         { href: hrefOf({ page: 'search' }), label: t(($) => $.site.pages.search) },
-        { href: hrefOf(shown, other), label: t(($) => $.site.otherLanguage), lang: other },
+        {
+          href: hrefOf(shown, other) + (place && `#${place}`),
+          label: t(($) => $.site.otherLanguage),
+          lang: other,
+        },
       ]}
       caseBar={
         hasLine && shown.page !== 'start' ? (

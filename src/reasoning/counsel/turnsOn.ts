@@ -1,12 +1,11 @@
-import { type Answers, isKnown } from '#reasoning/model/answers.ts';
-import type { Answer } from '#reasoning/model/answers.ts';
-import { tagged } from '#reasoning/model/taggedCriterion.ts';
+import { type Answer, type Answers, isKnown } from '#reasoning/model/answers.ts';
 import { compiledFor, compileRulebook } from '#reasoning/evaluate/compileRulebook.ts';
 import { explainTest } from '#reasoning/evaluate/explainRoute.ts';
 import { outcomeIn } from '#reasoning/evaluate/standing.ts';
-import type { Bound, Criterion, Rulebook } from '#rulebook/index.ts';
+import type { Criterion, Rulebook } from '#rulebook/index.ts';
 
 import { alternativeAnswers } from './alternativeAnswers.ts';
+import { beyondFigure } from './beyondFigure.ts';
 
 /** A thing in a rule book that the outcome of a case can turn on. */
 export type Hinge = {
@@ -42,7 +41,7 @@ export function turnsOn(rulebook: Rulebook, hinge: Hinge, asOf: string): TurnOf 
     case 'test':
       return onTest(rulebook, hinge.id, asOf);
     case 'figure':
-      return onOther(rulebook, mapCriteria(rulebook, beyond(hinge.id)), asOf);
+      return onOther(rulebook, beyondFigure(rulebook, hinge.id), asOf);
   }
 }
 
@@ -100,55 +99,5 @@ function withTest(rulebook: Rulebook, test: string, holds: Criterion): Rulebook 
     tests: rulebook.tests.map((one) =>
       one.id === test ? { id: test, holds, sources: one.sources } : one,
     ),
-  };
-}
-
-type Change = (criterion: Criterion) => Criterion;
-
-/** Turns each comparison with a figure into its opposite. */
-function beyond(figure: string): Change {
-  const isIt = (bound: Bound): boolean => typeof bound === 'object' && bound.figure === figure;
-  return (criterion) => {
-    const is = tagged(criterion);
-    switch (is.op) {
-      case 'under':
-        return isIt(is.under) ? { question: is.question, atLeast: is.under } : criterion;
-      case 'atMost':
-        return isIt(is.atMost) ? { question: is.question, over: is.atMost } : criterion;
-      case 'over':
-        return isIt(is.over) ? { question: is.question, atMost: is.over } : criterion;
-      case 'atLeast':
-        return isIt(is.atLeast) ? { question: is.question, under: is.atLeast } : criterion;
-      default:
-        return criterion;
-    }
-  };
-}
-
-/** The rule book with every criterion, whole and in its parts, changed. */
-function mapCriteria(rulebook: Rulebook, change: Change): Rulebook {
-  const deep: Change = (criterion) => {
-    const is = tagged(criterion);
-    if (is.op === 'all') return { all: is.all.map(deep) };
-    if (is.op === 'any') return { any: is.any.map(deep) };
-    return is.op === 'not' ? { not: deep(is.not) } : change(criterion);
-  };
-  const rule = <T extends { readonly when: Criterion }>(one: T): T => ({
-    ...one,
-    when: deep(one.when),
-  });
-  return {
-    ...rulebook,
-    tests: rulebook.tests.map(({ holds, fails, ...test }) => ({
-      ...test,
-      holds: deep(holds),
-      ...(fails === undefined ? {} : { fails: deep(fails) }),
-    })),
-    routes: rulebook.routes.map((route) => ({
-      ...route,
-      excludedBy: route.excludedBy.map(rule),
-      carriedBy: route.carriedBy.map(rule),
-    })),
-    candidates: rulebook.candidates.map(rule),
   };
 }

@@ -29,7 +29,7 @@ export type Assessment = {
 export function assess(rulebook: Rulebook, answers: Answers, asOf: string): Assessment {
   const compiled = compiledFor(rulebook, asOf);
   const facts = compiled.read(answers);
-  const { recommended, chosen, routes } = standingOf(compiled, facts);
+  const { recommended, chosen, routes, warnings } = standingOf(compiled, facts);
   return {
     status:
       recommended === 'none'
@@ -40,9 +40,7 @@ export function assess(rulebook: Rulebook, answers: Answers, asOf: string): Asse
     recommended,
     chosenBy: chosen?.id ?? null,
     routes: Object.fromEntries(routes.map((route) => [route.route, route])),
-    warnings: compiled.warnings
-      .filter(({ when }) => when.evaluate(facts).truth === 'holds')
-      .map(({ id }) => id),
+    warnings,
     asOf,
   };
 }

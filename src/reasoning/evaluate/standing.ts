@@ -1,8 +1,10 @@
 import type { Compiled, CompiledCandidate, Facts } from '#reasoning/model/compiled.ts';
 import { HOLDS } from '#reasoning/model/truth.ts';
 import type { Answers } from '#reasoning/model/answers.ts';
+import type { Rulebook } from '#rulebook/index.ts';
 
 import { assessRoute, type RouteAssessment, routeAccess } from './assessRoute.ts';
+import { compiledFor } from './compileRulebook.ts';
 
 /** How the routes stand in a case, and which one is chosen – not yet how sure that is. */
 export type Standing = {
@@ -10,6 +12,8 @@ export type Standing = {
   readonly recommended: string | null;
   readonly chosen: CompiledCandidate | undefined;
   readonly routes: readonly RouteAssessment[];
+  /** The signs that the answers give, whatever the result. */
+  readonly warnings: readonly string[];
 };
 
 /** Says how the routes stand in a case. */
@@ -24,7 +28,24 @@ export function standingOf(compiled: Compiled, facts: Facts): Standing {
     assessRoute(route, facts, route === first ? chosen : undefined),
   );
   const isStopped = routes.every(({ verdict }) => verdict === 'excluded');
-  return { recommended: isStopped ? 'none' : (first?.route.id ?? null), chosen, routes };
+  return {
+    recommended: isStopped ? 'none' : (first?.route.id ?? null),
+    chosen,
+    routes,
+    warnings: compiled.warnings
+      .filter(({ when }) => when.evaluate(facts).truth === 'holds')
+      .map(({ id }) => id),
+  };
+}
+
+/** How the routes stand in a case, where it does not matter how sure that is: that takes longer to say. */
+export function standingIn(
+  rulebook: Rulebook,
+  answers: Answers,
+  asOf: string,
+): Omit<Standing, 'chosen'> {
+  const compiled = compiledFor(rulebook, asOf);
+  return standingOf(compiled, compiled.read(answers));
 }
 
 /** What comes out of a case: a route, `none`, or null while undecided. */

@@ -4,6 +4,7 @@ import { Prose, useTexts } from '#texts/index.ts';
 import { Details } from '#ui/Details.tsx';
 import { Entries, Entry } from '#ui/Entry.tsx';
 
+import { AtlasLink } from '#features/result/explanation/sources/AtlasLink.tsx';
 import { Cites } from '#features/result/explanation/sources/Cites.tsx';
 import { ResultSection } from '#features/result/ResultSection.tsx';
 import { upcomingAt } from './upcomingFor.ts';
@@ -50,7 +51,11 @@ export function Conditions(props: ConditionsProps) {
         <Phased key={phase} title={t(($) => $.result.phases[phase])}>
           {due.map(({ id, sources }) => (
             <Entry key={id} note={<Cites rulebook={rulebook} sources={sources} />}>
-              <h4>{wordsOf(id).title}</h4>
+              <h4>
+                <AtlasLink kind="condition" id={id}>
+                  {wordsOf(id).title}
+                </AtlasLink>
+              </h4>
               <p>
                 <Prose text={wordsOf(id).text} />
               </p>
