@@ -15,6 +15,7 @@ declare module 'i18next' {
       cards: typeof import('#locales/sv/cards.json');
       case: typeof import('#locales/sv/case.json');
       local: typeof import('#locales/sv/local.json');
+      settings: typeof import('#locales/sv/settings.json');
       agreement: typeof import('#locales/sv/agreement.json');
       proposal: typeof import('#locales/sv/proposal.json');
     };
