@@ -17,6 +17,7 @@ declare module 'i18next' {
       case: typeof import('#locales/sv/case.json');
       fault: typeof import('#locales/sv/fault.json');
       local: typeof import('#locales/sv/local.json');
+      settings: typeof import('#locales/sv/settings.json');
       agreement: typeof import('#locales/sv/agreement.json');
       proposal: typeof import('#locales/sv/proposal.json');
     };

@@ -14,6 +14,8 @@ export const namespaces = {
   papers: ['papers'],
   /** A municipality's own rules. */
   local: ['local'],
+  /** The form that its settings are filled in. */
+  settings: ['settings'],
   /** The organisation's side. */
   organisation: ['proposal', 'organisation', 'readiness'],
   /** The common questions that arise at a question of the walk. */
