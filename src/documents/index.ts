@@ -13,6 +13,7 @@ export {
 export { type OfferedPaper, offeredPapers } from './offeredPapers.ts';
 export type { Block, Paper, Text } from './paper.ts';
 export type { PaperLabels } from './paperLabels.ts';
+export { type MapRow, writeAgreementMap } from './writeAgreementMap.ts';
 export { htmlBlocks, writeHtml } from './writeHtml.ts';
 export { writeMarkdown } from './writeMarkdown.ts';
 export { papersWithLongForm, writePaper } from './writePaper.ts';

@@ -57,7 +57,8 @@ export type Block =
 
 /** A paper ready to be written as Markdown, HTML or Word: the same content in each. */
 export type Paper = {
-  readonly id: PaperId;
+  /** A paper of a case by its id, or the one on many agreements. */
+  readonly id: PaperId | 'agreement-map';
   readonly language: 'sv' | 'en';
   readonly title: string;
   /** What a file of it is called, before the letters are those of a file name: number, paper, day and matter. */

@@ -6,6 +6,8 @@ import { useSite } from '#app/startup/site.ts';
 import { today } from '#app/startup/today.ts';
 import type { Agreement } from '#features/agreements/agreement.ts';
 import { AgreementsPage } from '#features/agreements/AgreementsPage.tsx';
+import type { MapFormat } from '#features/agreements/MapActions.tsx';
+import type { Mapped } from '#features/agreements/mapAgreements.ts';
 import { readAgreements } from '#features/agreements/readAgreements.ts';
 import { useTexts } from '#texts/index.ts';
 
@@ -18,7 +20,7 @@ export function AgreementsRoute() {
   const { rulebook } = useSite();
   const { walk } = usePages();
   const hrefOf = useHrefOf();
-  const texts = useTexts('walk');
+  const texts = useTexts('walk', 'result');
   const words = useTexts('case').words('case');
   const [map, setMap] = useState(noMap);
   const day = today();
@@ -31,6 +33,10 @@ export function AgreementsRoute() {
       problems: [...problems, ...read.problems],
     }));
   };
+  const savePaper = async (format: MapFormat, rows: readonly Mapped[]): Promise<void> => {
+    const { saveAgreementMap } = await import('./saveAgreementMap.ts');
+    await saveAgreementMap(format, rows, { rulebook, texts, words, today: day, otherDay: other });
+  };
   return (
     <AgreementsPage
       {...{ rulebook }}
@@ -39,6 +45,7 @@ export function AgreementsRoute() {
       today={day}
       onFile={(file) => void add(file)}
       onDay={setOther}
+      onPaper={savePaper}
       onClear={() => setMap(noMap)}
       backHref={hrefOf(walk)}
     />

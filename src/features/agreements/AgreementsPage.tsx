@@ -2,7 +2,6 @@ import { useMemo } from 'react';
 
 import type { Rulebook } from '#rulebook/index.ts';
 import { useTexts } from '#texts/index.ts';
-import { Button } from '#ui/Button.tsx';
 import { Field } from '#ui/Field.tsx';
 import { saveFile } from '#ui/saveFile.ts';
 import { toCsv } from '#ui/toCsv.ts';
@@ -11,7 +10,8 @@ import type { Agreement } from './agreement.ts';
 import { AgreementFiles } from './AgreementFiles.tsx';
 import { AgreementTable, heads } from './AgreementTable.tsx';
 import { cellsOf } from './cellsOf.ts';
-import { mapAgreements } from './mapAgreements.ts';
+import { MapActions, type MapFormat } from './MapActions.tsx';
+import { mapAgreements, type Mapped } from './mapAgreements.ts';
 
 export type AgreementsPageProps = {
   readonly rulebook: Rulebook;
@@ -25,6 +25,8 @@ export type AgreementsPageProps = {
   /** The day that is written; empty while it is none. */
   readonly onDay: (day: string) => void;
   readonly onClear: () => void;
+  /** Saves a paper to the board on what the map shows. */
+  readonly onPaper: (format: MapFormat, rows: readonly Mapped[]) => Promise<void>;
   readonly backHref: string;
 };
 
@@ -32,7 +34,7 @@ const mostProblems = 30;
 
 /** Many agreements at once: the route of each, how sure it is, and what the law of another day makes of it. */
 export function AgreementsPage(props: AgreementsPageProps) {
-  const { rulebook, agreements, problems, day, today, onFile, onDay, onClear } = props;
+  const { rulebook, agreements, problems, day, today, onFile, onDay, onClear, onPaper } = props;
   const texts = useTexts('result');
   const { t, number } = texts;
   const words = useTexts('case').words('case');
@@ -98,15 +100,7 @@ export function AgreementsPage(props: AgreementsPageProps) {
             />
           </div>
           <AgreementTable {...{ rows, day }} />
-          <div className="actions">
-            <Button onPress={save}>{words(($) => $.agreements.export)}</Button>
-            <Button kind="quiet" onPress={() => window.print()}>
-              {words(($) => $.agreements.print)}
-            </Button>
-            <Button kind="quiet" onPress={onClear}>
-              {words(($) => $.agreements.clear)}
-            </Button>
-          </div>
+          <MapActions onPaper={(format) => onPaper(format, rows)} onCsv={save} onClear={onClear} />
         </>
       )}
     </main>

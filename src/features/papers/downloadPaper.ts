@@ -4,6 +4,7 @@ import {
   type PaperLabels,
   type TemplateProblem,
   writeInTemplate,
+  writeHtml,
   writeMarkdown,
   writeWord,
 } from '#documents/index.ts';
@@ -19,13 +20,18 @@ const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml
  */
 export async function downloadPaper(
   paper: Paper,
-  format: 'word' | 'markdown',
+  format: 'word' | 'markdown' | 'html',
   labels: PaperLabels,
   template?: Uint8Array,
 ): Promise<TemplateProblem | undefined> {
   if (format === 'markdown') {
     const text = writeMarkdown(paper, labels);
     saveFile(fileName(paper.fileName, 'md'), text, 'text/markdown;charset=utf-8');
+    return undefined;
+  }
+  if (format === 'html') {
+    const text = writeHtml(paper, labels);
+    saveFile(fileName(paper.fileName, 'html'), text, 'text/html;charset=utf-8');
     return undefined;
   }
   const written = await wordFile(paper, labels, template);

@@ -79,6 +79,7 @@ test('a saved case is an agreement, and a half-filled row is not decided', async
 test('the table is shown, and saved with no cell that is a formula', async () => {
   await loadTexts('sv', 'result', 'walk', 'case');
   const user = userEvent.setup();
+  const onPaper = vi.fn(async () => Promise.reject(new Error('no network')));
   await renderWithTexts(
     <AgreementsPage
       {...{ rulebook, today }}
@@ -90,6 +91,7 @@ test('the table is shown, and saved with no cell that is a formula', async () =>
       onFile={() => undefined}
       onDay={() => undefined}
       onClear={() => undefined}
+      onPaper={onPaper}
       backHref="./"
     />,
   );
@@ -97,4 +99,10 @@ test('the table is shown, and saved with no cell that is a formula', async () =>
   expect(within(row).getByText('31 december 2027')).toBeInTheDocument();
   await user.click(screen.getByRole('button', { name: 'Spara som CSV' }));
   expect(vi.mocked(files.saveFile).mock.lastCall?.[1]).toContain(`"'=HYPERLINK(""x"")"`);
+  await user.click(screen.getByRole('button', { name: 'Spara som Word till nämnden' }));
+  expect(await screen.findByRole('alert')).toHaveTextContent('Kontrollera nätet och försök igen.');
+  onPaper.mockResolvedValueOnce(undefined as never);
+  await user.click(screen.getByRole('button', { name: /HTML/ }));
+  expect(await screen.findByText('Filen är sparad.')).toBeInTheDocument();
+  expect(onPaper).toHaveBeenLastCalledWith('html', [expect.objectContaining({ change: 'none' })]);
 });
