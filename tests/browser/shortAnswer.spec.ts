@@ -43,15 +43,20 @@ const outcomes: Readonly<Record<string, Answers>> = {
 /** So much there may be in the document before anything is opened. */
 const elements = 700;
 
-for (const language of languages)
-  test(`every outcome is told on one screen of a desk and two of a telephone, in ${language}`, async ({
+const seen = languages.flatMap((language) =>
+  (['authority', 'organisation'] as const).map((side) => ({ language, side })),
+);
+
+for (const { language, side } of seen)
+  test(`every outcome is told the ${side} on one screen of a desk and two of a telephone, in ${language}`, async ({
     page,
   }) => {
     test.slow();
     for (const [name, answers] of Object.entries(outcomes)) {
-      await keepCase(page, answers, 'short');
+      await keepCase(page, answers, 'short', side);
       await page.goto(addressIn(language, 'result'));
       await expect(page.locator('.more-parts')).toBeVisible();
+      await expect(page.locator('#er-organisation')).toHaveCount(side === 'organisation' ? 1 : 0);
       for (const { width, height, most } of screens) {
         await page.setViewportSize({ width, height });
         const reached = await page

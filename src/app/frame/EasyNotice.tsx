@@ -25,7 +25,7 @@ export function EasyNotice() {
   const how = isWhole ? 'whole' : shown.page === 'explained' ? 'partly' : 'not';
   return (
     <aside className="frame">
-      <p>{t(($) => $.site.easyNotice[how])}</p>
+      <p className="small soft">{t(($) => $.site.easyNotice[how])}</p>
     </aside>
   );
 }

@@ -6,7 +6,7 @@ import { useBackHref } from '#app/navigation/useBackHref.ts';
 import { useSettings } from '#app/settings/SettingsProvider.tsx';
 import { useSite } from '#app/startup/site.ts';
 import { AtlasHref } from '#features/result/explanation/sources/AtlasLink.tsx';
-import { organisationParts, resultParts } from '#features/result/resultPart.ts';
+import { authorityParts, organisationParts, resultParts } from '#features/result/resultPart.ts';
 import { ShortAnswerPage } from '#features/result/ShortAnswerPage.tsx';
 import { assess, decidingQuestions } from '#reasoning/index.ts';
 import { useTexts } from '#texts/index.ts';
@@ -40,9 +40,8 @@ export function ResultRoute() {
         restartHref={hrefOf({ page: 'start' })}
         partHref={(part) => hrefOf({ page: 'explained', part })}
         parts={resultParts
-          .filter(
-            (part) => part !== 'whole' && (isOrganisation || !organisationParts.includes(part)),
-          )
+          .filter((part) => part !== 'whole')
+          .filter((part) => !(isOrganisation ? authorityParts : organisationParts).includes(part))
           .map((part) => ({
             part,
             title: t(($) => $.result.short.parts[part]),

@@ -11,7 +11,7 @@ export function ShortProspect({ assessment }: ShortProspectProps) {
     <section className="short-part" aria-labelledby="er-organisation">
       <h2 id="er-organisation">{words(($) => $.result.title)}</h2>
       <p>{fits}</p>
-      <dl className="outcomes">
+      <dl className="outcomes run-in">
         <div>
           <dt>{words(($) => $.result.contact)}</dt>
           <dd>{contact}</dd>

@@ -64,9 +64,12 @@ export function ShortAnswerPage(props: ShortAnswerPageProps) {
   const { status } = assessment;
   const shared = { rulebook, ...told };
   const isAssumed = conclusion.status === 'assumed';
+  // An organisation has more to read first: whom to meet and what to bring. What always applies is folded.
+  const isOrganisation = props.renderOrganisation !== undefined;
+  const isAgainstBeside = hasPlan || isOrganisation;
   const isBeside = !hasPlan && assessment.recommended !== null; // Under a plan there is room.
   const assumptions = status !== 'stopped' && (
-    <Assumptions assumed={plan.assumed} changeHref={changeHref} />
+    <Assumptions assumed={plan.assumed} changeHref={changeHref} isFolded={isOrganisation} />
   );
   return (
     <main className="frame result" id="innehall">
@@ -89,6 +92,7 @@ export function ShortAnswerPage(props: ShortAnswerPageProps) {
                 assumed={isAssumed ? plan.assumed.length : undefined}
                 meanwhile={conclusion.route === null ? props.assessment.recommended : null}
                 findHref={partHref('changes')}
+                isBrief={isOrganisation}
               />
               {props.renderOrganisation?.(assessment)}
               {status === 'stopped' && <ShortReasons {...shared} />}
@@ -100,13 +104,10 @@ export function ShortAnswerPage(props: ShortAnswerPageProps) {
                 />
               )}
               {status !== 'stopped' && <ShortReasons {...shared} />}
-              {!hasPlan && <ReasonsAgainst {...shared} />}
+              {isAgainstBeside || <ReasonsAgainst {...shared} />}
               {isBeside || assumptions}
               {status !== 'stopped' && conclusion.route !== null && (
                 <MayEnd key={asOf} {...{ rulebook, answers, asOf, plan, changeHref }} />
-              )}
-              {props.renderOrganisation !== undefined && (
-                <AuthorityAnswers {...{ rulebook, answers, asOf, plan, changeHref }} />
               )}
             </div>
             <div className="done">
@@ -116,9 +117,12 @@ export function ShortAnswerPage(props: ShortAnswerPageProps) {
               <NextThings
                 {...{ rulebook, assessment }}
                 toFindOut={hasPlan && status !== 'stopped' ? toFindOut(plan, answers) : []}
-                isOrganisation={props.renderOrganisation !== undefined}
+                isOrganisation={isOrganisation}
               />
-              {hasPlan && <ReasonsAgainst {...shared} />}
+              {isOrganisation && (
+                <AuthorityAnswers {...{ rulebook, answers, asOf, plan, changeHref }} />
+              )}
+              {isAgainstBeside && <ReasonsAgainst {...shared} />}
               {isBeside && assumptions}
             </div>
             <nav className="more-parts" aria-labelledby="mer">

@@ -16,4 +16,7 @@ export const resultParts = [
 /** Those that only the organisation's side has. */
 export const organisationParts: readonly ResultPart[] = ['organisation', 'after-no'];
 
+/** Those that an organisation finds on the page of the whole: for whoever prepares the decision. */
+export const authorityParts: readonly ResultPart[] = ['map', 'other-year', 'reasoning', 'risk'];
+
 export type ResultPart = (typeof resultParts)[number];

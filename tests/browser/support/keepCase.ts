@@ -5,12 +5,14 @@ import type { Answers } from './walks.ts';
 /** The key the case of a tab is kept under. */
 const caseKey = 'vagval.case';
 
-/** Lets the tab hold a case that goes through every question, or only those of the short walk, for the next page that is opened. */
+/** Lets the tab hold a case that goes through every question, or only those of the short walk, seen from a side, for the next page that is opened. */
 export async function keepCase(
   page: Page,
   answers: Answers,
   walk: 'whole' | 'short' = 'whole',
+  side: 'authority' | 'organisation' = 'authority',
 ): Promise<void> {
+  if (side === 'organisation') await keepUnder(page, 'vagval.side', side);
   await keepUnder(page, 'vagval.walk', walk);
   await keepText(page, JSON.stringify({ asOf: '2026-11-21', answers }));
 }

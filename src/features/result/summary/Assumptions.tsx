@@ -9,14 +9,31 @@ const told = 2;
 type AssumptionsProps = {
   readonly assumed: Plan['assumed'];
   readonly changeHref: (question: string) => string;
+  /** Whether all of them are there to open. */
+  readonly isFolded?: boolean;
 };
 
 /** What is taken for granted, each with a way to say otherwise. */
-export function Assumptions({ assumed, changeHref }: AssumptionsProps) {
+export function Assumptions({ assumed, changeHref, isFolded = false }: AssumptionsProps) {
   const { t, assumed: wordsOf, question: questionWords } = useTexts();
   if (assumed.length === 0) return null;
   const inOrder = assumed.toSorted((a, b) => a.kind.localeCompare(b.kind));
   const rest = inOrder.slice(told);
+  if (isFolded)
+    return (
+      <section className="short-part" aria-labelledby="antaganden">
+        <LazyDetails
+          prints
+          summary={
+            <span id="antaganden">
+              {t(($) => $.result.short.assumedCount, { count: assumed.length })}
+            </span>
+          }
+        >
+          {() => listed(inOrder)}
+        </LazyDetails>
+      </section>
+    );
   return (
     <section className="short-part" aria-labelledby="antaganden">
       <h2 id="antaganden">{t(($) => $.result.short.assumptions)}</h2>

@@ -18,11 +18,14 @@ type CertaintyProps = {
   readonly meanwhile?: string | null;
   /** On the short page: where it is told what to find out. What the law is, is said in few words there. */
   readonly findHref?: string;
+  /** Whether it is left to the pages that explain it what law the answer rests on. */
+  readonly isBrief?: boolean;
 };
 
 /** How certain the answer is: what could change it, what law it rests on, what day it is for. */
 export function Certainty(props: CertaintyProps) {
   const { rulebook, answers, assessment, deciding, assumed, meanwhile = null, findHref } = props;
+  const { isBrief = false } = props;
   const { t, count, sentence, date, list, route, within } = useTexts();
   const { status, asOf } = assessment;
   // Where answers are lacking too, the short page leaves it to the whole reasoning to name the amounts.
@@ -49,20 +52,22 @@ export function Certainty(props: CertaintyProps) {
           {assumed === undefined && !isLeft && amountsLacking()}
         </dd>
       </div>
-      <div>
-        <dt>{t(($) => $.result.law)}</dt>
-        <dd>
-          {findHref === undefined ? (
-            <LegalBasis rulebook={rulebook} assessment={assessment} />
-          ) : (
-            t(($) => $.result.rests, {
-              grades: list(
-                gradesOf(rulebook, assessment).map((id) => t(($) => $.result.grades[id])),
-              ),
-            })
-          )}
-        </dd>
-      </div>
+      {!isBrief && (
+        <div>
+          <dt>{t(($) => $.result.law)}</dt>
+          <dd>
+            {findHref === undefined ? (
+              <LegalBasis rulebook={rulebook} assessment={assessment} />
+            ) : (
+              t(($) => $.result.rests, {
+                grades: list(
+                  gradesOf(rulebook, assessment).map((id) => t(($) => $.result.grades[id])),
+                ),
+              })
+            )}
+          </dd>
+        </div>
+      )}
       <div>
         <dt>{t(($) => $.result.covers)}</dt>
         <dd>

@@ -2,6 +2,7 @@ import type { Assessment } from '#reasoning/index.ts';
 import type { Rulebook } from '#rulebook/index.ts';
 import { useTexts } from '#texts/index.ts';
 
+import { LazyDetails } from '#features/result/LazyDetails.tsx';
 import { stepsOf } from '#features/result/explanation/conditions/stepsOf.ts';
 
 type NextThingsProps = {
@@ -35,7 +36,6 @@ export function NextThings(props: NextThingsProps) {
   ));
   const room = isOrganisation ? told : told - toFindOut.length;
   const done = steps.slice(0, room).map(({ id }) => <li key={id}>{step(id).title}</li>);
-  const heading = isOrganisation ? 'authorityDoes' : isStopped ? 'nextStopped' : 'next';
   return (
     <>
       {own.length > 0 && (
@@ -54,11 +54,21 @@ export function NextThings(props: NextThingsProps) {
           <ol className="things">{asked}</ol>
         </section>
       )}
-      {(done.length > 0 || (!isOrganisation && asked.length > 0)) && (
+      {isOrganisation && done.length > 0 && (
         <section className="short-part" aria-labelledby="harnast">
-          <h2 id="harnast">{t(($) => $.result.short[heading])}</h2>
+          <LazyDetails
+            prints
+            summary={<span id="harnast">{t(($) => $.result.short.authorityDoes)}</span>}
+          >
+            {() => <ol className="things">{done}</ol>}
+          </LazyDetails>
+        </section>
+      )}
+      {!isOrganisation && asked.length + done.length > 0 && (
+        <section className="short-part" aria-labelledby="harnast">
+          <h2 id="harnast">{t(($) => $.result.short[isStopped ? 'nextStopped' : 'next'])}</h2>
           <ol className="things">
-            {!isOrganisation && asked}
+            {asked}
             {done}
           </ol>
         </section>
