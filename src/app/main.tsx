@@ -12,6 +12,7 @@ import { App } from './App.tsx';
 import type { RestoredCase } from './case/restoreSession.ts';
 import { sessionKey } from './case/saveSession.ts';
 import { unreadText } from './case/unreadText.ts';
+import { frameRequest, framedCase } from './embedding/frameRequest.ts';
 import { AppFailure } from './frame/AppFailure.tsx';
 import { redirectSharedLink } from './navigation/redirectSharedLink.ts';
 import { afterQuestions } from './routes/routes.ts';
@@ -38,6 +39,7 @@ async function open(container: HTMLElement): Promise<void> {
   const baseUrl = findBaseUrl();
   // Asked for before the address changes: the page says from where it stands where the rule book lies.
   const reading = loadRulebook();
+  const request = frameRequest();
   const isLink = redirectSharedLink(baseUrl);
   const here = (): string => pathUnder(baseUrl, window.location.href) ?? '';
   const begun = here();
@@ -51,10 +53,11 @@ async function open(container: HTMLElement): Promise<void> {
       () => 'sv' as const,
     ),
   ]);
-  const restored = restore?.(rulebook);
   const day = today();
+  const framed = restore || isLink ? undefined : framedCase(rulebook, request, day);
+  const restored = framed?.begun ?? restore?.(rulebook);
   // Back may have been pressed while all this was fetched.
-  const opened = pageAt(here())?.page;
+  const opened = framed?.opened ?? pageAt(here())?.page;
   const isSamePage = here() === begun;
   const firstQuestion = rulebook.questions[0]?.id;
   const app = <App {...{ rulebook, baseUrl, language, opened, day, restored }} />;

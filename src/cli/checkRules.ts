@@ -20,6 +20,7 @@ import { checkAuthority } from './checkAuthority.ts';
 import { checkCase } from './checkCase.ts';
 import { checkClauses } from './checkClauses.ts';
 import { checkEasy } from './checkEasy.ts';
+import { checkReader } from './checkReader.ts';
 import { checkSignExamples } from './checkSignExamples.ts';
 import { checkSides } from './checkSides.ts';
 import { checkWordList } from './checkWordList.ts';
@@ -78,6 +79,7 @@ function checkAll(root: string): Check {
     ...checkClauses(rulebook, words),
     ...checkAuthority(words),
     ...checkEasy(words, easy),
+    ...checkReader([...words, ...easy]),
     ...checkWordList(list, [...words, ...easy]),
   );
   // What no case shows is only told of cases that are right: a wrong one may be what would show it.

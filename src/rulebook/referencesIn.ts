@@ -22,6 +22,7 @@ const kindOfKey: Readonly<Record<string, ReferenceKind>> = {
   question: 'question',
   asks: 'question',
   confirmedBy: 'question',
+  yearsOf: 'question',
   figure: 'figure',
   figures: 'figure',
   inCodes: 'codes',

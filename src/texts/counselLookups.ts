@@ -1,7 +1,5 @@
-import { wordsOf } from './i18n.ts';
-import type { Language } from './language.ts';
 import { own } from './own.ts';
-import type { AssumedWords } from './words.ts';
+import type { AssumedWords, WordsOf } from './words.ts';
 
 /** The words of counsel, by id. What has no words is called by its id. */
 export type CounselLookups = {
@@ -17,14 +15,14 @@ export type CounselLookups = {
 
 /** Looks up the words of counsel; a hinge without words of its own is called as its question is in short. */
 export function counselLookups(
-  language: Language,
+  words: WordsOf,
   shortOf: (question: string) => string,
 ): CounselLookups {
-  const words = () => wordsOf(language, 'counsel');
+  const counsel = () => words('counsel');
   return {
-    package: (id) => ({ name: id, headline: id, ...own(words()?.packages, id) }),
-    hinge: (id) => own(words()?.hinges, id) ?? shortOf(id),
-    objection: (id) => own(words()?.objections, id) ?? '',
-    assumed: (id, what) => own(own(words()?.assumed, id), what) ?? { text: id, reason: '' },
+    package: (id) => ({ name: id, headline: id, ...own(counsel()?.packages, id) }),
+    hinge: (id) => own(counsel()?.hinges, id) ?? shortOf(id),
+    objection: (id) => own(counsel()?.objections, id) ?? '',
+    assumed: (id, what) => own(own(counsel()?.assumed, id), what) ?? { text: id, reason: '' },
   };
 }

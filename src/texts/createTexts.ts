@@ -4,9 +4,11 @@ import type { Rulebook } from '#rulebook/index.ts';
 
 import { type Amounts, amountsOf } from './amounts.ts';
 import { type Formats, formats } from './formats.ts';
-import { areLoaded, i18n, wordsOf } from './i18n.ts';
+import { easier } from './easier.ts';
+import { areLoaded, easySwedish, easyWordsOf, i18n, wordsOf } from './i18n.ts';
 import type { Language, Side } from './language.ts';
 import { type Lookups, lookups } from './lookups.ts';
+import type { WordsOf } from './words.ts';
 
 /** Everything a page needs to speak: the words of the tool, of the rule book, and formats. */
 export type Texts = Formats &
@@ -17,6 +19,8 @@ export type Texts = Formats &
     readonly t: TFunction;
     /** The words of pages that have a namespace of their own: `words('case')(($) => $.title)`. */
     readonly words: <N extends OwnNamespace>(namespace: N) => OwnWords<N>;
+    /** The words that are looked up by id, as they are spoken. */
+    readonly wordsOf: WordsOf;
     /** A small number in words: "två". */
     readonly count: (value: number) => string;
   };
@@ -44,17 +48,24 @@ export function createTexts(
   const ui = wordsOf(language, 'ui');
   if (ui === undefined || !areLoaded(language, ['first']))
     throw new Error(`The words of "${language}" are not loaded.`);
-  const words: Texts['words'] = (namespace) => i18n.getFixedT(language, namespace);
+  const isEased = isEasy && language === 'sv';
+  const words: Texts['words'] = (namespace) =>
+    i18n.getFixedT(isEased ? [easySwedish, language] : language, namespace);
+  const spoken: WordsOf = (namespace) => {
+    const found = wordsOf(language, namespace);
+    return isEased ? easier(found, easyWordsOf(namespace)) : found;
+  };
   const t = words('ui');
   const written = formats(language, ui.months);
   const amounts = amountsOf(rulebook, asOf, t, written);
   return {
     ...written,
     ...amounts,
-    ...lookups(language, rulebook, t, amounts, side, isEasy && language === 'sv'),
+    ...lookups(spoken, rulebook, t, amounts, side),
     language,
     t,
     words,
+    wordsOf: spoken,
     count: (value) => ui.numbers[String(value)] ?? written.number(value),
   };
 }

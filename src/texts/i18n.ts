@@ -7,11 +7,11 @@ import ui from '#locales/sv/ui.json';
 import type { Language } from './language.ts';
 import { type Group, namespaces } from './namespaces.ts';
 import { safeName } from './safeName.ts';
-import type { EasyWords, Words } from './words.ts';
+import type { Words } from './words.ts';
 
 /** Every file of words but those that are here from the start, or that are no namespace. */
 const files = import.meta.glob<object>(
-  ['/locales/*/*.json', '!/locales/sv/{ui,stages}.json', '!/locales/*/{addresses,failure}.json'],
+  ['/locales/*/*.json', '!/locales/sv/{ui,stages}.json', '!/locales/*/{addresses,failure,scorm}.json'],
   { import: 'default' },
 );
 
@@ -39,8 +39,10 @@ void i18n.use(resourcesToBackend(read)).init({
   interpolation: { escape: safeName },
 });
 
+/** What the words of lätt svenska are kept under: a layer over Swedish. */
+export const easySwedish = 'sv-easy';
 /** What words are kept under: a language, or the layer of lätt svenska. */
-type Spoken = Language | 'sv-easy';
+type Spoken = Language | typeof easySwedish;
 
 /** Fetches groups of words; those that are there are not fetched again, and what failed is tried anew. */
 export async function loadTexts(language: Spoken, ...wanted: readonly Group[]): Promise<void> {
@@ -72,8 +74,7 @@ export function wordsOf<N extends keyof Words>(
   return i18n.getResourceBundle(language, namespace);
 }
 
-/** What lätt svenska says in its own way, once it has been fetched. */
-export function easyWordsOf<N extends keyof EasyWords>(namespace: N): EasyWords[N] | undefined {
-  // oxlint-disable-next-line typescript/no-unsafe-return -- as above
-  return i18n.getResourceBundle('sv-easy', namespace);
+/** What lätt svenska says in its own way of a namespace, once it has been fetched. */
+export function easyWordsOf(namespace: keyof Words): unknown {
+  return i18n.getResourceBundle(easySwedish, namespace);
 }

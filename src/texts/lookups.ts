@@ -6,9 +6,7 @@ import type { Grade, Rulebook, Source } from '#rulebook/index.ts';
 import type { Amounts } from './amounts.ts';
 import { cite } from './cite.ts';
 import { type CounselLookups, counselLookups } from './counselLookups.ts';
-import { easierQuestion } from './easierQuestion.ts';
-import { easyWordsOf, wordsOf } from './i18n.ts';
-import type { Language, Side } from './language.ts';
+import type { Side } from './language.ts';
 import { own } from './own.ts';
 import { sideWords } from './sideWords.ts';
 import type {
@@ -25,6 +23,7 @@ import type {
   TestWords,
   TitledText,
   Words,
+  WordsOf,
 } from './words.ts';
 
 /** The words of the rule book, by id. What has no words is called by its id. */
@@ -58,30 +57,26 @@ export type Lookups = CounselLookups & {
   readonly term: (id: string) => { readonly term: string; readonly text: string } | undefined;
 };
 
-/** Looks words up for one language, with the figures of the day filled in. */
+/** Looks words up as they are spoken, with the figures of the day filled in. */
 export function lookups(
-  language: Language,
+  words: WordsOf,
   rulebook: Rulebook,
   t: TFunction,
   { amount, fill }: Amounts,
   side: Side,
-  isEasy: boolean,
 ): Lookups {
-  const words = <N extends keyof Words>(namespace: N): Words[N] | undefined =>
-    wordsOf(language, namespace);
   const fetched = <N extends keyof Words>(namespace: N): Words[N] => {
     const found = words(namespace);
     if (found !== undefined) return found;
     throw new Error(`The words of "${namespace}" are not loaded.`);
   };
-  const easy = isEasy ? easyWordsOf : () => undefined;
   const titled = (found: TitledText | undefined, id: string): TitledText =>
     found === undefined
       ? { title: id, text: '' }
       : { title: fill(found.title), text: fill(found.text) };
   const asked = (id: string): QuestionWords | undefined => {
     const found = own(words('questions') ?? words('first')?.questions, id);
-    return found && sideWords(language, side, id, easierQuestion(found, easy('questions')?.[id]));
+    return found && sideWords(words, side, id, found);
   };
   const labelled = (id: string, value: Answer): AnswerWords | undefined =>
     own(asked(id)?.answers, String(value));
@@ -115,7 +110,6 @@ export function lookups(
       headline: id,
       standing: '',
       ...own(words('routes') ?? words('first')?.routes, id),
-      ...own(easy('routes'), id),
     }),
     areaGroup: (id) => own(words('areas')?.groups, id) ?? id,
     area: (id) => own(words('areas')?.areas, id) ?? { name: id },
@@ -129,15 +123,15 @@ export function lookups(
     rule: (id) => {
       const unknown = words('rules')?.[id]?.unknown;
       return {
-        ...titled(easy('rules')?.[id] ?? words('rules')?.[id], id),
+        ...titled(words('rules')?.[id], id),
         ...(unknown === undefined ? {} : { unknown: fill(unknown) }),
       };
     },
     test: (id) => words('tests')?.[id] ?? { name: id, holds: id, fails: id, unknown: id },
-    condition: (id) => ({ ...titled(words('conditions')?.[id], id), ...easy('conditions')?.[id] }),
+    condition: (id) => titled(words('conditions')?.[id], id),
     warning: (id) => titled(words('warnings')?.[id], id),
-    step: (id) => titled(easy('steps')?.[id] ?? words('steps')?.[id], id),
-    ...counselLookups(language, (id) => asked(id)?.short ?? id),
+    step: (id) => titled(words('steps')?.[id], id),
+    ...counselLookups(words, (id) => asked(id)?.short ?? id),
     papers: () => fetched('papers'),
     searchWords: () => fetched('search'),
     accessibility: () => fetched('accessibility'),

@@ -1,7 +1,6 @@
 import type { TFunction } from 'i18next';
 
 import type { Texts } from './createTexts.ts';
-import { wordsOf } from './i18n.ts';
 import type { CheckWords, GateWords, ProspectWords, RefusalWords } from './words.ts';
 
 /** What the pages for organisations speak with, beside the texts. */
@@ -21,14 +20,14 @@ export type OrganisationTexts = {
 };
 
 /** The words of the pages for organisations, once they have been fetched. */
-export function organisationTexts({ words, language, fill }: Texts): OrganisationTexts {
+export function organisationTexts({ words, wordsOf, fill }: Texts): OrganisationTexts {
   const {
     checks = {},
     gates = {},
     changes = {},
     outcomes = {},
     refusals = {},
-  } = wordsOf(language, 'readiness') ?? {};
+  } = wordsOf('readiness') ?? {};
   return {
     words: words('proposal'),
     check: (id) => {

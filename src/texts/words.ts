@@ -104,6 +104,11 @@ export type Words = {
     readonly outcomes: ById<ProspectWords>;
     readonly refusals: ById<RefusalWords>;
   };
+  /** The fields of a municipality's settings, by their place in the file, and the values of those with a few. */
+  readonly settings: {
+    readonly fields: ById<Said<'label'> & Partial<Said<'hint' | 'one'>>>;
+    readonly values: ById<string>;
+  };
   /** The signs that an agreement is read for. */
   readonly 'agreement-signs': ById<Said<'name' | 'why' | 'question'>>;
   readonly workshop: {
@@ -119,11 +124,5 @@ export type Words = {
   };
 };
 
-/** What lätt svenska says in its own way; the rest is said in ordinary Swedish. */
-export type EasyWords = {
-  readonly questions: ById<Said<'question' | 'hint'> & { readonly answers?: ById<AnswerWords> }>;
-  readonly routes: ById<Pick<RouteWords, 'what' | 'headline' | 'standing'>>;
-  readonly conditions: ById<Said<'title'>>;
-  readonly rules: ById<TitledText>;
-  readonly steps: ById<TitledText>;
-};
+/** All the words of a namespace as they are spoken, once they have been fetched. */
+export type WordsOf = <N extends keyof Words>(namespace: N) => Words[N] | undefined;

@@ -6,7 +6,7 @@ type FieldProps = {
   readonly name: string;
   readonly label: string;
   readonly unit?: string;
-  readonly hint?: string;
+  readonly hint?: string | undefined;
   readonly error?: string | undefined;
   /** Said before the error to those who listen: "Fel:". */
   readonly errorPrefix?: string;
@@ -14,7 +14,7 @@ type FieldProps = {
   readonly size?: number;
   readonly type?: 'text' | 'date';
   /** The most characters that can be written. */
-  readonly max?: number;
+  readonly max?: number | undefined;
   /** What of the user's own it asks for, so that the browser can fill it in. */
   readonly autoComplete?: 'name' | 'organization';
   readonly mode?: 'decimal' | 'numeric' | 'search' | 'text';

@@ -169,14 +169,16 @@ describe('a case', () => {
     );
     await open('');
     const begin = link(`fraga/${first}/`);
-    const asked = vi.fn().mockReturnValueOnce(false).mockReturnValueOnce(true);
-    vi.stubGlobal('confirm', asked);
     await userEvent.click(begin);
-    await waitFor(() => expect(asked).toHaveBeenCalledOnce());
+    expect(await screen.findByRole('dialog', { name: ui.site.startOver })).toBeVisible();
+    await press(ui.site.cancel);
     await waitFor(() => expect(window.location.href).toBe(baseUrl.href));
+    expect(screen.queryByRole('dialog')).toBeNull();
     expect(kept()?.case?.answers).toEqual({ [first]: 'region' });
 
     await userEvent.click(begin);
+    await screen.findByRole('dialog');
+    await press(ui.site.yes);
     await stands(titleOf(first), `fraga/${first}/`);
     expect(kept()).toBeUndefined();
   });

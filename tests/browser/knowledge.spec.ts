@@ -44,7 +44,7 @@ test('a question shows the common questions that arise there; lätt svenska is s
   await expect(page.getByText(wordsIn('sv').question('authority'))).toBeVisible();
   await easy.click();
   await expect(easy).toHaveAttribute('aria-pressed', 'true');
-  await expect(page.getByText(wordsIn('sv').site.easyNotice)).toBeVisible();
+  await expect(page.getByText(wordsIn('sv').site.easyNotice.whole)).toBeVisible();
   await expect(page.getByText('Vem ska skriva avtalet eller ge pengarna?')).toBeVisible();
   await expectAccessible(page);
   await page.reload();

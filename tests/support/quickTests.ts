@@ -31,6 +31,7 @@ import '../reasoning/counsel/alternativeAnswers.test.ts';
 import '../reasoning/counsel/unknownCosts.test.ts';
 import '../reasoning/counsel/readinessOfIdea.test.ts';
 import '../reasoning/counsel/counterfactuals.test.ts';
+import '../reasoning/counsel/turnsOn.test.ts';
 import '../reasoning/questions/questionsInFull.test.ts';
 import '../reasoning/counsel/plan.test.ts';
 import '../proof/provePlans.test.ts';

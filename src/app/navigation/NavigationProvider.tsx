@@ -9,6 +9,7 @@ import { useSite } from '#app/startup/site.ts';
 import { today } from '#app/startup/today.ts';
 import { useIsHydrated } from '#app/startup/useIsHydrated.ts';
 import { useTexts } from '#texts/index.ts';
+import { useConfirm } from '#ui/Confirm.tsx';
 import { type OpenedCase, type WalkPage, walkPage } from '#wizard/index.ts';
 
 import { usePastedLink } from './redirectSharedLink.ts';
@@ -38,6 +39,7 @@ export function NavigationProvider({ opened, children }: NavigationProviderProps
   const { rulebook, baseUrl } = useSite();
   const { language, speak, onSide } = useSettings();
   const { t } = useTexts();
+  const confirm = useConfirm();
   const actor = useCaseActor();
   const walk = useWalkPage();
   const [sidePage, setSidePage] = useState(opened && isSidePage(opened) ? opened : undefined);
@@ -54,7 +56,7 @@ export function NavigationProvider({ opened, children }: NavigationProviderProps
       today: today(),
     };
     const event = navigationEvent(from, next.page, means);
-    if (event?.type === 'case.restarted' && !window.confirm(t(($) => $.site.startOver))) return;
+    if (event?.type === 'case.restarted' && !(await confirm(t(($) => $.site.startOver)))) return;
     setSidePage(isSidePage(next.page) ? next.page : undefined);
     // A page that leads into the questions does so from its own side.
     if (event?.type === 'case.restarted' || event?.type === 'case.started')

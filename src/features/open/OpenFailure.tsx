@@ -1,5 +1,6 @@
 import type { CaseProblem } from '#casefile/index.ts';
 import { useTexts } from '#texts/index.ts';
+import { ErrorBox } from '#ui/ErrorSummary.tsx';
 
 import { Problems } from './Problems.tsx';
 
@@ -9,20 +10,15 @@ export type OpenFailureProps = {
   readonly problems: readonly CaseProblem[];
 };
 
-/** What could not be opened, why, and what to do about it. It takes the focus when it appears. */
+/** What could not be opened, why, and what to do about it. */
 export function OpenFailure({ name, problems }: OpenFailureProps) {
   const words = useTexts('case').words('case');
   return (
-    <div className="error-summary" role="alert" tabIndex={-1} ref={takeFocus}>
-      <h2>
-        {name === '' ? words(($) => $.open.unreadLink) : words(($) => $.open.unread, { name })}
-      </h2>
+    <ErrorBox
+      title={name === '' ? words(($) => $.open.unreadLink) : words(($) => $.open.unread, { name })}
+    >
       <Problems problems={problems} />
       <p>{words(($) => $.open.untouched)}</p>
-    </div>
+    </ErrorBox>
   );
-}
-
-function takeFocus(summary: HTMLElement | null): void {
-  summary?.focus();
 }

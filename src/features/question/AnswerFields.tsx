@@ -60,7 +60,7 @@ function ChoiceFields({ question, answer }: ChoiceFieldsProps) {
         name="answer"
         value={id}
         label={plain(texts.answer(question.id, id))}
-        hint={hint === undefined ? undefined : <Prose text={hint} />}
+        hint={hint === undefined ? undefined : (described) => <Prose text={hint} id={described} />}
         chosen={answer === id}
       />
     );

@@ -89,12 +89,13 @@ function Content(props: ExplainedPageProps) {
   const shared = { rulebook, answers, assessment };
   const { status, asOf } = assessment;
   const isOpen = status === 'undecided' || status === 'stopped';
+  const isOrganisation = props.organisation !== undefined;
   switch (props.part) {
     case 'conditions':
       return (
         <>
-          <Conditions {...shared} {...{ asOf, upcomingHref }} upcoming={all} />
-          <Steps {...shared} isOrganisation={props.organisation !== undefined} />
+          <Conditions {...shared} {...{ asOf, upcomingHref, isOrganisation }} upcoming={all} />
+          <Steps {...shared} isOrganisation={isOrganisation} />
           <UpcomingLaw
             {...{ asOf, upcomingHref }}
             upcoming={upcomingFor(rulebook, answers, assessment, all)}

@@ -23,6 +23,7 @@ export function WholeResult(props: ExplainedProps) {
   const shared = { rulebook, answers, assessment };
   const upcoming = upcomingFor(rulebook, answers, assessment, all);
   const isOpen = status === 'undecided' || status === 'stopped';
+  const isOrganisation = props.organisation !== undefined;
   return (
     <>
       <Certainty {...shared} deciding={deciding} />
@@ -37,9 +38,9 @@ export function WholeResult(props: ExplainedProps) {
       <SeveralParts {...{ rulebook, assessment }} />
       {isOpen ? <OpenOrStopped {...shared} /> : <Reasons {...shared} />}
       {props.organisation}
-      <Conditions {...shared} {...{ asOf, upcomingHref }} upcoming={all} />
+      <Conditions {...shared} {...{ asOf, upcomingHref, isOrganisation }} upcoming={all} />
       <WhatWouldChange {...props} />
-      <Steps {...shared} isOrganisation={props.organisation !== undefined} />
+      <Steps {...shared} isOrganisation={isOrganisation} />
       <Warnings {...shared} />
       <UpcomingLaw {...{ upcoming, asOf, upcomingHref }} />
       {props.local}

@@ -1,5 +1,6 @@
 import { vi } from 'vitest';
 
+import type { Notes } from '#casefile/index.ts';
 import { loadWrittenAnswers } from '#features/question/loadWrittenAnswers.ts';
 import { QuestionPage } from '#features/question/QuestionPage.tsx';
 import type { Answers } from '#reasoning/index.ts';
@@ -13,6 +14,7 @@ export async function renderQuestion(
   id: string,
   answers: Answers = {},
   language: Language = 'sv',
+  calculations?: Notes['calculations'],
 ): Promise<ReturnType<typeof vi.fn>> {
   const question = rulebook.questions.find((candidate) => candidate.id === id);
   if (question === undefined) throw new Error(`No question ${id}.`);
@@ -22,7 +24,7 @@ export async function renderQuestion(
     <QuestionPage
       rulebook={rulebook}
       question={question}
-      answers={answers}
+      {...{ answers, calculations }}
       asOf={asOf}
       stages={rulebook.stages.map((stage) => ({
         id: stage,

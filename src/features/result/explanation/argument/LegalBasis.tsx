@@ -3,6 +3,7 @@ import type { Rulebook } from '#rulebook/index.ts';
 import { useTexts } from '#texts/index.ts';
 import { Details } from '#ui/Details.tsx';
 
+import { AtlasLink } from '#features/result/explanation/sources/AtlasLink.tsx';
 import { Cites } from '#features/result/explanation/sources/Cites.tsx';
 import { conclusionsOf, weakestOf } from './conclusionsOf.ts';
 import { gradesOf } from './gradesOf.ts';
@@ -33,7 +34,9 @@ export function LegalBasis({ rulebook, assessment }: LegalBasisProps) {
             {conclusions.map(({ rule, chooses, grade, sources }) => (
               <li key={rule}>
                 <p>
-                  {wordsOf(rule).title}
+                  <AtlasLink kind="rule" id={rule}>
+                    {wordsOf(rule).title}
+                  </AtlasLink>
                   {chooses && ` (${t(($) => $.result.grounds.chooses)})`}
                   {': '}
                   <b>{gradeWords(grade).name}</b>

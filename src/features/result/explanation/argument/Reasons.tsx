@@ -3,6 +3,7 @@ import type { Rulebook } from '#rulebook/index.ts';
 import { Prose, useTexts } from '#texts/index.ts';
 import { Entries, Entry } from '#ui/Entry.tsx';
 
+import { AtlasLink } from '#features/result/explanation/sources/AtlasLink.tsx';
 import { Cites } from '#features/result/explanation/sources/Cites.tsx';
 import { DecisiveAnswers } from './DecisiveAnswers.tsx';
 import { reasonsOf } from './reasonsOf.ts';
@@ -24,7 +25,11 @@ export function Reasons({ rulebook, answers, assessment }: ReasonsProps) {
       <Entries kind="numbered">
         {reasons.map(({ rule: id, sources, argument }) => (
           <Entry key={id} note={<Cites rulebook={rulebook} sources={sources} />}>
-            <h3>{rule(id).title}</h3>
+            <h3>
+              <AtlasLink kind="rule" id={id}>
+                {rule(id).title}
+              </AtlasLink>
+            </h3>
             <p>
               <Prose text={rule(id).text} />
             </p>

@@ -4,6 +4,7 @@ import { Prose, useTexts } from '#texts/index.ts';
 import { Details } from '#ui/Details.tsx';
 import { Entries, Entry } from '#ui/Entry.tsx';
 
+import { AtlasLink } from '#features/result/explanation/sources/AtlasLink.tsx';
 import { Cites } from '#features/result/explanation/sources/Cites.tsx';
 import { ResultSection } from '#features/result/ResultSection.tsx';
 import { upcomingAt } from './upcomingFor.ts';
@@ -12,12 +13,15 @@ import { UpcomingLines, type UpcomingLinesProps } from './UpcomingLines.tsx';
 type ConditionsProps = UpcomingLinesProps & {
   readonly rulebook: Rulebook;
   readonly assessment: Assessment;
+  /** Seen from the organisation, the words are to the authority. */
+  readonly isOrganisation?: boolean;
 };
 
 const phases: readonly Phase[] = ['before', 'agreement', 'after'];
 
 /** What must be in place for the recommended route, by when, and law on its way that touches it. */
-export function Conditions({ rulebook, assessment, upcoming, ...lines }: ConditionsProps) {
+export function Conditions(props: ConditionsProps) {
+  const { rulebook, assessment, upcoming, isOrganisation = false, ...lines } = props;
   const { t, condition: wordsOf } = useTexts();
   const { recommended, routes } = assessment;
   const ids = recommended === null ? [] : (routes[recommended]?.conditions ?? []);
@@ -29,6 +33,7 @@ export function Conditions({ rulebook, assessment, upcoming, ...lines }: Conditi
   const always = conditions.filter((condition) => !decides(condition));
   return (
     <ResultSection id="plats" title={t(($) => $.result.place)}>
+      {isOrganisation && <p className="hint">{t(($) => $.result.short.toAuthority)}</p>}
       {phased(conditions.filter(decides))}
       {always.length > 0 && (
         <Details summary={t(($) => $.result.short.always, { count: always.length })}>
@@ -46,7 +51,11 @@ export function Conditions({ rulebook, assessment, upcoming, ...lines }: Conditi
         <Phased key={phase} title={t(($) => $.result.phases[phase])}>
           {due.map(({ id, sources }) => (
             <Entry key={id} note={<Cites rulebook={rulebook} sources={sources} />}>
-              <h4>{wordsOf(id).title}</h4>
+              <h4>
+                <AtlasLink kind="condition" id={id}>
+                  {wordsOf(id).title}
+                </AtlasLink>
+              </h4>
               <p>
                 <Prose text={wordsOf(id).text} />
               </p>

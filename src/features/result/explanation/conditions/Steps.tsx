@@ -31,6 +31,7 @@ export function Steps({ rulebook, assessment, isOrganisation = false }: StepsPro
       )}
       {steps.length > 0 && (
         <ResultSection id="steg" title={title}>
+          {isOrganisation && <p className="hint">{t(($) => $.result.short.toAuthority)}</p>}
           <TitledEntries rulebook={rulebook} kind="numbered" entries={steps} wordsOf={wordsOf} />
         </ResultSection>
       )}

@@ -15,7 +15,7 @@ export function Warnings({ rulebook, assessment }: WarningsProps) {
   return (
     <ResultSection id="tecken" title={t(($) => $.result.warnings)}>
       <p className="hint">{t(($) => $.result.warningsText)}</p>
-      <TitledEntries rulebook={rulebook} kind="plain" entries={warnings} wordsOf={wordsOf} />
+      <TitledEntries {...{ rulebook, wordsOf }} kind="plain" entries={warnings} areSigns />
     </ResultSection>
   );
 }
