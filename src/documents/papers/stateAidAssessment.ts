@@ -51,6 +51,8 @@ function questions(context: PaperContext): Block {
   const named = noted(context.notes.organisation);
   // Support to one named organisation is selective; whether it gains by it is what money without return means.
   const selective: Answer = named === undefined ? 'unknown' : 'yes';
+  // One no is enough: what is not known beside it need not be found out.
+  const isNoAid = paperTestTruth(context, 'noAid') === 'holds';
   const rows: readonly (readonly [keyof typeof points, Answer, string | undefined])[] = [
     ['means', given, basisOf(context, 'paid')],
     ['selective', selective, named],
@@ -65,7 +67,7 @@ function questions(context: PaperContext): Block {
     rows: rows.map(([point, answer, basis], index): readonly Text[] => [
       [`${index + 1}. ${points[point]}`],
       [truths[answer]],
-      [basis ?? blank(words.aid.basisBlank, `aid.${point}`)],
+      [basis ?? (isNoAid ? '–' : blank(words.aid.basisBlank, `aid.${point}`))],
       [context.cite(paperSources(context, paper, point))],
     ]),
   };
@@ -107,14 +109,16 @@ function conclusions(context: PaperContext): Block[] {
 function notAid(context: PaperContext): Block[] {
   const { notAid } = context.words.aid;
   const id = paperTest(context, 'noAid');
-  const reason =
+  const why =
     knownAnswer(context, 'activity') === 'no'
-      ? notAid.company
+      ? 'company'
       : knownAnswer(context, 'localEffect') === undefined
-        ? `${plain(context.texts.test(id).holds)}.`
-        : notAid.trade;
+        ? undefined
+        : 'trade';
   return [
-    paragraph(reason, sourcesOf(context, id)),
+    why === undefined
+      ? paragraph(`${plain(context.texts.test(id).holds)}.`, sourcesOf(context, id))
+      : paragraph(notAid[why], context.cite(paperSources(context, paper, why))),
     paragraph(notAid.enough),
     paragraph(notAid.basis, blank(notAid.basisBlank, 'aid.basis')),
   ];
