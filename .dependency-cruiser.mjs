@@ -37,6 +37,8 @@ const floors = {
     'reasoning',
     'rulebook',
   ],
+  // The course for a learning platform: a site of its own, which the site never reaches.
+  scorm: ['features', 'ui', 'texts', 'reasoning', 'rulebook'],
   cli: ['casefile', 'reasoning', 'rulebook', 'proof', 'documents', 'texts', 'agreement'],
 };
 
@@ -64,6 +66,7 @@ const packages = {
     'virtual:workshop',
     'virtual:agreement-signs',
   ],
+  scorm: ['react', 'react-dom', 'virtual:rulebook', 'virtual:workshop'],
   cli: ['node:', 'zod', 'yaml', 'virtual:rulebook', 'virtual:knowledge'],
 };
 

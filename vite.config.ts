@@ -23,7 +23,7 @@ const withoutDocument = [
   'architecture',
   'scripts',
 ];
-const withDocument = ['texts', 'ui', 'features', 'app'];
+const withDocument = ['texts', 'ui', 'features', 'app', 'scorm'];
 
 export default defineConfig({
   base: './',

@@ -6,6 +6,7 @@ import { brotliCompressSync, constants } from 'node:zlib';
 
 import { singlePolicy, withPolicy } from './contentPolicy.mjs';
 import { ensure, giveUp, root } from './ensure.mjs';
+import { asOneFile, replacing } from './oneFile.mjs';
 
 const mostKib = 640;
 
@@ -24,10 +25,7 @@ try {
       rolldownOptions: { output: { codeSplitting: false } },
     },
   });
-  const page = withPolicy(
-    asOneFile(readFileSync(join(outDir, 'index.html'), 'utf8')),
-    singlePolicy,
-  );
+  const page = withPolicy(withEverything(fileAt('index.html')), singlePolicy);
   mkdirSync(join(root, 'dist-single'), { recursive: true });
   writeFileSync(join(root, 'dist-single', 'index.html'), page);
   // As a server does it while it is asked for: to squeeze it all takes longer than the build.
@@ -45,9 +43,9 @@ try {
  * The page with everything it would fetch written into it.
  * @param {string} page
  */
-function asOneFile(page) {
+function withEverything(page) {
   const icon = readFileSync(join(outDir, 'favicon.svg')).toString('base64');
-  return [
+  const changed = [
     replacing(/(name="site-root" content=")[^"]*/, (_, start) => `${start}#/`),
     replacing(
       /<link rel="icon"[^>]*>/,
@@ -55,37 +53,13 @@ function asOneFile(page) {
     ),
     replacing(/\s*<link rel="manifest"[^>]*>/, () => ''),
     replacing(
-      /<link rel="stylesheet"[^>]*href="\.\/([^"]+)"[^>]*>/,
-      (_, file) => `<style>${fileAt(file)}</style>`,
-    ),
-    replacing(
       /<link[^>]*id="rulebook"[^>]*href="\.\/([^"]+)"[^>]*>/,
       (_, file) =>
         dataBlock('rulebook', fileAt(file)) +
         dataBlock('own-rules', fileAt('vagval.settings.json')),
     ),
-    // Last in the page: what it looks for there must have been read.
-    replacing(/\s*<script type="module"[^>]*src="\.\/([^"]+)"[^>]*><\/script>/, () => ''),
-    replacing(/\s*<\/body>/, () => `\n<script type="module">${scriptOf(page)}</script>\n</body>`),
   ].reduce((written, change) => change(written), page);
-}
-
-/**
- * @param {RegExp} part
- * @param {(...found: string[]) => string} change
- */
-function replacing(part, change) {
-  return (/** @type {string} */ text) => {
-    if (!part.test(text)) throw new Error(`The page has nothing like ${part}.`);
-    return text.replace(part, change);
-  };
-}
-
-/** @param {string} page */
-function scriptOf(page) {
-  const [, file = ''] = /<script type="module"[^>]*src="\.\/([^"]+)"/.exec(page) ?? [];
-  // Only within texts and patterns can these stand, and there they mean the same.
-  return fileAt(file).replaceAll('</script', '<\\/script').replaceAll('<!--', '<\\!--');
+  return asOneFile(changed, outDir);
 }
 
 /**

@@ -12,7 +12,7 @@ const whole = 260 * kib;
 /**
  * Fetched only when it is asked for: papers, their words and Word; the QR code; what explains the answer on pages
  * of its own; opening, saving and comparing cases, also those of another edition; reading agreements; what can be read beside the walk; what is for trainers and for organisations; the municipality's own
- * rules; lätt svenska; a search. What is new counts until it stands here.
+ * rules and the form for them; the rule atlas, with the drawing and the cases that it shows; lätt svenska; what tells of a fault; a search. What is new counts until it stands here.
  */
 const asked = new RegExp(
   `^(?:${[
@@ -20,10 +20,13 @@ const asked = new RegExp(
     'ExplainedRoute|AfterNo|PrivacyRoute',
     'EditionRoute|Then|readLink|writeLink|SecondReadingRoute',
     'OpenRoute|openSavedCase|SaveRoute|CaseRoute|CompareRoute|readCaseFile|packText',
-    'KnowledgeRoute|AccessibilityRoute|TrainingRoute|WorkshopRoute|outcomeName|OrganisationRoute|OrganisationResult',
-    'AgreementRoute|readDocx|AgreementsRoute|papaparse|toCsv',
-    'LocalRoute|OwnRules|example|readLocalRules|schemas',
-    'words-sv-(?:papers|knowledge|case|accessibility|privacy|cases|training|organisation|local|search|agreement)|words-sv-easy-easy',
+    'KnowledgeRoute|AccessibilityRoute|TrainingRoute|WorkshopRoute|outcomeName|useOwnPackage|OrganisationRoute|OrganisationResult',
+    'AgreementRoute|readDocx|AgreementsRoute|papaparse\\.min|toCsv',
+    'AtlasRoute|AtlasCases|MapDrawing|_virtual_workshop|FaultForm',
+    // What jsonc-parser calls its file is `main`.
+    'LocalRoute|OwnRules|example|readLocalRules|localSchema|main|schemas|Embedded',
+    'SettingsForm|settings(?:Fields|Draft)',
+    'words-sv-(?:papers|knowledge|case|accessibility|privacy|cases|training|organisation|local|settings|search|agreement|atlas|fault)|words-sv-easy-easy',
     'searches|createSearch',
   ].join('|')})-`,
 );

@@ -50,6 +50,31 @@ export function contentPolicy(hashes, frameAncestors) {
   ].join('; ');
 }
 
+const origin = /^https?:\/\/[\w.*-]+(:\d+)?$/;
+
+/**
+ * Who may show the site in a frame: it itself, those that are named, and those that the municipality's settings let.
+ * @param {string} settings
+ * @param {readonly string[]} [named]
+ */
+export function frameAncestors(settings, named = []) {
+  for (const one of named)
+    if (!origin.test(one)) throw new Error(`Not an origin, as https://intranet.example.se: ${one}`);
+  return ["'self'", ...new Set([...named, ...originsIn(settings)])];
+}
+
+/** @param {string} settings @returns {string[]} what stands there and is an origin; a file with a fault lets nobody */
+function originsIn(settings) {
+  try {
+    const { embeddedBy } = JSON.parse(settings);
+    if (!Array.isArray(embeddedBy)) return [];
+    const found = embeddedBy.map((/** @type {{ origin?: unknown }} */ one) => String(one.origin));
+    return found.filter((one) => origin.test(one) && !one.includes('*'));
+  } catch {
+    return [];
+  }
+}
+
 /**
  * The policy of the site in one file: it calls nowhere, and nothing runs or is shown but what stands in it.
  * @param {Hashes} hashes

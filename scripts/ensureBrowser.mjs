@@ -1,9 +1,9 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { giveUp, root } from './ensure.mjs';
 import { findBrowser } from './findBrowser.mjs';
+import { runQuietly } from './runQuietly.mjs';
 
 /**
  * A Chromium for the browser tests, installed when there is none. Call it after `ensure`.
@@ -21,10 +21,11 @@ async function install() {
   console.error('Installing a browser for the tests …');
   if (process.getuid?.() === 0 && run('apt-get', ['update', '-qq'])) {
     // The headless shell where there is one: the same engine, and the tests take half the time.
-    const installed = ['chromium-headless-shell', 'chromium'].some((name) =>
-      run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', name, 'fonts-liberation']),
+    const apt = ['install', '-y', '-qq', '--no-install-recommends', 'fonts-liberation'];
+    const isInstalled = ['chromium-headless-shell', 'chromium'].some((name) =>
+      run('apt-get', [...apt, name]),
     );
-    if (!installed) console.error('apt-get could not install a Chromium.');
+    if (!isInstalled) console.error('apt-get could not install a Chromium.');
   } else {
     const playwright = join(root, 'node_modules', '@playwright', 'test', 'cli.js');
     run(process.execPath, [playwright, 'install', 'chromium']);
@@ -43,6 +44,8 @@ async function playwrightBrowser() {
  * @param {string[]} words
  */
 function run(command, words) {
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  return spawnSync(command, words, { env, stdio: ['ignore', 'ignore', 2] }).status === 0;
+  const reason = runQuietly(command, words);
+  // Where it cannot be had, that is one sentence; the trace of another program is none.
+  if (reason !== undefined) console.error(`No browser came with ${command}: ${reason}`);
+  return reason === undefined;
 }

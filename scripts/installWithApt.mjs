@@ -1,5 +1,6 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+
+import { runQuietly } from './runQuietly.mjs';
 
 /**
  * Installs Debian's packages where that may be done; says on stderr what it does.
@@ -11,11 +12,8 @@ export function installWithApt(packages, what) {
   if (!existsSync('/usr/bin/apt-get')) return 'there is no apt-get here';
   if (process.getuid?.() !== 0) return `only root may run apt-get install ${packages.join(' ')}`;
   console.error(`Installing ${what} …`);
-  // Only the programs: no service is to be started by its installation.
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive', RUNLEVEL: '1' };
-  const run = (/** @type {string[]} */ words) =>
-    spawnSync('apt-get', words, { env, stdio: ['ignore', 'ignore', 2] }).status === 0;
-  const isDone =
-    run(['update', '-qq']) && run(['install', '-y', '-qq', '--no-install-recommends', ...packages]);
-  return isDone ? undefined : `apt-get could not install ${packages.join(' ')}`;
+  const reason =
+    runQuietly('apt-get', ['update', '-qq']) ??
+    runQuietly('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages]);
+  return reason && `apt-get could not install ${packages.join(' ')} (${reason})`;
 }

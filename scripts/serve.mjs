@@ -6,6 +6,8 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs, promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 
+import { frameAncestors } from './contentPolicy.mjs';
+
 const host = '127.0.0.1';
 const utf8 = '; charset=utf-8';
 
@@ -97,9 +99,19 @@ async function answer({ folder, quick }, request, response) {
     'cache-control': page.cache,
     'x-content-type-options': 'nosniff',
     vary: 'accept-encoding',
+    // Only a header can say it; the rest of the policy stands in each page.
+    ...(page.type.startsWith('text/html') && {
+      'content-security-policy': await framePolicy(folder),
+    }),
     ...(encoding && { 'content-encoding': encoding }),
   });
   response.end(request.method === 'HEAD' ? undefined : body);
+}
+
+/** @param {string} folder */
+async function framePolicy(folder) {
+  const settings = await readFile(join(folder, 'vagval.settings.json'), 'utf8').catch(() => '');
+  return `frame-ancestors ${frameAncestors(settings).join(' ')}`;
 }
 
 /**

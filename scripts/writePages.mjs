@@ -49,7 +49,7 @@ export async function writePages({ root, outDir }) {
       const written = whole.has(JSON.stringify(each))
         ? filled(titled(empty, content.title), sheet[0], style, content.body, pages.writtenOn)
         : titled(empty, content.title);
-      const up = pages.upFrom(path);
+      const up = pages.pathToRoot(path);
       mkdirSync(dirname(file), { recursive: true });
       writeFileSync(file, withPolicy(told(placed(written, up, language), language, up)));
     }

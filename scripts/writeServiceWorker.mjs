@@ -10,6 +10,8 @@ const kept = new Map([
 ]);
 /** The municipality may put its own in its place when the site is built: never kept by its hash. */
 const settings = 'vagval.settings.json';
+/** Loaded by pages elsewhere, never by the site. */
+const embed = 'vagval-embed.js';
 
 /**
  * Gives public/sw.js what to keep with the hash of each file, and a fingerprint of all of it, so that a new
@@ -24,7 +26,8 @@ export function writeServiceWorker(outDir) {
     )
     .sort();
   const files = all.filter(
-    (file) => !['sw.js', settings].includes(file) && (!file.endsWith('.html') || kept.has(file)),
+    (file) =>
+      !['sw.js', settings, embed].includes(file) && (!file.endsWith('.html') || kept.has(file)),
   );
   const hashes = Object.fromEntries(
     files.map((file) => [kept.get(file) ?? file, hashOf(readFileSync(join(outDir, file)))]),

@@ -1,22 +1,24 @@
 // A hardened configuration of Debian's nginx for a built site, on stdout:
 // node scripts/nginx/writeConfig.mjs [--site DIR] [--port N] [--frame ORIGIN]…
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 
-import { contentPolicy, inlineHashes } from '../contentPolicy.mjs';
+import { contentPolicy, frameAncestors, inlineHashes } from '../contentPolicy.mjs';
 
 /**
  * @param {{ dist: string, site?: string, port?: number, frames?: readonly string[], scratch?: string }} options
  * `site` is where the built site will lie, when not at `dist`; `frames` are the origins that may show it in
- * a frame; `scratch` is where nginx may write.
+ * a frame, beside those of the settings; `scratch` is where nginx may write.
  */
 export function nginxConfig({ dist, site = dist, port = 8080, frames = [], scratch = '/tmp' }) {
-  for (const frame of frames)
-    if (!/^https?:\/\/[\w.*-]+(:\d+)?$/.test(frame))
-      throw new Error(`Not an origin, as https://intranet.example.se: ${frame}`);
-  const policy = contentPolicy(inlineHashes(pagesIn(dist)), ["'self'", ...frames]);
+  const settings = join(dist, 'vagval.settings.json');
+  const ancestors = frameAncestors(
+    existsSync(settings) ? readFileSync(settings, 'utf8') : '',
+    frames,
+  );
+  const policy = contentPolicy(inlineHashes(pagesIn(dist)), ancestors);
   return readFileSync(new URL('vagval.conf', import.meta.url), 'utf8')
     .replaceAll('{{site}}', site)
     .replaceAll('{{port}}', String(port))

@@ -2,7 +2,8 @@ import { type ReactNode, StrictMode, useCallback, useMemo } from 'react';
 
 import type { Rulebook } from '#rulebook/index.ts';
 import { createTexts, TextsProvider } from '#texts/index.ts';
-import { CutTextWords } from '#ui/useCutText.tsx';
+import { ConfirmProvider } from '#ui/Confirm.tsx';
+import { TruncatedPasteWords } from '#ui/useTruncatedPaste.tsx';
 
 import type { Language, Page } from './address/pages.ts';
 import { CaseProvider, useCase } from './case/CaseProvider.tsx';
@@ -69,7 +70,11 @@ function CaseTexts({ children }: { readonly children: ReactNode }) {
   );
   return (
     <TextsProvider texts={texts}>
-      <CutTextWords value={cutText}>{children}</CutTextWords>
+      <TruncatedPasteWords value={cutText}>
+        <ConfirmProvider yes={texts.t(($) => $.site.yes)} no={texts.t(($) => $.site.cancel)}>
+          {children}
+        </ConfirmProvider>
+      </TruncatedPasteWords>
     </TextsProvider>
   );
 }

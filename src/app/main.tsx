@@ -2,7 +2,7 @@ import '#ui/styles/index.css';
 
 import { createRoot, hydrateRoot } from 'react-dom/client';
 
-import { loadLater } from '#features/question/loadLater.ts';
+import { loadWrittenAnswers } from '#features/question/loadWrittenAnswers.ts';
 import type { Rulebook } from '#rulebook/index.ts';
 import { type Language, loadTexts } from '#texts/index.ts';
 
@@ -12,6 +12,7 @@ import { App } from './App.tsx';
 import type { RestoredCase } from './case/restoreSession.ts';
 import { sessionKey } from './case/saveSession.ts';
 import { unreadText } from './case/unreadText.ts';
+import { frameRequest, framedCase } from './embedding/frameRequest.ts';
 import { AppFailure } from './frame/AppFailure.tsx';
 import { redirectSharedLink } from './navigation/redirectSharedLink.ts';
 import { afterQuestions } from './routes/routes.ts';
@@ -38,6 +39,7 @@ async function open(container: HTMLElement): Promise<void> {
   const baseUrl = findBaseUrl();
   // Asked for before the address changes: the page says from where it stands where the rule book lies.
   const reading = loadRulebook();
+  const request = frameRequest();
   const isLink = redirectSharedLink(baseUrl);
   const here = (): string => pathUnder(baseUrl, window.location.href) ?? '';
   const begun = here();
@@ -51,10 +53,11 @@ async function open(container: HTMLElement): Promise<void> {
       () => 'sv' as const,
     ),
   ]);
-  const restored = restore?.(rulebook);
   const day = today();
+  const framed = restore || isLink ? undefined : framedCase(rulebook, request, day);
+  const restored = framed?.begun ?? restore?.(rulebook);
   // Back may have been pressed while all this was fetched.
-  const opened = pageAt(here())?.page;
+  const opened = framed?.opened ?? pageAt(here())?.page;
   const isSamePage = here() === begun;
   const firstQuestion = rulebook.questions[0]?.id;
   const app = <App {...{ rulebook, baseUrl, language, opened, day, restored }} />;
@@ -71,7 +74,7 @@ async function open(container: HTMLElement): Promise<void> {
     if (opened?.page === 'start')
       await Promise.allSettled([loadStart(), loadTexts(language, 'walk')]);
     else if (opened?.page === 'question' && opened.question !== firstQuestion)
-      await Promise.allSettled([loadTexts(language, 'walk'), loadLater()]);
+      await Promise.allSettled([loadTexts(language, 'walk'), loadWrittenAnswers()]);
     endHydration = deferHydrationUpdates();
     hydrateRoot(container, app);
   } else {
@@ -89,7 +92,7 @@ async function open(container: HTMLElement): Promise<void> {
 
 /** What the questions after the first need, and then what comes after them. A page that cannot do without says so itself. */
 async function prefetch(language: Language): Promise<void> {
-  await Promise.allSettled([loadTexts(language, 'walk'), loadLater()]);
+  await Promise.allSettled([loadTexts(language, 'walk'), loadWrittenAnswers()]);
   await Promise.allSettled([afterQuestions.review.load(), afterQuestions.result.load()]);
   // What failed ahead of time is tried again when it is needed.
   retryFetches();

@@ -7,7 +7,7 @@ import { loadTexts } from '#texts/index.ts';
 import { everyPage, type Language, type Page } from './address/pages.ts';
 import { App } from './App.tsx';
 
-export { languages, pathOf, upFrom } from './address/pages.ts';
+export { languages, pathOf, pathToRoot } from './address/pages.ts';
 
 /** A page as it reads before anything is answered: its title, and what stands in its body. */
 type Prerendered = { readonly title: string; readonly body: string };

@@ -8,7 +8,14 @@ export { deriveCase, type Derivation } from './deriveCase.ts';
 export type { Drift, LapsedAnswer } from './drift.ts';
 export { isLink, linkLimit, shareLimit, withHash } from './isLink.ts';
 export { isOutdated, type Mark, markKinds, mergeMarks, readingsOf } from './mergeMarks.ts';
-export { type Contribution, hasNotes, noNotes, noteLimits, type Notes } from './notes.ts';
+export {
+  type Calculation,
+  type Contribution,
+  hasNotes,
+  noNotes,
+  noteLimits,
+  type Notes,
+} from './notes.ts';
 export { caseLimit } from './parseJson.ts';
 export { readAnswer } from './readAnswer.ts';
 export { type Case, isDay, readCase } from './readCase.ts';

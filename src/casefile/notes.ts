@@ -17,10 +17,23 @@ export type Notes = {
   /** Who was asked about the market. Empty: the market has not been examined. */
   readonly marketLog: readonly MarketEnquiry[];
   readonly contributions: readonly Contribution[];
+  /** How sums were calculated, by question, to be corrected part by part; only there when one was. */
+  readonly calculations?: Readonly<Record<string, Calculation>>;
   /** What makes the case a card to learn from; only there when it was written as one. */
   readonly card?: CardNotes;
   /** What second readers have said of the answers; only there when someone has read. */
   readonly marks?: readonly Mark[];
+};
+
+/** The ways to calculate a sum, other than to write it. */
+export const calculationWays = ['yearly', 'open-ended', 'recurring'] as const;
+
+/** The parts that a sum was calculated from: years and extension only where an amount is for each year. */
+export type Calculation = {
+  readonly way: (typeof calculationWays)[number];
+  readonly amount: number;
+  readonly years: number | null;
+  readonly extension: number | null;
 };
 
 /** A card's key, kept apart from its facts so that it is never shown with them: what happened, what to discuss. */
@@ -67,7 +80,10 @@ export const noNotes: Notes = {
 
 /** Whether anything at all is written beside the answers. */
 export function hasNotes(notes: Notes): boolean {
-  const { remarks, fields, consultations, marketLog, contributions, card, marks, ...texts } = notes;
+  const { remarks, fields, consultations, marketLog, contributions, card, marks, ...others } =
+    notes;
+  // What a sum was calculated from belongs to the answer.
+  const { calculations: _, ...texts } = others;
   const written = [texts, remarks, fields, card ?? {}].flatMap((some) => Object.values(some));
   return (
     written.some((text) => text.trim() !== '') ||

@@ -3,11 +3,14 @@ import type { Rulebook } from '#rulebook/index.ts';
 import { isRecord, ownField, readText, type Tell } from './readText.ts';
 import { type CardNotes, noNotes, noteLimits, type Notes } from './notes.ts';
 import { readConsultation, readContribution, readEnquiry } from './readContribution.ts';
+import { readCalculations } from './readCalculations.ts';
 import { readMark } from './readMark.ts';
 import { shorten } from './caseProblem.ts';
 
 type Lines = 'name' | 'caseNumber' | 'board' | 'officer' | 'organisation';
 type Lists = 'consultations' | 'marketLog' | 'contributions' | 'marks';
+/** What is only there when it was written. */
+const optional: readonly string[] = ['card', 'marks', 'calculations'];
 type ReadEntry<T> = (data: Readonly<Record<string, unknown>>, entry: number, tell: Tell) => T;
 
 /** Reads the notes of a case. What cannot be read is left out and named; the rest is kept. */
@@ -22,7 +25,7 @@ export function readNotes(rulebook: Rulebook, data: unknown, tell: Tell): Notes 
   const list = <T>(field: Lists, read: ReadEntry<T | undefined>): T[] =>
     readList(ownField(data, field), field, read, tell);
   for (const name of Object.keys(data))
-    if (!Object.hasOwn(noNotes, name) && name !== 'card' && name !== 'marks')
+    if (!Object.hasOwn(noNotes, name) && !optional.includes(name))
       tell({ code: 'unknown-field', name: shorten(name) });
   const marks = list('marks', readMark);
   return {
@@ -45,6 +48,7 @@ export function readNotes(rulebook: Rulebook, data: unknown, tell: Tell): Notes 
     consultations: list('consultations', readConsultation),
     marketLog: list('marketLog', readEnquiry),
     contributions: list('contributions', readContribution),
+    ...readCalculations(ownField(data, 'calculations'), tell),
     ...readCard(ownField(data, 'card'), tell),
     ...(marks.length > 0 && { marks }),
   };

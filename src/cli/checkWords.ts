@@ -11,7 +11,7 @@ import type {
 import { fields } from './fields.ts';
 import { wordsNeeded } from './wordsNeeded.ts';
 
-type Word = { readonly key: string; readonly text: unknown };
+type TextEntry = { readonly key: string; readonly text: unknown };
 
 /**
  * Every id has its words in every language and no words are without an id; each figure shown is an
@@ -110,7 +110,7 @@ function compare(file: WordFile, other: WordFile, apart: string | undefined): Pr
   });
 }
 
-function wordsIn(data: unknown, path: readonly string[] = []): Word[] {
+function wordsIn(data: unknown, path: readonly string[] = []): TextEntry[] {
   if (typeof data !== 'object' || data === null) return [{ key: path.join('.'), text: data }];
   return Object.entries(data).flatMap(([key, value]) => wordsIn(value, [...path, key]));
 }

@@ -10,8 +10,11 @@ export function cleanPaper(paper: Paper): Paper {
     ...paper,
     title: cleanLine(paper.title),
     blocks: paper.blocks.map(cleanBlock).filter(saysSomething),
-    ...(paper.places !== undefined && {
-      places: paper.places.map(({ name, text }) => ({ name, text: cleanInlines(text) })),
+    ...(paper.extraPlaceholders !== undefined && {
+      extraPlaceholders: paper.extraPlaceholders.map(({ name, text }) => ({
+        name,
+        text: cleanInlines(text),
+      })),
     }),
   };
 }

@@ -16,6 +16,6 @@ export type { PaperLabels } from './paperLabels.ts';
 export { htmlBlocks, writeHtml } from './writeHtml.ts';
 export { writeMarkdown } from './writeMarkdown.ts';
 export { papersWithLongForm, writePaper } from './writePaper.ts';
-export { placeholdersOf } from './template/placesOf.ts';
+export { placeholdersOf } from './template/placeholderValues.ts';
 export type { TemplateProblem } from './template/templateProblem.ts';
 export { writeInTemplate, writeWord } from './writeWord.ts';

@@ -44,9 +44,11 @@ function isPlain(
   return typeof inline === 'string' || inline.kind === 'swedish' || inline.kind === 'filled';
 }
 
-/** What Markdown would read as its own, anywhere in a line. */
+/** What Markdown would read as its own, anywhere in a line; GitHub's kind makes links of addresses in a text as well. */
 function escaped(text: string): string {
-  return text.replaceAll(/[\\`*_[\]<|~]|&(?=#?\w+;)/g, String.raw`\$&`);
+  return text
+    .replaceAll(/[\\`*_[\]<|~@]|&(?=#?\w+;)|:(?=\/\/)/g, String.raw`\$&`)
+    .replaceAll(/\bwww\./gi, (www) => `${www.slice(0, -1)}\\.`);
 }
 
 /** What Markdown would read as a heading, a list, a quotation or a rule at the beginning of a line. */

@@ -20,10 +20,11 @@ export function offeredPapers(
   const because = assessment.routes[outcome]?.because ?? [];
   return offers
     .filter(
-      ({ whenExcluded, whenRule, unlessCondition }) =>
+      ({ whenExcluded, whenRule, unlessCondition, unlessWarning }) =>
         (whenExcluded === undefined || assessment.routes[whenExcluded]?.verdict === 'excluded') &&
         (whenRule === undefined || because.includes(whenRule)) &&
-        (unlessCondition === undefined || !conditions.includes(unlessCondition)),
+        (unlessCondition === undefined || !conditions.includes(unlessCondition)) &&
+        (unlessWarning === undefined || !assessment.warnings.includes(unlessWarning)),
     )
     .filter(({ paper }, index, all) => all.findIndex((one) => one.paper === paper) === index)
     .map(({ paper, as, requiredBy }) => ({

@@ -64,7 +64,7 @@ export type Paper = {
   readonly fileName: string;
   readonly blocks: readonly Block[];
   /** What a Word template may place beside the content, by name, whatever the paper begins with. */
-  readonly places?: readonly { readonly name: string; readonly text: Text }[];
+  readonly extraPlaceholders?: readonly { readonly name: string; readonly text: Text }[];
   /** What the two placeholders that every paper has are called in its language. */
   readonly template?: { readonly content: string; readonly title: string };
 };

@@ -18,15 +18,15 @@ import { memo } from './papers/memo.ts';
 import { refusal } from './papers/refusal.ts';
 import { stateAidAssessment } from './papers/stateAidAssessment.ts';
 import { tenderReadiness } from './papers/tenderReadiness.ts';
-import type { Draft } from './parts/draft.ts';
+import type { PaperContent } from './parts/paperContent.ts';
 import { foot } from './parts/foot.ts';
 import { headRows } from './parts/headFacts.ts';
 import { oneLine } from './parts/knownAnswer.ts';
 import { matterOf } from './parts/matterOf.ts';
 import { swedishPhrases } from './parts/swedishPhrases.ts';
-import { type PaperContext, type Writer, writer } from './parts/writer.ts';
+import { type PaperInput, type PaperContext, paperContext } from './parts/paperContext.ts';
 
-const drafts: Readonly<Record<PaperId, (w: Writer) => Draft>> = {
+const contents: Readonly<Record<PaperId, (context: PaperContext) => PaperContent>> = {
   memo,
   'direct-award-record': directAwardRecord,
   'market-analysis': marketAnalysis,
@@ -48,26 +48,31 @@ const drafts: Readonly<Record<PaperId, (w: Writer) => Draft>> = {
 export const papersWithLongForm: readonly PaperId[] = ['memo'];
 
 /** Writes a paper of a case. The words of the papers and of the reasons must have been fetched. */
-export function writePaper(context: PaperContext, id: PaperId): Paper {
-  const w = writer(context);
-  const { opening, body, from } = drafts[id](w);
-  const blocks = fillFields([...opening, ...body, ...foot(w, from)], w.notes.fields);
-  const { places } = w.words.template;
+export function writePaper(input: PaperInput, id: PaperId): Paper {
+  const context = paperContext(input);
+  const { opening, body, from } = contents[id](context);
+  const blocks = fillFields([...opening, ...body, ...foot(context, from)], context.notes.fields);
+  const { places } = context.words.template;
   const rows = [
-    ...headRows(w),
-    { name: places.paper, text: [w.words.titles[id]] },
-    { name: places.matter, text: [matterOf(w)] },
+    ...headRows(context),
+    { name: places.paper, text: [context.words.titles[id]] },
+    { name: places.matter, text: [matterOf(context)] },
   ];
-  const [head] = fillFields([{ kind: 'facts', rows }], w.notes.fields);
+  const [head] = fillFields([{ kind: 'facts', rows }], context.notes.fields);
   return {
     id,
-    language: w.texts.language,
-    title: `${w.words.titles[id]}: ${matterOf(w)}`,
+    language: context.texts.language,
+    title: `${context.words.titles[id]}: ${matterOf(context)}`,
     template: places,
-    ...(head?.kind === 'facts' && { places: head.rows }),
-    fileName: [oneLine(w.notes.caseNumber), w.words.files[id], w.today, oneLine(w.notes.name)]
+    ...(head?.kind === 'facts' && { extraPlaceholders: head.rows }),
+    fileName: [
+      oneLine(context.notes.caseNumber),
+      context.words.files[id],
+      context.today,
+      oneLine(context.notes.name),
+    ]
       .filter((part) => part !== '')
       .join(' '),
-    blocks: markSwedish(blocks, swedishPhrases(w)),
+    blocks: markSwedish(blocks, swedishPhrases(context)),
   };
 }

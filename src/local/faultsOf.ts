@@ -31,9 +31,12 @@ function typeCode(expected: string): 'not-text' | 'not-number' | 'not-list' | 'n
   return expected === 'object' ? 'not-object' : 'not-number';
 }
 
-function formatCode(format: string): 'bad-day' | 'bad-link' | 'bad-email' | 'bad-value' {
+function formatCode(
+  format: string,
+): 'bad-day' | 'bad-link' | 'bad-email' | 'bad-origin' | 'bad-value' {
   if (format === 'date') return 'bad-day';
   if (format === 'url') return 'bad-link';
+  if (format === 'origin') return 'bad-origin';
   return format === 'email' ? 'bad-email' : 'bad-value';
 }
 

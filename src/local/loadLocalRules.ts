@@ -12,6 +12,15 @@ export async function loadLocalRules(
   return readLocalRules(text, rulebook, asOf);
 }
 
+/** What a form to fill in the settings is made of; fetched only when one is opened. */
+export async function loadSettingsForm() {
+  const [{ settingsFields }, { openSettings, writeSettings }] = await Promise.all([
+    import('./settingsFields.ts'),
+    import('./settingsDraft.ts'),
+  ]);
+  return { fields: settingsFields(), openSettings, writeSettings };
+}
+
 /** Whether a file of own rules is the empty one that every build brings. */
 export function isBlank(text: string): boolean {
   return /^\s*(?:\{\s*\}\s*)?$/.test(text);

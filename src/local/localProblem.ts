@@ -17,6 +17,7 @@ export type LocalProblem =
         | 'too-many'
         | 'bad-link'
         | 'bad-email'
+        | 'bad-origin'
         | 'bad-day'
         | 'bad-value'
         | 'unknown-route';

@@ -30,6 +30,14 @@ export type LocalCase = {
   readonly href?: string | undefined;
 };
 
+/** A page elsewhere that may show the site in it. */
+export type Embedder = {
+  /** Its scheme and host: `https://intranet.example.se`. */
+  readonly origin: string;
+  /** What it is told of a result: the route, or a link to the case as well. Nothing, when it is not said. */
+  readonly tells?: 'route' | 'case' | undefined;
+};
+
 /** What a municipality has decided itself. It stands beside the law and changes no assessment. */
 export type LocalRules = {
   readonly format: 'vagval-settings';
@@ -41,6 +49,8 @@ export type LocalRules = {
   readonly updated?: string | undefined;
   /** The Word template that papers are written in: the name of a file beside the build. */
   readonly wordTemplate?: string | undefined;
+  /** Who may show the site in a page of theirs; nobody, when it is not said. */
+  readonly embeddedBy?: readonly Embedder[] | undefined;
   readonly contact?:
     | {
         readonly name?: string | undefined;

@@ -8,6 +8,8 @@ const amount = z.number().check(z.positive(), z.maximum(1e9));
 const day = z.iso.date();
 // Nothing that runs, and nothing that only looks like an address.
 const href = z.url({ protocol: /^https?$/ });
+/** A scheme and a host, as a browser names who asks: no path, no wildcard. */
+const origin = z.stringFormat('origin', /^https?:\/\/[a-z0-9-]+(?:\.[a-z0-9-]+)*(?::\d{1,5})?$/);
 
 const link = z.strictObject({ title: short, href });
 const links = z.optional(z.array(link).check(z.maxLength(40)));
@@ -24,6 +26,11 @@ export const localSchema = z.strictObject({
   // Beside the build, nowhere else.
   wordTemplate: z.optional(
     z.string().check(z.regex(/^[A-Za-z0-9_-][A-Za-z0-9._-]{0,99}\.do[ct]x$/)),
+  ),
+  embeddedBy: z.optional(
+    z
+      .array(z.strictObject({ origin, tells: z.optional(z.enum(['route', 'case'])) }))
+      .check(z.maxLength(20)),
   ),
   contact: z.optional(
     z.strictObject({

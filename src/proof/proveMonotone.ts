@@ -22,7 +22,7 @@ export function proveMonotone(proof: Proof): Violation[] {
   return orders.flatMap(({ index, question, classes }) =>
     rulebook.routes.flatMap(({ id }, route) =>
       classes.slice(1).flatMap((higher, i): Violation[] => {
-        const at = ({ own }: Place): Node =>
+        const at = ({ own }: ValueClass): Node =>
           restrict(diagrams, standings[route] ?? EXCLUDED, index, own);
         const lower = classes[i];
         if (lower === undefined) return [];
@@ -40,14 +40,14 @@ export function proveMonotone(proof: Proof): Violation[] {
 const isLess = (low: number, high: number): number => (low < high ? 1 : 0);
 
 /** A class of the value, or of how the value lies to an announced figure. */
-type Place = { readonly own: number; readonly name: string };
+type ValueClass = { readonly own: number; readonly name: string };
 
 /** The classes of a question from the lowest value to the highest; none where value plays no part. */
 function rising(
   questions: readonly Question[],
   question: Question,
   { classOf, samples }: Variable,
-): { readonly question: string; readonly classes: readonly Place[] } {
+): { readonly question: string; readonly classes: readonly ValueClass[] } {
   const { id } = question;
   if (question.kind !== 'amount') return { question: id, classes: [] };
   if (question.calculator === true) {

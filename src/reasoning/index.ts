@@ -9,6 +9,7 @@ export { tagged } from './model/taggedCriterion.ts';
 export type { TruthName } from './model/truth.ts';
 export type { Status, Verdict } from './model/verdict.ts';
 export { assess, type Assessment } from './evaluate/assess.ts';
+export { standingIn } from './evaluate/standing.ts';
 export { explainRoute, explainTest, type RuleArgument } from './evaluate/explainRoute.ts';
 export {
   decidingQuestions,
@@ -16,7 +17,7 @@ export {
   missingQuestions,
   openQuestions,
 } from './questions/openQuestions.ts';
-export { questionsBehind } from './questions/questionsBehind.ts';
+export { decisiveQuestions } from './questions/decisiveQuestions.ts';
 export {
   answersFromReadiness,
   assessReadiness,
@@ -32,6 +33,7 @@ export type { PlanLine } from './counsel/leafLines.ts';
 export { type Conclusion, conclusionOf, toldUnder } from './counsel/conclusion.ts';
 export { packageOf, type Plan, planOf } from './counsel/plan.ts';
 export { missingFigures } from './questions/missingFigures.ts';
+export { type Hinge, type Turn, turnsOn } from './counsel/turnsOn.ts';
 export { questionsThatEnd } from './counsel/questionsThatEnd.ts';
 export { enoughFor } from './counsel/plainCase.ts';
 export { questionsToCome, shortQuestions } from './walk/shortQuestions.ts';

@@ -4,7 +4,7 @@ import { referencesIn } from './referencesIn.ts';
 import type { RuleFile } from './ruleFile.ts';
 import type { RuleFiles } from './ruleFiles.ts';
 
-type Place = { readonly file: RuleFile<unknown>; readonly path: Path };
+type Location = { readonly file: RuleFile<unknown>; readonly path: Path };
 
 const nameOfKind: Readonly<Record<Definition['kind'], string>> = {
   test: 'testet',
@@ -43,7 +43,7 @@ export function checkIds(files: RuleFiles, cited: ReadonlySet<string>): Problem[
   const references = all.flatMap((file) =>
     referencesIn(file.data).map((reference) => ({ ...reference, file })),
   );
-  const say = ({ file, path }: Place, message: string): Problem => ({
+  const say = ({ file, path }: Location, message: string): Problem => ({
     file: file.file,
     line: file.lineOf(path),
     message,

@@ -1,16 +1,12 @@
 import type * as z from 'zod';
 
+import type { changelogSchema } from './changelog.ts';
+import { checkChangelog } from './checkChangelog.ts';
 import { checkDates } from './checkDates.ts';
 import { checkNotCovered, checkUpcoming } from './checkUpcoming.ts';
 import type { datesSchema } from './dates.ts';
 import type { Hosts } from './hosts.ts';
-import type {
-  changelogSchema,
-  faqSchema,
-  derivedSchema,
-  guideSchema,
-  refusalsSchema,
-} from './knowledge.ts';
+import type { faqSchema, derivedSchema, guideSchema, refusalsSchema } from './knowledge.ts';
 import { problemAt, twice, unknown } from './problemAt.ts';
 import type { Problem } from './problem.ts';
 import type { RuleFile } from './ruleFile.ts';
@@ -36,7 +32,6 @@ export function checkKnowledge(rulebook: Rulebook, files: KnowledgeFiles): Probl
   const questions = new Set(rulebook.questions.map(({ id }) => id));
   const { faqs } = faq.data;
   const { chapters } = guide.data;
-  const { changes } = changelog.data;
   const exclusions = new Set(
     rulebook.routes.flatMap(({ excludedBy }) => excludedBy.map(({ id }) => id)),
   );
@@ -45,6 +40,7 @@ export function checkKnowledge(rulebook: Rulebook, files: KnowledgeFiles): Probl
     ...checkUpcoming(rulebook, files.upcoming, files.hosts.data),
     ...checkDerived(rulebook, files.derived),
     ...checkDates(rulebook, files.dates),
+    ...checkChangelog(rulebook, changelog),
     ...checkNotCovered(files.notCovered, files.hosts.data),
     ...faqs.flatMap((entry, index) => [
       ...unknown(faq, entry.sources, ['faqs', index, 'sources'], sources, 'källan'),
@@ -72,27 +68,6 @@ export function checkKnowledge(rulebook: Rulebook, files: KnowledgeFiles): Probl
       ),
     ...twice(faq, faqs, 'faqs'),
     ...twice(guide, chapters, 'chapters'),
-    ...twice(changelog, changes, 'changes'),
-    ...changes.flatMap(({ date }, index) =>
-      date > (changes[index - 1]?.date ?? date)
-        ? [
-            problemAt(
-              changelog,
-              ['changes', index, 'date'],
-              'ändringarna ska stå med den senaste först',
-            ),
-          ]
-        : [],
-    ),
-    ...(changes[0]?.version === rulebook.version
-      ? []
-      : [
-          problemAt(
-            changelog,
-            ['changes', 0, 'version'],
-            `den senaste ändringen gäller inte version ${rulebook.version}; skriv vad som är nytt`,
-          ),
-        ]),
   ];
 }
 

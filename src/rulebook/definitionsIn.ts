@@ -5,7 +5,7 @@ import { readRuleFiles, type RuleFiles } from './ruleFiles.ts';
 
 /** An id that a rule file gives to something, and where. */
 export type Definition = {
-  readonly kind: ReferenceKind | 'step' | 'warning' | 'areaId' | 'term';
+  readonly kind: ReferenceKind | 'step' | 'areaId' | 'term';
   readonly id: string;
   readonly file: RuleFile<unknown>;
   readonly path: Path;
@@ -59,10 +59,10 @@ export function definitionsIn(files: RuleFiles): Definition[] {
 }
 
 /** A place in a rule file. */
-type Place = { readonly file: string; readonly line: number };
+type Location = { readonly file: string; readonly line: number };
 
 /** Finds where the rule files of a folder give an id to something; the title page for what they do not. */
-export function whereDefined(folder: string): (id: string) => Place {
+export function whereDefined(folder: string): (id: string) => Location {
   const places = new Map(
     definitionsIn(readRuleFiles(folder, [])).map(({ id, file, path }) => [
       id,

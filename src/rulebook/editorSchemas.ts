@@ -4,14 +4,9 @@ import { dirname, join, relative } from 'node:path';
 import * as z from 'zod';
 
 import { agreementSignsSchema } from './agreementSigns.ts';
+import { changelogSchema } from './changelog.ts';
 import { datesSchema } from './dates.ts';
-import {
-  changelogSchema,
-  derivedSchema,
-  faqSchema,
-  guideSchema,
-  refusalsSchema,
-} from './knowledge.ts';
+import { derivedSchema, faqSchema, guideSchema, refusalsSchema } from './knowledge.ts';
 import { listFiles } from './listFiles.ts';
 import type { Problem } from './problem.ts';
 import { ruleFileSchemas } from './ruleFiles.ts';

@@ -6,6 +6,7 @@ export type {
   SignPattern,
 } from './agreementSigns.ts';
 export type { Area } from './area.ts';
+export type { Changed } from './changelog.ts';
 export { checkCaseAddresses } from './checkCaseAddresses.ts';
 export type { CodeSet } from './codeSet.ts';
 export type { Bound, Criterion } from './criterion.ts';

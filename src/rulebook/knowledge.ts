@@ -1,7 +1,8 @@
 import * as z from 'zod';
 
+import type { Change } from './changelog.ts';
 import type { DateRule } from './dates.ts';
-import { dateSchema, idSchema } from './id.ts';
+import { idSchema } from './id.ts';
 import type { NotCovered, Upcoming } from './upcoming.ts';
 
 const sourcesSchema = z.array(idSchema).min(1);
@@ -19,13 +20,6 @@ export const faqSchema = z.strictObject({
 export const guideSchema = z.strictObject({
   chapters: z
     .array(z.strictObject({ id: idSchema, route: idSchema.optional(), sources: sourcesSchema }))
-    .min(1),
-});
-
-/** What has changed in the rule book, the latest first. */
-export const changelogSchema = z.strictObject({
-  changes: z
-    .array(z.strictObject({ id: idSchema, version: z.string().min(1), date: dateSchema }))
     .min(1),
 });
 
@@ -64,11 +58,7 @@ export type Knowledge = {
     readonly route?: string | undefined;
     readonly sources: readonly string[];
   }[];
-  readonly changes: readonly {
-    readonly id: string;
-    readonly version: string;
-    readonly date: string;
-  }[];
+  readonly changes: readonly Change[];
   /** Law on its way. */
   readonly upcoming: readonly Upcoming[];
   /** Dates to keep once a route is chosen. */

@@ -103,6 +103,7 @@ export type PaperOffer = {
   readonly whenExcluded?: string;
   readonly whenRule?: string;
   readonly unlessCondition?: string;
+  readonly unlessWarning?: string;
 };
 
 export type OutcomePapers = {

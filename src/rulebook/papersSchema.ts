@@ -6,8 +6,8 @@ import { paperIds, paperQuestions, paperTests } from './paperIds.ts';
 /**
  * A paper that an outcome offers. With `requiredBy` it is required when that condition stands on the
  * route; with `whenExcluded` it is offered only when that route is excluded, with `whenRule` only when that
- * rule carries the route, with `unlessCondition` only when that condition is not on it. Of several offers of
- * one paper the first that applies counts.
+ * rule carries the route, with `unlessCondition` only when that condition is not on it, with `unlessWarning` only
+ * when that warning is not given. Of several offers of one paper the first that applies counts.
  */
 const offerSchema = z.strictObject({
   paper: z.enum(paperIds),
@@ -16,6 +16,7 @@ const offerSchema = z.strictObject({
   whenExcluded: idSchema.optional(),
   whenRule: idSchema.optional(),
   unlessCondition: idSchema.optional(),
+  unlessWarning: idSchema.optional(),
 });
 
 /** Which papers are offered: for each route, for `none` and while `undecided`. */

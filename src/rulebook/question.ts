@@ -83,6 +83,8 @@ const questionSchema = z.discriminatedUnion('kind', [
     kind: z.literal('number'),
     unit: z.literal('years'),
     max: z.number().positive(),
+    /** The question whose sum may already have been calculated from these years. */
+    yearsOf: idSchema.optional(),
     assume: assumeAmountSchema.optional(),
   }),
 ]);
@@ -130,5 +132,10 @@ export type Question = {
       readonly max: number;
       readonly calculator?: true;
     } & Assumes)
-  | ({ readonly kind: 'number'; readonly unit: 'years'; readonly max: number } & Assumes)
+  | ({
+      readonly kind: 'number';
+      readonly unit: 'years';
+      readonly max: number;
+      readonly yearsOf?: string;
+    } & Assumes)
 );

@@ -3,11 +3,11 @@ import { join } from 'node:path';
 
 import type * as z from 'zod';
 
+import { changelogSchema } from './changelog.ts';
 import { checkKnowledge } from './checkKnowledge.ts';
 import { datesSchema } from './dates.ts';
 import { hostsSchema } from './hosts.ts';
 import {
-  changelogSchema,
   derivedSchema,
   faqSchema,
   guideSchema,

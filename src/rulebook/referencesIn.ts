@@ -10,7 +10,8 @@ export type ReferenceKind =
   | 'condition'
   | 'route'
   | 'group'
-  | 'rule';
+  | 'rule'
+  | 'warning';
 
 export type Reference = { readonly kind: ReferenceKind; readonly id: string; readonly path: Path };
 
@@ -21,6 +22,7 @@ const kindOfKey: Readonly<Record<string, ReferenceKind>> = {
   question: 'question',
   asks: 'question',
   confirmedBy: 'question',
+  yearsOf: 'question',
   figure: 'figure',
   figures: 'figure',
   inCodes: 'codes',
@@ -33,6 +35,7 @@ const kindOfKey: Readonly<Record<string, ReferenceKind>> = {
   whenUnknown: 'condition',
   requiredBy: 'condition',
   unlessCondition: 'condition',
+  unlessWarning: 'warning',
   route: 'route',
   excludes: 'route',
   against: 'route',

@@ -12,9 +12,12 @@ declare module 'i18next' {
         typeof import('#locales/sv/result.json');
       upcoming: typeof import('#locales/sv/upcoming.json');
       knowledge: typeof import('#locales/sv/knowledge.json');
+      atlas: typeof import('#locales/sv/atlas.json');
       cards: typeof import('#locales/sv/cards.json');
       case: typeof import('#locales/sv/case.json');
+      fault: typeof import('#locales/sv/fault.json');
       local: typeof import('#locales/sv/local.json');
+      settings: typeof import('#locales/sv/settings.json');
       agreement: typeof import('#locales/sv/agreement.json');
       proposal: typeof import('#locales/sv/proposal.json');
     };

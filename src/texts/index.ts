@@ -10,6 +10,7 @@ export { parseYears } from './parseYears.ts';
 export { Prose } from './Prose.tsx';
 export { plain } from './proseParts.ts';
 export { safeName } from './safeName.ts';
+export { settingsTexts, type SettingsTexts } from './settingsTexts.ts';
 export { SourceLinks } from './SourceLinks.tsx';
 export { forgetFailedWords, TextsProvider, useTexts } from './TextsProvider.tsx';
 export { type Role, roles, type TrainingTexts, trainingTexts } from './trainingTexts.ts';

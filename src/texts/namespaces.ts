@@ -14,6 +14,8 @@ export const namespaces = {
   papers: ['papers'],
   /** A municipality's own rules. */
   local: ['local'],
+  /** The form that its settings are filled in. */
+  settings: ['settings'],
   /** The organisation's side. */
   organisation: ['proposal', 'organisation', 'readiness'],
   /** The common questions that arise at a question of the walk. */
@@ -21,6 +23,8 @@ export const namespaces = {
   /** What can be read beside the walk. */
   knowledge: ['knowledge', 'faq', 'guide', 'changelog', 'not-covered', 'glossary'],
   glossary: ['glossary'],
+  /** The rule book in the open. */
+  atlas: ['atlas'],
   /** What is told of the real cases. */
   cases: ['cases'],
   /** The page that reads an agreement. */
@@ -28,6 +32,8 @@ export const namespaces = {
   training: ['cards', 'workshop', 'cases'],
   accessibility: ['accessibility'],
   privacy: ['privacy'],
+  /** What is said where a fault is told of. */
+  fault: ['fault'],
   /** What people type in a search. */
   search: ['search'],
   /** Lätt svenska, a language of its own that says only some things: `sv-easy`. */

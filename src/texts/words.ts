@@ -104,6 +104,11 @@ export type Words = {
     readonly outcomes: ById<ProspectWords>;
     readonly refusals: ById<RefusalWords>;
   };
+  /** The fields of a municipality's settings, by their place in the file, and the values of those with a few. */
+  readonly settings: {
+    readonly fields: ById<Said<'label'> & Partial<Said<'hint' | 'one'>>>;
+    readonly values: ById<string>;
+  };
   /** The signs that an agreement is read for. */
   readonly 'agreement-signs': ById<Said<'name' | 'why' | 'question'>>;
   readonly workshop: {

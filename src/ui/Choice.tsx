@@ -5,7 +5,8 @@ type ChoiceProps = {
   readonly name: string;
   readonly value: string;
   readonly label: string;
-  readonly hint?: ReactNode;
+  /** Words, or what makes them with the id of what describes the answer. */
+  readonly hint?: string | ((id: string) => ReactNode) | undefined;
   readonly type?: 'radio' | 'checkbox';
   readonly chosen?: boolean;
   /** "Vet inte" is drawn as what it is: an open line. */
@@ -42,8 +43,8 @@ export function Choice({
         />
         <label htmlFor={id}>{label}</label>
         {hint !== undefined && (
-          <p className="hint" id={hintId}>
-            {hint}
+          <p className="hint" id={typeof hint === 'string' ? hintId : undefined}>
+            {typeof hint === 'string' ? hint : hint(hintId)}
           </p>
         )}
       </div>

@@ -1,3 +1,5 @@
+import { type ReactNode, useId } from 'react';
+
 import { InPageLink } from './InPageLink.tsx';
 
 /** What is wrong in one field: the field's id and the words. */
@@ -5,11 +7,10 @@ export type FieldError = { readonly field: string; readonly message: string };
 
 type ErrorSummaryProps = { readonly title: string; readonly errors: readonly FieldError[] };
 
-/** What needs correcting, with links to the fields. It takes the focus when it appears. */
+/** What needs correcting, with links to the fields. */
 export function ErrorSummary({ title, errors }: ErrorSummaryProps) {
   return (
-    <div className="error-summary" role="alert" tabIndex={-1} ref={takeFocus}>
-      <h2>{title}</h2>
+    <ErrorBox title={title}>
       <ul className="plain">
         {errors.map(({ field, message }) => (
           <li key={field}>
@@ -17,6 +18,29 @@ export function ErrorSummary({ title, errors }: ErrorSummaryProps) {
           </li>
         ))}
       </ul>
+    </ErrorBox>
+  );
+}
+
+type ErrorBoxProps = { readonly title: string; readonly children: ReactNode };
+
+/**
+ * What is wrong. It takes the focus when it appears, and its name and description are what is then said: an alert
+ * as well would be said twice.
+ */
+export function ErrorBox({ title, children }: ErrorBoxProps) {
+  const id = useId();
+  return (
+    <div
+      className="error-summary"
+      role="group"
+      aria-labelledby={`${id}-title`}
+      aria-describedby={`${id}-text`}
+      tabIndex={-1}
+      ref={takeFocus}
+    >
+      <h2 id={`${id}-title`}>{title}</h2>
+      <div id={`${id}-text`}>{children}</div>
     </div>
   );
 }

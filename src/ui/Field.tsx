@@ -1,12 +1,12 @@
-import { Labelled } from './Labelled.tsx';
-import { useCutText } from './useCutText.tsx';
+import { LabelledField } from './LabelledField.tsx';
+import { useTruncatedPaste } from './useTruncatedPaste.tsx';
 
 type FieldProps = {
   readonly id: string;
   readonly name: string;
   readonly label: string;
   readonly unit?: string;
-  readonly hint?: string;
+  readonly hint?: string | undefined;
   readonly error?: string | undefined;
   /** Said before the error to those who listen: "Fel:". */
   readonly errorPrefix?: string;
@@ -14,7 +14,7 @@ type FieldProps = {
   readonly size?: number;
   readonly type?: 'text' | 'date';
   /** The most characters that can be written. */
-  readonly max?: number;
+  readonly max?: number | undefined;
   /** What of the user's own it asks for, so that the browser can fill it in. */
   readonly autoComplete?: 'name' | 'organization';
   readonly mode?: 'decimal' | 'numeric' | 'search' | 'text';
@@ -39,10 +39,10 @@ export function Field({
   autoComplete,
   onWrite,
 }: FieldProps) {
-  const { onPaste, told } = useCutText(max);
+  const { onPaste, told } = useTruncatedPaste(max);
   const described = [hint && `${id}-hint`, error && `${id}-error`, unit && `${id}-unit`];
   return (
-    <Labelled {...{ id, label, hint, error, errorPrefix }}>
+    <LabelledField {...{ id, label, hint, error, errorPrefix }}>
       <div className="input-row">
         <input
           className="input"
@@ -63,6 +63,6 @@ export function Field({
         {unit !== undefined && <span id={`${id}-unit`}>{unit}</span>}
       </div>
       {max !== undefined && told}
-    </Labelled>
+    </LabelledField>
   );
 }

@@ -1,4 +1,4 @@
-import { Labelled } from './Labelled.tsx';
+import { LabelledField } from './LabelledField.tsx';
 
 type FileFieldProps = {
   readonly id: string;
@@ -15,7 +15,7 @@ type FileFieldProps = {
 export function FileField(props: FileFieldProps) {
   const { id, label, hint, onFile, accept = '.json,application/json', isMany = false } = props;
   return (
-    <Labelled {...{ id, label, hint }}>
+    <LabelledField {...{ id, label, hint }}>
       <input
         id={id}
         type="file"
@@ -29,6 +29,6 @@ export function FileField(props: FileFieldProps) {
           for (const file of files) onFile(file);
         }}
       />
-    </Labelled>
+    </LabelledField>
   );
 }

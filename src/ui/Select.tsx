@@ -1,23 +1,32 @@
+import { LabelledField } from './LabelledField.tsx';
+
 type SelectProps = {
   readonly id: string;
   readonly name: string;
   readonly label: string;
+  readonly hint?: string | undefined;
+  readonly error?: string | undefined;
+  /** Said before the error to those who listen: "Fel:". */
+  readonly errorPrefix?: string;
   readonly value: string;
   readonly options: readonly { readonly value: string; readonly label: string }[];
   readonly onChoose: (value: string) => void;
 };
 
 /** One of a few, to choose from a closed list. */
-export function Select({ id, name, label, value, options, onChoose }: SelectProps) {
+export function Select(props: SelectProps) {
+  const { id, name, label, hint, error, errorPrefix, value, options, onChoose } = props;
+  const described = [hint && `${id}-hint`, error && `${id}-error`];
   return (
-    <div className="field">
-      <label htmlFor={id}>{label}</label>
+    <LabelledField {...{ id, label, hint, error, errorPrefix }}>
       <div className="input-row">
         <select
           className="input"
           id={id}
           name={name}
           defaultValue={value}
+          aria-invalid={error === undefined ? undefined : true}
+          aria-describedby={described.filter(Boolean).join(' ') || undefined}
           onChange={(event) => onChoose(event.currentTarget.value)}
         >
           {options.map((option) => (
@@ -27,6 +36,6 @@ export function Select({ id, name, label, value, options, onChoose }: SelectProp
           ))}
         </select>
       </div>
-    </div>
+    </LabelledField>
   );
 }

@@ -12,7 +12,7 @@ import { writeEntry } from '#app/savedCases/savedCase.ts';
 import { browserStorage, tabStorage } from '#app/startup/tabStorage.ts';
 import { today } from '#app/startup/today.ts';
 import { noNotes, caseFileOf } from '#casefile/index.ts';
-import { loadLater } from '#features/question/loadLater.ts';
+import { loadWrittenAnswers } from '#features/question/loadWrittenAnswers.ts';
 import caseWords from '#locales/sv/case.json';
 import questions from '#locales/sv/questions.json';
 import routes from '#locales/sv/routes.json';
@@ -42,7 +42,7 @@ beforeAll(async () => {
   await loadTexts('sv', 'first');
   await Promise.all([
     loadTexts('sv', 'walk', 'result', 'case'),
-    loadLater(),
+    loadWrittenAnswers(),
     loadStart(),
     afterQuestions.review.load(),
     EditionRoute.load(),
@@ -169,14 +169,16 @@ describe('a case', () => {
     );
     await open('');
     const begin = link(`fraga/${first}/`);
-    const asked = vi.fn().mockReturnValueOnce(false).mockReturnValueOnce(true);
-    vi.stubGlobal('confirm', asked);
     await userEvent.click(begin);
-    await waitFor(() => expect(asked).toHaveBeenCalledOnce());
+    expect(await screen.findByRole('dialog', { name: ui.site.startOver })).toBeVisible();
+    await press(ui.site.cancel);
     await waitFor(() => expect(window.location.href).toBe(baseUrl.href));
+    expect(screen.queryByRole('dialog')).toBeNull();
     expect(kept()?.case?.answers).toEqual({ [first]: 'region' });
 
     await userEvent.click(begin);
+    await screen.findByRole('dialog');
+    await press(ui.site.yes);
     await stands(titleOf(first), `fraga/${first}/`);
     expect(kept()).toBeUndefined();
   });

@@ -8,7 +8,7 @@ import { restoreSession } from '#app/case/restoreSession.ts';
 import { afterQuestions } from '#app/routes/routes.ts';
 import { loadStart } from '#app/routes/StartRoute.tsx';
 import { tabStorage } from '#app/startup/tabStorage.ts';
-import { loadLater } from '#features/question/loadLater.ts';
+import { loadWrittenAnswers } from '#features/question/loadWrittenAnswers.ts';
 import accessibility from '#locales/sv/accessibility.json';
 import questions from '#locales/sv/questions.json';
 import ui from '#locales/sv/ui.json';
@@ -23,7 +23,7 @@ beforeAll(async () => {
   await loadTexts('sv', 'first');
   await Promise.all([
     loadTexts('sv', 'walk', 'result', 'case', 'accessibility'),
-    loadLater(),
+    loadWrittenAnswers(),
     loadStart(),
     afterQuestions.review.load(),
     afterQuestions.result.load(),

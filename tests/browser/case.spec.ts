@@ -212,8 +212,8 @@ test.describe('this browser', () => {
     });
     await other.close();
 
-    page.once('dialog', (dialog) => void dialog.accept());
     await page.getByRole('button', { name: words.open.saved.deleteAll }).click();
+    await page.getByRole('dialog').getByRole('button', { name: wordsIn('sv').site.yes }).click();
     await expect(page.getByText(words.open.saved.none)).toBeVisible();
     expect(await stored(page)).toEqual([]);
     expect(await keptAnswers(page)).toEqual(answers);

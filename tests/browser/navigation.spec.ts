@@ -96,8 +96,8 @@ test.describe('a reload keeps the case and the page', () => {
 
     await page.locator('.brand').click();
     await expectAt(page, start);
-    page.once('dialog', (dialog) => void dialog.accept());
     await page.locator('.doors a').first().click();
+    await page.getByRole('dialog').getByRole('button', { name: wordsIn('sv').site.yes }).click();
     await expectAt(page, question('authority'));
     await expect(page.locator('input:checked')).toHaveCount(0);
     expect(await keptAnswers(page), 'begun again').toBeUndefined();
@@ -205,12 +205,10 @@ test.describe('a changed answer', () => {
 
     await page.locator('.brand').click();
     await expectAt(page, start);
-    const asked = page.waitForEvent('dialog').then(async (dialog) => {
-      await dialog.dismiss();
-      return dialog.message();
-    });
     await page.locator('.doors a').first().click();
-    expect(await asked).toBe(wordsIn('sv').site.startOver);
+    await expect(page.getByRole('dialog', { name: wordsIn('sv').site.startOver })).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(page.locator('.doors a').first()).toBeFocused();
     await expectAt(page, start);
     expect(await keptAnswers(page), 'not begun again').toEqual(walks.grant.answers);
 

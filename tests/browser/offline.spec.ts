@@ -7,8 +7,15 @@ import { root } from '../support/root.ts';
 import { tabTo } from './support/keyboard.ts';
 import { expect, test } from './support/test.ts';
 import { walkAsOrganisation } from './support/walkAsOrganisation.ts';
-import { walkWorkshop, workshopCard } from './support/walkWorkshop.ts';
-import { addressIn, cardIn, type Language, questionIn, wordsIn } from './support/words.ts';
+import { leadPackage, walkWorkshop, workshopCard } from './support/walkWorkshop.ts';
+import {
+  addressIn,
+  cardIn,
+  type Language,
+  languages,
+  questionIn,
+  wordsIn,
+} from './support/words.ts';
 
 const swedish = wordsIn('sv');
 const english = wordsIn('en');
@@ -59,9 +66,26 @@ test('with the server stopped every page still opens and a case goes on, a train
   });
 });
 
+for (const language of languages)
+  test(`with the server stopped the package of 60 minutes goes by keyboard from its start to its end, in ${language}`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 1280, height: 720 });
+    const at = await startOffline(page, language === 'sv' ? 4390 : 4389);
+    await page.goto(at(addressIn(language, 'workshop')));
+    await leadPackage(page, 2, async () => {
+      // Nothing of a screen is below the projector's edge.
+      const height = await page.evaluate(() => document.documentElement.scrollHeight);
+      expect(height, await page.title()).toBeLessThanOrEqual(720);
+    });
+    await expect(page.locator('.how-we-voted table')).toHaveCount(1);
+    await page.keyboard.press('PageUp');
+    await expect(page.locator('.clock')).toBeVisible();
+  });
+
 /** Lets the browser keep the site, stops the server, and opens the start page; answers where the site lies. */
-async function startOffline(page: Page): Promise<(address: string) => string> {
-  const server = await serve({ folder: join(root, 'dist'), port: 4390, quick: true });
+async function startOffline(page: Page, port = 4391): Promise<(address: string) => string> {
+  const server = await serve({ folder: join(root, 'dist'), port, quick: true });
   const at = (address: string): string => server.address + address;
   await page.goto(at(addressIn('sv', 'start')));
   await page.evaluate(async () => navigator.serviceWorker.ready);

@@ -9,8 +9,6 @@ for (const [index, [name, walk]] of Object.entries(walks).entries()) {
   test(`the questions lead to the outcome ${name}, in both languages, in ${byKeyboard} by the keyboard alone`, async ({
     page,
   }) => {
-    // The second walk begins again where the first came to its end, which is asked about.
-    page.on('dialog', (dialog) => void dialog.accept());
     for (const language of languages) {
       await walkToResult(page, language, walk, language === byKeyboard ? 'keyboard' : 'script');
       const { status } = wordsIn(language).result;

@@ -2,21 +2,20 @@ import type { Page } from '@playwright/test';
 
 import { asPrinted } from './support/asPrinted.ts';
 import { openAll } from './support/axe.ts';
-import { goOn } from './support/everyPage.ts';
+import { everyPage, goOn } from './support/everyPage.ts';
 import { keepCase } from './support/keepCase.ts';
 import { expect, test } from './support/test.ts';
 import { type Walk, walks } from './support/walks.ts';
-import { addressIn, explainedIn, questionIn, wordsIn } from './support/words.ts';
+import { addressIn, explainedIn, paperIn, questionIn, wordsIn } from './support/words.ts';
 
-/** A page of each kind. */
+/** A page of each kind, and of each kind of question. */
+const { search, paper: _papers, ...kinds } = everyPage('sv');
 const pages: readonly string[] = [
-  addressIn('sv', 'start'),
   ...['authority', 'counterpart', 'service-area', 'cpv', 'contract-value', 'term-years'].map((id) =>
     questionIn('sv', id),
   ),
-  ...(['review', 'result', 'papers', 'workshop', 'organisation', 'glossary'] as const).map((page) =>
-    addressIn('sv', page),
-  ),
+  ...Object.values(kinds).flatMap(([first]) => first ?? []),
+  paperIn('sv', 'memo'),
   ...(['whole', 'risk'] as const).map((part) => explainedIn('sv', part)),
 ];
 
@@ -38,7 +37,7 @@ test.describe('no page needs sideways scrolling', () => {
     page,
   }) => {
     await page.setViewportSize({ width: 320, height: 256 });
-    await page.goto(addressIn('sv', 'search'));
+    await page.goto(search[0] ?? '');
     for (const address of pages) {
       await goOn(page, address);
       await expectToFit(page, 320);
@@ -51,12 +50,30 @@ test.describe('no page needs sideways scrolling', () => {
     page,
   }) => {
     await page.setViewportSize({ width: 1280, height: 800 });
-    await page.goto(addressIn('sv', 'search'));
+    await page.goto(search[0] ?? '');
     await page.evaluate(giveOwnStyle, spacing);
     for (const address of pages) {
       await goOn(page, address);
       await expectToFit(page, 1280);
       expect.soft(await clippedIn(page), address).toEqual([]);
+    }
+  });
+
+  test('at the end of any walk on 320 pixels, also with more space in the words', async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    const { undecided: _, ...others } = walks;
+    for (const { answers } of Object.values(others)) {
+      await keepCase(page, answers);
+      await page.goto(addressIn('sv', 'search'));
+      for (const address of [explainedIn('sv', 'whole'), addressIn('sv', 'result')]) {
+        await page.evaluate(giveOwnStyle, '');
+        await goOn(page, address);
+        await expectToFit(page, 320);
+        await page.evaluate(giveOwnStyle, spacing);
+        await expectToFit(page, 320);
+      }
     }
   });
 });
@@ -85,7 +102,7 @@ test('each way to reckon the value fits 320 pixels, with its errors, and so does
   }
 });
 
-test('the explanation of a term stands at that term', async ({ page }) => {
+test('the explanation of a term stands at that term, until the focus goes on', async ({ page }) => {
   await page.goto(questionIn('sv', 'market-evidence'));
   const can = await page.evaluate(() => CSS.supports('position-area', 'block-end'));
   test.skip(!can, 'this browser cannot place a popover at what opens it');
@@ -94,7 +111,9 @@ test('the explanation of a term stands at that term', async ({ page }) => {
     const note = page.locator('.term-note:popover-open');
     await expect(note).toHaveAttribute('data-state', 'fetched');
     expect((await note.boundingBox())?.x).toBeCloseTo((await term.boundingBox())?.x ?? NaN, 0);
-    await page.keyboard.press('Escape');
+    // It goes when the focus goes on, and covers nothing that has it.
+    await page.keyboard.press('Tab');
+    await expect(page.locator('.term-note:popover-open')).toHaveCount(0);
   }
 });
 
@@ -198,8 +217,8 @@ async function clippedIn(page: Page): Promise<string[]> {
         const cuts = [overflowX, overflowY].some((way) => way === 'hidden' || way === 'clip');
         const { clientWidth, clientHeight, scrollWidth, scrollHeight } = element;
         const hides = scrollWidth > clientWidth + 1 || scrollHeight > clientHeight + 1;
-        // What is a pixel large is there for a screen reader alone; a field for files cuts the names itself.
-        const others = '.visually-hidden, svg, input[type=file]';
+        // What is a pixel large is there for a screen reader alone; what is in a field can be moved along in it.
+        const others = '.visually-hidden, svg, input';
         return cuts && hides && clientWidth > 1 && !element.closest(others);
       })
       .map((element) => `${element.tagName} ${element.className}: ${element.textContent}`),

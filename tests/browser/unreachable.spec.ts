@@ -1,4 +1,5 @@
 import { cutOff } from './support/cutOff.ts';
+import { downloaded } from './support/downloaded.ts';
 import { goOn } from './support/everyPage.ts';
 import { keepCase, keptAnswers } from './support/keepCase.ts';
 import { expect, test } from './support/test.ts';
@@ -23,6 +24,33 @@ test.describe('without what is fetched later there is never a white page:', () =
     await expect(page.locator('html')).toHaveAttribute('lang', 'sv');
   });
 
+  test('where nothing may be kept either, the page says that a reload would lose the case, and offers it as a file', async ({
+    page,
+  }) => {
+    await page.addInitScript(() => {
+      const forbid = (): never => {
+        throw new DOMException('Access is denied for this document.', 'SecurityError');
+      };
+      for (const name of ['sessionStorage', 'localStorage'])
+        Object.defineProperty(window, name, { get: forbid });
+    });
+    await page.goto(questionIn('sv', 'authority'));
+    await page.locator('input[value="region"]').check();
+    await page.locator('#innehall button[type="submit"]').click();
+    await expect(page.locator('#rubrik')).toHaveText(swedish.question('service-area'));
+    await cutOff(page, 'SaveRoute');
+    await goOn(page, addressIn('sv', 'save'));
+    await expect(page.locator('main')).toContainText(swedish.failure.notKept);
+    await expect(page.locator('main')).not.toContainText(swedish.failure.kept);
+    const { bytes } = await downloaded(
+      page,
+      page.getByRole('button', { name: swedish.failure.saveFile }),
+    );
+    expect(JSON.parse(new TextDecoder().decode(bytes))).toMatchObject({
+      answers: { authority: 'region' },
+    });
+  });
+
   test('a result without its content or its reasons says so, and keeps the answers; a term without its explanation is asked for again', async ({
     page,
     browserName,
@@ -32,6 +60,8 @@ test.describe('without what is fetched later there is never a white page:', () =
       await cutOff(page, part);
       await page.goto(addressIn('sv', 'result'));
       await expect(page.getByRole('heading'), part).toHaveText(swedish.failure.title);
+      await expect(page.locator('main'), part).toContainText(swedish.failure.notFetched);
+      await expect(page.locator('main'), part).toContainText(swedish.failure.kept);
       expect(await keptAnswers(page), part).toEqual(walks.grant.answers);
       await page.unroute('**');
       // What explains the terms is fetched later still.

@@ -62,6 +62,56 @@ test('the library and the self-test are accessible and fit a small screen', asyn
   await shows(page, 320);
 });
 
+test('files dropped on the library: a package, two cards and something else, each told of and none lost', async ({
+  page,
+}) => {
+  const { editor, library } = words.sv;
+  await page.goto(addressIn('sv', 'cards'));
+  await expect(page.locator('#kortfil')).toBeVisible();
+  const card = (title: string) => ({
+    kind: 'own',
+    minutes: 15,
+    own: { title, facts: 'Klubben sköter hallen.', happened: 'Ett köp.', answers: {} },
+  });
+  const caseFile = (name: string): string =>
+    JSON.stringify({
+      format: 'vagval-case',
+      version: 1,
+      asOf: '2026-11-29',
+      answers: {},
+      notes: { name },
+    });
+  await drop(page, {
+    'paket.json': JSON.stringify({
+      format: 'vagval-workshop',
+      version: 1,
+      name: 'Kvällen',
+      parts: [card('Simhallen')],
+    }),
+    'ett.json': caseFile('Skidorna'),
+    'bild.json': 'inget paket',
+    'tva.json': caseFile('Teatern'),
+  });
+  const told = page.locator('.drop + output');
+  await expect(told).toContainText(editor.opened);
+  await expect(told).toContainText(editor.bad.replace('{{name}}', 'bild.json'));
+  const own = page.locator('.card-list > li', { hasText: library.ownCard });
+  await expect(own.locator('h2')).toHaveText(['Simhallen', 'Skidorna', 'Teatern']);
+  // The package is the one that the workshop leads.
+  await goOn(page, addressIn('sv', 'workshop'));
+  await expect(page.getByRole('button', { name: 'Kvällen' })).toBeVisible();
+});
+
+/** Drops files on the page's place for them. */
+async function drop(page: Page, files: Readonly<Record<string, string>>): Promise<void> {
+  const dataTransfer = await page.evaluateHandle((all) => {
+    const held = new DataTransfer();
+    for (const [name, text] of Object.entries(all)) held.items.add(new File([text], name));
+    return held;
+  }, files);
+  await page.locator('.drop').dispatchEvent('drop', { dataTransfer });
+}
+
 /** What is on the page fits the screen, and on the narrow one can be used by all. */
 async function shows(page: Page, width: number): Promise<void> {
   if (width === 320) await expectAccessible(page);

@@ -32,6 +32,33 @@ test('the key of a card is kept apart, and named when it cannot be read', () => 
   });
 });
 
+test('what a sum was calculated from is kept with the answer, and named when it cannot be read', () => {
+  const term = { way: 'yearly', amount: 30_000_000, years: 2, extension: 1 } as const;
+  const written = { ...noNotes, calculations: { 'contract-value': term } };
+  expect(read(written)).toEqual({ notes: written, problems: [] });
+  // It belongs to the answer: nothing is written beside it.
+  expect(hasNotes(written)).toBe(false);
+  expect(
+    read({
+      calculations: {
+        'contract-value': { ...term, years: 101 },
+        'concession-turnover': { ...term, way: 'guess' },
+        'aid-three-years': 7,
+      },
+    }),
+  ).toEqual({
+    notes: { ...noNotes, calculations: { 'contract-value': { ...term, years: null } } },
+    problems: [
+      { code: 'bad-sum', place: { field: 'calculations' }, value: '101', limit: noteLimits.years },
+      { code: 'wrong-field', place: { field: 'calculations' }, value: '{…}' },
+      { code: 'wrong-field', place: { field: 'calculations' }, value: '7' },
+    ],
+  });
+  expect(read({ calculations: [] }).problems).toEqual([
+    { code: 'wrong-field', place: { field: 'calculations' }, value: '[…]' },
+  ]);
+});
+
 test('what is absent is empty', () => {
   expect(read({})).toEqual({ notes: noNotes, problems: [] });
   expect(read(undefined)).toEqual({ notes: noNotes, problems: [] });

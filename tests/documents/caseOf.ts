@@ -1,5 +1,5 @@
 import { type Notes, noNotes } from '#casefile/index.ts';
-import type { PaperContext } from '#documents/parts/writer.ts';
+import type { PaperInput } from '#documents/parts/paperContext.ts';
 import { type Answers, assess } from '#reasoning/index.ts';
 import { createTexts, loadTexts, type Texts } from '#texts/index.ts';
 
@@ -22,7 +22,7 @@ export function contextOf(
   answers: Answers,
   language: 'sv' | 'en',
   notes: Partial<Notes> = {},
-): PaperContext {
+): PaperInput {
   return {
     rulebook,
     case: { asOf: today, answers },

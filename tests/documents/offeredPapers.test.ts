@@ -48,7 +48,9 @@ test('a partnership is offered its outline, and no refusal', () => {
 });
 
 test('a refusal is offered where a partnership is excluded', () => {
-  expect(offered(purchase)).toHaveProperty('refusal');
+  expect(offered({ ...purchase, initiative: 'joint' })).toHaveProperty('refusal');
+  // Nobody has asked where the idea is the authority's own.
+  expect(offered({ ...purchase, initiative: 'authority' })).not.toHaveProperty('refusal');
   expect(offered(answersOf('varmdo-canopus-2017'))).toMatchObject({ refusal: 'recommended' });
   expect(offered(answersOf('goteborg-ukraina-mars-2022'))).not.toHaveProperty('refusal');
 });

@@ -15,7 +15,7 @@ import { unzipped } from './unzipped.ts';
 const paper: Paper = {
   ...samplePaper,
   template: { content: 'innehall', title: 'titel' },
-  places: [{ name: 'Diarienummer', text: ['SN 2026/17'] }],
+  extraPlaceholders: [{ name: 'Diarienummer', text: ['SN 2026/17'] }],
 };
 
 const place = (name: string) => wordParagraph(`{{${name}}}`);
@@ -118,7 +118,7 @@ test('hostile words are words, and none of them is read as a placeholder', async
   const parts = await filled(simple(place('innehall')), {
     ...hostilePaper,
     template: { content: 'innehall', title: 'titel' },
-    places: paper.places ?? [],
+    extraPlaceholders: paper.extraPlaceholders ?? [],
     blocks: [...hostilePaper.blocks, { kind: 'paragraph', text: [text] }],
   });
   expect(said(parts['word/document.xml'])).toContain('{ {innehall}} { { {titel}}}');

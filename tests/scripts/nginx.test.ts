@@ -34,7 +34,11 @@ beforeAll(async () => {
   writeFileSync(join(dist, 'index.html'), withPolicy(page));
   writeFileSync(join(dist, 'svar', 'index.html'), withPolicy(page));
   writeFileSync(join(dist, 'assets', 'index-a1b2.js'), script);
-  writeFileSync(join(dist, 'vagval.settings.json'), '{}\n');
+  writeFileSync(
+    join(dist, 'vagval.settings.json'),
+    '{"embeddedBy":[{"origin":"https://www.exempelby.example"}]}\n',
+  );
+  writeFileSync(join(dist, 'vagval-embed.js'), script);
   writeFileSync(join(dist, '.htpasswd'), 'secret');
   writeFileSync(join(dist, 'index.html~'), 'old');
   symlinkSync('/etc/hostname', join(dist, 'host.txt'));
@@ -63,7 +67,9 @@ describe.skipIf(nginx === undefined)('Debian’s nginx with our configuration', 
     const hash = createHash('sha256').update(style).digest('base64');
     expect(status).toBe(200);
     expect(policy).toContain(`style-src 'self' 'sha256-${hash}';`);
-    expect(policy).toContain("frame-ancestors 'self' https://intranet.exempelby.example;");
+    expect(policy).toContain(
+      "frame-ancestors 'self' https://intranet.exempelby.example https://www.exempelby.example;",
+    );
     expect(policy).toContain("default-src 'none'");
     expect(policy).not.toContain('unsafe');
     expect(Object.fromEntries(headers)).toMatchObject({
@@ -81,6 +87,13 @@ describe.skipIf(nginx === undefined)('Debian’s nginx with our configuration', 
     expect(headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
     expect(headers.get('content-encoding')).toBe('gzip');
     expect(headers.get('x-content-type-options')).toBe('nosniff');
+  });
+
+  test('lets pages elsewhere load what shows the site in them, and nothing else', async () => {
+    const sharing = async (path: string) =>
+      (await fetch(address + path)).headers.get('cross-origin-resource-policy');
+    expect(await sharing('vagval-embed.js')).toBe('cross-origin');
+    expect(await sharing('assets/index-a1b2.js')).toBe('same-origin');
   });
 
   test('asks anew for the municipality’s settings', async () => {

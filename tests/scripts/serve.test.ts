@@ -56,3 +56,14 @@ test.each([
   expect(answer['status']).toBe(200);
   expect(answer['content-encoding']).toBe(encoding);
 });
+
+test('only those whom the settings name may show a page in a frame', async () => {
+  const policy = async () => (await asked('/en/'))['content-security-policy'];
+  expect(await policy()).toBe("frame-ancestors 'self'");
+  const settings = (embeddedBy: unknown) =>
+    writeFileSync(join(folder, 'vagval.settings.json'), JSON.stringify({ embeddedBy }));
+  settings([{ origin: 'https://a.example' }, { origin: '*' }, { origin: "https://b.se'; x" }, 7]);
+  expect(await policy()).toBe("frame-ancestors 'self' https://a.example");
+  settings('https://a.example');
+  expect(await policy()).toBe("frame-ancestors 'self'");
+});

@@ -54,6 +54,16 @@ export function arbitraryNotes(rulebook: Rulebook): fc.Arbitrary<Notes> {
       ),
       { maxLength: 3 },
     ),
+    calculations: fc.dictionary(
+      fc.constantFrom(...rulebook.questions.map(({ id }) => id)),
+      fc.record({
+        way: fc.constantFrom('yearly', 'open-ended', 'recurring'),
+        amount: fc.nat(),
+        years: fc.option(fc.nat({ max: 100 })),
+        extension: fc.option(fc.nat({ max: 100 })),
+      }),
+      { minKeys: 1, maxKeys: 3 },
+    ),
     card: fc.record({ happened: long, discuss: long }),
   };
   return fc.record(written, {

@@ -25,3 +25,23 @@ test('a text without terms is left as it is', async () => {
   expect(container).toHaveTextContent('Bara text.');
   expect(screen.queryByRole('button')).not.toBeInTheDocument();
 });
+
+test('an explanation stands in a region that tells of it when it opens, beside what its words describe', async () => {
+  await renderWithTexts(
+    <>
+      <button type="button" aria-describedby="hint">
+        Ja
+      </button>
+      <p>
+        <Prose text={text} id="hint" />
+      </p>
+    </>,
+  );
+  await userEvent.click(screen.getByRole('button', { name: 'leverantör' }));
+  const note = (await screen.findByText(/på en marknad/)).closest('[popover]');
+  expect(note?.parentElement).toHaveAttribute('aria-live', 'polite');
+  expect(document.getElementById('hint')).not.toContainElement(note as HTMLElement);
+  expect(screen.getByRole('button', { name: 'Ja' })).toHaveAccessibleDescription(
+    'Även en förening kan vara leverantör här.',
+  );
+});

@@ -3,7 +3,7 @@ import { Suspense, use } from 'react';
 import { createRoot } from 'react-dom/client';
 import { expect, test, vi } from 'vitest';
 
-import { fetchPart } from '#ui/fetchPart.ts';
+import { fetchOnce } from '#ui/fetchOnce.ts';
 import { useIsPainted } from '#ui/useIsPainted.ts';
 
 type FollowerProps = {
@@ -58,7 +58,7 @@ test('a page that waits for something else is not drawn over and over', async ()
 
 /** What is shown when it has been fetched, some milliseconds after it is asked for. */
 function part(text: string, milliseconds: number, onDraw?: () => void) {
-  const fetch = fetchPart(
+  const fetch = fetchOnce(
     async () => new Promise<string>((come) => setTimeout(come, milliseconds, text)),
   );
   return () => {

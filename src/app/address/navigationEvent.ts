@@ -6,7 +6,7 @@ import { isSidePage, type Page, pathOf } from './pages.ts';
 /** How a page was reached: by a link on the page, or by the browser's Back and Forward. */
 export type Means = 'link' | 'history';
 
-/** The pages with a door into a new case. */
+/** The pages that lead into a new case. */
 const doors: readonly Page['page'][] = ['start', 'organisation', 'readiness'];
 
 type From = {
@@ -22,7 +22,7 @@ type From = {
 
 /**
  * What it means to go from one page to another: a link from the review or the result to a question
- * changes that answer, and one from a page with a door to the first question begins a new case. The same
+ * changes that answer, and one from a page that leads to the first question begins a new case. The same
  * page in the other language is nowhere to go, a page beside the walk is nothing to the case, and
  * to come back from there is to go on where the walk stood.
  */
@@ -51,7 +51,7 @@ export function initialEvent(page: Page | undefined, answers: Answers): CaseEven
   return Object.keys(answers).length > 0 ? { type: 'case.started' } : undefined;
 }
 
-/** From a page with a door into the questions, the first question begins a case. */
+/** From a page that leads into the questions, the first question begins a case. */
 function begins(from: Page, to: Page, firstQuestion: string | undefined): boolean {
   return doors.includes(from.page) && to.page === 'question' && to.question === firstQuestion;
 }

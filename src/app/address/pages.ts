@@ -6,7 +6,14 @@ import type { WalkPage } from '#wizard/index.ts';
 export type Language = 'sv' | 'en';
 
 /** What can be read at any time, in the order of the foot of each page. */
-export const readingPages = ['search', 'questions', 'routes', 'glossary', 'about-rules'] as const;
+export const readingPages = [
+  'search',
+  'questions',
+  'routes',
+  'glossary',
+  'about-rules',
+  'atlas',
+] as const;
 export type ReadingPage = (typeof readingPages)[number];
 
 /** What the result explains on a page of its own. */
@@ -57,6 +64,7 @@ export const pages: Readonly<Record<Page['page'], Entry>> = {
   routes: { kind: 'side', path: 'routes' },
   glossary: { kind: 'side', path: 'glossary' },
   'about-rules': { kind: 'side', path: 'about-rules' },
+  atlas: { kind: 'side', path: 'atlas' },
   local: { kind: 'side', path: 'local' },
   accessibility: { kind: 'side', path: 'accessibility' },
   privacy: { kind: 'side', path: 'privacy' },
@@ -119,7 +127,7 @@ function idIn(page: Page, words: Words): string {
 }
 
 /** The way from a page to the root of the site: `../../` from `fraga/market/`. */
-export function upFrom(path: string): string {
+export function pathToRoot(path: string): string {
   return '../'.repeat(path.split('/').length - 1) || './';
 }
 

@@ -1,15 +1,18 @@
 import { memo } from 'react';
 
-import { readingPages } from '#app/address/pages.ts';
-import { useHrefOf } from '#app/navigation/NavigationProvider.tsx';
+import { pathOf, readingPages } from '#app/address/pages.ts';
+import { useHrefOf, usePages } from '#app/navigation/NavigationProvider.tsx';
 import { useSite } from '#app/startup/site.ts';
 import { useTexts } from '#texts/index.ts';
 import { PageFoot } from '#ui/PageFoot.tsx';
+
+import { FaultDetails } from './FaultDetails.tsx';
 
 /** The foot of every page; one page after another leaves it as it is. */
 export const SiteFoot = memo(() => {
   const { rulebook } = useSite();
   const hrefOf = useHrefOf();
+  const { shown } = usePages();
   const { t, date } = useTexts();
   return (
     <PageFoot
@@ -27,6 +30,9 @@ export const SiteFoot = memo(() => {
         version: rulebook.version,
         date: date(rulebook.lawCheckedTo),
       })}
-    />
+    >
+      {/* On another page it begins anew. */}
+      <FaultDetails key={pathOf(shown, 'sv')} />
+    </PageFoot>
   );
 });

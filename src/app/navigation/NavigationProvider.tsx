@@ -1,7 +1,7 @@
 import { createContext, type ReactNode, use, useCallback, useMemo, useState } from 'react';
 
 import { navigationEvent } from '#app/address/navigationEvent.ts';
-import { isSidePage, type Language, type Page, pathOf, upFrom } from '#app/address/pages.ts';
+import { isSidePage, type Language, type Page, pathOf, pathToRoot } from '#app/address/pages.ts';
 import { urlOf } from '#app/address/urlOf.ts';
 import { useCaseActor, useWalkPage } from '#app/case/CaseProvider.tsx';
 import { useSettings } from '#app/settings/SettingsProvider.tsx';
@@ -9,6 +9,7 @@ import { useSite } from '#app/startup/site.ts';
 import { today } from '#app/startup/today.ts';
 import { useIsHydrated } from '#app/startup/useIsHydrated.ts';
 import { useTexts } from '#texts/index.ts';
+import { useConfirm } from '#ui/Confirm.tsx';
 import { type OpenedCase, type WalkPage, walkPage } from '#wizard/index.ts';
 
 import { usePastedLink } from './redirectSharedLink.ts';
@@ -38,6 +39,7 @@ export function NavigationProvider({ opened, children }: NavigationProviderProps
   const { rulebook, baseUrl } = useSite();
   const { language, speak, onSide } = useSettings();
   const { t } = useTexts();
+  const confirm = useConfirm();
   const actor = useCaseActor();
   const walk = useWalkPage();
   const [sidePage, setSidePage] = useState(opened && isSidePage(opened) ? opened : undefined);
@@ -54,9 +56,9 @@ export function NavigationProvider({ opened, children }: NavigationProviderProps
       today: today(),
     };
     const event = navigationEvent(from, next.page, means);
-    if (event?.type === 'case.restarted' && !window.confirm(t(($) => $.site.startOver))) return;
+    if (event?.type === 'case.restarted' && !(await confirm(t(($) => $.site.startOver)))) return;
     setSidePage(isSidePage(next.page) ? next.page : undefined);
-    // A door leads in from its own side.
+    // A page that leads into the questions does so from its own side.
     if (event?.type === 'case.restarted' || event?.type === 'case.started')
       onSide(shown.page === 'start' ? 'authority' : 'organisation');
     if (event !== undefined) actor.send(event);
@@ -100,7 +102,7 @@ function useHrefs(baseUrl: URL, shown: Page, language: Language): HrefOf {
   return useCallback(
     (target, inLanguage = language) => {
       const path = pathOf(target, inLanguage);
-      return from === undefined ? urlOf(baseUrl, path) : upFrom(from) + path;
+      return from === undefined ? urlOf(baseUrl, path) : pathToRoot(from) + path;
     },
     [baseUrl, language, from],
   );

@@ -1,12 +1,12 @@
 import { fragmentOf } from '#app/address/urlOf.ts';
-import { toTop } from '#ui/toTop.ts';
+import { scrollToTop } from '#ui/scrollToTop.ts';
 
 /**
  * Moves focus to the heading of the page, so that a screen reader begins at it, or to the part of the
  * page that the address names.
  */
 export function focusHeading(): void {
-  toTop();
+  scrollToTop();
   if (!focusNamedPart()) document.getElementById('rubrik')?.focus({ preventScroll: true });
 }
 

@@ -9,12 +9,15 @@ import { useSite } from '#app/startup/site.ts';
 import { today } from '#app/startup/today.ts';
 import { useTabValue } from '#app/tab/useTabValue.ts';
 import { caseFileOf, writeCaseFile, writeLink } from '#casefile/index.ts';
+import { AtlasHref } from '#features/result/explanation/sources/AtlasLink.tsx';
 import { ExplainedPage } from '#features/result/ExplainedPage.tsx';
 import { newDraft, readNoDraft } from '#features/organisation/no/noDraft.ts';
 import { NoCase } from '#features/result/NoCase.tsx';
 import { type Answers, assess, decidingQuestions, missingQuestions } from '#reasoning/index.ts';
 import { useTexts } from '#texts/index.ts';
 import { download } from '#features/save/download.ts';
+
+import { useAtlasHref } from './useAtlasHref.ts';
 
 const LocalSection = lazy(async () => ({
   default: (await import('#features/local/LocalSection.tsx')).LocalSection,
@@ -39,6 +42,7 @@ export function ExplainedRoute() {
   const [kept, onDraft] = useTabValue('vagval.no', readNoDraft);
   const draft = { ...newDraft(today(), notes.organisation), ...kept };
   const { t } = useTexts('result');
+  const atlasHref = useAtlasHref();
   const part = shown.page === 'explained' ? shown.part : 'whole';
   if (Object.keys(answers).length === 0)
     return <NoCase part={part} startHref={hrefOf({ page: 'start' })} />;
@@ -47,50 +51,52 @@ export function ExplainedRoute() {
     caseFileOf(rulebook, { asOf, answers: { ...answers, ...replies } }, notes, today());
   const shared = { rulebook, answers, assessment };
   return (
-    <ExplainedPage
-      {...shared}
-      part={part}
-      missing={missingQuestions(rulebook, answers, asOf)}
-      deciding={decidingQuestions(rulebook, answers, asOf)}
-      upcoming={knowledge.upcoming}
-      upcomingHref={(id) => `${hrefOf({ page: 'about-rules' })}#lag-${id}`}
-      changeHref={(question) => hrefOf({ page: 'question', question })}
-      resultHref={hrefOf({ page: 'result' })}
-      linkTo={async (replies) =>
-        `${hrefOf({ page: 'open' })}#${await writeLink(caseWith(replies), { withText: false })}`
-      }
-      onSaveFile={(replies) =>
-        download(
-          fileNameOf(notes.name || t(($) => $.papers.caseFile), today()),
-          writeCaseFile(caseWith(replies)),
-        )
-      }
-      sourcesHref={hrefOf({ page: 'explained', part: 'sources' })}
-      local={
-        (local.kind === 'read' || local.kind === 'refused') && (
-          <LocalSection
-            rules={local.kind === 'read' ? local.rules : undefined}
-            localHref={hrefOf({ page: 'local' })}
-            {...shared}
+    <AtlasHref value={atlasHref}>
+      <ExplainedPage
+        {...shared}
+        part={part}
+        missing={missingQuestions(rulebook, answers, asOf)}
+        deciding={decidingQuestions(rulebook, answers, asOf)}
+        upcoming={knowledge.upcoming}
+        upcomingHref={(id) => `${hrefOf({ page: 'about-rules' })}#lag-${id}`}
+        changeHref={(question) => hrefOf({ page: 'question', question })}
+        resultHref={hrefOf({ page: 'result' })}
+        linkTo={async (replies) =>
+          `${hrefOf({ page: 'open' })}#${await writeLink(caseWith(replies), { withText: false })}`
+        }
+        onSaveFile={(replies) =>
+          download(
+            fileNameOf(notes.name || t(($) => $.papers.caseFile), today()),
+            writeCaseFile(caseWith(replies)),
+          )
+        }
+        sourcesHref={hrefOf({ page: 'explained', part: 'sources' })}
+        local={
+          (local.kind === 'read' || local.kind === 'refused') && (
+            <LocalSection
+              rules={local.kind === 'read' ? local.rules : undefined}
+              localHref={hrefOf({ page: 'local' })}
+              {...shared}
+            />
+          )
+        }
+        afterNo={
+          <AfterNo
+            {...{ rulebook, assessment, draft, onDraft }}
+            refusals={knowledge.refusals}
+            named={notes}
           />
-        )
-      }
-      afterNo={
-        <AfterNo
-          {...{ rulebook, assessment, draft, onDraft }}
-          refusals={knowledge.refusals}
-          named={notes}
-        />
-      }
-      organisation={
-        side === 'organisation' || part === 'organisation' ? (
-          <OrganisationResult
-            {...shared}
-            readinessHref={hrefOf({ page: 'readiness' })}
-            compareHref={hrefOf({ page: 'compare' })}
-          />
-        ) : undefined
-      }
-    />
+        }
+        organisation={
+          side === 'organisation' || part === 'organisation' ? (
+            <OrganisationResult
+              {...shared}
+              readinessHref={hrefOf({ page: 'readiness' })}
+              compareHref={hrefOf({ page: 'compare' })}
+            />
+          ) : undefined
+        }
+      />
+    </AtlasHref>
   );
 }

@@ -9,18 +9,23 @@ import { QuestionsPage } from '#features/knowledge/QuestionsPage.tsx';
 import { RoutesPage } from '#features/knowledge/RoutesPage.tsx';
 import { SearchPage } from '#features/knowledge/SearchPage.tsx';
 
+import { useAtlasHref } from './useAtlasHref.ts';
+
 /** What can be read at any time: the rules themselves, common questions, words and routes. */
 export function KnowledgeRoute() {
   const { rulebook } = useSite();
   const { shown, walk } = usePages();
   const hrefOf = useHrefOf();
   const asOf = useCase((context) => context.asOf);
+  const atlasHref = useAtlasHref();
   const backHref = hrefOf(walk);
   const questionHref = (question: string): string => hrefOf({ page: 'question', question });
   const given = { rulebook, knowledge, backHref };
   switch (shown.page) {
     case 'about-rules':
-      return <AboutRulesPage {...given} asOf={asOf} />;
+      return (
+        <AboutRulesPage {...{ ...given, asOf, atlasHref }} atlas={hrefOf({ page: 'atlas' })} />
+      );
     case 'glossary':
       return <GlossaryPage rulebook={rulebook} backHref={backHref} />;
     case 'questions':
@@ -38,6 +43,7 @@ export function KnowledgeRoute() {
             upcoming: (id) => `${hrefOf({ page: 'about-rules' })}#lag-${id}`,
             notCovered: (id) => `${hrefOf({ page: 'about-rules' })}#utanfor-${id}`,
             work: (id) => `${hrefOf({ page: 'about-rules' })}#verk-${id}`,
+            atlas: atlasHref,
             page: (page) => hrefOf({ page }),
             paper: (paper) => hrefOf({ page: 'paper', paper }),
             chapter: (id) => `${hrefOf({ page: 'routes' })}#${id}`,

@@ -2,6 +2,7 @@ import { readFile } from '#app/case/readFile.ts';
 import { useHrefOf, usePages } from '#app/navigation/NavigationProvider.tsx';
 import { useSettings } from '#app/settings/SettingsProvider.tsx';
 import { useSite } from '#app/startup/site.ts';
+import { today } from '#app/startup/today.ts';
 import { LocalPage } from '#features/local/LocalPage.tsx';
 
 /** The page about the municipality's own rules: those in use, and others to open. */
@@ -13,6 +14,9 @@ export function LocalRoute() {
   return (
     <LocalPage
       rulebook={rulebook}
+      asOf={today()}
+      readFile={readFile}
+      onUse={onLocal}
       rules={local.kind === 'read' ? local.rules : undefined}
       problems={local.kind === 'refused' ? local.problems : []}
       state={local.kind}

@@ -37,6 +37,7 @@ export function PapersRoute() {
         title: words.titles[id],
         what: texts.t(($) => $.papers.what[id]),
       }))}
+      notOffered={shown.page === 'paper' && !asked ? words.titles[shown.paper] : undefined}
       toConfirm={
         toConfirm.length > 0 ? (
           <ToConfirm

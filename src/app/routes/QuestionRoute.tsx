@@ -23,6 +23,7 @@ export function QuestionRoute() {
   return (
     <QuestionPage
       {...{ rulebook, question, answers, asOf, backHref }}
+      calculations={notes.calculations}
       before={before ?? undefined}
       stages={walk === 'whole' ? stageProgress(rulebook, context) : undefined}
       progress={walkProgress(rulebook, context)}
@@ -40,8 +41,13 @@ export function QuestionRoute() {
       help={<QuestionHelp rulebook={rulebook} question={question.id} />}
       draft={restoreDraft(question.id, tabStorage)}
       onDraft={(draft) => keepDraft(question.id, draft, tabStorage)}
-      onAnswer={(id, answer) => {
+      onAnswer={(id, answer, calculation) => {
         forgetDraft(tabStorage);
+        const { [id]: earlier, ...others } = notes.calculations ?? {};
+        if (calculation !== undefined)
+          send({ type: 'note.written', notes: { calculations: { ...others, [id]: calculation } } });
+        else if (earlier !== undefined)
+          send({ type: 'note.written', notes: { calculations: others } });
         send({ type: 'answer.given', question: id, answer });
       }}
     />

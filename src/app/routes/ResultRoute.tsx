@@ -5,11 +5,14 @@ import { useHrefOf } from '#app/navigation/NavigationProvider.tsx';
 import { useBackHref } from '#app/navigation/useBackHref.ts';
 import { useSettings } from '#app/settings/SettingsProvider.tsx';
 import { useSite } from '#app/startup/site.ts';
+import { AtlasHref } from '#features/result/explanation/sources/AtlasLink.tsx';
 import { authorityParts, organisationParts, resultParts } from '#features/result/resultPart.ts';
 import { ShortAnswerPage } from '#features/result/ShortAnswerPage.tsx';
 import { assess, decidingQuestions } from '#reasoning/index.ts';
 import { useTexts } from '#texts/index.ts';
 import { ButtonLink } from '#ui/Button.tsx';
+
+import { useAtlasHref } from './useAtlasHref.ts';
 
 const ShortProspect = lazy(async () => ({
   default: (await import('#features/organisation/ShortProspect.tsx')).ShortProspect,
@@ -26,32 +29,35 @@ export function ResultRoute() {
   const { t } = useTexts('result');
   const assessment = assess(rulebook, answers, asOf);
   const isOrganisation = side === 'organisation';
+  const atlasHref = useAtlasHref();
   return (
-    <ShortAnswerPage
-      {...{ rulebook, answers, assessment }}
-      deciding={decidingQuestions(rulebook, answers, asOf)}
-      reviewHref={backHref}
-      changeHref={(question) => hrefOf({ page: 'question', question })}
-      restartHref={hrefOf({ page: 'start' })}
-      partHref={(part) => hrefOf({ page: 'explained', part })}
-      parts={resultParts
-        .filter((part) => part !== 'whole')
-        .filter((part) => !(isOrganisation ? authorityParts : organisationParts).includes(part))
-        .map((part) => ({
-          part,
-          title: t(($) => $.result.short.parts[part]),
-          href: hrefOf({ page: 'explained', part }),
-        }))}
-      renderOrganisation={
-        isOrganisation ? (told) => <ShortProspect assessment={told} /> : undefined
-      }
-      take={
-        <>
-          <ResultActions />
-          <GoThroughAll />
-        </>
-      }
-    />
+    <AtlasHref value={atlasHref}>
+      <ShortAnswerPage
+        {...{ rulebook, answers, assessment }}
+        deciding={decidingQuestions(rulebook, answers, asOf)}
+        reviewHref={backHref}
+        changeHref={(question) => hrefOf({ page: 'question', question })}
+        restartHref={hrefOf({ page: 'start' })}
+        partHref={(part) => hrefOf({ page: 'explained', part })}
+        parts={resultParts
+          .filter((part) => part !== 'whole')
+          .filter((part) => !(isOrganisation ? authorityParts : organisationParts).includes(part))
+          .map((part) => ({
+            part,
+            title: t(($) => $.result.short.parts[part]),
+            href: hrefOf({ page: 'explained', part }),
+          }))}
+        renderOrganisation={
+          isOrganisation ? (told) => <ShortProspect assessment={told} /> : undefined
+        }
+        take={
+          <>
+            <ResultActions />
+            <GoThroughAll />
+          </>
+        }
+      />
+    </AtlasHref>
   );
 }
 

@@ -11,7 +11,7 @@ import { browserStorage } from '#app/startup/tabStorage.ts';
 import { today } from '#app/startup/today.ts';
 import { linkLimit, caseFileOf, writeCaseFile, writeLink } from '#casefile/index.ts';
 import { download } from '#features/save/download.ts';
-import { KeepHere, type Saving } from '#features/save/KeepHere.tsx';
+import { SaveInBrowser, type Saving } from '#features/save/SaveInBrowser.tsx';
 import { SavePage } from '#features/save/SavePage.tsx';
 import { useTexts } from '#texts/index.ts';
 import { contentOf, type SavedVersion, savedVersionStatus } from '#wizard/index.ts';
@@ -52,7 +52,7 @@ export function SaveRoute() {
       linkTo={linkTo}
       linkLimit={openHref.length + linkLimit}
       keep={
-        <KeepHere
+        <SaveInBrowser
           state={savedVersionStatus({ file: null, shelf: saved.shelf }, content)}
           onSave={save}
           onTakeTheirs={takeTheirs}

@@ -10,11 +10,12 @@ import { browserStorage } from '#app/startup/tabStorage.ts';
 import { today } from '#app/startup/today.ts';
 import { useIsHydrated } from '#app/startup/useIsHydrated.ts';
 import { useTexts } from '#texts/index.ts';
-import { fetchPart } from '#ui/fetchPart.ts';
+import { useConfirm } from '#ui/Confirm.tsx';
+import { fetchOnce } from '#ui/fetchOnce.ts';
 import { questionsLeft } from '#wizard/index.ts';
 
 /** Fetches the start page: whoever goes straight to a question does without. */
-export const loadStart = fetchPart(async () => import('#features/start/StartPage.tsx'));
+export const loadStart = fetchOnce(async () => import('#features/start/StartPage.tsx'));
 
 /** More saved cases than these stand only on the page that opens them. */
 const offered = 3;
@@ -31,6 +32,7 @@ export function StartRoute() {
   const send = useSend();
   const { onSide } = useSettings();
   const { t } = useTexts();
+  const confirm = useConfirm();
   const first = rulebook.questions[0]?.id ?? '';
   const here = useCase((context) => context.saved.shelf?.id);
   const isHydrated = useIsHydrated();
@@ -48,7 +50,7 @@ export function StartRoute() {
         name,
         savedAt,
       }))}
-      onWhole={beginWhole}
+      onWhole={() => void beginWhole()}
       openHref={hrefOf({ page: 'open' })}
       organisationHref={hrefOf({ page: 'organisation' })}
       agreementHref={hrefOf({ page: 'agreement' })}
@@ -60,8 +62,8 @@ export function StartRoute() {
   );
 
   /** Begins a case in which every question is asked that can matter. */
-  function beginWhole(): void {
-    if (isBegun && !window.confirm(t(($) => $.site.startOver))) return;
+  async function beginWhole(): Promise<void> {
+    if (isBegun && !(await confirm(t(($) => $.site.startOver)))) return;
     onSide('authority');
     send({ type: 'case.restarted', asOf: today(), walk: 'whole' });
   }

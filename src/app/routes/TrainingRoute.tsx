@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import plan from 'virtual:workshop';
 
 import { useCase } from '#app/case/CaseProvider.tsx';
@@ -8,16 +8,20 @@ import { useSite } from '#app/startup/site.ts';
 import { today } from '#app/startup/today.ts';
 import { useTabValue } from '#app/tab/useTabValue.ts';
 import { noNotes, caseFileOf, writeCaseFile, writeLink } from '#casefile/index.ts';
+import { PackageFile } from '#features/training/editor/PackageFile.tsx';
 import { readDraft } from '#features/training/library/cardDraft.ts';
 import { CardPage } from '#features/training/card/CardPage.tsx';
 import { LibraryPage } from '#features/training/library/LibraryPage.tsx';
 import { OwnCard } from '#features/training/library/OwnCard.tsx';
+import { ownCardsOf } from '#features/training/library/shownCard.ts';
 import { readSelfTest } from '#features/training/selfTest/selfTestRecord.ts';
 import { SelfTestPage } from '#features/training/selfTest/SelfTestPage.tsx';
 import type { CaseCard } from '#rulebook/index.ts';
 import { trainingTexts, useTexts } from '#texts/index.ts';
 import { saveFile } from '#ui/saveFile.ts';
 import { hasCase } from '#wizard/index.ts';
+
+import { useOwnPackage } from './useOwnPackage.ts';
 
 /** The pages for trainers: the library and its cards, and the self-test. */
 export function TrainingRoute() {
@@ -27,6 +31,9 @@ export function TrainingRoute() {
   const hrefOf = useHrefOf();
   const [draft, onDraft] = useTabValue('vagval.card', readDraft);
   const [test, onTest] = useTabValue('vagval.selfTest', readSelfTest);
+  const own = useOwnPackage();
+  const ownCards = useMemo(() => ownCardsOf(own.all), [own.all]);
+  const { words } = trainingTexts(useTexts('training', 'result'));
   const day = today();
   const card = shown.page === 'card' ? plan.cards.find(({ id }) => id === shown.card) : undefined;
   const openHref = useOpenHref(card, day);
@@ -46,21 +53,28 @@ export function TrainingRoute() {
       <SelfTestPage {...{ rulebook, plan, day, hrefs, cardHref }} record={test} onRecord={onTest} />
     );
   return (
-    <LibraryPage
-      {...{ rulebook, plan, day, hrefs, cardHref }}
-      ownCard={
-        <OwnCard
-          {...{ draft, onDraft }}
-          hasCase={hasCase(context)}
-          onSave={(written, withAnswers) => {
-            const answers = withAnswers ? context.answers : {};
-            const asOf = withAnswers ? context.asOf : day;
-            const file = caseFileOf(rulebook, { asOf, answers }, { ...noNotes, ...written }, day);
-            saveFile(fileNameOf(written.name, day), writeCaseFile(file), 'application/json');
-          }}
+    <LibraryPage {...{ rulebook, plan, day, hrefs, cardHref, ownCards }}>
+      <h2>{words(($) => $.library.own)}</h2>
+      <div className="text flow after">
+        <p>{words(($) => $.library.ownLead)}</p>
+        <PackageFile
+          id="kortfil"
+          hint={words(($) => $.library.ownHint)}
+          told={own.told}
+          onFile={own.onFile}
         />
-      }
-    />
+      </div>
+      <OwnCard
+        {...{ draft, onDraft }}
+        hasCase={hasCase(context)}
+        onSave={(written, withAnswers) => {
+          const answers = withAnswers ? context.answers : {};
+          const asOf = withAnswers ? context.asOf : day;
+          const file = caseFileOf(rulebook, { asOf, answers }, { ...noNotes, ...written }, day);
+          saveFile(fileNameOf(written.name, day), writeCaseFile(file), 'application/json');
+        }}
+      />
+    </LibraryPage>
   );
 }
 

@@ -45,6 +45,7 @@ export const routes: Readonly<Record<Page['page'], ComponentType>> = {
   routes: KnowledgeRoute,
   glossary: KnowledgeRoute,
   'about-rules': KnowledgeRoute,
+  atlas: lazyRoute(async () => (await import('./AtlasRoute.tsx')).AtlasRoute),
   local: lazyRoute(async () => (await import('./LocalRoute.tsx')).LocalRoute),
   accessibility: lazyRoute(
     async () => (await import('./AccessibilityRoute.tsx')).AccessibilityRoute,

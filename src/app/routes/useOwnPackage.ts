@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import plan from 'virtual:workshop';
 
 import { fileNameOf } from '#app/case/fileNameOf.ts';
@@ -25,8 +25,13 @@ export function useOwnPackage() {
     typeof text === 'string' ? text : '',
   );
   const [all, setAll] = useState(() => read(kept));
-  const [told, setTold] = useState<string>();
+  const [told, setTold] = useState<readonly string[]>([]);
+  // Files that are opened together are read one after another: each goes into what the one before left.
+  const latest = useRef(all);
+  const queue = useRef({ waiting: 0, last: Promise.resolve() });
+  const tell = (sentence: string): void => setTold((before) => [...before, sentence]);
   const onChange = (next: OwnPackage): void => {
+    latest.current = next;
     setAll(next);
     onKept(writePackage(next));
   };
@@ -36,7 +41,7 @@ export function useOwnPackage() {
     const { name } = file;
     if (found.ok) {
       onChange(found.all);
-      setTold(
+      tell(
         found.lost === 0
           ? words(($) => $.editor.opened)
           : words(($) => $.editor.lost, { count: found.lost }),
@@ -48,18 +53,28 @@ export function useOwnPackage() {
       text,
       words(($) => $.own.happened),
     );
-    if (card !== undefined) onChange(withPart(all, card));
-    setTold(
+    if (card !== undefined) onChange(withPart(latest.current, card));
+    tell(
       card === undefined
         ? words(($) => $.editor[found.why === 'newer' ? 'newer' : 'bad'], { name })
         : words(($) => $.editor.added),
     );
   };
+  const onFile = (file: File): void => {
+    const line = queue.current;
+    if (line.waiting === 0) setTold([]);
+    line.waiting += 1;
+    line.last = line.last
+      .then(async () => open(file))
+      .finally(() => {
+        line.waiting -= 1;
+      });
+  };
   return {
     all,
     onChange,
     told,
-    onFile: (file: File): void => void open(file),
+    onFile,
     onSaveFile: (): void => {
       const name = fileNameOf(all.name || words(($) => $.editor.fileName), today());
       saveFile(name, writePackage(all), 'application/json');

@@ -1,12 +1,12 @@
 import type { Block, Text } from '#documents/paper.ts';
-import { contributionTables } from '#documents/parts/money.ts';
+import { contributionTables } from '#documents/parts/contributionTables.ts';
 import { decisionSlots } from '#documents/parts/decisionSentences.ts';
-import type { Draft } from '#documents/parts/draft.ts';
-import { fillWithBlanks, type Slots } from '#documents/parts/fill.ts';
+import type { PaperContent } from '#documents/parts/paperContent.ts';
+import { interpolateWithBlanks, type Slots } from '#documents/parts/interpolate.ts';
 import { fieldsOf } from '#documents/parts/form.ts';
 import { oneLine } from '#documents/parts/knownAnswer.ts';
 import { blank, bullets, heading, paragraph } from '#documents/parts/paragraph.ts';
-import type { Writer } from '#documents/parts/writer.ts';
+import type { PaperContext } from '#documents/parts/paperContext.ts';
 
 type Clause = {
   readonly title: string;
@@ -15,42 +15,48 @@ type Clause = {
 };
 
 /** A partnership agreement with its clauses in full, ready to be filled in, chosen from and signed. */
-export function agreementOutline(w: Writer): Draft {
-  const { agreement } = w.words;
+export function agreementOutline(context: PaperContext): PaperContent {
+  const { agreement } = context.words;
   const clauses: Readonly<Record<string, Clause>> = agreement.sections;
   const slots: Slots = {
-    ...decisionSlots(w),
+    ...decisionSlots(context),
     authorityName: blank(agreement.authorityName, 'authorityName'),
   };
   return {
     from: 'both',
     opening: [paragraph(agreement.intro)],
     body: [
-      ...w.rulebook.paperLaw.clauses.flatMap(({ clause: key }, index): Block[] => {
+      ...context.rulebook.paperLaw.clauses.flatMap(({ clause: key }, index): Block[] => {
         const clause = clauses[key];
         if (clause === undefined) return [];
         return [
           heading(2, `${index + 1}. ${clause.title}`),
           ...clause.text.flatMap((text, at) =>
-            written(w, text, slots, `agreement.${key}.${at + 1}`),
+            written(context, text, slots, `agreement.${key}.${at + 1}`),
           ),
-          ...alternatives(w, clause, slots, `agreement.${key}`),
+          ...alternatives(context, clause, slots, `agreement.${key}`),
         ];
       }),
       ...(['authority', 'organisation'] as const).flatMap((party): Block[] => [
         heading(3, agreement.signing[party]),
-        fieldsOf(w, agreement.signing.fields, () => undefined, `agreement.signing.${party}`),
+        fieldsOf(context, agreement.signing.fields, () => undefined, `agreement.signing.${party}`),
       ]),
     ],
   };
 }
 
 /** A paragraph of a clause; two of them stand for what is noted: the background, and what each party brings. */
-function written(w: Writer, text: string, slots: Slots, field: string): readonly Block[] {
-  const { notes, words } = w;
+function written(
+  context: PaperContext,
+  text: string,
+  slots: Slots,
+  field: string,
+): readonly Block[] {
+  const { notes, words } = context;
   if (text === '{{contributions}}')
-    return contributionTables(w, notes.contributions, words.money.caption);
-  if (text !== '{{background}}') return [paragraph(fillWithBlanks(w, text, slots, field))];
+    return contributionTables(context, notes.contributions, words.money.caption);
+  if (text !== '{{background}}')
+    return [paragraph(interpolateWithBlanks(context, text, slots, field))];
   const lines = notes.background
     .split(/\n+/)
     .map(oneLine)
@@ -61,10 +67,19 @@ function written(w: Writer, text: string, slots: Slots, field: string): readonly
 }
 
 /** Texts to choose between: one is kept, the others are struck out. */
-function alternatives(w: Writer, { choose }: Clause, slots: Slots, field: string): Block[] {
+function alternatives(
+  context: PaperContext,
+  { choose }: Clause,
+  slots: Slots,
+  field: string,
+): Block[] {
   if (choose === undefined) return [];
   return [
-    paragraph([blank(w.words.agreement.choose, `${field}.choose`)]),
-    bullets(choose.map((text, at): Text => fillWithBlanks(w, text, slots, `${field}.${at + 1}`))),
+    paragraph([blank(context.words.agreement.choose, `${field}.choose`)]),
+    bullets(
+      choose.map((text, at): Text =>
+        interpolateWithBlanks(context, text, slots, `${field}.${at + 1}`),
+      ),
+    ),
   ];
 }

@@ -1,39 +1,39 @@
 import type { Block } from '#documents/paper.ts';
-import type { Draft } from '#documents/parts/draft.ts';
-import { fill } from '#documents/parts/fill.ts';
+import type { PaperContent } from '#documents/parts/paperContent.ts';
+import { interpolate } from '#documents/parts/interpolate.ts';
 import { fieldsOf } from '#documents/parts/form.ts';
-import { fromTo } from '#documents/parts/fromTo.ts';
+import { senderAndRecipient } from '#documents/parts/senderAndRecipient.ts';
 import { noted, toldInWords } from '#documents/parts/knownAnswer.ts';
 import { blank, paragraph } from '#documents/parts/paragraph.ts';
-import { sourcesAt } from '#documents/parts/truthTelling.ts';
-import type { Writer } from '#documents/parts/writer.ts';
+import { paperSources } from '#documents/parts/paperTest.ts';
+import type { PaperContext } from '#documents/parts/paperContext.ts';
 
 /** What the organisation itself declares: the de minimis aid it has had in three years. */
-export function aidCertificate(w: Writer): Draft {
-  const { words, notes } = w;
+export function aidCertificate(context: PaperContext): PaperContent {
+  const { words, notes } = context;
   const { aid } = words;
   const declaration: Readonly<Record<string, string | undefined>> = {
     organisation: noted(notes.organisation),
-    known: toldInWords(w, 'earlierAid'),
+    known: toldInWords(context, 'earlierAid'),
   };
   return {
     from: 'organisation',
-    opening: [fromTo(w)],
+    opening: [senderAndRecipient(context)],
     body: [
       paragraph(
-        fill(w, aid.declarationText),
-        w.citeLaw(sourcesAt(w, 'state-aid-assessment', 'declaration')),
+        interpolate(context, aid.declarationText),
+        context.citeLaw(paperSources(context, 'state-aid-assessment', 'declaration')),
       ),
-      fieldsOf(w, aid.declaration, (field) => declaration[field], 'aid'),
-      earlierAid(w),
+      fieldsOf(context, aid.declaration, (field) => declaration[field], 'aid'),
+      earlierAid(context),
       paragraph(aid.assurance),
-      fieldsOf(w, aid.signature, () => undefined, 'aid.signature'),
+      fieldsOf(context, aid.signature, () => undefined, 'aid.signature'),
     ],
   };
 }
 
 /** Three rows for aid that has been received before. */
-function earlierAid({ words }: Writer): Block {
+function earlierAid({ words }: PaperContext): Block {
   const { caption, head, blanks } = words.aid.earlier;
   return {
     kind: 'table',

@@ -4,7 +4,7 @@ import { plain } from '#texts/index.ts';
 
 import type { Block, Text } from '#documents/paper.ts';
 import { alternatives } from '#documents/parts/alternatives.ts';
-import type { Draft } from '#documents/parts/draft.ts';
+import type { PaperContent } from '#documents/parts/paperContent.ts';
 import { certainty, conclusion } from '#documents/parts/conclusion.ts';
 import { datesToKeep } from '#documents/parts/datesToKeep.ts';
 import { headFacts } from '#documents/parts/headFacts.ts';
@@ -14,63 +14,66 @@ import { legalPath } from '#documents/parts/legalPath.ts';
 import { localRules } from '#documents/parts/localRules.ts';
 import { marketLog } from '#documents/parts/marketLog.ts';
 import { bullets, heading, paragraph } from '#documents/parts/paragraph.ts';
-import { readBy } from '#documents/parts/readBy.ts';
+import { secondReaders } from '#documents/parts/secondReaders.ts';
 import { reasonsWithAnswers } from '#documents/parts/reasonsWithAnswers.ts';
 import { sourceList } from '#documents/parts/sourceList.ts';
 import { testsAsking } from '#documents/parts/testsAsking.ts';
 import { toDo } from '#documents/parts/toDo.ts';
 import { uncertainties } from '#documents/parts/uncertainties.ts';
-import type { Writer } from '#documents/parts/writer.ts';
+import type { PaperContext } from '#documents/parts/paperContext.ts';
 
 /** Everything that the assessment rests on: how it was tested, the law, what remains, every answer, and the sources. */
-export function appendix(w: Writer): Draft {
-  const { words } = w;
+export function appendix(context: PaperContext): PaperContent {
+  const { words } = context;
   return {
-    opening: [headFacts(w), paragraph(words.appendix.intro)],
-    body: [paragraph(conclusion(w), certainty(w)), ...basisOfAssessment(w)],
+    opening: [headFacts(context, 'register'), paragraph(words.appendix.intro)],
+    body: [paragraph(conclusion(context), certainty(context)), ...basisOfAssessment(context)],
   };
 }
 
 /** The parts of the appendix, which the long form of the memo has as well. */
-export function basisOfAssessment(w: Writer): Block[] {
-  const { words } = w;
+export function basisOfAssessment(context: PaperContext): Block[] {
+  const { words } = context;
   const { titles } = words.appendix;
   return [
     // First, so that what it cites is remembered in the order of the law.
     heading(2, titles.path),
-    legalPath(w),
-    ...reasonsWithAnswers(w),
+    legalPath(context),
+    ...reasonsWithAnswers(context),
     heading(2, titles.market),
-    ...marketLog(w, 'as-noted'),
+    ...marketLog(context, 'as-noted'),
     heading(2, titles.alternatives),
-    alternatives(w),
-    ...toDo(w),
-    ...datesToKeep(w),
-    ...localRules(w, 2),
+    alternatives(context),
+    ...toDo(context),
+    ...datesToKeep(context),
+    ...localRules(context, 2),
     heading(2, titles.uncertainties),
-    ...uncertainties(w),
-    ...answersGiven(w),
+    ...uncertainties(context),
+    ...answersGiven(context),
     heading(2, titles.legal),
-    legalConditions(w),
+    legalConditions(context),
     heading(2, words.sources.title),
-    sourceList(w),
+    sourceList(context),
   ];
 }
 
-function answersGiven(w: Writer): Block[] {
-  const { rulebook, texts, words, answers, asOf } = w;
+function answersGiven(context: PaperContext): Block[] {
+  const { rulebook, texts, words, answers, asOf } = context;
   const shown = rulebook.questions.filter(
     ({ id }) =>
       answers[id] !== undefined ||
-      w.missing().includes(id) ||
+      context.missing().includes(id) ||
       isPresumed(rulebook, answers, asOf, id),
   );
   const stages = rulebook.stages.filter((stage) => shown.some((one) => one.stage === stage));
   const left = rulebook.questions.filter((question) => !shown.includes(question));
   return [
     heading(2, words.appendix.titles.answers),
-    ...readBy(w),
-    ...stages.flatMap((stage): Block[] => [heading(3, texts.stage(stage)), table(w, stage, shown)]),
+    ...secondReaders(context),
+    ...stages.flatMap((stage): Block[] => [
+      heading(3, texts.stage(stage)),
+      table(context, stage, shown),
+    ]),
     ...(left.length === 0
       ? []
       : [
@@ -81,8 +84,8 @@ function answersGiven(w: Writer): Block[] {
   ];
 }
 
-function table(w: Writer, stage: string, shown: readonly Question[]): Block {
-  const { words, texts } = w;
+function table(context: PaperContext, stage: string, shown: readonly Question[]): Block {
+  const { words, texts } = context;
   const { head } = words.appendix;
   return {
     kind: 'table',
@@ -92,33 +95,35 @@ function table(w: Writer, stage: string, shown: readonly Question[]): Block {
       .filter((question) => question.stage === stage)
       .map(({ id, sources }) => [
         [plain(texts.question(id).question)],
-        answerOf(w, id),
-        why(w, id),
-        [w.cite(sources)],
+        answerOf(context, id),
+        why(context, id),
+        [context.cite(sources)],
       ]),
   };
 }
 
 /** The answer as it stands, with the remark on it. */
-function answerOf(w: Writer, id: string): Text {
-  const { answers, words, texts, notes } = w;
+function answerOf(context: PaperContext, id: string): Text {
+  const { answers, words, texts, notes } = context;
   const none =
     answers[id] === unknownAnswer ? texts.answer(id, unknownAnswer) : words.appendix.missing;
   const remark = oneLine(notes.remarks[id] ?? '');
   const answer =
-    answerWords(w, id) ??
-    (answers[id] === undefined && settledUnasked(w, id) ? words.appendix.settled : none);
+    answerWords(context, id) ??
+    (answers[id] === undefined && settledUnasked(context, id) ? words.appendix.settled : none);
   return [remark === '' ? answer : `${answer}. ${words.appendix.remark} ${remark}`];
 }
 
 /** A code needs no answer when the area says all that the rules ask of it. */
-function settledUnasked({ rulebook, answers, asOf }: Writer, id: string): boolean {
+function settledUnasked({ rulebook, answers, asOf }: PaperContext, id: string): boolean {
   return isPresumed(rulebook, answers, asOf, id);
 }
 
-function why(w: Writer, id: string): Text {
-  const { texts, words } = w;
-  const tests = testsAsking(w.rulebook, id).map((test) => texts.within(texts.test(test).name));
+function why(context: PaperContext, id: string): Text {
+  const { texts, words } = context;
+  const tests = testsAsking(context.rulebook, id).map((test) =>
+    texts.within(texts.test(test).name),
+  );
   const reason = plain(texts.question(id).why);
   if (tests.length === 0) return [reason];
   return [`${reason} ${words.appendix.settles} ${texts.list(tests)}.`];

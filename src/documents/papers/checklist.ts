@@ -3,13 +3,13 @@ import type { PaperTest } from '#rulebook/index.ts';
 
 import type { Block } from '#documents/paper.ts';
 import { dangers } from '#documents/parts/dangers.ts';
-import type { Draft } from '#documents/parts/draft.ts';
+import type { PaperContent } from '#documents/parts/paperContent.ts';
 import { headFacts } from '#documents/parts/headFacts.ts';
 import { answerWords } from '#documents/parts/knownAnswer.ts';
 import { isMarketWellExamined } from '#documents/parts/marketLog.ts';
 import { joined, paragraph, strong } from '#documents/parts/paragraph.ts';
-import { testTelling, truthTelling } from '#documents/parts/truthTelling.ts';
-import type { Writer } from '#documents/parts/writer.ts';
+import { paperTest, paperTestTruth } from '#documents/parts/paperTest.ts';
+import type { PaperContext } from '#documents/parts/paperContext.ts';
 
 type State = 'yes' | 'no' | 'unknown';
 type Check = {
@@ -18,24 +18,24 @@ type Check = {
   readonly basis?: string;
 };
 
-type CheckOf = (w: Writer, point: string) => Check;
+type CheckOf = (context: PaperContext, point: string) => Check;
 
 /** Twelve checks of a partnership, ticked as far as the answers reach. */
-export function checklist(w: Writer): Draft {
-  const { words } = w;
+export function checklist(context: PaperContext): PaperContent {
+  const { words } = context;
   return {
-    opening: [headFacts(w)],
+    opening: [headFacts(context, 'register')],
     body: [
       paragraph(words.checklist.intro),
       paragraph(words.checklist.key),
-      checks(w),
-      ...dangers(w),
+      checks(context),
+      ...dangers(context),
     ],
   };
 }
 
-function checks(w: Writer): Block {
-  const { words } = w;
+function checks(context: PaperContext): Block {
+  const { words } = context;
   const points: Readonly<Record<keyof typeof words.checklist.points, CheckOf>> = {
     initiative: byAnswer,
     need: byAnswer,
@@ -46,69 +46,69 @@ function checks(w: Writer): Block {
     steering: byAnswer,
     detail: byAnswer,
     market: byLog,
-    contract: () => byTest(w, 'purchase', 'fails'),
+    contract: () => byTest(context, 'purchase', 'fails'),
     aid: stateAid,
     exit: byNothing,
   };
   return {
     kind: 'checks',
     items: Object.entries(points).map(([point, checkOf], index) => {
-      const { state, sources, basis } = checkOf(w, point);
-      const { title, text } = wordsOf(w, point);
+      const { state, sources, basis } = checkOf(context, point);
+      const { title, text } = wordsOf(context, point);
       return {
         state,
         text: joined(
           strong(`${index + 1}. ${title}.`),
           text,
           basis === undefined ? '' : `${words.checklist.answer} ${basis}.`,
-          w.cite(sources),
+          context.cite(sources),
         ),
       };
     }),
   };
 }
 
-function wordsOf({ words }: Writer, point: string): { title: string; text: string } {
+function wordsOf({ words }: PaperContext, point: string): { title: string; text: string } {
   const points: Readonly<Record<string, { title: string; text: string }>> = words.checklist.points;
   return points[point] ?? { title: '', text: '' };
 }
 
 /** What no answer ticks. */
-function byNothing({ rulebook }: Writer, point: string): Check {
+function byNothing({ rulebook }: PaperContext, point: string): Check {
   const sources = rulebook.paperChecks.find((check) => check.point === point)?.sources ?? [];
   return { state: 'unknown', sources };
 }
 
 /** Ticked by a log that would stand to be shown. */
-function byLog(w: Writer, point: string): Check {
-  return { ...byNothing(w, point), state: isMarketWellExamined(w) ? 'yes' : 'no' };
+function byLog(context: PaperContext, point: string): Check {
+  return { ...byNothing(context, point), state: isMarketWellExamined(context) ? 'yes' : 'no' };
 }
 
 /** Ticked where the answer is one of those that the rule book calls good. */
-function byAnswer(w: Writer, point: string): Check {
+function byAnswer(context: PaperContext, point: string): Check {
   const { question: id = '', good = [] } =
-    w.rulebook.paperChecks.find((check) => check.point === point) ?? {};
-  const { sources } = w.rulebook.questions.find((question) => question.id === id) ?? {
+    context.rulebook.paperChecks.find((check) => check.point === point) ?? {};
+  const { sources } = context.rulebook.questions.find((question) => question.id === id) ?? {
     sources: [],
   };
-  const answer = w.answers[id];
-  if (!isKnown(w.answers, id)) return { state: 'unknown', sources };
-  const basis = answerWords(w, id) ?? '';
+  const answer = context.answers[id];
+  if (!isKnown(context.answers, id)) return { state: 'unknown', sources };
+  const basis = answerWords(context, id) ?? '';
   return { state: good.includes(String(answer)) ? 'yes' : 'no', sources, basis };
 }
 
-function byTest(w: Writer, tells: PaperTest, good: 'holds' | 'fails'): Check {
-  const id = testTelling(w, tells);
-  const truth = truthTelling(w, tells);
-  const sources = w.rulebook.tests.find((test) => test.id === id)?.sources ?? [];
+function byTest(context: PaperContext, tells: PaperTest, good: 'holds' | 'fails'): Check {
+  const id = paperTest(context, tells);
+  const truth = paperTestTruth(context, tells);
+  const sources = context.rulebook.tests.find((test) => test.id === id)?.sources ?? [];
   const state = truth === 'unknown' ? 'unknown' : truth === good ? 'yes' : 'no';
   // What is written at the point says it already when it is met.
-  return { state, sources, ...(state === 'yes' ? {} : { basis: w.texts.test(id)[truth] }) };
+  return { state, sources, ...(state === 'yes' ? {} : { basis: context.texts.test(id)[truth] }) };
 }
 
 /** Cleared when it is no aid, or small enough; not cleared when neither. */
-function stateAid(w: Writer): Check {
-  const none = byTest(w, 'noAid', 'holds');
-  const small = byTest(w, 'smallAid', 'holds');
+function stateAid(context: PaperContext): Check {
+  const none = byTest(context, 'noAid', 'holds');
+  const small = byTest(context, 'smallAid', 'holds');
   return none.state === 'no' ? { ...small, sources: [...none.sources, ...small.sources] } : none;
 }

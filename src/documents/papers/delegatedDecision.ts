@@ -4,41 +4,43 @@ import type { Block } from '#documents/paper.ts';
 import { appeal } from '#documents/parts/appeal.ts';
 import { decisionSentences } from '#documents/parts/decisionSentences.ts';
 import { conclusion } from '#documents/parts/conclusion.ts';
-import type { Draft } from '#documents/parts/draft.ts';
-import { fill } from '#documents/parts/fill.ts';
+import type { PaperContent } from '#documents/parts/paperContent.ts';
+import { interpolate } from '#documents/parts/interpolate.ts';
 import { headFacts } from '#documents/parts/headFacts.ts';
 import { oneLine, written } from '#documents/parts/knownAnswer.ts';
 import { purchaseWithin } from '#documents/parts/matterOf.ts';
 import { blank, cited, heading, numbered, paragraph } from '#documents/parts/paragraph.ts';
-import { carrying } from '#documents/parts/reasonsWithAnswers.ts';
-import type { Writer } from '#documents/parts/writer.ts';
+import { rulesThatCarry } from '#documents/parts/reasonsWithAnswers.ts';
+import type { PaperContext } from '#documents/parts/paperContext.ts';
 
 /** A decision by delegation on one page: what is decided, under which point, why, and who decided. */
-export function delegatedDecision(w: Writer): Draft {
-  const { words } = w;
+export function delegatedDecision(context: PaperContext): PaperContent {
+  const { words } = context;
   const { delegated } = words;
   return {
     opening: [
-      headFacts(w, 'register'),
+      headFacts(context, 'register'),
       heading(2, delegated.decisionTitle),
-      numbered(decisionSentences(w, 'delegated')),
+      numbered(decisionSentences(context, 'delegated')),
       paragraph(
-        fill(w, delegated.under, { delegation: blank(words.common.delegation, 'delegation') }),
+        interpolate(context, delegated.under, {
+          delegation: blank(words.common.delegation, 'delegation'),
+        }),
       ),
     ],
     body: [
       heading(2, delegated.reasonsTitle),
-      ...background(w),
+      ...background(context),
       paragraph(
-        conclusion(w),
-        ...carrying(w)
+        conclusion(context),
+        ...rulesThatCarry(context)
           .slice(0, 3)
           .map(({ rule, sources }) => [
-            cited(`${plain(w.texts.rule(rule).title)}.`, w.citeLaw(sources)),
+            cited(`${plain(context.texts.rule(rule).title)}.`, context.citeLaw(sources)),
           ]),
       ),
       heading(2, delegated.appealTitle),
-      appeal(w),
+      appeal(context),
       {
         kind: 'facts',
         rows: [
@@ -53,7 +55,7 @@ export function delegatedDecision(w: Writer): Draft {
           { name: words.head.date, text: [blank(words.common.date, 'decided')] },
           {
             name: words.head.officer,
-            text: [written(w.notes.officer, words.head.officerBlank, 'officer')],
+            text: [written(context.notes.officer, words.head.officerBlank, 'officer')],
           },
         ],
       },
@@ -62,17 +64,17 @@ export function delegatedDecision(w: Writer): Draft {
   };
 }
 
-function background(w: Writer): Block[] {
-  const first = w.notes.background
+function background(context: PaperContext): Block[] {
+  const first = context.notes.background
     .split(/\n+/)
     .map(oneLine)
     .find((line) => line !== '');
-  const { matter } = w.words.delegated;
+  const { matter } = context.words.delegated;
   return [
     first === undefined
       ? paragraph(
-          fill(w, matter, { matter: purchaseWithin(w) }),
-          blank(w.words.delegated.backgroundBlank, 'background'),
+          interpolate(context, matter, { matter: purchaseWithin(context) }),
+          blank(context.words.delegated.backgroundBlank, 'background'),
         )
       : paragraph(first),
   ];

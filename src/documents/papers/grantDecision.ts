@@ -4,75 +4,81 @@ import { plain } from '#texts/index.ts';
 import type { Block, Text } from '#documents/paper.ts';
 import { appeal } from '#documents/parts/appeal.ts';
 import { answersShown } from '#documents/parts/answersShown.ts';
-import { byKind, decisionSlots, filledSentences } from '#documents/parts/decisionSentences.ts';
-import type { Draft } from '#documents/parts/draft.ts';
-import { fill } from '#documents/parts/fill.ts';
+import {
+  sentencesByKind,
+  decisionSlots,
+  filledSentences,
+} from '#documents/parts/decisionSentences.ts';
+import type { PaperContent } from '#documents/parts/paperContent.ts';
+import { interpolate } from '#documents/parts/interpolate.ts';
 import { fieldsOf } from '#documents/parts/form.ts';
 import { headFacts } from '#documents/parts/headFacts.ts';
 import { noted } from '#documents/parts/knownAnswer.ts';
 import { localRules } from '#documents/parts/localRules.ts';
 import { money } from '#documents/parts/money.ts';
 import { blank, bullets, cited, heading, numbered, paragraph } from '#documents/parts/paragraph.ts';
-import { routeAbout } from '#documents/parts/routeAbout.ts';
+import { routeOfPaper } from '#documents/parts/routeOfPaper.ts';
 import { signatures } from '#documents/parts/signatures.ts';
-import { sourcesAt } from '#documents/parts/truthTelling.ts';
-import type { Writer } from '#documents/parts/writer.ts';
+import { paperSources } from '#documents/parts/paperTest.ts';
+import type { PaperContext } from '#documents/parts/paperContext.ts';
 
-const itsRoute = ({ rulebook }: Writer): string => routeAbout(rulebook, 'grant-decision');
+const itsRoute = ({ rulebook }: PaperContext): string => routeOfPaper(rulebook, 'grant-decision');
 
 /** The basis of a decision on a grant: what is asked for, what is decided, how it is reported. */
-export function grantDecision(w: Writer): Draft {
-  const { words, notes } = w;
+export function grantDecision(context: PaperContext): PaperContent {
+  const { words, notes } = context;
   const { grant, decisions } = words;
-  const { grant: kind } = decisionSlots(w);
+  const { grant: kind } = decisionSlots(context);
   const request: Readonly<Record<string, string | undefined>> = {
     organisation: noted(notes.organisation),
-    ...answersShown(w, 'grant-decision'),
-    ...(typeof kind === 'string' && { kind: w.texts.sentence(kind) }),
+    ...answersShown(context, 'grant-decision'),
+    ...(typeof kind === 'string' && { kind: context.texts.sentence(kind) }),
   };
   const rules = blank(grant.rulesBlank, 'grantRules');
-  const slots = { ...decisionSlots(w), payout: blank(grant.payoutBlank, 'payout') };
+  const slots = { ...decisionSlots(context), payout: blank(grant.payoutBlank, 'payout') };
   return {
     opening: [
-      headFacts(w, 'register'),
+      headFacts(context, 'register'),
       heading(2, grant.decisionTitle),
       numbered(
-        filledSentences(w, byKind(w, itsRoute(w)) ?? decisions.grant, {
+        filledSentences(context, sentencesByKind(context, itsRoute(context)) ?? decisions.grant, {
           terms: words.common.termsHere,
         }),
       ),
     ],
     body: [
       heading(2, grant.requestTitle),
-      fieldsOf(w, grant.request, (field) => request[field], 'grant-request'),
+      fieldsOf(context, grant.request, (field) => request[field], 'grant-request'),
       heading(2, grant.moneyTitle),
-      ...money(w),
+      ...money(context),
       heading(2, grant.reasonsTitle),
-      paragraph(cited(grant.reasonsText, w.citeLaw(sourcesAt(w, 'grant-decision', 'basis')))),
-      paragraph(fill(w, grant.criteria, { rules })),
-      ...reasonsFor(w),
+      paragraph(
+        cited(grant.reasonsText, context.citeLaw(paperSources(context, 'grant-decision', 'basis'))),
+      ),
+      paragraph(interpolate(context, grant.criteria, { rules })),
+      ...reasonsFor(context),
       heading(2, grant.conditionsTitle),
-      numbered(grant.conditions.map((condition) => fill(w, condition, slots))),
-      ...localRules(w, 2, itsRoute(w)),
+      numbered(grant.conditions.map((condition) => interpolate(context, condition, slots))),
+      ...localRules(context, 2, itsRoute(context)),
       heading(2, grant.appealTitle),
-      appeal(w),
-      signatures(w),
+      appeal(context),
+      signatures(context),
     ],
   };
 }
 
 /** What carries the grant, and what closes it; or that nothing is known. */
-function reasonsFor(w: Writer): Block[] {
-  const { rulebook, answers, asOf, assessment, words, texts } = w;
-  const route = assessment.routes[itsRoute(w)];
+function reasonsFor(context: PaperContext): Block[] {
+  const { rulebook, answers, asOf, assessment, words, texts } = context;
+  const route = assessment.routes[itsRoute(context)];
   const isClosed = route?.verdict === 'excluded';
-  const rules = explainRoute(rulebook, answers, asOf, itsRoute(w)).filter(
+  const rules = explainRoute(rulebook, answers, asOf, itsRoute(context)).filter(
     ({ rule, effect, truth }) =>
       isClosed ? route.because.includes(rule) : effect === 'carries' && truth === 'holds',
   );
   if (rules.length === 0) return [paragraph(words.grant.noReasons)];
   const items = rules.map(({ rule, sources }): Text => [
-    cited(`${plain(texts.rule(rule).title)}.`, w.citeLaw(sources)),
+    cited(`${plain(texts.rule(rule).title)}.`, context.citeLaw(sources)),
   ]);
   return [...(isClosed ? [paragraph(words.grant.closed)] : []), bullets(items)];
 }

@@ -1,16 +1,18 @@
-import type { Draft } from '#documents/parts/draft.ts';
+import type { PaperContent } from '#documents/parts/paperContent.ts';
 import { askedQuestions } from '#documents/parts/askedQuestions.ts';
 import { organisationForm } from '#documents/parts/organisationForm.ts';
 import { paragraph } from '#documents/parts/paragraph.ts';
-import { sourcesAt } from '#documents/parts/truthTelling.ts';
-import type { Writer } from '#documents/parts/writer.ts';
+import { paperSources } from '#documents/parts/paperTest.ts';
+import type { PaperContext } from '#documents/parts/paperContext.ts';
 
 /** What the organisation needs to have ready before a procurement, with what it will be asked: for itself, and not signed. */
-export function tenderReadiness(w: Writer): Draft {
-  const { tenderReadiness: words } = w.words;
-  const conditions = paragraph(w.cite(sourcesAt(w, 'tender-readiness', 'conditions')));
+export function tenderReadiness(context: PaperContext): PaperContent {
+  const { tenderReadiness: words } = context.words;
+  const conditions = paragraph(
+    context.cite(paperSources(context, 'tender-readiness', 'conditions')),
+  );
   const { body, ...draft } = organisationForm(
-    w,
+    context,
     'tender-readiness',
     words,
     {},
@@ -19,5 +21,5 @@ export function tenderReadiness(w: Writer): Draft {
     },
   );
   // The last two are the heading and the fields of a signature.
-  return { ...draft, body: [...body.slice(0, -2), ...askedQuestions(w, words.asked)] };
+  return { ...draft, body: [...body.slice(0, -2), ...askedQuestions(context, words.asked)] };
 }

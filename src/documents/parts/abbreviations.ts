@@ -1,13 +1,13 @@
 import type { Block } from '#documents/paper.ts';
 
-import { filled } from './fill.ts';
+import { interpolateText } from './interpolate.ts';
 import { paragraph } from './paragraph.ts';
-import type { Writer } from './writer.ts';
+import type { PaperContext } from './paperContext.ts';
 
 /** The abbreviations among what the paper cites, explained; nothing when it cites none. */
-export function abbreviations(w: Writer): Block[] {
-  const { words, rulebook, texts } = w;
-  const cited = w.cited().flatMap((id) => {
+export function abbreviations(context: PaperContext): Block[] {
+  const { words, rulebook, texts } = context;
+  const cited = context.cited().flatMap((id) => {
     const source = rulebook.sources[id];
     return source === undefined ? [] : [texts.citation(source)];
   });
@@ -16,7 +16,9 @@ export function abbreviations(w: Writer): Block[] {
   );
   if (used.length === 0) return [];
   const list = texts.list(
-    used.map(([short, name]) => filled(w, words.abbreviations.entry, { short, name })),
+    used.map(([short, name]) =>
+      interpolateText(context, words.abbreviations.entry, { short, name }),
+    ),
   );
-  return [paragraph(filled(w, words.abbreviations.text, { list }))];
+  return [paragraph(interpolateText(context, words.abbreviations.text, { list }))];
 }

@@ -1,4 +1,4 @@
-import { explainRoute, explainTest } from '#reasoning/index.ts';
+import { explainTest } from '#reasoning/index.ts';
 import { plain } from '#texts/index.ts';
 
 import type { Block, Text } from '#documents/paper.ts';
@@ -7,21 +7,22 @@ import { certainty, conclusion } from './conclusion.ts';
 import { formConditions } from './formConditions.ts';
 import { isMarketExamined, isMarketWellExamined } from './marketLog.ts';
 import { bullets, cited, heading, paragraph } from './paragraph.ts';
-import { carrying, closing } from './reasonsWithAnswers.ts';
-import { testTelling, truthTelling } from './truthTelling.ts';
+import { rulesThatCarry, rulesThatClose } from './reasonsWithAnswers.ts';
+import { paperTest, paperTestTruth } from './paperTest.ts';
+import { dutyAgainst, speaksAgainst } from './speaksAgainst.ts';
 import { effectivelyOpen } from './uncertainties.ts';
-import type { Writer } from './writer.ts';
+import type { PaperContext } from './paperContext.ts';
 
 /** The assessment as a memo tells it: the conclusion, whether it is a purchase, what speaks for and against, what is unclear. */
-export function assessmentInProse(w: Writer): Block[] {
-  const { prose } = w.words;
-  const forIt = speaksFor(w);
-  const against = speaksAgainst(w);
-  const open = effectivelyOpen(w);
-  const isProposed = w.outcome !== 'none' && w.outcome !== 'undecided';
+export function assessmentInProse(context: PaperContext): Block[] {
+  const { prose } = context.words;
+  const forIt = speaksFor(context);
+  const against = speaksAgainst(context);
+  const open = effectivelyOpen(context);
+  const isProposed = context.outcome !== 'none' && context.outcome !== 'undecided';
   return [
-    paragraph(conclusion(w), certainty(w)),
-    ...purchaseTest(w),
+    paragraph(conclusion(context), certainty(context)),
+    ...purchaseTest(context),
     ...(forIt.length === 0 ? [] : [heading(3, prose.forTitle), ...forIt]),
     ...(isProposed
       ? [
@@ -29,8 +30,8 @@ export function assessmentInProse(w: Writer): Block[] {
           against.length === 0 ? paragraph(prose.nothingAgainst) : paragraph(...against),
         ]
       : []),
-    ...formConditions(w),
-    ...stateAid(w),
+    ...formConditions(context),
+    ...stateAid(context),
     ...(open.length === 0
       ? []
       : [heading(3, prose.openTitle), paragraph(prose.openText), bullets(open)]),
@@ -38,9 +39,9 @@ export function assessmentInProse(w: Writer): Block[] {
 }
 
 /** Whether the agreement is a purchase, limb by limb. */
-function purchaseTest(w: Writer): Block[] {
-  const { rulebook, answers, asOf, texts, words } = w;
-  const test = testTelling(w, 'purchase');
+function purchaseTest(context: PaperContext): Block[] {
+  const { rulebook, answers, asOf, texts, words } = context;
+  const test = paperTest(context, 'purchase');
   if (test === '') return [];
   const argument = explainTest(rulebook, answers, asOf, test);
   const sources = rulebook.tests.find(({ id }) => id === test)?.sources ?? [];
@@ -54,17 +55,27 @@ function purchaseTest(w: Writer): Block[] {
   if (sentences.length === 0) return [];
   return [
     heading(3, words.prose.purchaseTitle),
-    paragraph(cited(words.prose.purchaseText, w.citeLaw(sources)), ...new Set(sentences)),
-    ...(rulebook.warnedRoutes.includes(w.outcome) ? [] : duty(w).map((text) => paragraph(text))),
-    ...market(w),
+    paragraph(cited(words.prose.purchaseText, context.citeLaw(sources)), ...new Set(sentences)),
+    ...(rulebook.warnedRoutes.includes(context.outcome)
+      ? []
+      : dutyAgainst(context).map((text) => paragraph(text))),
+    ...market(context),
   ];
 }
 
 /** What carries the proposal, or what closes every form: each with its reason. */
-function speaksFor(w: Writer): Block[] {
-  const { outcome, texts, words } = w;
-  const rules = outcome === 'undecided' ? [] : outcome === 'none' ? closing(w) : carrying(w);
-  const told = rules.map(({ rule, sources }) => ({ ...texts.rule(rule), law: w.citeLaw(sources) }));
+function speaksFor(context: PaperContext): Block[] {
+  const { outcome, texts, words } = context;
+  const rules =
+    outcome === 'undecided'
+      ? []
+      : outcome === 'none'
+        ? rulesThatClose(context)
+        : rulesThatCarry(context);
+  const told = rules.map(({ rule, sources }) => ({
+    ...texts.rule(rule),
+    law: context.citeLaw(sources),
+  }));
   const once = told.filter(({ title }, at) => told.findIndex((one) => one.title === title) === at);
   const others = once
     .filter(({ law }) => law === '')
@@ -78,68 +89,25 @@ function speaksFor(w: Writer): Block[] {
 }
 
 /** Whether the market has been examined, as the log shows it. */
-function market(w: Writer): Block[] {
-  const { examined, examinedPartly } = w.words.prose;
-  if (!isMarketExamined(w)) return [];
-  return [paragraph(isMarketWellExamined(w) ? examined : examinedPartly)];
-}
-
-/** What the case holds that speaks against: signs and duties against support; support against a purchase; a market nobody has examined. */
-function speaksAgainst(w: Writer): Text[] {
-  const { rulebook, assessment, words, outcome, texts } = w;
-  const isSupport = rulebook.warnedRoutes.includes(outcome);
-  const against: Readonly<Record<string, string>> = words.prose.against;
-  const signs = isSupport
-    ? rulebook.warnings
-        .filter(({ id, reminder }) => assessment.warnings.includes(id) && reminder !== true)
-        .map(
-          ({ id, sources }) =>
-            [
-              cited(against[id] ?? `${plain(texts.warning(id).title)}.`, w.citeLaw(sources)),
-            ] satisfies Text,
-        )
-    : [];
-  return [
-    ...(isSupport ? duty(w) : []),
-    ...signs,
-    ...(isSupport ? [] : supportReasons(w)),
-    ...(isSupport && !isMarketExamined(w) ? [[words.prose.unexamined]] : []),
-  ];
-}
-
-/** That the law makes the service the authority's own duty, which speaks against support. */
-function duty(w: Writer): Text[] {
-  const sentences: Readonly<Record<string, string>> = w.words.memo.duty;
-  const asked = w.rulebook.paperFields.find(
-    ({ paper, field }) => paper === 'memo' && field === 'duty',
-  );
-  const sentence = asked && sentences[String(w.answers[asked.question])];
-  return sentence === undefined ? [] : [[sentence]];
-}
-
-/** What would carry support instead of the purchase that is proposed. */
-function supportReasons(w: Writer): Text[] {
-  const { rulebook, answers, asOf, texts, words } = w;
-  const titles = rulebook.warnedRoutes
-    .flatMap((route) => explainRoute(rulebook, answers, asOf, route))
-    .filter(({ effect, truth }) => effect === 'carries' && truth === 'holds')
-    .map(({ rule }) => plain(texts.rule(rule).title));
-  const told = [...new Set(titles)];
-  if (told.length === 0) return [];
-  return [[words.prose.supportInstead], ...told.map((title): Text => [`${title}.`])];
+function market(context: PaperContext): Block[] {
+  const { examined, examinedPartly } = context.words.prose;
+  if (!isMarketExamined(context)) return [];
+  return [paragraph(isMarketWellExamined(context) ? examined : examinedPartly)];
 }
 
 /** Whether support is state aid, in a sentence; a purchase at a market price is asked otherwise. */
-function stateAid(w: Writer): Block[] {
-  const { rulebook, outcome, words, texts } = w;
+function stateAid(context: PaperContext): Block[] {
+  const { rulebook, outcome, words, texts } = context;
   if (!rulebook.warnedRoutes.includes(outcome)) return [];
   const tells =
-    truthTelling(w, 'noAid') === 'holds' ? ['noAid' as const] : (['noAid', 'smallAid'] as const);
+    paperTestTruth(context, 'noAid') === 'holds'
+      ? ['noAid' as const]
+      : (['noAid', 'smallAid'] as const);
   const said = tells.map((tell) => {
-    const test = testTelling(w, tell);
+    const test = paperTest(context, tell);
     const sources = rulebook.tests.find(({ id }) => id === test)?.sources ?? [];
-    const sentence = `${plain(texts.test(test)[truthTelling(w, tell)])}.`;
-    return test === '' ? '' : cited(sentence, w.citeLaw(sources));
+    const sentence = `${plain(texts.test(test)[paperTestTruth(context, tell)])}.`;
+    return test === '' ? '' : cited(sentence, context.citeLaw(sources));
   });
   return [heading(3, words.prose.aidTitle), paragraph(...said, words.prose.aidBasis)];
 }

@@ -2,14 +2,14 @@ import { type Argument, explainRoute, figureAt, namedIn } from '#reasoning/index
 
 import type { Text } from '#documents/paper.ts';
 
-import type { Writer } from './writer.ts';
+import type { PaperContext } from './paperContext.ts';
 
 /**
  * The amounts that a known value was measured against and that are calculated, not announced, on the day:
  * what each was reckoned to, and between which values the announced one decides.
  */
-export function calculatedFigures(w: Writer): Text[] {
-  const { rulebook, answers, asOf, texts } = w;
+export function calculatedFigures(context: PaperContext): Text[] {
+  const { rulebook, answers, asOf, texts } = context;
   const figures = new Set(
     rulebook.routes
       .flatMap(({ id }) => explainRoute(rulebook, answers, asOf, id))
@@ -30,7 +30,7 @@ export function calculatedFigures(w: Writer): Text[] {
       to: texts.amount(period.band.to, unit),
     });
     const sources = [period.source, period.method].filter((source) => source !== undefined);
-    return [[`${said} ${w.cite(sources)}`]];
+    return [[`${said} ${context.cite(sources)}`]];
   });
 }
 

@@ -1,10 +1,13 @@
 import type { Block } from '#documents/paper.ts';
 
-import { contributionTables } from './money.ts';
-import type { Writer } from './writer.ts';
+import { contributionTables } from './contributionTables.ts';
+import type { PaperContext } from './paperContext.ts';
 
 /** What one party brings, as it is noted. */
-export function contributionsBy(w: Writer, party: 'authority' | 'organisation'): Block[] {
-  const own = w.notes.contributions.filter(({ by }) => by === party);
-  return contributionTables(w, own, w.words.money.contributionsOf[party]);
+export function contributionsBy(
+  context: PaperContext,
+  party: 'authority' | 'organisation',
+): Block[] {
+  const own = context.notes.contributions.filter(({ by }) => by === party);
+  return contributionTables(context, own, context.words.money.contributionsOf[party]);
 }

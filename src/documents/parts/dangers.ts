@@ -6,21 +6,21 @@ import type { Block, Text } from '#documents/paper.ts';
 
 import { heading, paragraph } from './paragraph.ts';
 
-import type { Writer } from './writer.ts';
+import type { PaperContext } from './paperContext.ts';
 
 /** Every sign of a purchase there is, and every reminder: where in an agreement it shows, and whether the case has it. For the officer, outside the text that is signed. */
-export function dangers(w: Writer): Block[] {
-  const { dangers: danger, dangerTitle, dangerText } = w.words.agreement;
+export function dangers(context: PaperContext): Block[] {
+  const { dangers: danger, dangerTitle, dangerText } = context.words.agreement;
   return [
     heading(2, dangerTitle),
     paragraph(dangerText),
-    tableOf(w, danger.caption, false),
-    tableOf(w, danger.remindersCaption, true),
+    tableOf(context, danger.caption, false),
+    tableOf(context, danger.remindersCaption, true),
   ];
 }
 
-function tableOf(w: Writer, caption: string, reminders: boolean): Block {
-  const { rulebook, texts, words } = w;
+function tableOf(context: PaperContext, caption: string, reminders: boolean): Block {
+  const { rulebook, texts, words } = context;
   const { head } = words.agreement.dangers;
   return {
     kind: 'table',
@@ -30,32 +30,33 @@ function tableOf(w: Writer, caption: string, reminders: boolean): Block {
       .filter(({ reminder = false }) => reminder === reminders)
       .map((warning): readonly Text[] => [
         [plain(texts.warning(warning.id).title)],
-        [pointOf(w, warning)],
-        [standing(w, warning)],
-        [w.cite(warning.sources)],
+        [pointOf(context, warning)],
+        [standing(context, warning)],
+        [context.cite(warning.sources)],
       ]),
   };
 }
 
-function pointOf(w: Writer, { when }: Warning): string {
-  const clauses: Readonly<Record<string, { readonly title: string }>> = w.words.agreement.sections;
-  const found = w.rulebook.paperLaw.dangers.find(({ questions }) =>
-    questions.includes(first(w, when)),
+function pointOf(context: PaperContext, { when }: Warning): string {
+  const clauses: Readonly<Record<string, { readonly title: string }>> =
+    context.words.agreement.sections;
+  const found = context.rulebook.paperLaw.dangers.find(({ questions }) =>
+    questions.includes(first(context, when)),
   );
   return clauses[found?.point ?? '']?.title ?? '–';
 }
 
-function standing(w: Writer, { id, when }: Warning): string {
-  const { assessment, words, answers } = w;
+function standing(context: PaperContext, { id, when }: Warning): string {
+  const { assessment, words, answers } = context;
   const { yes, no } = words.agreement.dangers;
   if (assessment.warnings.includes(id)) return yes;
-  const answer = answers[first(w, when)];
+  const answer = answers[first(context, when)];
   return answer === undefined || answer === 'unknown' ? words.common.notKnown : no;
 }
 
 /** The first question that a sign asks; the area when it asks what the area says. */
-function first(w: Writer, when: Criterion): string {
+function first(context: PaperContext, when: Criterion): string {
   const { parts, question, kinds = [] } = namedIn(when);
-  if (kinds.length > 0) return questionTelling(w.rulebook, 'area');
-  return question ?? parts.map((part) => first(w, part))[0] ?? '';
+  if (kinds.length > 0) return questionTelling(context.rulebook, 'area');
+  return question ?? parts.map((part) => first(context, part))[0] ?? '';
 }

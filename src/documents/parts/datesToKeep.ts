@@ -2,12 +2,12 @@ import type { Block, Inline, Text } from '#documents/paper.ts';
 import { type DateToKeep, dayField, datesOf } from '#documents/dates/datesOf.ts';
 
 import { blank, heading } from './paragraph.ts';
-import type { Writer } from './writer.ts';
+import type { PaperContext } from './paperContext.ts';
 
 /** The dates to keep on the route: each with the day when it is known, else what it is counted from to fill in. */
-export function datesToKeep(w: Writer): Block[] {
-  const { words, texts, notes, dates = [] } = w;
-  const found = datesOf(dates, { ...w, fields: notes.fields });
+export function datesToKeep(context: PaperContext): Block[] {
+  const { words, texts, notes, dates = [] } = context;
+  const found = datesOf(dates, { ...context, fields: notes.fields });
   if (found.length === 0) return [];
   const entries: Readonly<Record<string, { readonly title: string; readonly rule: string }>> =
     words.dates.entries;
@@ -17,7 +17,7 @@ export function datesToKeep(w: Writer): Block[] {
     return [
       [title],
       day === undefined ? [start] : [texts.date(day)],
-      [[said, w.cite(rule.sources ?? [])].filter((part) => part !== '').join(' ')],
+      [[said, context.cite(rule.sources ?? [])].filter((part) => part !== '').join(' ')],
     ];
   };
   const { caption, head } = words.dates.table;

@@ -3,48 +3,54 @@ import type { Inline, Text } from '#documents/paper.ts';
 import { dayIn } from '#documents/dates/datesOf.ts';
 
 import { authorityMoney, sumOf } from './sumOf.ts';
-import { fill, type Slots } from './fill.ts';
+import { interpolate, type Slots } from './interpolate.ts';
 import { knownAnswer, oneLine, toldInWords } from './knownAnswer.ts';
 import { purchaseWithin } from './matterOf.ts';
 import { blank } from './paragraph.ts';
 import { partiesOf } from './parties.ts';
-import type { Writer } from './writer.ts';
+import type { PaperContext } from './paperContext.ts';
 
 /** The proposed decision of an outcome, or of the rule that chose it: whole sentences that can be carried out. */
-export function decisionSentences(w: Writer, by: 'board' | 'delegated' = 'board'): readonly Text[] {
-  const { words, outcome, assessment } = w;
+export function decisionSentences(
+  context: PaperContext,
+  by: 'board' | 'delegated' = 'board',
+): readonly Text[] {
+  const { words, outcome, assessment } = context;
   const templates: Readonly<Record<string, readonly string[]>> = words.decisions;
   const delegated: Readonly<Record<string, readonly string[]>> = words.delegated.decisions;
   const sentences =
     (by === 'delegated' ? delegated[outcome] : undefined) ??
-    byKind(w, outcome) ??
+    sentencesByKind(context, outcome) ??
     templates[assessment.chosenBy ?? ''] ??
     templates[outcome] ??
     words.decisions.other;
-  return filledSentences(w, sentences);
+  return filledSentences(context, sentences);
 }
 
 /** A support that is given once, such as one to an investment, is decided in words of its own. */
-export function byKind(w: Writer, outcome: string): readonly string[] | undefined {
+export function sentencesByKind(
+  context: PaperContext,
+  outcome: string,
+): readonly string[] | undefined {
   const kinds: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> =
-    w.words.decisionsByKind;
-  return kinds[outcome]?.[String(knownAnswer(w, 'grantKind'))];
+    context.words.decisionsByKind;
+  return kinds[outcome]?.[String(knownAnswer(context, 'grantKind'))];
 }
 
 /** Templates of a decision, filled; what the authority gives besides money is left out when there is nothing. */
 export function filledSentences(
-  w: Writer,
+  context: PaperContext,
   templates: readonly string[],
   own: Slots = {},
 ): readonly Text[] {
-  const slots: Slots = { ...decisionSlots(w), ...besidesMoney(w), ...own };
+  const slots: Slots = { ...decisionSlots(context), ...besidesMoney(context), ...own };
   return templates
     .filter((template) => 'besides' in slots || !template.includes('{{besides}}'))
-    .map((template) => fill(w, template, slots));
+    .map((template) => interpolate(context, template, slots));
 }
 
 /** What the authority contributes that is not money, with its value a year when all of it is known in kronor. */
-function besidesMoney({ notes, words, texts }: Writer): Slots {
+function besidesMoney({ notes, words, texts }: PaperContext): Slots {
   const given = notes.contributions.filter(
     ({ by, kind }) => by === 'authority' && kind !== 'money',
   );
@@ -62,12 +68,12 @@ function besidesMoney({ notes, words, texts }: Writer): Slots {
 }
 
 /** What the templates of decisions can name. */
-export function decisionSlots(w: Writer): Slots {
-  const { words, texts, outcome } = w;
+export function decisionSlots(context: PaperContext): Slots {
+  const { words, texts, outcome } = context;
   const { common, grantKinds } = words;
-  const { board, organisation, unit, Unit } = partiesOf(w);
-  const money = authorityMoney(w);
-  const support = knownAnswer(w, 'grantKind');
+  const { board, organisation, unit, Unit } = partiesOf(context);
+  const money = authorityMoney(context);
+  const support = knownAnswer(context, 'grantKind');
   const grants: Readonly<Record<string, string>> = grantKinds.known;
   return {
     board,
@@ -76,29 +82,29 @@ export function decisionSlots(w: Writer): Slots {
     unit,
     Unit,
     number: blank(common.number, 'number'),
-    period: period(w),
+    period: period(context),
     budget: blank(common.budget, 'budget'),
     day: blank(common.day, 'reportBy'),
     signatory: blank(common.signatory, 'signatory'),
     paragraph: blank(common.paragraph, 'paragraph'),
-    matter: purchaseWithin(w),
+    matter: purchaseWithin(context),
     terms: common.terms,
     leased: blank(common.leased, 'leased'),
-    purchase: purchaseWithin(w),
-    Purchase: texts.sentence(purchaseWithin(w)),
+    purchase: purchaseWithin(context),
+    Purchase: texts.sentence(purchaseWithin(context)),
     cost: money === undefined ? blank(common.cost, 'cost') : texts.amount(money.perYear, 'SEK'),
     total:
       money?.isTotalKnown === true ? texts.amount(money.total, 'SEK') : blank(common.once, 'cost'),
     grant: grants[String(support)] ?? blank(grantKinds.unknown, 'grantKind'),
-    law: reservationLaw(w),
-    value: value(w),
+    law: reservationLaw(context),
+    value: value(context),
     delegation: blank(common.delegation, 'delegation'),
     route: texts.within(texts.route(outcome).name),
   };
 }
 
 /** The days of the agreement, when both are written and the period is not written otherwise. */
-function period({ words, notes, texts }: Writer): Inline {
+function period({ words, notes, texts }: PaperContext): Inline {
   const [start, end] = [dayIn(notes.fields, 'start'), dayIn(notes.fields, 'end')];
   const isOwn = (notes.fields['period'] ?? '') !== '';
   return start === undefined || end === undefined || isOwn
@@ -107,18 +113,18 @@ function period({ words, notes, texts }: Writer): Inline {
 }
 
 /** The value of a purchase: what was answered, else what the authority's money comes to. */
-function value(w: Writer): Inline {
-  const money = authorityMoney(w);
-  const known = toldInWords(w, 'value');
+function value(context: PaperContext): Inline {
+  const money = authorityMoney(context);
+  const known = toldInWords(context, 'value');
   if (known !== undefined) return known;
   return money?.isTotalKnown === true
-    ? w.texts.amount(money.total, 'SEK')
-    : blank(w.words.common.value, 'value');
+    ? context.texts.amount(money.total, 'SEK')
+    : blank(context.words.common.value, 'value');
 }
 
 /** Whom a reservation is for and the provision it rests on: those of the rule that lets it be reserved. */
-function reservationLaw(w: Writer): Text {
-  const { words, assessment, rulebook } = w;
+function reservationLaw(context: PaperContext): Text {
+  const { words, assessment, rulebook } = context;
   const because = Object.values(assessment.routes).flatMap((route) => route.because);
   const [rule, law] =
     Object.entries(words.reservation.laws).find(([rule]) => because.includes(rule)) ?? [];
@@ -127,9 +133,9 @@ function reservationLaw(w: Writer): Text {
   if (law === undefined || source === undefined)
     return [blank(words.reservation.unknown, 'reservation')];
   const acts: Readonly<Record<string, string>> = words.abbreviations.known;
-  const place = fill(w, words.reservation.place, {
+  const place = interpolate(context, words.reservation.place, {
     pinpoint: source.pinpoint,
     act: acts[source.short] ?? source.title,
   });
-  return fill(w, law, { place });
+  return interpolate(context, law, { place });
 }

@@ -1,33 +1,33 @@
 import type { Block, Inline, Text } from '#documents/paper.ts';
 
-import { fill, type Slots } from './fill.ts';
+import { interpolate, type Slots } from './interpolate.ts';
 import { blank, heading, isText, paragraph } from './paragraph.ts';
-import type { Writer } from './writer.ts';
+import type { PaperContext } from './paperContext.ts';
 
 /** A section of a form: its heading, what it is about, and the fields to fill in. */
-export type Section = {
+export type FormSection = {
   readonly title: string;
   readonly text?: string;
   readonly fields?: Readonly<Record<string, string>>;
 };
 
 /** What is known of the fields, by "section.field". */
-export type Known = Readonly<Record<string, Inline | Text | undefined>>;
+export type KnownFields = Readonly<Record<string, Inline | Text | undefined>>;
 
 /** The sections of a form, numbered, with what is known filled in and the rest as blanks. */
 export function form(
-  w: Writer,
-  sections: Readonly<Record<string, Section>>,
-  known: Known,
+  context: PaperContext,
+  sections: Readonly<Record<string, FormSection>>,
+  known: KnownFields,
   slots: Slots = {},
   after: Readonly<Record<string, readonly Block[]>> = {},
 ): Block[] {
   return Object.entries(sections).flatMap(([key, { title, text, fields }], index) => [
     heading(2, `${index + 1}. ${title}`),
-    ...(text === undefined ? [] : [paragraph(fill(w, text, slots))]),
+    ...(text === undefined ? [] : [paragraph(interpolate(context, text, slots))]),
     ...(fields === undefined
       ? []
-      : [fieldsOf(w, fields, (field) => known[`${key}.${field}`], key)]),
+      : [fieldsOf(context, fields, (field) => known[`${key}.${field}`], key)]),
     ...(after[key] ?? []),
   ]);
 }
@@ -51,7 +51,7 @@ const told = 30;
 
 /** Fields with what is known of each; a blank that says what belongs there for the rest. */
 export function fieldsOf(
-  { words }: Writer,
+  { words }: PaperContext,
   fields: Readonly<Record<string, string>>,
   known: (field: string) => Inline | Text | undefined,
   section = '',

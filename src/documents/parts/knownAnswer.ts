@@ -6,32 +6,35 @@ import type { Inline, Text } from '#documents/paper.ts';
 
 import { blank } from './paragraph.ts';
 
-import type { Writer } from './writer.ts';
+import type { PaperContext } from './paperContext.ts';
 
 /** The answer that tells a thing, when it says something. */
-export function knownAnswer(w: Writer, tells: PaperQuestion): string | number | undefined {
-  const id = questionTelling(w.rulebook, tells);
-  return isKnown(w.answers, id) ? w.answers[id] : undefined;
+export function knownAnswer(
+  context: PaperContext,
+  tells: PaperQuestion,
+): string | number | undefined {
+  const id = questionTelling(context.rulebook, tells);
+  return isKnown(context.answers, id) ? context.answers[id] : undefined;
 }
 
 /** The answer that tells a thing, in words. */
-export function toldInWords(w: Writer, tells: PaperQuestion): string | undefined {
-  return answerWords(w, questionTelling(w.rulebook, tells));
+export function toldInWords(context: PaperContext, tells: PaperQuestion): string | undefined {
+  return answerWords(context, questionTelling(context.rulebook, tells));
 }
 
 /** An answer in words, also one that follows from the area; undefined when it is not known. */
-export function answerWords(w: Writer, id: string): string | undefined {
-  const { texts, answers } = w;
+export function answerWords(context: PaperContext, id: string): string | undefined {
+  const { texts, answers } = context;
   const answer = answers[id];
   if (answer !== undefined)
     return answer === unknownAnswer ? undefined : plain(texts.answer(id, answer));
-  const presumed = presumedAnswer(w, id);
-  return presumed === undefined ? undefined : `${presumed} (${w.words.common.presumed})`;
+  const presumed = presumedAnswer(context, id);
+  return presumed === undefined ? undefined : `${presumed} (${context.words.common.presumed})`;
 }
 
 /** The answer in words that is presumed for a question without one; undefined when none is. */
 export function presumedAnswer(
-  { texts, answers, rulebook, asOf }: Writer,
+  { texts, answers, rulebook, asOf }: PaperContext,
   id: string,
 ): string | undefined {
   const question = rulebook.questions.find((candidate) => candidate.id === id);
@@ -57,12 +60,12 @@ export function oneLine(text: string): string {
 }
 
 /** An answer, or that it is not known. */
-export function answerOrUnknown(w: Writer, id: string): Text {
-  return [answerWords(w, id) ?? w.words.common.notKnown];
+export function answerOrUnknown(context: PaperContext, id: string): Text {
+  return [answerWords(context, id) ?? context.words.common.notKnown];
 }
 
 /** An ISO day in words; a blank when none was noted, as it stands when it is no day. */
-export function dayWords({ texts, words }: Writer, day: string, field?: string): Inline {
+export function dayWords({ texts, words }: PaperContext, day: string, field?: string): Inline {
   const line = oneLine(day);
   if (line === '') return blank(words.common.date, field);
   const isDay =

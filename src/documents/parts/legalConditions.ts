@@ -3,15 +3,15 @@ import { plain } from '#texts/index.ts';
 
 import type { Block, Text } from '#documents/paper.ts';
 
-import type { Writer } from './writer.ts';
+import type { PaperContext } from './paperContext.ts';
 
 /**
  * The statutes and judgments that the paper has cited so far, work by work in the order of the law,
  * and what each place is used for. Written after the parts that cite them.
  */
-export function legalConditions(w: Writer): Block {
-  const { words, rulebook, texts } = w;
-  const sources = w
+export function legalConditions(context: PaperContext): Block {
+  const { words, rulebook, texts } = context;
+  const sources = context
     .cited()
     .flatMap((id) => rulebook.sources[id] ?? [])
     .filter(({ grade }) => grade === 'statute' || grade === 'case-law');
@@ -24,7 +24,7 @@ export function legalConditions(w: Writer): Block {
     rows: works.flatMap((work) =>
       byPlace(sources.filter((source) => source.work === work)).map((source): readonly Text[] => [
         [texts.citation(source)],
-        [usesOf(w, source.pinpoint, source.work).join('; ') || '–'],
+        [usesOf(context, source.pinpoint, source.work).join('; ') || '–'],
         [texts.date(source.read)],
       ]),
     ),
@@ -46,7 +46,11 @@ function byPlace(sources: readonly Source[]): Source[] {
 const told = 2;
 
 /** What a place is used for: the tests and questions it decides, else the reasons of this case and conditions. */
-function usesOf({ rulebook, texts, assessment }: Writer, pinpoint: string, work: string): string[] {
+function usesOf(
+  { rulebook, texts, assessment }: PaperContext,
+  pinpoint: string,
+  work: string,
+): string[] {
   const there = new Set(
     Object.values(rulebook.sources)
       .filter((source) => source.pinpoint === pinpoint && source.work === work)

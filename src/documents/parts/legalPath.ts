@@ -3,7 +3,7 @@ import {
   explainRoute,
   explainTest,
   namedIn,
-  questionsBehind,
+  decisiveQuestions,
   type RuleArgument,
 } from '#reasoning/index.ts';
 import type { Criterion, Rulebook } from '#rulebook/index.ts';
@@ -11,13 +11,13 @@ import type { Criterion, Rulebook } from '#rulebook/index.ts';
 import type { Block, Text } from '#documents/paper.ts';
 
 import { answerOrUnknown, answerWords } from './knownAnswer.ts';
-import type { Writer } from './writer.ts';
+import type { PaperContext } from './paperContext.ts';
 
 type Row = { readonly key: string; readonly last: number; readonly cells: readonly Text[] };
 
 /** The way through the legal tests, in the order of the law: each with its outcome, the answers and sources. */
-export function legalPath(w: Writer): Block {
-  const { words, rulebook } = w;
+export function legalPath(context: PaperContext): Block {
+  const { words, rulebook } = context;
   const rows = new Map<string, Row>();
   const add = (key: string, questions: readonly string[], cells: () => readonly Text[]): void => {
     const last = Math.max(...questions.map((id) => placeOf(rulebook, id)));
@@ -25,16 +25,16 @@ export function legalPath(w: Writer): Block {
   };
   const addTest = (argument: TestArgument): void => {
     for (const nested of argument.parts.flatMap(testsIn)) addTest(nested);
-    add(argument.test, leaves(argument), () => testCells(w, argument));
+    add(argument.test, leaves(argument), () => testCells(context, argument));
   };
-  for (const rule of rulesAsked(w)) {
+  for (const rule of rulesAsked(context)) {
     for (const found of testsIn(rule.argument)) addTest(found);
-    const behind = questionsBehind(rule.argument);
+    const behind = decisiveQuestions(rule.argument);
     for (const id of ownQuestions(rule.argument).filter((id) => behind.includes(id)))
-      add(id, [id], () => questionCells(w, id, rule));
+      add(id, [id], () => questionCells(context, id, rule));
   }
-  for (const id of testsOfConditions(w)) {
-    const argument = explainTest(rulebook, w.answers, w.asOf, id);
+  for (const id of testsOfConditions(context)) {
+    const argument = explainTest(rulebook, context.answers, context.asOf, id);
     if (argument.kind === 'test') addTest(argument);
   }
   const { caption, head } = words.path;
@@ -59,7 +59,13 @@ function placeOf({ questions, stages }: Rulebook, id: string): number {
 type TestArgument = Extract<Argument, { kind: 'test' | 'unresolved' }>;
 
 /** The rules that the outcome turns on: of the recommended route, or of every route still in play. */
-function rulesAsked({ rulebook, answers, asOf, outcome, assessment }: Writer): RuleArgument[] {
+function rulesAsked({
+  rulebook,
+  answers,
+  asOf,
+  outcome,
+  assessment,
+}: PaperContext): RuleArgument[] {
   const routes = rulebook.routes
     .map(({ id }) => id)
     .filter((id) =>
@@ -91,7 +97,7 @@ function leaves(argument: Argument): string[] {
 }
 
 /** The tests that the standing conditions of the recommended route ask, such as those of state aid. */
-function testsOfConditions({ rulebook, assessment, outcome }: Writer): string[] {
+function testsOfConditions({ rulebook, assessment, outcome }: PaperContext): string[] {
   const ids = assessment.routes[outcome]?.conditions ?? [];
   return ids.flatMap((id) => {
     const when = rulebook.conditions[id]?.when;
@@ -104,28 +110,28 @@ function testsNamed(criterion: Criterion): string[] {
   return [...(test === undefined ? [] : [test]), ...parts.flatMap(testsNamed)];
 }
 
-function testCells(w: Writer, { test, sources }: TestArgument): readonly Text[] {
-  const { texts, rulebook, answers, asOf, words } = w;
+function testCells(context: PaperContext, { test, sources }: TestArgument): readonly Text[] {
+  const { texts, rulebook, answers, asOf, words } = context;
   // An `unresolved` has a truth of its own; what is told is how the test stands.
   const argument = explainTest(rulebook, answers, asOf, test);
-  const behind = questionsBehind(argument).map(
-    (id) => `${texts.question(id).short}: ${answerWords(w, id) ?? words.common.notKnown}`,
+  const behind = decisiveQuestions(argument).map(
+    (id) => `${texts.question(id).short}: ${answerWords(context, id) ?? words.common.notKnown}`,
   );
   return [
     [texts.test(test).name],
     [texts.test(test)[argument.truth]],
     [behind.length === 0 ? words.common.none : behind.join('; ')],
-    [w.cite(sources)],
+    [context.cite(sources)],
   ];
 }
 
-function questionCells(w: Writer, id: string, rule: RuleArgument): readonly Text[] {
-  const { texts, words } = w;
+function questionCells(context: PaperContext, id: string, rule: RuleArgument): readonly Text[] {
+  const { texts, words } = context;
   const findings = rule.effect === 'excludes' ? words.path.excludes : words.path.carries;
   return [
     [texts.question(id).short],
     [findings[rule.truth]],
-    answerOrUnknown(w, id),
-    [w.cite(rule.sources)],
+    answerOrUnknown(context, id),
+    [context.cite(rule.sources)],
   ];
 }

@@ -2,15 +2,15 @@ import type { Block } from '#documents/paper.ts';
 
 import { dayWords, knownAnswer, oneLine, written } from './knownAnswer.ts';
 import { blank, bullets, paragraph } from './paragraph.ts';
-import type { Writer } from './writer.ts';
+import type { PaperContext } from './paperContext.ts';
 
 /** Whether the market has been examined: only a log shows it, whatever has been answered. */
-export function isMarketExamined({ notes }: Writer): boolean {
+export function isMarketExamined({ notes }: PaperContext): boolean {
   return notes.marketLog.length > 0;
 }
 
 /** Whether the log would stand to be shown: at least two kinds of enquiry, each with its day, its way and its answer. */
-export function isMarketWellExamined({ notes }: Writer): boolean {
+export function isMarketWellExamined({ notes }: PaperContext): boolean {
   const whole = notes.marketLog.filter((entry) =>
     [entry.on, entry.who, entry.how, entry.answer].every((text) => oneLine(text) !== ''),
   );
@@ -18,11 +18,11 @@ export function isMarketWellExamined({ notes }: Writer): boolean {
 }
 
 /** The log of whom was asked about the market; an empty one means that it has not been examined. */
-export function marketLog(w: Writer, form: 'as-noted' | 'to-fill-in'): Block[] {
-  const { notes, words } = w;
+export function marketLog(context: PaperContext, form: 'as-noted' | 'to-fill-in'): Block[] {
+  const { notes, words } = context;
   const { caption, head, blanks, none, contradicted, least, leastTitle } = words.market;
   const columns = [head.who, head.day, head.how, head.answer];
-  if (isMarketExamined(w))
+  if (isMarketExamined(context))
     return [
       {
         kind: 'table',
@@ -30,7 +30,7 @@ export function marketLog(w: Writer, form: 'as-noted' | 'to-fill-in'): Block[] {
         head: columns,
         rows: notes.marketLog.map(({ on, who, how, answer }, row) => [
           [written(who, blanks.who, `market.${row + 1}.who`)],
-          [dayWords(w, on, `market.${row + 1}.day`)],
+          [dayWords(context, on, `market.${row + 1}.day`)],
           [written(how, blanks.how, `market.${row + 1}.how`)],
           [written(answer, blanks.answer, `market.${row + 1}.answer`)],
         ]),
@@ -39,7 +39,7 @@ export function marketLog(w: Writer, form: 'as-noted' | 'to-fill-in'): Block[] {
         ? [paragraph(leastTitle), bullets(least.map((text) => [text]))]
         : []),
     ];
-  const said = knownAnswer(w, 'evidence');
+  const said = knownAnswer(context, 'evidence');
   return [
     paragraph(none, said === undefined || said === 'none' ? '' : contradicted),
     ...(form === 'to-fill-in'

@@ -1,37 +1,37 @@
-import { filled } from './fill.ts';
+import { interpolateText } from './interpolate.ts';
 import { knownAnswer, oneLine } from './knownAnswer.ts';
-import type { Writer } from './writer.ts';
+import type { PaperContext } from './paperContext.ts';
 
 /** What the matter is called on a paper: as the case is called, else by its area. */
-export function matterOf(w: Writer): string {
-  return oneLine(w.notes.name) || w.texts.sentence(byArea(w));
+export function matterOf(context: PaperContext): string {
+  return oneLine(context.notes.name) || context.texts.sentence(byArea(context));
 }
 
 /** The matter within a sentence: "öppet stöd tillsammans med Föreningen Exempel". */
-function matterWithin(w: Writer): string {
-  const name = oneLine(w.notes.name);
-  const party = oneLine(w.notes.organisation);
-  if (name === '') return byArea(w);
+function matterWithin(context: PaperContext): string {
+  const name = oneLine(context.notes.name);
+  const party = oneLine(context.notes.organisation);
+  if (name === '') return byArea(context);
   // A name keeps its capital.
-  return party !== '' && name.startsWith(party) ? name : w.texts.within(name);
+  return party !== '' && name.startsWith(party) ? name : context.texts.within(name);
 }
 
 /** What is bought, within a sentence: the matter without the organisation that it may be called by, since no supplier is named beforehand. */
-export function purchaseWithin(w: Writer): string {
-  const party = oneLine(w.notes.organisation);
-  const matter = matterWithin(w);
+export function purchaseWithin(context: PaperContext): string {
+  const party = oneLine(context.notes.organisation);
+  const matter = matterWithin(context);
   if (party === '') return matter;
-  const words = w.words.common.withParty;
+  const words = context.words.common.withParty;
   const named = new RegExp(`[\\s,:–-]*(?:(?<!\\p{L})(?:${words})\\s+)?${escaped(party)}s?`, 'giu');
   const left = oneLine(matter.replaceAll(named, ' ')).replaceAll(/^[\s,:–-]+|[\s,:–-]+$/gu, '');
-  return left === '' ? byArea(w) : left;
+  return left === '' ? byArea(context) : left;
 }
 
-function byArea(w: Writer): string {
-  const { words, texts } = w;
-  const area = knownAnswer(w, 'area');
+function byArea(context: PaperContext): string {
+  const { words, texts } = context;
+  const area = knownAnswer(context, 'area');
   if (area === undefined) return texts.within(words.common.matter);
-  return filled(w, words.common.matterAt, {
+  return interpolateText(context, words.common.matterAt, {
     area: shortArea(texts.within(texts.area(String(area)).name)),
   });
 }

@@ -2,13 +2,13 @@ import { plain } from '#texts/index.ts';
 
 import type { Block, Text } from '#documents/paper.ts';
 
-import { filled } from './fill.ts';
+import { interpolateText } from './interpolate.ts';
 import { blank, cited, heading, paragraph } from './paragraph.ts';
-import type { Writer } from './writer.ts';
+import type { PaperContext } from './paperContext.ts';
 
 /** The other forms in a few sentences: those that are open, and those that are closed by the same rule together. */
-export function otherForms(w: Writer): Block[] {
-  const { rulebook, assessment, texts, words, outcome } = w;
+export function otherForms(context: PaperContext): Block[] {
+  const { rulebook, assessment, texts, words, outcome } = context;
   const others = rulebook.routes.filter(({ id }) => id !== outcome);
   const verdictOf = (id: string) => assessment.routes[id]?.verdict ?? 'undecided';
   const open = others.filter(({ id }) => ['possible', 'conditional'].includes(verdictOf(id)));
@@ -24,12 +24,12 @@ export function otherForms(w: Writer): Block[] {
       const routes = excluded.filter(({ id }) => reasonOf(id) === rule);
       const sources = routes[0]?.excludedBy.find(({ id }) => id === rule)?.sources ?? [];
       const reason = `${plain(texts.rule(rule).title)}.`;
-      const said = filled(w, words.prose.closed, { forms: names(routes), reason });
-      return [cited(said, w.citeLaw(sources))];
+      const said = interpolateText(context, words.prose.closed, { forms: names(routes), reason });
+      return [cited(said, context.citeLaw(sources))];
     }),
     ...(unsettled.length === 0
       ? []
-      : [[filled(w, words.prose.unsettledForms, { forms: names(unsettled) })]]),
+      : [[interpolateText(context, words.prose.unsettledForms, { forms: names(unsettled) })]]),
   ];
   return [
     heading(3, words.prose.formsTitle),

@@ -1,7 +1,7 @@
 import type { Inline } from '#documents/paper.ts';
 
 import { knownAnswer, written } from './knownAnswer.ts';
-import type { Writer } from './writer.ts';
+import type { PaperContext } from './paperContext.ts';
 
 /** Who decides and who prepares, as they are called in a paper. */
 export type Parties = {
@@ -13,9 +13,9 @@ export type Parties = {
 };
 
 /** The parties of a case: what was noted, else a blank. */
-export function partiesOf(w: Writer): Parties {
-  const { notes, words, texts } = w;
-  const authority = knownAnswer(w, 'kindOfAuthority');
+export function partiesOf(context: PaperContext): Parties {
+  const { notes, words, texts } = context;
+  const authority = knownAnswer(context, 'kindOfAuthority');
   const kinds: Readonly<Record<string, { readonly board: string; readonly unit: string }>> =
     words.authority.kinds;
   const { board, unit } = kinds[String(authority)] ?? words.authority.local;

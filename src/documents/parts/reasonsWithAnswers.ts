@@ -1,29 +1,40 @@
-import { explainRoute, questionsBehind, type RuleArgument } from '#reasoning/index.ts';
+import { explainRoute, decisiveQuestions, type RuleArgument } from '#reasoning/index.ts';
 import { plain } from '#texts/index.ts';
 
 import type { Block } from '#documents/paper.ts';
 
-import { filled } from './fill.ts';
+import { interpolateText } from './interpolate.ts';
 import { answerWords } from './knownAnswer.ts';
 import { heading, paragraph } from './paragraph.ts';
-import type { Writer } from './writer.ts';
+import type { PaperContext } from './paperContext.ts';
 
 /** The rules that carry the outcome, each with its reason, the answers behind it and its sources. */
-export function reasonsWithAnswers(w: Writer): Block[] {
-  const { outcome, texts, words } = w;
-  const rules = outcome === 'undecided' ? [] : outcome === 'none' ? closing(w) : carrying(w);
+export function reasonsWithAnswers(context: PaperContext): Block[] {
+  const { outcome, texts, words } = context;
+  const rules =
+    outcome === 'undecided'
+      ? []
+      : outcome === 'none'
+        ? rulesThatClose(context)
+        : rulesThatCarry(context);
   return rules.flatMap((found): Block[] => {
     const { title, text } = texts.rule(found.rule);
     return [
       heading(3, plain(title)),
-      paragraph(plain(text), w.cite(found.sources)),
-      ...givenBehind(w, found, words.reasons.given),
+      paragraph(plain(text), context.cite(found.sources)),
+      ...answersBehind(context, found, words.reasons.given),
     ];
   });
 }
 
 /** The rules that hold for the recommended route; the one that only ranks the routes is told apart. */
-export function carrying({ rulebook, answers, asOf, outcome, assessment }: Writer): RuleArgument[] {
+export function rulesThatCarry({
+  rulebook,
+  answers,
+  asOf,
+  outcome,
+  assessment,
+}: PaperContext): RuleArgument[] {
   const because = assessment.routes[outcome]?.because ?? [];
   return explainRoute(rulebook, answers, asOf, outcome).filter(
     ({ rule, effect }) => effect === 'carries' && because.includes(rule),
@@ -31,7 +42,12 @@ export function carrying({ rulebook, answers, asOf, outcome, assessment }: Write
 }
 
 /** The first rule that closes each route, once. */
-export function closing({ rulebook, answers, asOf, assessment }: Writer): RuleArgument[] {
+export function rulesThatClose({
+  rulebook,
+  answers,
+  asOf,
+  assessment,
+}: PaperContext): RuleArgument[] {
   const found = Object.values(assessment.routes).flatMap(({ route, because }) =>
     explainRoute(rulebook, answers, asOf, route).filter(({ rule }) => rule === because[0]),
   );
@@ -39,15 +55,21 @@ export function closing({ rulebook, answers, asOf, assessment }: Writer): RuleAr
 }
 
 /** The answers that decide a reason, in a sentence of their own; nothing when none is known. */
-export function givenBehind(w: Writer, { argument }: RuleArgument, template: string): Block[] {
-  const known = questionsBehind(argument).flatMap((id) => answerPair(w, id) ?? []);
-  return known.length === 0 ? [] : [paragraph(filled(w, template, { answers: known.join('; ') }))];
+export function answersBehind(
+  context: PaperContext,
+  { argument }: RuleArgument,
+  template: string,
+): Block[] {
+  const known = decisiveQuestions(argument).flatMap((id) => answerPair(context, id) ?? []);
+  return known.length === 0
+    ? []
+    : [paragraph(interpolateText(context, template, { answers: known.join('; ') }))];
 }
 
 /** "vems verksamhet ”Bådas”", or undefined when the answer is not known. */
-export function answerPair(w: Writer, id: string): string | undefined {
-  const answer = answerWords(w, id);
+export function answerPair(context: PaperContext, id: string): string | undefined {
+  const answer = answerWords(context, id);
   if (answer === undefined) return undefined;
-  const quoted = w.texts.t(($) => $.quoted, { text: answer });
-  return `${w.texts.within(w.texts.question(id).short)} ${quoted}`;
+  const quoted = context.texts.t(($) => $.quoted, { text: answer });
+  return `${context.texts.within(context.texts.question(id).short)} ${quoted}`;
 }

@@ -1,21 +1,25 @@
 import type { Block } from '#documents/paper.ts';
 
-import { written } from './knownAnswer.ts';
+import { knownAnswer, written } from './knownAnswer.ts';
 import { blank, bullets } from './paragraph.ts';
 import { partiesOf } from './parties.ts';
-import type { Writer } from './writer.ts';
+import type { PaperContext } from './paperContext.ts';
 
-/** Who is sent the decision. */
-export function distribution(w: Writer): Block {
-  const { words } = w;
+/** Who is sent the decision: the organisation too, unless it is one of those who may come to sell. */
+export function distribution(context: PaperContext): Block {
+  const { words, rulebook, outcome } = context;
+  const isOwnPurchase =
+    knownAnswer(context, 'startedBy') === 'authority' &&
+    rulebook.routes.some(({ id }) => id === outcome) &&
+    !rulebook.warnedRoutes.includes(outcome);
   return bullets([
-    [partiesOf(w).organisation],
+    ...(isOwnPurchase ? [] : [[partiesOf(context).organisation]]),
     ...words.distribution.map((label, index) => [blank(label, `distribution.${index + 1}`)]),
   ]);
 }
 
 /** Who signs, each with a position. */
-export function signatures({ notes, words }: Writer): Block {
+export function signatures({ notes, words }: PaperContext): Block {
   const { head, name, title } = words.signatures;
   return {
     kind: 'facts',

@@ -2,26 +2,26 @@ import type { Source } from '#rulebook/index.ts';
 
 import type { Block, Inline, Text } from '#documents/paper.ts';
 
-import { filled } from './fill.ts';
+import { interpolateText } from './interpolate.ts';
 import { bullets } from './paragraph.ts';
 import { nameOfWork } from './swedishPhrases.ts';
-import type { Writer } from './writer.ts';
+import type { PaperContext } from './paperContext.ts';
 
 const natural = new Intl.Collator('sv', { numeric: true });
 
 /** Every source the paper has cited, work by work: title, places with their addresses, weight and when it was read. */
-export function sourceList(w: Writer): Block {
-  const { rulebook } = w;
+export function sourceList(context: PaperContext): Block {
+  const { rulebook } = context;
   const works = new Map<string, Source[]>();
-  for (const source of w.cited().flatMap((id) => rulebook.sources[id] ?? [])) {
+  for (const source of context.cited().flatMap((id) => rulebook.sources[id] ?? [])) {
     const key = [source.work, source.title, source.short, source.grade, source.read].join(' ');
     works.set(key, [...(works.get(key) ?? []), source]);
   }
-  return bullets([...works.values()].map((places) => entry(w, places)));
+  return bullets([...works.values()].map((places) => entry(context, places)));
 }
 
-function entry(w: Writer, places: readonly Source[]): Text {
-  const { texts, words } = w;
+function entry(context: PaperContext, places: readonly Source[]): Text {
+  const { texts, words } = context;
   const [first] = places;
   if (first === undefined) return [];
   const { grade, read } = first;
@@ -35,15 +35,15 @@ function entry(w: Writer, places: readonly Source[]): Text {
     ...told.flatMap((place, at): Inline[] => [
       ...(at === 0 ? [] : ['; ']),
       { kind: 'link', text: place.pinpoint, href: place.address },
-      ...remarks(w, place).map((remark) => `. ${remark}`),
+      ...remarks(context, place).map((remark) => `. ${remark}`),
     ]),
     `. ${texts.grade(grade).name}. `,
-    filled(w, words.sources.read, { day: texts.date(read) }),
+    interpolateText(context, words.sources.read, { day: texts.date(read) }),
   ];
 }
 
 /** What to mind about a place: second-hand, or not in force on the day. */
-function remarks({ words, texts, asOf }: Writer, { confidence, validFrom, validTo }: Source) {
+function remarks({ words, texts, asOf }: PaperContext, { confidence, validFrom, validTo }: Source) {
   return [
     confidence === 'C' ? words.sources.unverified.replace(/\.$/, '') : [],
     validFrom !== undefined && asOf < validFrom

@@ -1,6 +1,6 @@
 import type { Contribution } from '#casefile/index.ts';
 
-import type { Writer } from './writer.ts';
+import type { PaperContext } from './paperContext.ts';
 
 /** What a party's contributions of one kind add up to, and whether all of them are known. */
 export type Sum = {
@@ -32,20 +32,20 @@ export function sumOf(contributions: readonly Contribution[]): Sum {
 }
 
 /** What an organisation asks for in money, a year and in all; undefined while it is not known. */
-export function amountAsked(w: Writer): string | undefined {
-  const money = authorityMoney(w);
+export function amountAsked(context: PaperContext): string | undefined {
+  const money = authorityMoney(context);
   if (money === undefined) return undefined;
-  const { amount } = w.texts;
+  const { amount } = context.texts;
   const perYear = amount(money.perYear, 'SEK');
   const whole = money.isTotalKnown ? amount(money.total, 'SEK') : undefined;
-  const { asked, askedInAll } = w.words.money;
+  const { asked, askedInAll } = context.words.money;
   return whole === undefined || whole === perYear
     ? asked.replace('{{perYear}}', perYear)
     : askedInAll.replace('{{perYear}}', perYear).replace('{{total}}', whole);
 }
 
 /** What the authority gives in money; undefined while any of it is not known. */
-export function authorityMoney({ notes }: Writer): Sum | undefined {
+export function authorityMoney({ notes }: PaperContext): Sum | undefined {
   const given = notes.contributions.filter(
     ({ by, kind }) => by === 'authority' && kind === 'money',
   );

@@ -1,7 +1,7 @@
-import { shortCitation, type Writer } from './writer.ts';
+import { shortCitation, type PaperContext } from './paperContext.ts';
 
 /** What a paper in another language says in Swedish: the law it cites, and the terms its words name. */
-export function swedishPhrases({ texts, words, rulebook, cited }: Writer): string[] {
+export function swedishPhrases({ texts, words, rulebook, cited }: PaperContext): string[] {
   if (texts.language === 'sv') return [];
   const sources = cited().flatMap((id) => rulebook.sources[id] ?? []);
   return [

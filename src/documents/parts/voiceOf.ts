@@ -30,27 +30,28 @@ export function voiceOf(words: PaperWords, answer: Answers[string] | undefined):
 }
 
 /** The texts of the rule book in the voice of a paper. */
-export function voiced(texts: Texts, say: Said): Texts {
+export function textsInVoice(texts: Texts, say: Said): Texts {
   return {
     ...texts,
     answer: (question, answer) => say(texts.answer(question, answer)),
-    condition: (id) => deep(texts.condition(id), say),
-    question: (id) => deep(texts.question(id), say),
-    route: (id) => deep(texts.route(id), say),
-    rule: (id) => deep(texts.rule(id), say),
-    step: (id) => deep(texts.step(id), say),
-    test: (id) => deep(texts.test(id), say),
-    warning: (id) => deep(texts.warning(id), say),
+    condition: (id) => mapStrings(texts.condition(id), say),
+    question: (id) => mapStrings(texts.question(id), say),
+    route: (id) => mapStrings(texts.route(id), say),
+    rule: (id) => mapStrings(texts.rule(id), say),
+    step: (id) => mapStrings(texts.step(id), say),
+    test: (id) => mapStrings(texts.test(id), say),
+    warning: (id) => mapStrings(texts.warning(id), say),
   };
 }
 
 /* oxlint-disable typescript/no-unsafe-type-assertion -- what goes in has the form of what comes out */
 /** Every text in something, said otherwise. */
-export function deep<T>(value: T, say: Said): T {
+export function mapStrings<T>(value: T, say: Said): T {
   if (typeof value === 'string') return say(value) as T & string;
-  if (Array.isArray(value)) return value.map((one: unknown) => deep(one, say)) as T & unknown[];
+  if (Array.isArray(value))
+    return value.map((one: unknown) => mapStrings(one, say)) as T & unknown[];
   if (value === null || typeof value !== 'object') return value;
   return Object.fromEntries(
-    Object.entries(value).map(([key, one]: [string, unknown]) => [key, deep(one, say)]),
+    Object.entries(value).map(([key, one]: [string, unknown]) => [key, mapStrings(one, say)]),
   ) as T;
 }

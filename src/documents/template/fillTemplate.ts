@@ -15,10 +15,15 @@ import { docxLists, docxStyles } from '#documents/docxStyles.ts';
 import { docxText } from '#documents/docxText.ts';
 import type { Block, Paper } from '#documents/paper.ts';
 import type { PaperLabels } from '#documents/paperLabels.ts';
-import { deep } from '#documents/parts/voiceOf.ts';
+import { mapStrings } from '#documents/parts/voiceOf.ts';
 
 import { documentOf, openTemplate, stylesOf } from './openTemplate.ts';
-import { contentWithout, type Place, placeName, placesOf } from './placesOf.ts';
+import {
+  contentWithout,
+  type PlaceholderValue,
+  placeholderName,
+  placeholderValues,
+} from './placeholderValues.ts';
 import type { FilledTemplate } from './templateProblem.ts';
 
 /** The styles that a paper is written with. */
@@ -35,7 +40,7 @@ export async function fillTemplate(
   template: Uint8Array,
 ): Promise<FilledTemplate> {
   // Nothing that the paper itself says is read as a placeholder.
-  const paper = deep(cleanPaper(given), (text) => text.replaceAll(/\{(?=\{)/g, '{ '));
+  const paper = mapStrings(cleanPaper(given), (text) => text.replaceAll(/\{(?=\{)/g, '{ '));
   const own = new Document({ styles: docxStyles(paper.language), sections: [] });
   const ownStyles = stylesOf(await Packer.pack(own, 'uint8array'));
   const opened = openTemplate(
@@ -57,23 +62,23 @@ async function fill(
 ): Promise<FilledTemplate> {
   const typed = await patchDetector({ data: template, trimPlaceholders: true });
   const { content = '', title = '' } = paper.template ?? {};
-  const places = new Map<string, Place>([
+  const values = new Map<string, PlaceholderValue>([
     [content, { blocks: [] }],
     [title, { text: [paper.title] }],
-    ...placesOf(paper),
+    ...placeholderValues(paper),
   ]);
-  const unknown = typed.filter((name) => !places.has(placeName(name)));
+  const unknown = typed.filter((name) => !values.has(placeholderName(name)));
   if (unknown.length > 0)
-    return { ok: false, problem: { code: 'unknown', names: unknown, known: [...places.keys()] } };
-  const placed = new Set(typed.map(placeName));
+    return { ok: false, problem: { code: 'unknown', names: unknown, known: [...values.keys()] } };
+  const placed = new Set(typed.map(placeholderName));
   const body = documentOf(template);
   const paragraphs = [...body.matchAll(/<w:p(?:\s[^>]*)?>.*?<\/w:p>/gsu)].map(([xml]) => xml);
-  if (!paragraphs.some((xml) => keysIn(xml).map(placeName).includes(content)))
+  if (!paragraphs.some((xml) => keysIn(xml).map(placeholderName).includes(content)))
     return { ok: false, problem: { code: 'no-content' } };
   const crowded = typed.filter((name) => {
-    const place = places.get(placeName(name));
+    const value = values.get(placeholderName(name));
     return (
-      place !== undefined && 'blocks' in place && paragraphs.some((xml) => isCrowded(xml, name))
+      value !== undefined && 'blocks' in value && paragraphs.some((xml) => isCrowded(xml, name))
     );
   });
   if (crowded.length > 0) return { ok: false, problem: { code: 'not-alone', names: crowded } };
@@ -83,10 +88,10 @@ async function fill(
   const written = (blocks: readonly Block[]) =>
     blocks.flatMap((block) => docxBlock(block, number++, { labels, width }));
   const patchFor = (name: string): IPatch => {
-    const place = places.get(name);
-    if (place !== undefined && 'text' in place)
-      return { type: PatchType.PARAGRAPH, children: docxText(place.text) };
-    const blocks = name === content ? contentWithout(paper, placed) : (place?.blocks ?? []);
+    const value = values.get(name);
+    if (value !== undefined && 'text' in value)
+      return { type: PatchType.PARAGRAPH, children: docxText(value.text) };
+    const blocks = name === content ? contentWithout(paper, placed) : (value?.blocks ?? []);
     const heading =
       name === content && !placed.has(title)
         ? [new Paragraph({ heading: HeadingLevel.TITLE, text: paper.title })]
@@ -97,7 +102,7 @@ async function fill(
     outputType: 'uint8array',
     data: template,
     trimPlaceholders: true,
-    patches: Object.fromEntries(typed.map((name) => [name, patchFor(placeName(name))])),
+    patches: Object.fromEntries(typed.map((name) => [name, patchFor(placeholderName(name))])),
     numbering: docxLists(),
     properties: { title: paper.title },
   });

@@ -1,7 +1,7 @@
 import { cleanLine, cleanText, noteLimits, type Notes } from '#casefile/index.ts';
 import { useTexts } from '#texts/index.ts';
 import { Field } from '#ui/Field.tsx';
-import { Rows } from '#ui/Rows.tsx';
+import { EditableRows } from '#ui/EditableRows.tsx';
 import { TextArea } from '#ui/TextArea.tsx';
 
 import { rowsWords } from './rowsWords.ts';
@@ -16,7 +16,7 @@ export function Consultations({ all, onChange }: ConsultationsProps) {
   const { t } = useTexts();
   const words = useTexts('case').words('case');
   return (
-    <Rows
+    <EditableRows
       rows={all}
       empty={empty}
       max={noteLimits.entries}
@@ -53,6 +53,6 @@ export function Consultations({ all, onChange }: ConsultationsProps) {
           />
         </div>
       )}
-    </Rows>
+    </EditableRows>
   );
 }

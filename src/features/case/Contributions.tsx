@@ -1,6 +1,6 @@
 import { noteLimits, type Notes } from '#casefile/index.ts';
 import { useTexts } from '#texts/index.ts';
-import { Rows } from '#ui/Rows.tsx';
+import { EditableRows } from '#ui/EditableRows.tsx';
 
 import { ContributionFields } from './ContributionFields.tsx';
 import { ContributionSums } from './ContributionSums.tsx';
@@ -23,7 +23,7 @@ export function Contributions({ all, onChange }: ContributionsProps) {
   const words = useTexts('case').words('case');
   return (
     <>
-      <Rows
+      <EditableRows
         rows={all}
         empty={empty}
         max={noteLimits.entries}
@@ -31,7 +31,7 @@ export function Contributions({ all, onChange }: ContributionsProps) {
         words={rowsWords('contributions', words, t)}
       >
         {(row, change, id) => <ContributionFields id={id} contribution={row} onChange={change} />}
-      </Rows>
+      </EditableRows>
       {all.length > 0 && <ContributionSums all={all} />}
     </>
   );

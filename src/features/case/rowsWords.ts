@@ -1,12 +1,12 @@
 import type { OwnWords, Texts } from '#texts/index.ts';
-import type { RowsWords } from '#ui/Rows.tsx';
+import type { EditableRowsWords } from '#ui/EditableRows.tsx';
 
 /** What the rows of a list in the case are called, and what is said about them. */
 export function rowsWords(
   list: 'consultations' | 'contributions',
   words: OwnWords<'case'>,
   t: Texts['t'],
-): RowsWords {
+): EditableRowsWords {
   return {
     name: (number) => words(($) => $[list].row, { number }),
     none: words(($) => $[list].none),

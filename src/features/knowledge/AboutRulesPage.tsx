@@ -15,10 +15,14 @@ type AboutRulesPageProps = {
   readonly backHref: string;
   /** The day that law on its way is told of. */
   readonly asOf: string;
+  readonly atlas: string;
+  /** The address of something in the rule atlas. */
+  readonly atlasHref: (kind: 'source' | 'figure', id: string) => string;
 };
 
 /** What the rule book builds on, how far it has been checked and what is uncertain in it. */
-export function AboutRulesPage({ rulebook, knowledge, backHref, asOf }: AboutRulesPageProps) {
+export function AboutRulesPage(props: AboutRulesPageProps) {
+  const { rulebook, knowledge, backHref, asOf, atlas, atlasHref } = props;
   const { date } = useTexts();
   const { t, change } = knowledgeTexts(useTexts('knowledge'));
   const sources = Object.values(rulebook.sources);
@@ -56,6 +60,9 @@ export function AboutRulesPage({ rulebook, knowledge, backHref, asOf }: AboutRul
             </div>
           ))}
         </dl>
+        <p>
+          <a href={atlas}>{t(($) => $.about.book.atlas)}</a>
+        </p>
         <p>{t(($) => $.about.book.after)}</p>
         <SourceLines rulebook={rulebook} ids={[rulebook.source]} />
         <p className="small soft">{t(($) => $.about.book.hashHint)}</p>
@@ -86,12 +93,12 @@ export function AboutRulesPage({ rulebook, knowledge, backHref, asOf }: AboutRul
       <section className="flow" aria-labelledby="belopp">
         <h2 id="belopp">{t(($) => $.about.figures.title)}</h2>
         <p>{t(($) => $.about.figures.lead)}</p>
-        <Figures rulebook={rulebook} />
+        <Figures rulebook={rulebook} atlasHref={(id) => atlasHref('figure', id)} />
       </section>
       <section className="flow" aria-labelledby="verken">
         <h2 id="verken">{t(($) => $.about.works.title)}</h2>
         <p>{t(($) => $.about.works.lead)}</p>
-        <Works rulebook={rulebook} />
+        <Works rulebook={rulebook} atlasHref={(id) => atlasHref('source', id)} />
       </section>
       <section className="flow" aria-labelledby="andringar">
         <h2 id="andringar">{t(($) => $.about.changes.title)}</h2>

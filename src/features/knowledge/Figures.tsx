@@ -4,10 +4,13 @@ import { Details } from '#ui/Details.tsx';
 
 import { SourceLines } from './SourceLines.tsx';
 
-type FiguresProps = { readonly rulebook: Rulebook };
+type FiguresProps = {
+  readonly rulebook: Rulebook;
+  readonly atlasHref: (figure: string) => string;
+};
 
 /** The amounts of the law and when they apply, those that are calculated first. */
-export function Figures({ rulebook }: FiguresProps) {
+export function Figures({ rulebook, atlasHref }: FiguresProps) {
   const { amount, date, t: site } = useTexts('result');
   const { t } = knowledgeTexts(useTexts('knowledge'));
   const names: Readonly<Record<string, string>> = site(($) => $.figures.names, {
@@ -43,7 +46,9 @@ export function Figures({ rulebook }: FiguresProps) {
         <dl>
           {figures.map((figure) => (
             <div key={figure.id}>
-              <dt>{names[figure.id]}</dt>
+              <dt>
+                <a href={atlasHref(figure.id)}>{names[figure.id]}</a>
+              </dt>
               {figure.periods.map((period) => (
                 <dd key={period.from}>
                   {t(($) => $.about.figures.known, {

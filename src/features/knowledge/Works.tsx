@@ -4,10 +4,13 @@ import { Details } from '#ui/Details.tsx';
 
 import { worksIn } from './worksIn.ts';
 
-type WorksProps = { readonly rulebook: Rulebook };
+type WorksProps = {
+  readonly rulebook: Rulebook;
+  readonly atlasHref: (source: string) => string;
+};
 
 /** Every source of the rule book work by work: its places with their addresses, grade and the day it was read. */
-export function Works({ rulebook }: WorksProps) {
+export function Works({ rulebook, atlasHref }: WorksProps) {
   const { citation, date, grade, within } = useTexts();
   const { t } = knowledgeTexts(useTexts('knowledge'));
   return (
@@ -28,6 +31,13 @@ export function Works({ rulebook }: WorksProps) {
                     {citation(source)}
                   </a>
                   {remarksOn(source, first).map((remark) => `. ${remark}`)}
+                  {'. '}
+                  <a href={atlasHref(source.id)}>
+                    <span className="visually-hidden" lang="sv">
+                      {citation(source)}{' '}
+                    </span>
+                    {t(($) => $.about.works.atlas)}
+                  </a>
                 </li>
               ))}
             </ul>

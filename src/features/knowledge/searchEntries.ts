@@ -8,6 +8,7 @@ import {
   upcomingText,
 } from '#texts/index.ts';
 
+import { ruleEntries } from './ruleEntries.ts';
 import { worksIn } from './worksIn.ts';
 
 export const searchKinds = [
@@ -19,6 +20,11 @@ export const searchKinds = [
   'notCovered',
   'cases',
   'sources',
+  'rules',
+  'tests',
+  'conditions',
+  'signs',
+  'figures',
   'areas',
   'pages',
   'papers',
@@ -41,6 +47,8 @@ export type SearchHrefs = {
     id: string,
   ) => string;
 } & {
+  /** Something in the rule atlas. */
+  readonly atlas: (kind: 'rule' | 'test' | 'condition' | 'sign' | 'figure', id: string) => string;
   readonly page: (id: keyof SearchWords['pages']) => string;
   readonly paper: (id: PaperId) => string;
 };
@@ -104,6 +112,7 @@ export function searchEntries(
       text: sources.map(citation).join(' '),
       href: hrefs.work(first.work),
     })),
+    ...ruleEntries(rulebook, texts, hrefs),
     ...rulebook.areas.map(({ id }): SearchEntry => {
       const { name: title, note: text = '' } = area(id);
       const also = `${words.areas[id] ?? ''} ${spaced(id)}`;

@@ -1,19 +1,22 @@
-import { useId } from 'react';
+import { lazy, Suspense, useId, useState } from 'react';
 
-import { exampleText, type LocalProblem, type LocalRules } from '#local/index.ts';
-import type { Rulebook } from '#rulebook/index.ts';
+import { exampleText, type LocalProblem } from '#local/index.ts';
 import { useTexts } from '#texts/index.ts';
 import { Button } from '#ui/Button.tsx';
 import { Chapter } from '#ui/Chapter.tsx';
 import { FileField } from '#ui/FileField.tsx';
 import { saveFile } from '#ui/saveFile.ts';
 
+import type { SettingsFormProps } from './form/SettingsForm.tsx';
 import { OwnRules } from './OwnRules.tsx';
 import { problemText } from './problemText.ts';
 
-type LocalPageProps = {
-  readonly rulebook: Rulebook;
-  readonly rules: LocalRules | undefined;
+/** Fetched when it is opened. */
+const SettingsForm = lazy(async () => ({
+  default: (await import('./form/SettingsForm.tsx')).SettingsForm,
+}));
+
+type LocalPageProps = SettingsFormProps & {
   /** Why the file is refused; none when it is not. */
   readonly problems: readonly LocalProblem[];
   readonly state: 'loading' | 'none' | 'unreachable' | 'read' | 'refused';
@@ -97,8 +100,31 @@ export function LocalPage(props: LocalPageProps) {
             )}
           </p>
         </Chapter>
+        <SettingsChapter {...props} />
       </div>
     </main>
+  );
+}
+
+function SettingsChapter(props: SettingsFormProps) {
+  const words = useTexts('local').words('local');
+  const { t } = useTexts();
+  const [isOpen, setIsOpen] = useState(false);
+  return (
+    <Chapter id="formular" title={words(($) => $.form.title)}>
+      {isOpen ? (
+        <Suspense fallback={<p>{t(($) => $.site.loading)}</p>}>
+          <SettingsForm {...props} />
+        </Suspense>
+      ) : (
+        <>
+          <p className="text">{words(($) => $.form.what)}</p>
+          <Button kind="quiet" onPress={() => setIsOpen(true)}>
+            {words(($) => $.form.open)}
+          </Button>
+        </>
+      )}
+    </Chapter>
   );
 }
 

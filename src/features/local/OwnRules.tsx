@@ -7,9 +7,9 @@ import { Chapter } from '#ui/Chapter.tsx';
 
 import { Decisions } from './Decisions.tsx';
 import { DirectAward } from './DirectAward.tsx';
-import { OwnLink } from './OwnLink.tsx';
+import { ExternalLink } from './ExternalLink.tsx';
 import { RuleList } from './RuleList.tsx';
-import { Titled } from './Titled.tsx';
+import { TitledList } from './TitledList.tsx';
 
 type OwnRulesProps = {
   readonly rules: LocalRules;
@@ -66,13 +66,13 @@ export function OwnRules({ rules, rulebook, asOf, route, value, as }: OwnRulesPr
         part(
           'egna-villkor',
           words(($) => $.parts.conditions),
-          <Titled entries={conditions} lang={lang} />,
+          <TitledList entries={conditions} lang={lang} />,
         )}
       {cases.length > 0 &&
         part(
           'egna-fall',
           words(($) => $.parts.cases),
-          <Titled
+          <TitledList
             entries={cases.map(({ year, title, ...rest }) => ({
               ...rest,
               title: year === undefined ? title : words(($) => $.caseYear, { title, year }),
@@ -87,7 +87,7 @@ export function OwnRules({ rules, rulebook, asOf, route, value, as }: OwnRulesPr
           <ul className="dashes" lang={lang}>
             {sources.map(({ title, href, read }) => (
               <li key={href}>
-                <OwnLink title={title} href={href} />{' '}
+                <ExternalLink title={title} href={href} />{' '}
                 {read !== undefined && words(($) => $.read, { day: date(read) })}
               </li>
             ))}

@@ -1,6 +1,6 @@
 import type { LocalRules } from '#local/index.ts';
 
-import { OwnLink } from './OwnLink.tsx';
+import { ExternalLink } from './ExternalLink.tsx';
 
 type RuleListProps = {
   readonly own: NonNullable<LocalRules['grants']>;
@@ -18,7 +18,7 @@ export function RuleList({ own, lang }: RuleListProps) {
       ))}
       {links.map((link) => (
         <li key={link.href}>
-          <OwnLink {...link} />
+          <ExternalLink {...link} />
         </li>
       ))}
     </ul>

@@ -1,7 +1,7 @@
 import { cleanLine, cleanText, noteLimits, type Notes } from '#casefile/index.ts';
 import { useTexts } from '#texts/index.ts';
 import { Field } from '#ui/Field.tsx';
-import { Rows } from '#ui/Rows.tsx';
+import { EditableRows } from '#ui/EditableRows.tsx';
 import { TextArea } from '#ui/TextArea.tsx';
 
 type Log = Notes['marketLog'];
@@ -13,7 +13,7 @@ const empty: Log[number] = { on: '', who: '', how: '', answer: '' };
 export function MarketLog({ log, onChange }: MarketLogProps) {
   const { t } = useTexts();
   return (
-    <Rows
+    <EditableRows
       rows={log}
       empty={empty}
       max={noteLimits.entries}
@@ -52,6 +52,6 @@ export function MarketLog({ log, onChange }: MarketLogProps) {
           />
         </div>
       )}
-    </Rows>
+    </EditableRows>
   );
 }

@@ -5,7 +5,7 @@ import { Button } from '#ui/Button.tsx';
 import { Chapter } from '#ui/Chapter.tsx';
 
 import { AnswersKept } from './AnswersKept.tsx';
-import { Then } from './Then.tsx';
+import { OutcomeThenAndNow } from './OutcomeThenAndNow.tsx';
 
 export type EditionPageProps = {
   readonly rulebook: Rulebook;
@@ -35,7 +35,7 @@ export function EditionPage({ rulebook, drift, onAccept, onSaveFile }: EditionPa
       </div>
       <div className="chapters">
         <Chapter id="resultat" title={words(($) => $.decide.result)}>
-          <Then rulebook={rulebook} drift={drift} since="answered" />
+          <OutcomeThenAndNow rulebook={rulebook} drift={drift} since="answered" />
         </Chapter>
         <Chapter id="svaren" title={words(($) => $.decide.answers)}>
           <AnswersKept rulebook={rulebook} drift={drift} />

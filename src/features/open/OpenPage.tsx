@@ -6,11 +6,11 @@ import { Chapter } from '#ui/Chapter.tsx';
 import { OpenFile } from './OpenFile.tsx';
 import { OpenLink } from './OpenLink.tsx';
 import { type SavedCase, SavedCases } from './SavedCases.tsx';
-import { Unread, type UnreadProps } from './Unread.tsx';
+import { OpenFailure, type OpenFailureProps } from './OpenFailure.tsx';
 
 export type OpenPageProps = {
   /** What was tried and could not be read. */
-  readonly unread: UnreadProps | undefined;
+  readonly unread: OpenFailureProps | undefined;
   readonly onFile: (file: File) => void;
   /** A link as it was pasted. */
   readonly onLink: (text: string) => void;
@@ -40,7 +40,7 @@ export function OpenPage(props: OpenPageProps) {
         {t(($) => $.question.back)}
       </a>
       <div className="text opening">
-        {props.unread !== undefined && <Unread {...props.unread} />}
+        {props.unread !== undefined && <OpenFailure {...props.unread} />}
         <h1 id="rubrik" tabIndex={-1}>
           {title}
         </h1>

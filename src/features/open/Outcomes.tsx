@@ -5,7 +5,7 @@ import { Button } from '#ui/Button.tsx';
 import { Chapter } from '#ui/Chapter.tsx';
 
 import { isSameOutcome } from './isSameOutcome.ts';
-import { Then } from './Then.tsx';
+import { OutcomeThenAndNow } from './OutcomeThenAndNow.tsx';
 
 type OutcomesProps = {
   readonly rulebook: Rulebook;
@@ -23,14 +23,14 @@ export function Outcomes({ rulebook, drifts, onOpen }: OutcomesProps) {
   if (isAlike)
     return (
       <Chapter id="resultat" title={words(($) => $.decide.result)}>
-        <Then rulebook={rulebook} drift={first} />
+        <OutcomeThenAndNow rulebook={rulebook} drift={first} />
         {others.length > 0 && <p>{words(($) => $.decide.bothDays)}</p>}
         <div className="act">{drifts.toReversed().map(buttonFor)}</div>
       </Chapter>
     );
   return drifts.map((drift) => (
     <Chapter key={drift.day.now} id={`dag-${drift.day.now}`} title={headingOf(drift)}>
-      <Then rulebook={rulebook} drift={drift} />
+      <OutcomeThenAndNow rulebook={rulebook} drift={drift} />
       <div className="act">{buttonFor(drift)}</div>
     </Chapter>
   ));

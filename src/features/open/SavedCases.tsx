@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
 
 import { safeName, useTexts } from '#texts/index.ts';
+import { useConfirm } from '#ui/Confirm.tsx';
 
 /** A case saved in this browser, as the list tells of it. */
 export type SavedCase = {
@@ -26,6 +27,7 @@ type SavedCasesProps = {
 export function SavedCases({ cases, onOpen, onTakeText, ...deleting }: SavedCasesProps) {
   const { t, date } = useTexts();
   const words = useTexts('case').words('case');
+  const confirm = useConfirm();
   const [told, setTold] = useState('');
   const region = useRef<HTMLDivElement>(null);
 
@@ -49,7 +51,7 @@ export function SavedCases({ cases, onOpen, onTakeText, ...deleting }: SavedCase
                 {words(($) => (one.isBroken ? $.open.saved.takeText : $.open.saved.open))}
                 <span className="visually-hidden"> {nameOf(one)}</span>
               </button>
-              <button type="button" className="link" onClick={() => remove(one)}>
+              <button type="button" className="link" onClick={() => void remove(one)}>
                 {t(($) => $.notes.remove)}
                 <span className="visually-hidden"> {nameOf(one)}</span>
               </button>
@@ -59,7 +61,7 @@ export function SavedCases({ cases, onOpen, onTakeText, ...deleting }: SavedCase
       )}
       {cases.length > 0 && (
         <p>
-          <button type="button" className="link" onClick={removeAll}>
+          <button type="button" className="link" onClick={() => void removeAll()}>
             {words(($) => $.open.saved.deleteAll)}
           </button>
         </p>
@@ -83,15 +85,15 @@ export function SavedCases({ cases, onOpen, onTakeText, ...deleting }: SavedCase
       .join(' ');
   }
 
-  function remove(one: SavedCase): void {
+  async function remove(one: SavedCase): Promise<void> {
     const name = nameOf(one);
-    if (!window.confirm(words(($) => $.open.saved.confirm, { name }))) return;
+    if (!(await confirm(words(($) => $.open.saved.confirm, { name })))) return;
     deleting.onDelete(one.id);
     tell(words(($) => $.open.saved.deleted, { name }));
   }
 
-  function removeAll(): void {
-    if (!window.confirm(words(($) => $.open.saved.confirmAll))) return;
+  async function removeAll(): Promise<void> {
+    if (!(await confirm(words(($) => $.open.saved.confirmAll)))) return;
     deleting.onDeleteAll();
     tell(words(($) => $.open.saved.deletedAll));
   }

@@ -1,6 +1,6 @@
 import { organisationTexts, useTexts } from '#texts/index.ts';
 
-import { Door } from './Door.tsx';
+import { ActionLink } from './ActionLink.tsx';
 
 export type OrganisationPageProps = {
   readonly homeHref: string;
@@ -38,20 +38,20 @@ export function OrganisationPage(props: OrganisationPageProps) {
         <section className="doors" aria-labelledby="dorrar">
           <h2 id="dorrar">{words(($) => $.page.doors)}</h2>
           <ul className="plain">
-            <Door
+            <ActionLink
               href={props.readinessHref}
               title={words(($) => $.page.readiness.title)}
               text={words(($) => $.page.readiness.text)}
               time={words(($) => $.page.readiness.time)}
             />
-            <Door
+            <ActionLink
               href={props.assessHref}
               title={words(($) => $.page.questions.title)}
               text={words(($) => $.page.questions.text)}
               time={words(($) => $.page.questions.time)}
             />
             {props.resumeHref !== undefined && (
-              <Door
+              <ActionLink
                 href={props.resumeHref}
                 title={words(($) => $.page.resume.title)}
                 text={words(($) => $.page.resume.text)}
@@ -59,19 +59,19 @@ export function OrganisationPage(props: OrganisationPageProps) {
               />
             )}
             {props.newIdeaHref !== undefined && (
-              <Door
+              <ActionLink
                 href={props.newIdeaHref}
                 isNewTab
                 title={words(($) => $.page.newIdea.title)}
                 text={words(($) => $.page.newIdea.text)}
               />
             )}
-            <Door
+            <ActionLink
               href={props.openHref}
               title={words(($) => $.page.open.title)}
               text={words(($) => $.page.open.text)}
             />
-            <Door
+            <ActionLink
               href={props.compareHref}
               title={words(($) => $.page.compare.title)}
               text={words(($) => $.page.compare.text)}

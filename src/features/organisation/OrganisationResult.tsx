@@ -2,7 +2,7 @@ import { type Answers, type Assessment, packageOf } from '#reasoning/index.ts';
 import type { Rulebook } from '#rulebook/index.ts';
 import { organisationTexts, useTexts } from '#texts/index.ts';
 
-import { hopedFor } from './hopedFor.ts';
+import { hopedForRoutes } from './hopedForRoutes.ts';
 import { IdeaChanges } from './IdeaChanges.tsx';
 import { WhyNot } from './WhyNot.tsx';
 
@@ -34,7 +34,7 @@ export function OrganisationResult(props: OrganisationResultProps) {
           <dd>{prepare}</dd>
         </dl>
         <WhyNot rulebook={rulebook} assessment={assessment} />
-        {assessment.recommended !== hopedFor(rulebook)[0] && (
+        {assessment.recommended !== hopedForRoutes(rulebook)[0] && (
           <IdeaChanges rulebook={rulebook} answers={answers} asOf={assessment.asOf} />
         )}
         {isPurchase && (

@@ -2,7 +2,7 @@ import type { Assessment } from '#reasoning/index.ts';
 import type { Rulebook } from '#rulebook/index.ts';
 import { organisationTexts, Prose, SourceLinks, useTexts } from '#texts/index.ts';
 
-import { hopedFor } from './hopedFor.ts';
+import { hopedForRoutes } from './hopedForRoutes.ts';
 
 type WhyNotProps = { readonly rulebook: Rulebook; readonly assessment: Assessment };
 
@@ -12,7 +12,7 @@ export function WhyNot({ rulebook, assessment }: WhyNotProps) {
   const { words } = organisationTexts(useTexts('organisation'));
   const because = (verdict: 'excluded' | 'undecided'): string[] => [
     ...new Set(
-      hopedFor(rulebook)
+      hopedForRoutes(rulebook)
         .map((id) => assessment.routes[id])
         .flatMap((route) => (route?.verdict === verdict ? route.because : [])),
     ),

@@ -5,7 +5,7 @@ import type { Rulebook } from '#rulebook/index.ts';
 import { SourceLinks, type PaperWords, useTexts } from '#texts/index.ts';
 import { Button, ButtonLink } from '#ui/Button.tsx';
 import { Chapter } from '#ui/Chapter.tsx';
-import { Labelled } from '#ui/Labelled.tsx';
+import { LabelledField } from '#ui/LabelledField.tsx';
 
 import { dateWords, startOf } from './dateWords.ts';
 import { said } from './templateText.ts';
@@ -63,17 +63,21 @@ export function DatesPage(props: DatesPageProps) {
           <Chapter id="dagar" title={words.askedTitle}>
             <div className="flow">
               {asked.map((one) => (
-                <Labelled key={one.id} id={`${id}-${one.id}`} label={words.days[one.id].label}>
+                <LabelledField key={one.id} id={`${id}-${one.id}`} label={words.days[one.id].label}>
                   <input
                     id={`${id}-${one.id}`}
                     type="date"
                     defaultValue={one.day ?? ''}
                     onChange={({ currentTarget }) => props.onDay(one.id, currentTarget.value)}
                   />
-                </Labelled>
+                </LabelledField>
               ))}
               {notice !== undefined && (
-                <Labelled id={`${id}-notice`} label={words.notice.label} hint={words.notice.hint}>
+                <LabelledField
+                  id={`${id}-notice`}
+                  label={words.notice.label}
+                  hint={words.notice.hint}
+                >
                   <input
                     id={`${id}-notice`}
                     inputMode="numeric"
@@ -82,7 +86,7 @@ export function DatesPage(props: DatesPageProps) {
                     aria-describedby={`${id}-notice-hint`}
                     onChange={({ currentTarget }) => props.onNotice(currentTarget.value)}
                   />
-                </Labelled>
+                </LabelledField>
               )}
             </div>
           </Chapter>

@@ -13,6 +13,8 @@ export type PaperOffer = OfferedPaper & { readonly title: string; readonly what:
 
 export type PapersPageProps = {
   readonly papers: readonly PaperOffer[];
+  /** The title of a paper that was asked for by its address, and that this case does not lead to. */
+  readonly notOffered?: string | undefined;
   /** What has to be confirmed before any paper is written. */
   readonly toConfirm?: ReactNode;
   readonly resultHref: string;
@@ -31,6 +33,7 @@ const weight = { main: 0, required: 1, recommended: 2, voluntary: 3 } as const;
 /** The papers that the case leads to, the one to begin with first. */
 export function PapersPage({
   papers,
+  notOffered,
   toConfirm,
   resultHref,
   startHref,
@@ -62,6 +65,9 @@ export function PapersPage({
         <h1 id="rubrik" tabIndex={-1} ref={heading}>
           {title}
         </h1>
+        {notOffered !== undefined && papers.length > 0 && (
+          <p>{t(($) => $.papers.notOffered, { title: notOffered })}</p>
+        )}
         <p className="lead">{t(($) => (papers.length > 0 ? $.papers.lead : $.papers.none))}</p>
       </div>
       {papers.length === 0 && (

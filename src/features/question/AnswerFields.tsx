@@ -7,7 +7,7 @@ import { Choice } from '#ui/Choice.tsx';
 
 import type { AnswerFieldsProps } from './answerFieldsProps.ts';
 import { fieldId } from './fieldId.ts';
-import { loadLater } from './loadLater.ts';
+import { loadWrittenAnswers } from './loadWrittenAnswers.ts';
 
 /** What a question is answered with, and always "Vet inte". */
 export function AnswerFields(props: AnswerFieldsProps) {
@@ -40,7 +40,7 @@ export function AnswerFields(props: AnswerFieldsProps) {
 }
 
 function Written(props: AnswerFieldsProps) {
-  const { WrittenFields } = use(loadLater());
+  const { WrittenFields } = use(loadWrittenAnswers());
   return <WrittenFields {...props} />;
 }
 
@@ -60,7 +60,7 @@ function ChoiceFields({ question, answer }: ChoiceFieldsProps) {
         name="answer"
         value={id}
         label={plain(texts.answer(question.id, id))}
-        hint={hint === undefined ? undefined : <Prose text={hint} />}
+        hint={hint === undefined ? undefined : (described) => <Prose text={hint} id={described} />}
         chosen={answer === id}
       />
     );

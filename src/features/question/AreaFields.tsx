@@ -4,7 +4,7 @@ import type { Rulebook } from '#rulebook/index.ts';
 import { useTexts } from '#texts/index.ts';
 import { Choice } from '#ui/Choice.tsx';
 import { Field } from '#ui/Field.tsx';
-import { useIsFromBuild } from '#ui/useIsFromBuild.ts';
+import { useIsPrerendered } from '#ui/useIsPrerendered.ts';
 import { useIsPainted } from '#ui/useIsPainted.ts';
 
 import { fieldId } from './fieldId.ts';
@@ -28,7 +28,7 @@ export function AreaFields({ rulebook, question, answer }: AreaFieldsProps) {
   // Where nothing fits, all headings are left to be read.
   const found = isNone ? undefined : result;
   // In the browser the question is painted first; what lies in closed groups follows at once.
-  const isWhole = useIsPainted(question, useIsFromBuild());
+  const isWhole = useIsPainted(question, useIsPrerendered());
   const first = rulebook.areas[0]?.id;
   const idOf = (id: string): string => fieldId(question, id === first ? 'first' : id);
   const rank = (id: string): number => found?.ids.indexOf(id) ?? 0;

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 
 import { useTexts } from '#texts/index.ts';
-import { SaidLater } from '#ui/SaidLater.tsx';
+import { DelayedAnnouncement } from '#ui/DelayedAnnouncement.tsx';
 
 import { calculate, openEndedMonths, type Terms } from './calculate.ts';
 
@@ -58,7 +58,7 @@ export function Equation({ terms, fields }: EquationProps) {
         {(mode === 'total' || mode === 'recurring') &&
           (sum === undefined ? term : t(($) => $.question.reading, { amount: amount(sum, 'SEK') }))}
       </output>
-      <SaidLater
+      <DelayedAnnouncement
         text={sum === undefined ? '' : t(($) => $.question.reading, { amount: amount(sum, 'SEK') })}
       />
     </p>

@@ -4,7 +4,7 @@ import type { Question } from '#rulebook/index.ts';
 import { parseAmount, useTexts } from '#texts/index.ts';
 import type { FieldError } from '#ui/ErrorSummary.tsx';
 import { Field } from '#ui/Field.tsx';
-import { SaidLater } from '#ui/SaidLater.tsx';
+import { DelayedAnnouncement } from '#ui/DelayedAnnouncement.tsx';
 
 import { errorOf } from './errorOf.ts';
 import { fieldId } from './fieldId.ts';
@@ -12,13 +12,16 @@ import { fieldId } from './fieldId.ts';
 type NumberFieldProps = {
   readonly question: Extract<Question, { kind: 'amount' | 'number' }>;
   readonly answer: string | number | undefined;
+  /** A number that the answer to another question already gives, and which question that is. */
+  readonly from?: { readonly question: string; readonly value: number } | undefined;
   readonly errors: readonly FieldError[];
 };
 
 /** An amount or a number of years in one field, with the amount as we read it. */
-export function NumberField({ question, answer, errors }: NumberFieldProps) {
-  const { t, language, number, amount } = useTexts();
-  const earlier = typeof answer === 'number' ? number(answer) : '';
+export function NumberField({ question, answer, from, errors }: NumberFieldProps) {
+  const { t, language, number, amount, question: wordsOf } = useTexts();
+  const known = typeof answer === 'number' ? answer : from?.value;
+  const earlier = known === undefined ? '' : number(known);
   const [written, setWritten] = useState(earlier);
   const id = fieldId(question.id, 'value');
   const { unit } = question;
@@ -35,6 +38,9 @@ export function NumberField({ question, answer, errors }: NumberFieldProps) {
         label={unit === 'years' ? t(($) => $.question.years) : t(($) => $.question.amount[unit])}
         unit={t(($) => $.question.unit[unit])}
         value={earlier}
+        {...(from && {
+          hint: t(($) => $.question.from, { question: wordsOf(from.question).short }),
+        })}
         size={unit === 'years' ? 4 : 14}
         error={errorOf(errors, id)}
         errorPrefix={t(($) => $.errors.prefix)}
@@ -45,7 +51,7 @@ export function NumberField({ question, answer, errors }: NumberFieldProps) {
           <output className="reading" htmlFor={id} aria-live="off">
             {reading}
           </output>
-          <SaidLater text={reading} />
+          <DelayedAnnouncement text={reading} />
         </>
       )}
     </div>

@@ -8,6 +8,7 @@ import {
   useState,
 } from 'react';
 
+import type { Calculation, Notes } from '#casefile/index.ts';
 import type { Answer, Answers } from '#reasoning/index.ts';
 import type { Question, Rulebook } from '#rulebook/index.ts';
 import { Prose, useTexts } from '#texts/index.ts';
@@ -18,7 +19,7 @@ import { type Draft, draftOf, fillIn } from './draft.ts';
 import { AnswerFields } from './AnswerFields.tsx';
 import { errorOf } from './errorOf.ts';
 import { fieldId } from './fieldId.ts';
-import { loadLater } from './loadLater.ts';
+import { loadWrittenAnswers } from './loadWrittenAnswers.ts';
 import { readChoice } from './readChoice.ts';
 import { WhyWeAsk } from './WhyWeAsk.tsx';
 
@@ -26,13 +27,14 @@ type QuestionFormProps = {
   readonly rulebook: Rulebook;
   readonly question: Question;
   readonly answers: Answers;
+  readonly calculations: Notes['calculations'];
   readonly caption: string;
   readonly submit: string;
   readonly reviewHref: string;
   readonly notes: ReactNode;
   /** What comes later than the rest stands last: nothing that can be pressed moves for it. */
   readonly help: ReactNode;
-  readonly onAnswer: (question: string, answer: Answer) => void;
+  readonly onAnswer: (question: string, answer: Answer, calculation?: Calculation) => void;
   /** What was chosen and written before a reload, and not yet sent. */
   readonly draft?: Draft | undefined;
   readonly onDraft?: ((draft: Draft) => void) | undefined;
@@ -52,13 +54,14 @@ export function QuestionForm(props: QuestionFormProps) {
   useEffect(() => {
     if (form.current !== null && draft !== undefined) fillIn(form.current, draft);
   }, [draft]);
-  const read = question.kind === 'choice' ? readChoice : use(loadLater()).readForm;
+  const read = question.kind === 'choice' ? readChoice : use(loadWrittenAnswers()).readForm;
 
   const send = (event: SubmitEvent<HTMLFormElement>): void => {
     event.preventDefault();
     const reading = read(question, new FormData(event.currentTarget), texts);
-    if (reading.ok) onAnswer(question.id, reading.answer);
-    else setAttempt({ errors: reading.errors, count: count + 1 });
+    if (!reading.ok) setAttempt({ errors: reading.errors, count: count + 1 });
+    else if (reading.calculation === undefined) onAnswer(question.id, reading.answer);
+    else onAnswer(question.id, reading.answer, reading.calculation);
   };
 
   // What is wrong with the choice itself stands with the choice; a field tells of its own.
@@ -90,7 +93,7 @@ export function QuestionForm(props: QuestionFormProps) {
         onSubmit={send}
         ref={form}
         onInput={(event) => {
-          clearUnknown(event);
+          keepOne(event);
           onDraft?.(draftOf(event.currentTarget));
         }}
       >
@@ -100,8 +103,8 @@ export function QuestionForm(props: QuestionFormProps) {
               {words.question}
             </h1>
           </legend>
-          <p className="hint" id={`${question.id}-hint`}>
-            <Prose text={words.hint} />
+          <p className="hint">
+            <Prose text={words.hint} id={`${question.id}-hint`} />
           </p>
           {missing !== undefined && (
             <p className="error" id={`${question.id}-error`}>
@@ -109,7 +112,10 @@ export function QuestionForm(props: QuestionFormProps) {
               {missing}
             </p>
           )}
-          <AnswerFields rulebook={rulebook} question={question} answers={answers} errors={errors} />
+          <AnswerFields
+            {...{ rulebook, question, answers, errors }}
+            calculations={props.calculations}
+          />
         </fieldset>
         <WhyWeAsk rulebook={rulebook} question={question} />
         {props.notes}
@@ -125,10 +131,16 @@ export function QuestionForm(props: QuestionFormProps) {
   );
 }
 
-/** What is typed takes the place of "Vet inte", where that is a box beside the field. */
-function clearUnknown({ currentTarget, target }: InputEvent<HTMLFormElement>): void {
+/**
+ * Where "Vet inte" is a box beside the field, what is typed takes its place, and it takes the place of what stood
+ * there from before. What is typed is taken away by nobody.
+ */
+function keepOne({ currentTarget, target }: InputEvent<HTMLFormElement>): void {
   const unknown = currentTarget.elements.namedItem('answer');
   if (!(unknown instanceof HTMLInputElement && unknown.type === 'checkbox')) return;
-  if (target instanceof HTMLInputElement && target.type === 'text' && target.value.trim() !== '')
-    unknown.checked = false;
+  if (!(target instanceof HTMLInputElement)) return;
+  if (target.type === 'text' && target.value.trim() !== '') unknown.checked = false;
+  const field = currentTarget.elements.namedItem('value');
+  if (target !== unknown || !unknown.checked || !(field instanceof HTMLInputElement)) return;
+  if (field.value === field.defaultValue) field.value = '';
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 
+import type { Calculation, Notes } from '#casefile/index.ts';
 import type { Answer, Answers } from '#reasoning/index.ts';
 import type { Question, Rulebook } from '#rulebook/index.ts';
 import { useTexts } from '#texts/index.ts';
@@ -14,6 +15,8 @@ export type QuestionPageProps = {
   readonly question: Question;
   /** All answers so far: this question's own, and the area whose usual codes are shown. */
   readonly answers: Answers;
+  /** What sums were calculated from. */
+  readonly calculations?: Notes['calculations'];
   readonly asOf: string;
   /** The answers before the latest one, when there was one. */
   readonly before?: Answers | undefined;
@@ -29,7 +32,7 @@ export type QuestionPageProps = {
   readonly notes?: ReactNode;
   /** Help that may come later than the rest. */
   readonly help?: ReactNode;
-  readonly onAnswer: (question: string, answer: Answer) => void;
+  readonly onAnswer: (question: string, answer: Answer, calculation?: Calculation) => void;
   /** What was chosen and written before a reload, and not yet sent. */
   readonly draft?: Draft | undefined;
   readonly onDraft?: ((draft: Draft) => void) | undefined;
@@ -51,6 +54,7 @@ export function QuestionPage(props: QuestionPageProps) {
         <QuestionForm
           key={`${question.id}:${String(answer)}`}
           {...{ rulebook, question, answers, caption }}
+          calculations={props.calculations}
           reviewHref={props.reviewHref}
           notes={props.notes}
           help={props.help}

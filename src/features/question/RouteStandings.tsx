@@ -3,9 +3,9 @@ import { memo, Suspense, use, useId } from 'react';
 import { type Answers, assess } from '#reasoning/index.ts';
 import type { Rulebook } from '#rulebook/index.ts';
 import { useTexts } from '#texts/index.ts';
-import { Mark } from '#ui/Mark.tsx';
+import { VerdictMark } from '#ui/VerdictMark.tsx';
 
-import { loadLater } from './loadLater.ts';
+import { loadWrittenAnswers } from './loadWrittenAnswers.ts';
 
 type RouteStandingsProps = {
   readonly rulebook: Rulebook;
@@ -35,14 +35,18 @@ const Standings = memo(({ rulebook, answers, asOf, before }: RouteStandingsProps
       <p>
         {before === undefined
           ? t(($) => $.routes.start)
-          : use(loadLater()).describeChange(assess(rulebook, before, asOf), assessment, texts)}
+          : use(loadWrittenAnswers()).describeChange(
+              assess(rulebook, before, asOf),
+              assessment,
+              texts,
+            )}
       </p>
       <ul className="plain">
         {rulebook.routes.map(({ id }) => {
           const verdict = assessment.routes[id]?.verdict ?? 'undecided';
           return (
             <li key={id} data-verdict={verdict}>
-              <Mark verdict={verdict} />
+              <VerdictMark verdict={verdict} />
               <span>
                 <span className="name">{route(id).name}</span>{' '}
                 <span className="verdict">{t(($) => $.verdicts[verdict])}</span>

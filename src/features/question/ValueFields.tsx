@@ -1,5 +1,6 @@
 import { useState } from 'react';
 
+import type { Calculation } from '#casefile/index.ts';
 import type { Question } from '#rulebook/index.ts';
 import { useTexts } from '#texts/index.ts';
 import { Choice } from '#ui/Choice.tsx';
@@ -15,17 +16,23 @@ import { fieldsOf, readCalculation } from './readCalculation.ts';
 type ValueFieldsProps = {
   readonly question: Extract<Question, { kind: 'amount' }>;
   readonly answer: string | number | undefined;
+  /** What the answer was calculated from, where it was. */
+  readonly calculation: Calculation | undefined;
   readonly errors: readonly FieldError[];
 };
 
 /** The value of an agreement: the sum, or one of the ways to reckon it, with the sum as it grows. */
-export function ValueFields({ question, answer, errors }: ValueFieldsProps) {
+export function ValueFields({ question, answer, calculation, errors }: ValueFieldsProps) {
   const texts = useTexts();
   const { t } = texts;
-  const earlier = typeof answer === 'number' ? texts.number(answer) : '';
-  const [written, setWritten] = useState<Readonly<Record<string, string>>>({
-    'total-amount': earlier,
-  });
+  const way = calculation?.way ?? 'total';
+  const parts = calculation ?? (typeof answer === 'number' ? { amount: answer } : {});
+  const earlier = Object.fromEntries(
+    Object.entries(parts).flatMap(([part, value]) =>
+      typeof value === 'number' ? [[`${way}-${part}`, texts.number(value)]] : [],
+    ),
+  );
+  const [written, setWritten] = useState<Readonly<Record<string, string>>>(earlier);
 
   return modes.map((mode, index) => {
     const reading = readCalculation(question.id, mode, (field) => written[field] ?? '', texts);
@@ -37,7 +44,7 @@ export function ValueFields({ question, answer, errors }: ValueFieldsProps) {
         value={mode}
         label={t(($) => $.calculator[mode].title)}
         hint={mode === 'total' ? undefined : t(($) => $.calculator[mode].hint)}
-        chosen={mode === 'total' && earlier !== ''}
+        chosen={answer !== undefined && mode === way}
       >
         <div className="sums">
           {fieldsOf(mode).map((field) => fieldFor(mode, field))}
@@ -65,7 +72,7 @@ export function ValueFields({ question, answer, errors }: ValueFieldsProps) {
           isAmount ? t(($) => $.calculator[mode].amount) : t(($) => $.calculator.yearly[field])
         }
         unit={t(($) => $.question.unit[isAmount ? question.unit : 'years'])}
-        value={name === 'total-amount' ? earlier : ''}
+        value={earlier[name] ?? ''}
         size={isAmount ? 14 : 4}
         error={errorOf(errors, id)}
         errorPrefix={t(($) => $.errors.prefix)}

@@ -1,3 +1,4 @@
+import type { Calculation } from '#casefile/index.ts';
 import type { Answer } from '#reasoning/index.ts';
 import type { Question } from '#rulebook/index.ts';
 import type { Texts } from '#texts/index.ts';
@@ -7,7 +8,7 @@ import { fieldId } from './fieldId.ts';
 
 /** What a sent form says: an answer, or what needs correcting. */
 export type Reading =
-  | { readonly ok: true; readonly answer: Answer }
+  | { readonly ok: true; readonly answer: Answer; readonly calculation?: Calculation | undefined }
   | { readonly ok: false; readonly errors: readonly FieldError[] };
 
 /** Reads what was chosen. Nothing is guessed: when nothing was, it is asked for again. */

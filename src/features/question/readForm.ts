@@ -2,7 +2,7 @@ import { unknownAnswer } from '#reasoning/index.ts';
 import type { Question } from '#rulebook/index.ts';
 import { parseAmount, parseCode, parseYears, type Texts } from '#texts/index.ts';
 
-import { calculate } from './calculate.ts';
+import { calculate, calculationOf } from './calculate.ts';
 import { fieldId } from './fieldId.ts';
 import { readCalculation } from './readCalculation.ts';
 import { readChoice, type Reading } from './readChoice.ts';
@@ -96,7 +96,7 @@ function readCalculated(question: Numeric, form: FormData, texts: Texts): Readin
       field,
       t(($) => $.errors.amountMax, { max: amount(question.max, question.unit) }),
     );
-  return { ok: true, answer: sum };
+  return { ok: true, answer: sum, calculation: calculationOf(reading.terms) };
 }
 
 function wrong(field: string, message: string): Reading {

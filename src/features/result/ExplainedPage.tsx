@@ -11,7 +11,7 @@ import { UpcomingLaw } from './explanation/conditions/UpcomingLaw.tsx';
 import { Warnings } from './explanation/conditions/Warnings.tsx';
 import { ArgumentTrees } from './explanation/argument/ArgumentTrees.tsx';
 import { Reasons } from './explanation/argument/Reasons.tsx';
-import { Changes } from './explanation/counterfactual/Changes.tsx';
+import { WhatWouldChange } from './explanation/counterfactual/WhatWouldChange.tsx';
 import { RouteMapSection } from './explanation/map/RouteMapSection.tsx';
 import { OtherYear } from './explanation/otherYear/OtherYear.tsx';
 import { OpenOrStopped, RestOfRoutes } from './explanation/routes/OpenOrStopped.tsx';
@@ -22,7 +22,7 @@ import { PrintWhole } from './PrintWhole.tsx';
 import { RiskReading } from './risk/RiskReading.tsx';
 import type { ResultPart } from './resultPart.ts';
 import { Certainty } from './summary/Certainty.tsx';
-import { Whole } from './Whole.tsx';
+import { WholeResult } from './WholeResult.tsx';
 import { headlineOf } from './summary/headlineOf.ts';
 
 export type ExplainedPageProps = ExplainedProps & {
@@ -111,7 +111,7 @@ function Content(props: ExplainedPageProps) {
         </>
       );
     case 'changes':
-      return <Changes {...props} />;
+      return <WhatWouldChange {...props} />;
     case 'map':
       return <RouteMapSection {...shared} />;
     case 'other-year':
@@ -141,6 +141,6 @@ function Content(props: ExplainedPageProps) {
     case 'after-no':
       return props.afterNo;
     case 'whole':
-      return <Whole {...props} />;
+      return <WholeResult {...props} />;
   }
 }

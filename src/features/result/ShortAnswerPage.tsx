@@ -9,11 +9,11 @@ import {
 } from '#reasoning/index.ts';
 import type { Rulebook } from '#rulebook/index.ts';
 import { useTexts } from '#texts/index.ts';
-import { Arrival } from '#ui/Arrival.tsx';
+import { ResultHeadline } from '#ui/ResultHeadline.tsx';
 
 import { SourcesHref } from './explanation/sources/SourceLink.tsx';
 import { PrintWhole } from './PrintWhole.tsx';
-import { Against } from './summary/Against.tsx';
+import { ReasonsAgainst } from './summary/ReasonsAgainst.tsx';
 import { Assumptions } from './summary/Assumptions.tsx';
 import { AuthorityAnswers } from './summary/AuthorityAnswers.tsx';
 import { Certainty } from './summary/Certainty.tsx';
@@ -22,7 +22,7 @@ import { NextThings } from './summary/NextThings.tsx';
 import { PlanSection } from './summary/PlanSection.tsx';
 import { ShortReasons } from './summary/ShortReasons.tsx';
 import { headlineOf, isOpen, toFindOut } from './summary/headlineOf.ts';
-import { Take } from './summary/Take.tsx';
+import { ResultActions } from './summary/ResultActions.tsx';
 
 /** A page that explains more of the result: what it is called, and where it is. */
 export type PartLink = {
@@ -80,7 +80,7 @@ export function ShortAnswerPage(props: ShortAnswerPageProps) {
             <a className="back" href={props.reviewHref}>
               {t(($) => $.result.back)}
             </a>
-            <Arrival
+            <ResultHeadline
               certainty={status}
               caption={t(($) => (isAssumed ? $.result.short.assumedCaption : $.result.caption))}
               headline={headline}
@@ -104,16 +104,16 @@ export function ShortAnswerPage(props: ShortAnswerPageProps) {
                 />
               )}
               {status !== 'stopped' && <ShortReasons {...shared} />}
-              {isAgainstBeside || <Against {...shared} />}
+              {isAgainstBeside || <ReasonsAgainst {...shared} />}
               {isBeside || assumptions}
               {status !== 'stopped' && conclusion.route !== null && (
                 <MayEnd key={asOf} {...{ rulebook, answers, asOf, plan, changeHref }} />
               )}
             </div>
             <div className="done">
-              <Take restartHref={props.restartHref} wholeHref={partHref('whole')}>
+              <ResultActions restartHref={props.restartHref} wholeHref={partHref('whole')}>
                 {props.take}
-              </Take>
+              </ResultActions>
               <NextThings
                 {...{ rulebook, assessment }}
                 toFindOut={hasPlan && status !== 'stopped' ? toFindOut(plan, answers) : []}
@@ -122,7 +122,7 @@ export function ShortAnswerPage(props: ShortAnswerPageProps) {
               {isOrganisation && (
                 <AuthorityAnswers {...{ rulebook, answers, asOf, plan, changeHref }} />
               )}
-              {isAgainstBeside && <Against {...shared} />}
+              {isAgainstBeside && <ReasonsAgainst {...shared} />}
               {isBeside && assumptions}
             </div>
             <nav className="more-parts" aria-labelledby="mer">

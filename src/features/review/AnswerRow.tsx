@@ -1,7 +1,7 @@
 import { type Answer, unknownAnswer } from '#reasoning/index.ts';
 import type { Question } from '#rulebook/index.ts';
 import { plain, useTexts } from '#texts/index.ts';
-import { Unknown } from '#ui/Unknown.tsx';
+import { UnknownAnswer } from '#ui/UnknownAnswer.tsx';
 
 type AnswerRowProps = {
   readonly question: Question;
@@ -26,7 +26,9 @@ export function AnswerRow(props: AnswerRowProps) {
       <dd>
         {answer !== undefined && !open && plain(labelOf(question.id, answer))}
         {answer === undefined && isPresumed && presumedWords()}
-        {open && <Unknown label={t(($) => (isNew ? $.review.missing : $.question.unknown))} />}
+        {open && (
+          <UnknownAnswer label={t(($) => (isNew ? $.review.missing : $.question.unknown))} />
+        )}
         {open && <span className="because">{weight()}</span>}
         {answer === undefined && isPresumed && question.kind === 'choice' && (
           <span className="because">{t(($) => $.review.presumed)}</span>

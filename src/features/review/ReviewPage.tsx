@@ -3,7 +3,7 @@ import type { Rulebook } from '#rulebook/index.ts';
 import { useTexts } from '#texts/index.ts';
 import { Button, ButtonLink } from '#ui/Button.tsx';
 
-import { Chapter } from './Chapter.tsx';
+import { StageAnswers } from './StageAnswers.tsx';
 
 export type ReviewPageProps = {
   readonly rulebook: Rulebook;
@@ -62,7 +62,7 @@ export function ReviewPage(props: ReviewPageProps) {
       </div>
       <div className="chapters">
         {rulebook.stages.map((stage) => (
-          <Chapter
+          <StageAnswers
             key={stage}
             stage={stage}
             questions={rulebook.questions.filter((question) => question.stage === stage)}

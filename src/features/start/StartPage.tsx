@@ -17,7 +17,7 @@ export type StartPageProps = {
     /** An ISO day. */
     readonly savedAt: string;
   }[];
-  /** The door for an organisation with a proposal. */
+  /** Where an organisation with a proposal goes. */
   readonly organisationHref: string;
   readonly openHref: string;
   /** Where an agreement is read for signs. */

@@ -1,7 +1,7 @@
 import type { Assessment } from '#reasoning/index.ts';
 import type { Rulebook } from '#rulebook/index.ts';
 import { useTexts } from '#texts/index.ts';
-import { Mark } from '#ui/Mark.tsx';
+import { VerdictMark } from '#ui/VerdictMark.tsx';
 
 import { Reason } from './Reason.tsx';
 
@@ -21,7 +21,7 @@ export function AllRoutes({ rulebook, assessment, only }: AllRoutesProps) {
         .filter((found) => only?.includes(found.route) !== false)
         .map(({ route: id, verdict, because }) => (
           <li key={id} data-verdict={verdict}>
-            <Mark verdict={verdict} />
+            <VerdictMark verdict={verdict} />
             <div>
               <p>
                 <b>{route(id).name}</b> {t(($) => $.verdicts[verdict])}

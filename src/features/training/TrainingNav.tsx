@@ -2,7 +2,8 @@ import { trainingTexts, useTexts } from '#texts/index.ts';
 
 export type TrainingHrefs = {
   readonly cards: string;
-  readonly workshop: string;
+  /** Missing where there is no workshop to go to. */
+  readonly workshop?: string;
   readonly selfTest: string;
 };
 type TrainingNavProps = {
@@ -10,7 +11,7 @@ type TrainingNavProps = {
   readonly here?: 'cards' | 'workshop' | 'selfTest';
 };
 
-/** The three pages for trainers, and which of them this is. */
+/** The pages for trainers that there are, and which of them this is. */
 export function TrainingNav({ hrefs, here }: TrainingNavProps) {
   const { words } = trainingTexts(useTexts('training', 'result'));
   const names = {
@@ -21,13 +22,15 @@ export function TrainingNav({ hrefs, here }: TrainingNavProps) {
   return (
     <nav className="training-nav" aria-label={words(($) => $.nav.title)}>
       <ul className="plain">
-        {(['cards', 'workshop', 'selfTest'] as const).map((page) => (
-          <li key={page}>
-            <a href={hrefs[page]} aria-current={page === here ? 'page' : undefined}>
-              {names[page]}
-            </a>
-          </li>
-        ))}
+        {(['cards', 'workshop', 'selfTest'] as const)
+          .filter((page) => hrefs[page] !== undefined)
+          .map((page) => (
+            <li key={page}>
+              <a href={hrefs[page]} aria-current={page === here ? 'page' : undefined}>
+                {names[page]}
+              </a>
+            </li>
+          ))}
       </ul>
     </nav>
   );

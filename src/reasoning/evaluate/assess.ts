@@ -2,12 +2,12 @@ import { NO_ROUTE, outcomeDiagrams, UNDECIDED_ROUTE } from '#reasoning/diagrams/
 import { UNSETTLED } from '#reasoning/diagrams/settle.ts';
 import type { Answers } from '#reasoning/model/answers.ts';
 import type { Compiled, Facts } from '#reasoning/model/compiled.ts';
-import { HOLDS } from '#reasoning/model/truth.ts';
 import type { Status } from '#reasoning/model/verdict.ts';
 import type { Rulebook } from '#rulebook/index.ts';
 
-import { assessRoute, type RouteAssessment, routeAccess } from './assessRoute.ts';
+import type { RouteAssessment } from './assessRoute.ts';
 import { compiledFor } from './compileRulebook.ts';
+import { standingOf } from './standing.ts';
 
 /** The answer to a case: what stands on screen, in a document or in the terminal, and nothing else. */
 export type Assessment = {
@@ -29,24 +29,18 @@ export type Assessment = {
 export function assess(rulebook: Rulebook, answers: Answers, asOf: string): Assessment {
   const compiled = compiledFor(rulebook, asOf);
   const facts = compiled.read(answers);
-  const routes = compiled.routes.map((route) => routeAccess(route, facts));
-  // The first candidate that holds and whose route is open.
-  const chosen = compiled.candidates.find(
-    ({ route, when }) => routes[route]?.access === HOLDS && when.evaluate(facts).truth === 'holds',
-  );
-  const recommended = chosen && routes[chosen.route];
-  const assessed = routes.map((route) =>
-    assessRoute(route, facts, route === recommended ? chosen : undefined),
-  );
-  const stopped = assessed.every(({ verdict }) => verdict === 'excluded');
+  const { recommended, chosen, routes, warnings } = standingOf(compiled, facts);
   return {
-    status: stopped ? 'stopped' : chosen === undefined ? 'undecided' : certainty(compiled, facts),
-    recommended: stopped ? 'none' : (recommended?.route.id ?? null),
+    status:
+      recommended === 'none'
+        ? 'stopped'
+        : chosen === undefined
+          ? 'undecided'
+          : certainty(compiled, facts),
+    recommended,
     chosenBy: chosen?.id ?? null,
-    routes: Object.fromEntries(assessed.map((route) => [route.route, route])),
-    warnings: compiled.warnings
-      .filter(({ when }) => when.evaluate(facts).truth === 'holds')
-      .map(({ id }) => id),
+    routes: Object.fromEntries(routes.map((route) => [route.route, route])),
+    warnings,
     asOf,
   };
 }

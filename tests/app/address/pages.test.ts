@@ -1,6 +1,13 @@
 import { expect, test } from 'vitest';
 
-import { everyPage, isSidePage, languages, pageAt, pathOf, upFrom } from '#app/address/pages.ts';
+import {
+  everyPage,
+  isSidePage,
+  languages,
+  pageAt,
+  pathOf,
+  pathToRoot,
+} from '#app/address/pages.ts';
 
 const pages = everyPage(['authority', 'market'], ['alingsas-ginstgarden-2016']);
 
@@ -29,6 +36,6 @@ test('the walk has four kinds of page; all others stand beside it', () => {
 });
 
 test('a page knows how far up the root lies', () => {
-  expect(upFrom(pathOf({ page: 'question', question: 'market' }, 'sv'))).toBe('../../');
-  expect(upFrom(pathOf({ page: 'start' }, 'sv'))).toBe('./');
+  expect(pathToRoot(pathOf({ page: 'question', question: 'market' }, 'sv'))).toBe('../../');
+  expect(pathToRoot(pathOf({ page: 'start' }, 'sv'))).toBe('./');
 });

@@ -45,6 +45,7 @@ export function everyPage(
     routes: at('routes'),
     glossary: at('glossary'),
     'about-rules': at('about-rules'),
+    atlas: at('atlas'),
     local: at('local'),
     accessibility: at('accessibility'),
     privacy: at('privacy'),

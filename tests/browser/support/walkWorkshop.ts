@@ -75,6 +75,32 @@ export async function walkWorkshop(
   await expect(page.locator('#andra-fraga')).toBeVisible();
 }
 
+/** Leads a package, named by its place, to its end with the keyboard alone; the room votes when it is first asked. */
+export async function leadPackage(
+  page: Page,
+  place: number,
+  shows: () => Promise<void>,
+): Promise<void> {
+  const start = `.package:nth-of-type(${place}) > .act button`;
+  await expect(page.locator(start).first()).toBeVisible();
+  await tabTo(page, start);
+  await page.keyboard.press('Enter');
+  await expect(page.locator('#rubrik')).toBeFocused();
+  let hasVoted = false;
+  while ((await page.locator('.how-we-voted').count()) === 0) {
+    if (!hasVoted && (await page.locator('#rost-iop').count()) > 0) {
+      hasVoted = true;
+      await tabTo(page, '#rost-iop');
+      await page.keyboard.type('11');
+      await tabTo(page, '#rost-tender');
+      await page.keyboard.type('14');
+      await page.locator('#rubrik').focus();
+    }
+    await shows();
+    await goForward(page, 'PageDown');
+  }
+}
+
 /** The next screen; one that does not hold all is read to its end first. */
 async function goForward(page: Page, key: string): Promise<void> {
   const here = await page.title();

@@ -1,4 +1,4 @@
-import type { Certainty } from '#ui/Arrival.tsx';
+import type { Certainty } from '#ui/ResultHeadline.tsx';
 
 export type Answers = Readonly<Record<string, string | number>>;
 

@@ -26,9 +26,10 @@ const hrefs = {
   work: (id: string) => `./about#verk-${id}`,
   page: (id: string) => `./${id}`,
   paper: (id: string) => `./papers/${id}`,
+  atlas: (kind: string, id: string) => `./atlas#${kind}-${id}`,
 };
 const pages = {
-  about: <AboutRulesPage {...given} asOf="2026-11-21" />,
+  about: <AboutRulesPage {...given} asOf="2026-11-21" atlas="./atlas" atlasHref={hrefs.atlas} />,
   glossary: <GlossaryPage {...given} />,
   questions: <QuestionsPage {...given} questionHref={hrefs.question} />,
   routes: <RoutesPage {...given} />,

@@ -191,6 +191,7 @@ beforeAll(async () => {
         work: String,
         page: String,
         paper: String,
+        atlas: (_, id) => id,
       },
     );
     searches.set(language, searchSite(entries, language, words));

@@ -13,7 +13,15 @@ import { asOf, renderWithTexts } from '../../support/renderWithTexts.tsx';
 
 const example = JSON.parse(await exampleText()) as LocalRules;
 const limit = lawAmount(rulebook, 'direct-award-limit', asOf);
-const nothing = { onFile: () => {}, onStop: () => {}, onRetry: () => {}, backHref: '../' };
+const nothing = {
+  asOf,
+  onFile: () => {},
+  onStop: () => {},
+  onRetry: () => {},
+  onUse: () => {},
+  readFile: async (file: File) => file.text(),
+  backHref: '../',
+};
 
 test('the example file has no fault and is shown whole', async () => {
   const reading = await loadLocalRules(await exampleText(), rulebook, asOf);

@@ -13,10 +13,11 @@ const papers: readonly PaperOffer[] = [
   { id: 'direct-award-record', title: 'Dokumentation', what: 'Skälen.', kind: 'required' },
 ];
 
-async function show(offered = papers): Promise<readonly HTMLElement[]> {
+async function show(offered = papers, notOffered?: string): Promise<readonly HTMLElement[]> {
   await renderWithTexts(
     <PapersPage
       papers={offered}
+      notOffered={notOffered}
       resultHref="./result"
       startHref="./start"
       paperHref={(id) => `./papers/${id}`}
@@ -46,6 +47,13 @@ test('each leads to its page, and one can go back to the result', async () => {
   expect(screen.getByRole('link', { name: 'Tillbaka till resultatet' })).toHaveAttribute(
     'href',
     './result',
+  );
+});
+
+test('a paper that was asked for and does not belong to the case is told of, above those that do', async () => {
+  expect(await show(papers, 'Marknadsanalys')).toHaveLength(papers.length);
+  expect(screen.getByRole('main')).toHaveTextContent(
+    'Underlaget ”Marknadsanalys” hör inte till det här ärendets resultat.',
   );
 });
 

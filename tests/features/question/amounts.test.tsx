@@ -29,7 +29,53 @@ describe('the value of an agreement', () => {
     await write('Möjlig förlängning', '1');
     expect(screen.getByText(/× \(3.år \+ 1.år\)/)).toHaveTextContent(/= 2.600.000.kronor/);
     await send();
-    expect(onAnswer).toHaveBeenCalledExactlyOnceWith('contract-value', 2_600_000);
+    expect(onAnswer).toHaveBeenCalledExactlyOnceWith('contract-value', 2_600_000, {
+      way: 'yearly',
+      amount: 650_000,
+      years: 3,
+      extension: 1,
+    });
+  });
+
+  const calculations = {
+    'contract-value': { way: 'yearly', amount: 650_000, years: 3, extension: 1 },
+  } as const;
+
+  test('that was calculated stands as it was, part by part, to be corrected', async () => {
+    const answers = { 'contract-value': 2_600_000 };
+    const onAnswer = await renderQuestion('contract-value', answers, 'sv', calculations);
+    expect(screen.getByRole('radio', { name: 'Samma belopp varje år' })).toBeChecked();
+    expect(screen.getByRole('textbox', { name: 'Kronor per år' })).toHaveValue('650\u00a0000');
+    expect(screen.getByRole('textbox', { name: 'Möjlig förlängning' })).toHaveValue('1');
+    const years = screen.getByRole('textbox', { name: 'Avtalstid' });
+    await userEvent.clear(years);
+    await userEvent.type(years, '2');
+    await send();
+    expect(onAnswer).toHaveBeenCalledExactlyOnceWith('contract-value', 1_950_000, {
+      ...calculations['contract-value'],
+      years: 2,
+    });
+  });
+
+  test('that has been answered in another way since is the sum', async () => {
+    await renderQuestion('contract-value', { 'contract-value': 7 }, 'sv', calculations);
+    expect(screen.getByRole('radio', { name: 'Jag vet summan' })).toBeChecked();
+    expect(screen.getByRole('textbox', { name: 'Kronor per år' })).toHaveValue('');
+  });
+
+  test('gives the years of the agreement, which are not asked for again but can be put right', async () => {
+    const answers = { 'contract-value': 2_600_000 };
+    const onAnswer = await renderQuestion('term-years', answers, 'sv', calculations);
+    const years = screen.getByRole('textbox', { name: 'Antal år' });
+    expect(years).toHaveValue('4');
+    expect(screen.getByText(/Ifyllt från din beräkning/)).toBeInTheDocument();
+    await send();
+    expect(onAnswer).toHaveBeenLastCalledWith('term-years', 4);
+    // "Vet inte" takes the place of what nobody typed here.
+    await userEvent.click(screen.getByRole('checkbox', { name: 'Vet inte' }));
+    expect(years).toHaveValue('');
+    await send();
+    expect(onAnswer).toHaveBeenLastCalledWith('term-years', 'unknown');
   });
 
   test('is said to those who listen once it stands, not for every key', async () => {
@@ -51,7 +97,12 @@ describe('the value of an agreement', () => {
     await choose('Avtalet gäller tills vidare');
     await write('Kronor per månad', '50 tkr');
     await send();
-    expect(onAnswer).toHaveBeenCalledExactlyOnceWith('contract-value', 2_400_000);
+    expect(onAnswer).toHaveBeenCalledExactlyOnceWith('contract-value', 2_400_000, {
+      way: 'open-ended',
+      amount: 50_000,
+      years: null,
+      extension: null,
+    });
   });
 
   test('counts twelve months of a purchase that recurs', async () => {
@@ -59,7 +110,12 @@ describe('the value of an agreement', () => {
     await choose('Köpet återkommer');
     await write('Kronor på tolv månader', '300000');
     await send();
-    expect(onAnswer).toHaveBeenCalledExactlyOnceWith('contract-value', 300_000);
+    expect(onAnswer).toHaveBeenCalledExactlyOnceWith('contract-value', 300_000, {
+      way: 'recurring',
+      amount: 300_000,
+      years: null,
+      extension: null,
+    });
   });
 
   test('is asked for again, field by field, with what was typed kept', async () => {
@@ -68,7 +124,7 @@ describe('the value of an agreement', () => {
     await write('Kronor per år', 'som i fjol');
     await send();
     expect(onAnswer).not.toHaveBeenCalled();
-    expect(screen.getByRole('alert')).toHaveTextContent('Två uppgifter behöver rättas');
+    expect(screen.getByRole('group', { name: 'Två uppgifter behöver rättas' })).toHaveFocus();
     expect(screen.getByRole('textbox', { name: 'Kronor per år' })).toHaveValue('som i fjol');
     expect(screen.getByRole('textbox', { name: 'Avtalstid' })).toBeInvalid();
     expect(screen.getByRole('radio', { name: 'Samma belopp varje år' })).toBeChecked();
@@ -109,7 +165,9 @@ describe('a single amount or number', () => {
     await write('Antal år', '400');
     await send();
     expect(onAnswer).not.toHaveBeenCalled();
-    expect(screen.getByRole('alert')).toHaveTextContent('Skriv högst 50');
+    expect(screen.getByRole('group', { name: /behöver rättas/ })).toHaveAccessibleDescription(
+      /Skriv högst 50/,
+    );
   });
 
   test('is either written or unknown, not both', async () => {

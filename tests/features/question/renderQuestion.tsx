@@ -1,6 +1,7 @@
 import { vi } from 'vitest';
 
-import { loadLater } from '#features/question/loadLater.ts';
+import type { Notes } from '#casefile/index.ts';
+import { loadWrittenAnswers } from '#features/question/loadWrittenAnswers.ts';
 import { QuestionPage } from '#features/question/QuestionPage.tsx';
 import type { Answers } from '#reasoning/index.ts';
 import type { Language } from '#texts/language.ts';
@@ -13,16 +14,17 @@ export async function renderQuestion(
   id: string,
   answers: Answers = {},
   language: Language = 'sv',
+  calculations?: Notes['calculations'],
 ): Promise<ReturnType<typeof vi.fn>> {
   const question = rulebook.questions.find((candidate) => candidate.id === id);
   if (question === undefined) throw new Error(`No question ${id}.`);
   const onAnswer = vi.fn();
-  await loadLater();
+  await loadWrittenAnswers();
   await renderWithTexts(
     <QuestionPage
       rulebook={rulebook}
       question={question}
-      answers={answers}
+      {...{ answers, calculations }}
       asOf={asOf}
       stages={rulebook.stages.map((stage) => ({
         id: stage,

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 
-import { place } from '#features/result/explanation/map/drawing.ts';
+import { columns } from '#features/result/explanation/map/drawing.ts';
 import { layout } from '#features/result/explanation/map/layout.ts';
 import { pathThrough } from '#features/result/explanation/map/pathThrough.ts';
-import type { RouteMap, Stop, Way } from '#features/result/explanation/map/routeMap.ts';
+import type { RouteMap, Stop, Branch } from '#features/result/explanation/map/routeMap.ts';
 import { wrapWords } from '#features/result/explanation/map/wrapWords.ts';
 import { type Answers, assess } from '#reasoning/index.ts';
 
@@ -109,7 +109,7 @@ describe('the path', () => {
 });
 
 describe('the layout', () => {
-  const way = (name: string, verdict: Way['verdict'], when?: string): Way => ({
+  const branch = (name: string, verdict: Branch['verdict'], when?: string): Branch => ({
     route: name,
     name,
     verdict,
@@ -122,7 +122,7 @@ describe('the layout', () => {
     answer: 'Answer',
     state: 'passed',
     parts: [],
-    ways: [],
+    branches: [],
     sources: [],
     ...more,
   });
@@ -146,14 +146,14 @@ describe('the layout', () => {
   });
 
   test('no two lines of text stand on each other', () => {
-    const ways = ['possible', 'conditional', 'undecided', 'excluded'] as const;
+    const branches = ['possible', 'conditional', 'undecided', 'excluded'] as const;
     const drawing = layout(
       map({
         stops: [
-          stop('one', { ways: ways.map((verdict) => way(`To ${verdict}`, verdict)) }),
+          stop('one', { branches: branches.map((verdict) => branch(`To ${verdict}`, verdict)) }),
           stop('two', {
             answer: 'An answer that is much too long to stand on a single line of the map',
-            ways: [way('A name that is much too long for one line', 'possible', 'When')],
+            branches: [branch('A name that is much too long for one line', 'possible', 'When')],
             parts: [
               { words: 'One part: holds', truth: 'holds' },
               { words: 'Another part: unknown', truth: 'unknown' },
@@ -172,13 +172,13 @@ describe('the layout', () => {
   });
 
   test('a way ends in the mark of how its route stands', () => {
-    const ways = [
-      way('A', 'possible'),
-      way('B', 'conditional'),
-      way('C', 'undecided'),
-      way('D', 'excluded'),
+    const branches = [
+      branch('A', 'possible'),
+      branch('B', 'conditional'),
+      branch('C', 'undecided'),
+      branch('D', 'excluded'),
     ];
-    const drawn = layout(map({ stops: [stop('one', { ways })] }), 'Otherwise').ways;
+    const drawn = layout(map({ stops: [stop('one', { branches })] }), 'Otherwise').branches;
     expect(drawn.map(({ end, unknown }) => [end, unknown])).toEqual([
       ['ring', false],
       ['gate', false],
@@ -190,7 +190,7 @@ describe('the layout', () => {
   test('the answer that leads away stands on the way when it is short, else “otherwise”', () => {
     const label = (when: string): string | undefined =>
       layout(
-        map({ stops: [stop('one', { ways: [way('A', 'possible', when)] })] }),
+        map({ stops: [stop('one', { branches: [branch('A', 'possible', when)] })] }),
         'Otherwise',
       ).texts.find(({ kind }) => kind === 'when')?.text;
     expect(label('No')).toBe('No');
@@ -199,18 +199,18 @@ describe('the layout', () => {
 
   test('what is provisional ends dashed; what is undecided is lost where it is unknown', () => {
     expect(layout(map({ status: 'provisional' }), '').tail).not.toBe('');
-    const open = [way('A', 'undecided'), way('B', 'possible')];
+    const open = [branch('A', 'undecided'), branch('B', 'possible')];
     const stops = [stop('one'), stop('two', { state: 'unknown' })];
     const lost = layout(map({ status: 'undecided', end: '', stops, open }), '');
     expect(lost.end).toBe('none');
-    expect(lost.road).toBe(`M${place.road} 0V${lost.stops[1]?.y}`);
-    expect(lost.ways).toHaveLength(2);
+    expect(lost.road).toBe(`M${columns.road} 0V${lost.stops[1]?.y}`);
+    expect(lost.branches).toHaveLength(2);
   });
 
   test('a stop ends in a bar; conditions are a gate on the road', () => {
     expect(layout(map({ status: 'stopped' }), '').end).toBe('bar');
     expect(layout(map(), '').gateX).toBeUndefined();
-    expect(layout(map({ conditions: 'one condition' }), '').gateX).toBeGreaterThan(place.road);
+    expect(layout(map({ conditions: 'one condition' }), '').gateX).toBeGreaterThan(columns.road);
   });
 });
 

@@ -47,7 +47,7 @@ function cardOf(id: string): CaseCard {
 }
 
 const library = (
-  <LibraryPage {...{ rulebook, day, hrefs, cardHref }} plan={pagePlan} ownCard={null} />
+  <LibraryPage {...{ rulebook, day, hrefs, cardHref }} plan={pagePlan} ownCards={[]} />
 );
 
 test('the library shows every card, and counts as it is filtered', async () => {
@@ -92,6 +92,44 @@ test('what is printed is the cards that are shown, or their key', async () => {
   expect(printed).not.toContain(stories['malmo-hotell-616'].happened);
   await press('Skriv ut facit');
   expect(printed).toContain(stories['malmo-hotell-616'].happened);
+});
+
+test('cards of one’s own stand among those of the bank, with the key folded, and are printed with them', async () => {
+  const { answers } = cardOf('alingsas-ginstgarden-2016');
+  const own = {
+    id: 'own-1',
+    title: 'Simhallen',
+    facts: 'Klubben sköter den.',
+    happened: 'Ett köp.',
+  };
+  let printed = '';
+  vi.stubGlobal('print', () => (printed = document.querySelector('.printed')?.textContent ?? ''));
+  await show(
+    <LibraryPage
+      {...{ rulebook, day, hrefs, cardHref }}
+      plan={pagePlan}
+      ownCards={[{ ...own, answers }]}
+    />,
+  );
+  expect(screen.getByRole('status')).toHaveTextContent(`${all + 1} fall av ${all + 1}`);
+  expect(within(screen.getByRole('heading', { name: 'Simhallen' })).queryByRole('link')).toBeNull();
+  const key = screen.getByText(own.happened);
+  expect(key.closest('details')).not.toHaveAttribute('open');
+  await press('Skriv ut korten');
+  expect(printed).toContain(own.facts);
+  expect(printed).not.toContain(own.happened);
+  await press('Skriv ut facit');
+  expect(printed).toContain(own.happened);
+
+  // It is filtered by its answers; graded it is not.
+  const filter = (name: string, option: string): Promise<void> =>
+    userEvent.selectOptions(screen.getByRole('combobox', { name }), option);
+  await filter('Område', areaNames.areas['hemtjanst'].name);
+  expect(screen.queryByRole('heading', { name: 'Simhallen' })).toBeNull();
+  await filter('Område', areaNames.areas['aldre-sabo'].name);
+  expect(screen.getByRole('heading', { name: 'Simhallen' })).toBeInTheDocument();
+  await filter('Svårighet', 'Lätt');
+  expect(screen.queryByRole('heading', { name: 'Simhallen' })).toBeNull();
 });
 
 test('a card hides how it ended until that is asked for, and what the law says comes from the rules', async () => {
@@ -362,7 +400,7 @@ test.each(['officer', 'organisation'] as const)(
     await show(<SelfTest first={{ version, at: -1, chosen: [] }} />);
     await press('Börja');
     await press('Svara');
-    const missing = screen.getByRole('alert');
+    const missing = screen.getByRole('group', { name: /rättas/ });
     expect(missing).toHaveFocus();
     await userEvent.click(within(missing).getByRole('link', { name: 'Välj en väg.' }));
     expect(document.activeElement).toBe(screen.getAllByRole('radio')[0]);

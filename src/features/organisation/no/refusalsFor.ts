@@ -1,7 +1,7 @@
 import type { Assessment } from '#reasoning/index.ts';
 import type { Refusal, Rulebook } from '#rulebook/index.ts';
 
-import { hopedFor } from '#features/organisation/hopedFor.ts';
+import { hopedForRoutes } from '#features/organisation/hopedForRoutes.ts';
 
 /** The reasons for a no that a case gives: those whose rules close a way to support, and last what holds for every no. */
 export function refusalsFor(
@@ -9,7 +9,7 @@ export function refusalsFor(
   rulebook: Rulebook,
   { routes }: Assessment,
 ): Refusal[] {
-  const closed = hopedFor(rulebook).flatMap((id) => {
+  const closed = hopedForRoutes(rulebook).flatMap((id) => {
     const found = routes[id];
     return found?.verdict === 'excluded' ? found.because : [];
   });

@@ -3,7 +3,7 @@ import type { Rulebook } from '#rulebook/index.ts';
 import { useTexts } from '#texts/index.ts';
 
 import { TitledEntries } from '#features/result/explanation/conditions/TitledEntries.tsx';
-import { Section } from '#features/result/Section.tsx';
+import { ResultSection } from '#features/result/ResultSection.tsx';
 
 import { Replies, type RepliesProps } from './Replies.tsx';
 
@@ -40,32 +40,32 @@ export function RiskReading(props: RiskReadingProps) {
   return (
     <>
       <p className="text lead">{t(($) => $.result.risk.lead)}</p>
-      <Section id="for-kop" title={t(($) => $.result.risk.forPurchase)}>
+      <ResultSection id="for-kop" title={t(($) => $.result.risk.forPurchase)}>
         {signs.length === 0 ? (
           <p>{t(($) => $.result.risk.noSign)}</p>
         ) : (
           <TitledEntries kind="plain" rulebook={rulebook} entries={signs} wordsOf={warning} />
         )}
-      </Section>
-      <Section id="emot-kop" title={t(($) => $.result.risk.againstPurchase)}>
+      </ResultSection>
+      <ResultSection id="emot-kop" title={t(($) => $.result.risk.againstPurchase)}>
         {others.length === 0 ? (
           <p>{t(($) => $.result.risk.noSign)}</p>
         ) : (
           <TitledEntries kind="plain" rulebook={rulebook} entries={others} wordsOf={rule} />
         )}
-      </Section>
+      </ResultSection>
       {reminders.length > 0 && (
-        <Section id="att-tanka-pa" title={t(($) => $.result.risk.reminders)}>
+        <ResultSection id="att-tanka-pa" title={t(($) => $.result.risk.reminders)}>
           <TitledEntries kind="plain" rulebook={rulebook} entries={reminders} wordsOf={warning} />
-        </Section>
+        </ResultSection>
       )}
-      <Section id="fragor" title={t(($) => $.result.risk.questions)}>
+      <ResultSection id="fragor" title={t(($) => $.result.risk.questions)}>
         {questions.length === 0 ? (
           <p>{t(($) => $.result.risk.noQuestion)}</p>
         ) : (
           <Replies {...{ rulebook, questions, linkTo, onSaveFile }} />
         )}
-      </Section>
+      </ResultSection>
     </>
   );
 }

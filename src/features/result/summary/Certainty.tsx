@@ -4,7 +4,7 @@ import { useTexts } from '#texts/index.ts';
 import { InPageLink } from '#ui/InPageLink.tsx';
 
 import { gradesOf } from '#features/result/explanation/argument/gradesOf.ts';
-import { Grounds } from '#features/result/explanation/argument/Grounds.tsx';
+import { LegalBasis } from '#features/result/explanation/argument/LegalBasis.tsx';
 import { partCondition } from '#features/result/partCondition.ts';
 
 type CertaintyProps = {
@@ -57,7 +57,7 @@ export function Certainty(props: CertaintyProps) {
           <dt>{t(($) => $.result.law)}</dt>
           <dd>
             {findHref === undefined ? (
-              <Grounds rulebook={rulebook} assessment={assessment} />
+              <LegalBasis rulebook={rulebook} assessment={assessment} />
             ) : (
               t(($) => $.result.rests, {
                 grades: list(

@@ -4,6 +4,7 @@ import { useTexts } from '#texts/index.ts';
 
 import { conclusionsOf } from '#features/result/explanation/argument/conclusionsOf.ts';
 import { reasonsOf } from '#features/result/explanation/argument/reasonsOf.ts';
+import { AtlasLink } from '#features/result/explanation/sources/AtlasLink.tsx';
 import { SourceLink } from '#features/result/explanation/sources/SourceLink.tsx';
 
 type ShortReasonsProps = {
@@ -36,7 +37,9 @@ export function ShortReasons({ rulebook, answers, assessment }: ShortReasonsProp
           const source = rulebook.sources[first];
           return (
             <li key={id}>
-              {rule(id).title}
+              <AtlasLink kind="rule" id={id}>
+                {rule(id).title}
+              </AtlasLink>
               {source !== undefined && (
                 <>
                   {' '}

@@ -3,7 +3,7 @@ import {
   type Assessment,
   explainTest,
   namedIn,
-  questionsBehind,
+  decisiveQuestions,
 } from '#reasoning/index.ts';
 import type { Criterion, Rulebook, Warning } from '#rulebook/index.ts';
 
@@ -18,7 +18,7 @@ export function signsAgainst(
   const strong =
     strongSign === undefined
       ? []
-      : questionsBehind(explainTest(rulebook, answers, asOf, strongSign));
+      : decisiveQuestions(explainTest(rulebook, answers, asOf, strongSign));
   const rank = ({ when }: Warning): number =>
     questionsIn(when).some((question) => strong.includes(question)) ? 0 : 1;
   return rulebook.warnings

@@ -1,10 +1,9 @@
-import { type DragEvent, useState } from 'react';
+import { useState } from 'react';
 
 import type { WorkshopPlan } from '#rulebook/index.ts';
 import { trainingTexts, useTexts } from '#texts/index.ts';
 import { Button } from '#ui/Button.tsx';
 import { Field } from '#ui/Field.tsx';
-import { FileField } from '#ui/FileField.tsx';
 
 import { AddPart } from './AddPart.tsx';
 import {
@@ -16,14 +15,15 @@ import {
   type PackagePart,
   withPart,
 } from './ownPackage.ts';
+import { PackageFile } from './PackageFile.tsx';
 import { PartFields } from './PartFields.tsx';
 
 export type PackageEditorProps = {
   readonly plan: WorkshopPlan;
   readonly all: OwnPackage;
   readonly onChange: (all: OwnPackage) => void;
-  /** What came of the latest file; undefined before one is opened. */
-  readonly told: string | undefined;
+  /** What came of the latest files, each in a sentence. */
+  readonly told: readonly string[];
   readonly onFile: (file: File) => void;
   readonly onSaveFile: () => void;
 };
@@ -38,30 +38,16 @@ export function PackageEditor(props: PackageEditorProps) {
     setOpened(opened + 1);
     onFile(file);
   };
-  const drop = (event: DragEvent): void => {
-    event.preventDefault();
-    for (const file of event.dataTransfer.files) open(file);
-  };
   const titleOf = (part: PackagePart): string => {
     if (part.kind === 'card') return story(part.card).title;
     if (part.kind === 'own') return part.own.title.trim() || words(($) => $.editor.ownTitle);
     return partWords(part.kind).title;
   };
   return (
-    <div className="flow" onDragOver={(event) => event.preventDefault()} onDrop={drop}>
+    <PackageFile id="paketfil" hint={words(($) => $.editor.fileHint)} told={told} onFile={open}>
       <p>{words(($) => $.editor.lead)}</p>
-      <div className="drop">
-        <FileField
-          id="paketfil"
-          label={words(($) => $.editor.file)}
-          hint={words(($) => $.editor.fileHint)}
-          isMany
-          onFile={open}
-        />
-      </div>
-      <output>{told}</output>
       <Field
-        key={`${opened} ${told ?? ''}`}
+        key={`${opened} ${told.join(' ')}`}
         id="paketnamn"
         name="paketnamn"
         mode="text"
@@ -111,6 +97,6 @@ export function PackageEditor(props: PackageEditorProps) {
           </Button>
         </div>
       )}
-    </div>
+    </PackageFile>
   );
 }

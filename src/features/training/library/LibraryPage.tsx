@@ -4,13 +4,15 @@ import { areaOf } from '#features/training/areaOf.ts';
 import { TrainingNav, type TrainingHrefs } from '#features/training/TrainingNav.tsx';
 import { usePrintPart } from '#features/training/usePrintPart.ts';
 import { assess } from '#reasoning/index.ts';
-import type { Rulebook, WorkshopPlan } from '#rulebook/index.ts';
+import type { CaseCard, Rulebook, WorkshopPlan } from '#rulebook/index.ts';
 import { trainingTexts, useTexts } from '#texts/index.ts';
 import { Button } from '#ui/Button.tsx';
 
 import { cardFilter, type CardFilter, everyCard } from './cardFilter.ts';
+import { CardList } from './CardList.tsx';
 import { FilterFields } from './FilterFields.tsx';
 import { PrintedCards } from './PrintedCards.tsx';
+import type { OwnCardOf, ShownCard } from './shownCard.ts';
 
 export type LibraryPageProps = {
   readonly rulebook: Rulebook;
@@ -19,12 +21,15 @@ export type LibraryPageProps = {
   readonly day: string;
   readonly hrefs: TrainingHrefs;
   readonly cardHref: (card: string) => string;
-  /** Where a card of one's own is written. */
-  readonly ownCard: ReactNode;
+  /** The cards of one's own that are open in the tab. */
+  readonly ownCards: readonly OwnCardOf[];
+  /** Where cards of one's own are opened and written. */
+  readonly children?: ReactNode;
 };
 
 /** The library of cases: chosen by area, route, difficulty and what they teach. */
-export function LibraryPage({ rulebook, plan, day, hrefs, cardHref, ownCard }: LibraryPageProps) {
+export function LibraryPage(props: LibraryPageProps) {
+  const { rulebook, plan, day, hrefs, cardHref, ownCards, children } = props;
   const { t, number, area } = useTexts();
   const { words, story, tag } = trainingTexts(useTexts('training', 'result'));
   const [filter, setFilter] = useState<CardFilter>(everyCard);
@@ -33,19 +38,45 @@ export function LibraryPage({ rulebook, plan, day, hrefs, cardHref, ownCard }: L
   const routes = useMemo(
     () =>
       new Map(
-        plan.cards.map(({ id, answers }) => [
+        [...plan.cards, ...ownCards].map(({ id, answers }) => [
           id,
           assess(rulebook, answers, day).recommended ?? 'undecided',
         ]),
       ),
-    [plan, rulebook, day],
+    [plan, ownCards, rulebook, day],
   );
-  const shown = cardFilter(
-    plan.cards,
-    filter,
-    (card) => areaOf(rulebook, card),
-    ({ id }) => routes.get(id) ?? '',
-  );
+  const fitting = <C extends { id: string } & Pick<CaseCard, 'answers'>>(
+    cards: readonly C[],
+  ): C[] =>
+    cardFilter(
+      cards,
+      filter,
+      (card) => areaOf(rulebook, card),
+      ({ id }) => routes.get(id) ?? '',
+    );
+  const own = fitting(ownCards).map((card): ShownCard => {
+    const title = card.title.trim() || words(($) => $.editor.ownTitle);
+    const about = words(($) => $.library.ownCard);
+    return { ...card, title, lesson: '', about: [about], printedAbout: '', href: undefined };
+  });
+  const bank = fitting(plan.cards).map((card): ShownCard => {
+    const year = words(($) => $.card.year, { year: card.year });
+    const difficulty = words(($) => $.difficulty[card.difficulty]);
+    return {
+      ...story(card.id),
+      id: card.id,
+      answers: card.answers,
+      about: [
+        String(card.year),
+        area(areaOf(rulebook, card)).name,
+        difficulty,
+        ...card.teaches.map(tag),
+      ],
+      printedAbout: `${year}. ${difficulty}.`,
+      href: cardHref(card.id),
+    };
+  });
+  const shown = [...own, ...bank];
   const title = words(($) => $.library.title);
   return (
     <main className="frame training" id="innehall">
@@ -68,7 +99,7 @@ export function LibraryPage({ rulebook, plan, day, hrefs, cardHref, ownCard }: L
         {words(($) => $.library.count, {
           count: shown.length,
           number: number(shown.length),
-          total: number(plan.cards.length),
+          total: number(plan.cards.length + ownCards.length),
         })}
       </output>
       {shown.length === 0 && (
@@ -85,23 +116,7 @@ export function LibraryPage({ rulebook, plan, day, hrefs, cardHref, ownCard }: L
           </Button>
         </div>
       )}
-      <ul className="plain card-list">
-        {shown.map((card) => (
-          <li key={card.id}>
-            <h2>
-              <a href={cardHref(card.id)}>{story(card.id).title}</a>
-            </h2>
-            <p className="small soft">
-              {[
-                String(card.year),
-                area(areaOf(rulebook, card)).name,
-                words(($) => $.difficulty[card.difficulty]),
-                ...card.teaches.map(tag),
-              ].join(' · ')}
-            </p>
-          </li>
-        ))}
-      </ul>
+      <CardList {...{ rulebook, day }} cards={shown} />
       {shown.length > 0 && (
         <p className="act">
           <Button kind="quiet" onPress={() => print('cards')}>
@@ -112,7 +127,7 @@ export function LibraryPage({ rulebook, plan, day, hrefs, cardHref, ownCard }: L
           </Button>
         </p>
       )}
-      {ownCard}
+      {children}
       {part !== undefined && <PrintedCards cards={shown} {...{ rulebook, day, part }} />}
     </main>
   );

@@ -1,12 +1,14 @@
 import { Reason } from '#features/training/Reason.tsx';
 import { outcomeName } from '#features/training/outcomeName.ts';
 import { assess } from '#reasoning/index.ts';
-import type { CaseCard, Rulebook } from '#rulebook/index.ts';
+import type { Rulebook } from '#rulebook/index.ts';
 import { trainingTexts, useTexts } from '#texts/index.ts';
+
+import type { ShownCard } from './shownCard.ts';
 
 type PrintedCardsProps = {
   readonly rulebook: Rulebook;
-  readonly cards: readonly CaseCard[];
+  readonly cards: readonly ShownCard[];
   readonly day: string;
   readonly part: 'cards' | 'key';
 };
@@ -15,11 +17,11 @@ type PrintedCardsProps = {
 export function PrintedCards({ rulebook, cards, day, part }: PrintedCardsProps) {
   const { route } = useTexts('result');
   const training = trainingTexts(useTexts('training', 'result'));
-  const { words, story } = training;
+  const { words } = training;
   return (
     <div className={`printed printed-${part}`}>
       {cards.map((card, at) => {
-        const { title, facts, happened, lesson } = story(card.id);
+        const { title, facts, happened, lesson, printedAbout } = card;
         const assessment = assess(rulebook, card.answers, day);
         const rule = assessment.routes[assessment.recommended ?? '']?.because[0];
         return (
@@ -29,11 +31,8 @@ export function PrintedCards({ rulebook, cards, day, part }: PrintedCardsProps) 
             </h2>
             {part === 'cards' ? (
               <>
-                <p>
-                  {words(($) => $.card.year, { year: card.year })}.{' '}
-                  {words(($) => $.difficulty[card.difficulty])}.
-                </p>
-                <p>{facts}</p>
+                <p>{printedAbout}</p>
+                <p className="pre">{facts}</p>
                 <p>
                   <b>{words(($) => $.card.ownAsk)}</b>
                 </p>
@@ -43,7 +42,7 @@ export function PrintedCards({ rulebook, cards, day, part }: PrintedCardsProps) 
                 <p>
                   <b>{outcomeName(assessment, route, training)}.</b> {happened}
                 </p>
-                <p>{lesson}</p>
+                {lesson !== '' && <p>{lesson}</p>}
                 {rule !== undefined && <Reason rulebook={rulebook} rule={rule} />}
               </>
             )}

@@ -18,9 +18,11 @@ export type SelfTestPageProps = {
   readonly cardHref: (card: string) => string;
   readonly record: SelfTestRecord;
   readonly onRecord: (record: SelfTestRecord) => void;
+  /** What the test is and where its answers go, where it is not the tab alone that keeps them. */
+  readonly lead?: readonly string[];
 };
 
-/** Ten cases, one at a time, each explained. What was answered is kept by the tab alone. */
+/** Ten cases, one at a time, each explained. What was answered is kept by whoever shows it: in the site the tab alone. */
 export function SelfTestPage(props: SelfTestPageProps) {
   const { rulebook, plan, day, hrefs, cardHref, record, onRecord } = props;
   const { version, at, chosen } = record;
@@ -51,7 +53,12 @@ export function SelfTestPage(props: SelfTestPageProps) {
               ? title
               : words(($) => $.selfTest.at, { at: at + 1, of })}
         </h1>
-        {at < 0 && <p className="lead">{words(($) => $.selfTest.lead)}</p>}
+        {at < 0 &&
+          (props.lead ?? [words(($) => $.selfTest.lead)]).map((text, index) => (
+            <p key={text} className={index === 0 ? 'lead' : undefined}>
+              {text}
+            </p>
+          ))}
       </div>
       {at < 0 && (
         <div className="fields">

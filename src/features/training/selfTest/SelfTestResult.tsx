@@ -47,7 +47,7 @@ export function SelfTestResult(props: SelfTestResultProps) {
         {rows.map(({ id, assessment, route: given, grade }) => (
           <li key={id}>
             <b>{words(($) => $.selfTest[grade])}.</b>{' '}
-            {words(($) => $.selfTest.row, {
+            {words(($) => (grade === 'right' ? $.selfTest.rowRight : $.selfTest.row), {
               title: story(id).title,
               chosen: route(given).name,
               best: outcomeName(assessment, route, training),

@@ -1,4 +1,4 @@
-import { type Answers, assess, explainRoute, questionsBehind } from '#reasoning/index.ts';
+import { type Answers, assess, explainRoute, decisiveQuestions } from '#reasoning/index.ts';
 import type { Rulebook } from '#rulebook/index.ts';
 import { plain, trainingTexts, useTexts } from '#texts/index.ts';
 
@@ -43,7 +43,7 @@ function reasonBehind(rulebook: Rulebook, answers: Answers, day: string) {
   );
   const [found] = speaking;
   if (found === undefined) return undefined;
-  const facts = questionsBehind(found.argument).flatMap((id) => {
+  const facts = decisiveQuestions(found.argument).flatMap((id) => {
     const given = answers[id];
     return given === undefined ? [] : [{ id, given }];
   });

@@ -2,7 +2,7 @@ import { Reason } from '#features/training/Reason.tsx';
 import type { Effect } from '#reasoning/index.ts';
 import type { Rulebook } from '#rulebook/index.ts';
 import { trainingTexts, useTexts } from '#texts/index.ts';
-import { Mark } from '#ui/Mark.tsx';
+import { VerdictMark } from '#ui/VerdictMark.tsx';
 
 type EffectsProps = { readonly rulebook: Rulebook; readonly effects: readonly Effect[] };
 
@@ -18,7 +18,7 @@ export function Effects({ rulebook, effects }: EffectsProps) {
       <ul className="plain all-routes">
         {effects.map(({ route: id, before, after, kind, rules, haveFallen }) => (
           <li key={id} data-verdict={after}>
-            <Mark verdict={after} />
+            <VerdictMark verdict={after} />
             <div>
               <p>
                 <b>{route(id).name}.</b> {words(($) => $.stage[kind])}:{' '}

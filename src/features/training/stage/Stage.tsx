@@ -2,7 +2,7 @@ import { type ReactNode, useEffect, useEffectEvent, useRef, useState } from 'rea
 
 import type { Rulebook } from '#rulebook/index.ts';
 import { trainingTexts, useTexts } from '#texts/index.ts';
-import { toTop } from '#ui/toTop.ts';
+import { scrollToTop } from '#ui/scrollToTop.ts';
 
 import { HowWeVoted } from './HowWeVoted.tsx';
 import type { StageRun } from './stageCase.ts';
@@ -66,7 +66,7 @@ export function Stage(props: StageProps) {
     arrived.current = here;
     visit();
     heading.current?.focus();
-    toTop();
+    scrollToTop();
   }, [here]);
   const isVote = step === 'vote' || step === 'revote';
   const address = shown && isVote ? voteAddress(shown.id, step === 'vote' ? 1 : 2) : undefined;

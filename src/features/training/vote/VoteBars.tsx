@@ -1,7 +1,7 @@
 import type { Assessment } from '#reasoning/index.ts';
 import type { Rulebook } from '#rulebook/index.ts';
 import { trainingTexts, useTexts } from '#texts/index.ts';
-import { Mark } from '#ui/Mark.tsx';
+import { VerdictMark } from '#ui/VerdictMark.tsx';
 
 import { totalOf, type Votes } from './ballot.ts';
 import { choicesOf } from '#features/training/choicesOf.ts';
@@ -51,7 +51,7 @@ export function VoteBars({ rulebook, votes, before, assessment }: VoteBarsProps)
             </svg>
             {verdict !== undefined && (
               <span className="fact">
-                <Mark verdict={verdict} />
+                <VerdictMark verdict={verdict} />
                 {t(($) => $.verdicts[verdict])}
                 {total > 0 && count > 0 && ` · ${number(Math.round((100 * count) / total))} %`}
               </span>

@@ -4,7 +4,7 @@ import { useTexts } from '#texts/index.ts';
 
 import { LazyDetails } from '#features/result/LazyDetails.tsx';
 import { RouteTree } from './RouteTree.tsx';
-import { Section } from '#features/result/Section.tsx';
+import { ResultSection } from '#features/result/ResultSection.tsx';
 
 type ArgumentTreesProps = {
   readonly rulebook: Rulebook;
@@ -16,7 +16,7 @@ type ArgumentTreesProps = {
 export function ArgumentTrees({ rulebook, answers, assessment }: ArgumentTreesProps) {
   const { t, route, within } = useTexts();
   return (
-    <Section id="resonemang" title={t(($) => $.result.tree)}>
+    <ResultSection id="resonemang" title={t(($) => $.result.tree)}>
       <p className="hint">{t(($) => $.result.treeText)}</p>
       <div className="argument">
         {rulebook.routes.map(({ id }) => {
@@ -32,6 +32,6 @@ export function ArgumentTrees({ rulebook, answers, assessment }: ArgumentTreesPr
           );
         })}
       </div>
-    </Section>
+    </ResultSection>
   );
 }

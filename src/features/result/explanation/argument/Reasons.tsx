@@ -3,10 +3,11 @@ import type { Rulebook } from '#rulebook/index.ts';
 import { Prose, useTexts } from '#texts/index.ts';
 import { Entries, Entry } from '#ui/Entry.tsx';
 
+import { AtlasLink } from '#features/result/explanation/sources/AtlasLink.tsx';
 import { Cites } from '#features/result/explanation/sources/Cites.tsx';
-import { Given } from './Given.tsx';
+import { DecisiveAnswers } from './DecisiveAnswers.tsx';
 import { reasonsOf } from './reasonsOf.ts';
-import { Section } from '#features/result/Section.tsx';
+import { ResultSection } from '#features/result/ResultSection.tsx';
 
 type ReasonsProps = {
   readonly rulebook: Rulebook;
@@ -20,18 +21,22 @@ export function Reasons({ rulebook, answers, assessment }: ReasonsProps) {
   const reasons = reasonsOf(rulebook, answers, assessment);
   const number = count(reasons.length);
   return (
-    <Section id="skal" title={t(($) => $.result.reasons, { count: reasons.length, number })}>
+    <ResultSection id="skal" title={t(($) => $.result.reasons, { count: reasons.length, number })}>
       <Entries kind="numbered">
         {reasons.map(({ rule: id, sources, argument }) => (
           <Entry key={id} note={<Cites rulebook={rulebook} sources={sources} />}>
-            <h3>{rule(id).title}</h3>
+            <h3>
+              <AtlasLink kind="rule" id={id}>
+                {rule(id).title}
+              </AtlasLink>
+            </h3>
             <p>
               <Prose text={rule(id).text} />
             </p>
-            <Given {...{ rulebook, answers, argument }} />
+            <DecisiveAnswers {...{ rulebook, answers, argument }} />
           </Entry>
         ))}
       </Entries>
-    </Section>
+    </ResultSection>
   );
 }

@@ -2,6 +2,7 @@ import { type Answers, explainRoute } from '#reasoning/index.ts';
 import type { Rulebook } from '#rulebook/index.ts';
 import { useTexts } from '#texts/index.ts';
 
+import { AtlasLink } from '#features/result/explanation/sources/AtlasLink.tsx';
 import { ArgumentNode } from './ArgumentNode.tsx';
 import { LazyDetails } from '#features/result/LazyDetails.tsx';
 
@@ -38,6 +39,11 @@ export function RouteTree({ rulebook, answers, asOf, route }: RouteTreeProps) {
                 .flatMap((source) => rulebook.sources[source] ?? [])
                 .map(citation)
                 .join('. ')}
+            </p>
+            <p className="cite">
+              <AtlasLink kind="rule" id={id}>
+                {rule(id).title}
+              </AtlasLink>
             </p>
           </>
         )}

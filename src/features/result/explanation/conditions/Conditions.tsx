@@ -4,8 +4,9 @@ import { Prose, useTexts } from '#texts/index.ts';
 import { Details } from '#ui/Details.tsx';
 import { Entries, Entry } from '#ui/Entry.tsx';
 
+import { AtlasLink } from '#features/result/explanation/sources/AtlasLink.tsx';
 import { Cites } from '#features/result/explanation/sources/Cites.tsx';
-import { Section } from '#features/result/Section.tsx';
+import { ResultSection } from '#features/result/ResultSection.tsx';
 import { upcomingAt } from './upcomingFor.ts';
 import { UpcomingLines, type UpcomingLinesProps } from './UpcomingLines.tsx';
 
@@ -31,7 +32,7 @@ export function Conditions(props: ConditionsProps) {
   if (conditions.length === 0) return null;
   const always = conditions.filter((condition) => !decides(condition));
   return (
-    <Section id="plats" title={t(($) => $.result.place)}>
+    <ResultSection id="plats" title={t(($) => $.result.place)}>
       {isOrganisation && <p className="hint">{t(($) => $.result.short.toAuthority)}</p>}
       {phased(conditions.filter(decides))}
       {always.length > 0 && (
@@ -39,7 +40,7 @@ export function Conditions(props: ConditionsProps) {
           {phased(always)}
         </Details>
       )}
-    </Section>
+    </ResultSection>
   );
 
   function phased(those: readonly Condition[]) {
@@ -50,7 +51,11 @@ export function Conditions(props: ConditionsProps) {
         <Phased key={phase} title={t(($) => $.result.phases[phase])}>
           {due.map(({ id, sources }) => (
             <Entry key={id} note={<Cites rulebook={rulebook} sources={sources} />}>
-              <h4>{wordsOf(id).title}</h4>
+              <h4>
+                <AtlasLink kind="condition" id={id}>
+                  {wordsOf(id).title}
+                </AtlasLink>
+              </h4>
               <p>
                 <Prose text={wordsOf(id).text} />
               </p>

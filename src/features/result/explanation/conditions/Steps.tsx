@@ -2,7 +2,7 @@ import type { Assessment } from '#reasoning/index.ts';
 import type { Rulebook } from '#rulebook/index.ts';
 import { useTexts } from '#texts/index.ts';
 
-import { Section } from '#features/result/Section.tsx';
+import { ResultSection } from '#features/result/ResultSection.tsx';
 import { stepsOf } from './stepsOf.ts';
 import { TitledEntries } from './TitledEntries.tsx';
 
@@ -25,15 +25,15 @@ export function Steps({ rulebook, assessment, isOrganisation = false }: StepsPro
   return (
     <>
       {own.length > 0 && (
-        <Section id="egna-steg" title={t(($) => $.result.stepsNone)}>
+        <ResultSection id="egna-steg" title={t(($) => $.result.stepsNone)}>
           <TitledEntries rulebook={rulebook} kind="numbered" entries={own} wordsOf={wordsOf} />
-        </Section>
+        </ResultSection>
       )}
       {steps.length > 0 && (
-        <Section id="steg" title={title}>
+        <ResultSection id="steg" title={title}>
           {isOrganisation && <p className="hint">{t(($) => $.result.short.toAuthority)}</p>}
           <TitledEntries rulebook={rulebook} kind="numbered" entries={steps} wordsOf={wordsOf} />
-        </Section>
+        </ResultSection>
       )}
     </>
   );

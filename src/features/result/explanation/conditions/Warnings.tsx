@@ -2,7 +2,7 @@ import type { Assessment } from '#reasoning/index.ts';
 import type { Rulebook } from '#rulebook/index.ts';
 import { useTexts } from '#texts/index.ts';
 
-import { Section } from '#features/result/Section.tsx';
+import { ResultSection } from '#features/result/ResultSection.tsx';
 import { TitledEntries } from './TitledEntries.tsx';
 
 type WarningsProps = { readonly rulebook: Rulebook; readonly assessment: Assessment };
@@ -13,9 +13,9 @@ export function Warnings({ rulebook, assessment }: WarningsProps) {
   const warnings = rulebook.warnings.filter(({ id }) => assessment.warnings.includes(id));
   if (warnings.length === 0) return null;
   return (
-    <Section id="tecken" title={t(($) => $.result.warnings)}>
+    <ResultSection id="tecken" title={t(($) => $.result.warnings)}>
       <p className="hint">{t(($) => $.result.warningsText)}</p>
-      <TitledEntries rulebook={rulebook} kind="plain" entries={warnings} wordsOf={wordsOf} />
-    </Section>
+      <TitledEntries {...{ rulebook, wordsOf }} kind="plain" entries={warnings} areSigns />
+    </ResultSection>
   );
 }

@@ -1,7 +1,7 @@
 import type { Rulebook } from '#rulebook/index.ts';
 import { plain, type Texts } from '#texts/index.ts';
 
-import type { Asked } from './turnRows.ts';
+import type { Asked } from './counterfactualRows.ts';
 
 /** So many answers are named; areas and codes stand for more than themselves. */
 const named = 3;

@@ -1,16 +1,16 @@
-import { type Drawing, type DrawnText, type DrawnWay, place } from './drawing.ts';
+import { type Drawing, type DrawnText, type DrawnBranch, columns } from './drawing.ts';
 
 type MapDrawingProps = { readonly drawing: Drawing; readonly label: string };
 
 /** The drawing of a map: to a screen reader one picture. Its words stand in the list beside it. */
 export function MapDrawing({ drawing, label }: MapDrawingProps) {
-  const { width, height, road, tail, end, endY, gateX, stops, ways, texts } = drawing;
-  const { road: x, ends } = place;
+  const { width, height, road, tail, end, endY, gateX, stops, branches, texts } = drawing;
+  const { road: x, ends } = columns;
   return (
     <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label={label} focusable="false">
       <g aria-hidden="true">
-        {ways.map((way) => (
-          <WayLine key={way.path} way={way} />
+        {branches.map((branch) => (
+          <BranchLine key={branch.path} branch={branch} />
         ))}
         <path className="road" d={road} />
         {tail !== '' && <path className="road tail" data-lost={end === 'none'} d={tail} />}
@@ -40,10 +40,10 @@ export function MapDrawing({ drawing, label }: MapDrawingProps) {
 }
 
 /** A thin way out with the mark it ends in. */
-function WayLine({ way: { path, unknown, y, end } }: { readonly way: DrawnWay }) {
-  const at = place.ends - 30;
+function BranchLine({ branch: { path, unknown, y, end } }: { readonly branch: DrawnBranch }) {
+  const at = columns.ends - 30;
   return (
-    <g className={unknown ? 'way unknown' : 'way'}>
+    <g className={unknown ? 'branch unknown' : 'branch'}>
       <path d={path} />
       {end === 'bar' && <path className="bar" d={`M${at + 1} ${y - 11}v22`} />}
       {end === 'gate' && <path className="gate" d={`M${at - 8} ${y - 9}v18`} />}

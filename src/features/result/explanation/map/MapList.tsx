@@ -1,9 +1,9 @@
 import type { Rulebook } from '#rulebook/index.ts';
 import { useTexts } from '#texts/index.ts';
-import { Mark } from '#ui/Mark.tsx';
+import { VerdictMark } from '#ui/VerdictMark.tsx';
 
 import { Cites } from '#features/result/explanation/sources/Cites.tsx';
-import type { RouteMap, Stop, Way } from './routeMap.ts';
+import type { RouteMap, Stop, Branch } from './routeMap.ts';
 
 type MapListProps = { readonly rulebook: Rulebook; readonly map: RouteMap };
 
@@ -12,7 +12,7 @@ export function MapList({ rulebook, map }: MapListProps) {
   const { t, sentence } = useTexts();
   return (
     <ol className="plain twin">
-      {map.stops.map(({ key, asked, answer, state, parts, ways, sources }) => (
+      {map.stops.map(({ key, asked, answer, state, parts, branches, sources }) => (
         <li key={key} data-state={state}>
           <div>
             <p className="asked">{asked}</p>
@@ -28,7 +28,7 @@ export function MapList({ rulebook, map }: MapListProps) {
                 ))}
               </ul>
             )}
-            <WaysOut ways={ways} />
+            <BranchList branches={branches} />
           </div>
           <Cites rulebook={rulebook} sources={sources} />
         </li>
@@ -40,31 +40,31 @@ export function MapList({ rulebook, map }: MapListProps) {
             {t(($) => $.result.status[map.status])}{' '}
             {map.conditions !== '' && `${sentence(map.conditions)}.`}
           </p>
-          <WaysOut ways={map.open} />
+          <BranchList branches={map.open} />
         </div>
       </li>
     </ol>
   );
 }
 
-type WaysOutProps = { readonly ways: Stop['ways'] };
+type BranchListProps = { readonly branches: Stop['branches'] };
 
 /** The ways that leave at a station; those that the same answer leads to stand together. */
-function WaysOut({ ways }: WaysOutProps) {
+function BranchList({ branches }: BranchListProps) {
   const { t, alternatives, within } = useTexts();
-  const groups = new Map<string, [Way, ...Way[]]>();
-  for (const way of ways) {
-    const key = `${way.verdict} ${way.when ?? ''}`;
+  const groups = new Map<string, [Branch, ...Branch[]]>();
+  for (const branch of branches) {
+    const key = `${branch.verdict} ${branch.when ?? ''}`;
     const group = groups.get(key);
-    if (group === undefined) groups.set(key, [way]);
-    else group.push(way);
+    if (group === undefined) groups.set(key, [branch]);
+    else group.push(branch);
   }
   return [...groups].map(([key, group]) => {
     const [{ verdict, quoted }] = group;
     const routes = alternatives(group.map(({ name }) => within(name)));
     return (
       <p key={key} className="else" data-verdict={verdict}>
-        <Mark verdict={verdict} />
+        <VerdictMark verdict={verdict} />
         <span>
           {quoted === ''
             ? t(($) => $.result.map.otherwiseRoute, { routes })

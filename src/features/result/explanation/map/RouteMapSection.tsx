@@ -2,13 +2,13 @@ import type { Answers, Assessment } from '#reasoning/index.ts';
 import type { Rulebook } from '#rulebook/index.ts';
 import { useTexts } from '#texts/index.ts';
 import { Details } from '#ui/Details.tsx';
-import { Mark } from '#ui/Mark.tsx';
+import { VerdictMark } from '#ui/VerdictMark.tsx';
 
 import { layout } from './layout.ts';
 import { MapDrawing } from './MapDrawing.tsx';
 import { MapList } from './MapList.tsx';
 import { mapWords } from './mapWords.ts';
-import { Section } from '#features/result/Section.tsx';
+import { ResultSection } from '#features/result/ResultSection.tsx';
 
 type RouteMapSectionProps = {
   readonly rulebook: Rulebook;
@@ -28,7 +28,7 @@ export function RouteMapSection({ rulebook, answers, assessment }: RouteMapSecti
     t(($) => $.result.map.otherwise),
   );
   return (
-    <Section id="karta" title={t(($) => $.result.map.title)}>
+    <ResultSection id="karta" title={t(($) => $.result.map.title)}>
       <p className="hint">{t(($) => $.result.map.leads[assessment.status])}</p>
       <figure className="drawing">
         <MapDrawing drawing={drawing} label={t(($) => $.result.map.image)} />
@@ -37,7 +37,7 @@ export function RouteMapSection({ rulebook, answers, assessment }: RouteMapSecti
           <ul className="plain">
             {marks.map((verdict) => (
               <li key={verdict} data-verdict={verdict}>
-                <Mark verdict={verdict} />
+                <VerdictMark verdict={verdict} />
                 {t(($) => $.result.map.keys[verdict])}
               </li>
             ))}
@@ -49,6 +49,6 @@ export function RouteMapSection({ rulebook, answers, assessment }: RouteMapSecti
           <MapList rulebook={rulebook} map={map} />
         </Details>
       </div>
-    </Section>
+    </ResultSection>
   );
 }

@@ -1,5 +1,5 @@
 /** Where things stand in the drawing, in its own units: about one for each pixel on a wide screen. */
-export const place = { width: 860, words: 286, road: 316, ends: 540, names: 566 };
+export const columns = { width: 860, words: 286, road: 316, ends: 540, names: 566 };
 
 /** From one line of text to the next. */
 export const lineHeight = 22;
@@ -20,7 +20,7 @@ export type DrawnStop = {
 };
 
 /** A thin way out, and how its line ends. */
-export type DrawnWay = {
+export type DrawnBranch = {
   readonly path: string;
   readonly unknown: boolean;
   readonly y: number;
@@ -39,6 +39,6 @@ export type Drawing = {
   readonly endY: number;
   readonly gateX: number | undefined;
   readonly stops: readonly DrawnStop[];
-  readonly ways: readonly DrawnWay[];
+  readonly branches: readonly DrawnBranch[];
   readonly texts: readonly DrawnText[];
 };

@@ -2,12 +2,12 @@ import {
   type Drawing,
   type DrawnStop,
   type DrawnText,
-  type DrawnWay,
+  type DrawnBranch,
   lineHeight,
-  place,
+  columns,
 } from './drawing.ts';
 import { layoutEnd } from './layoutEnd.ts';
-import { heightOfWays, layoutWays } from './layoutWays.ts';
+import { heightOfBranches, layoutBranches } from './layoutBranches.ts';
 import type { RouteMap, Stop } from './routeMap.ts';
 import { wrapWords } from './wrapWords.ts';
 
@@ -23,7 +23,7 @@ const answerLength = 26;
  */
 export function layout(map: RouteMap, otherwise: string): Drawing {
   const stops: DrawnStop[] = [];
-  const ways: DrawnWay[] = [];
+  const branches: DrawnBranch[] = [];
   const texts: DrawnText[] = [];
   let below = 8;
   let lost: number | undefined;
@@ -36,14 +36,14 @@ export function layout(map: RouteMap, otherwise: string): Drawing {
       below = y + lines.length * lineHeight - 8;
     }
     const words = wordsOf(stop);
-    const tall = Math.max(words.length * lineHeight, heightOfWays(stop.ways));
+    const tall = Math.max(words.length * lineHeight, heightOfBranches(stop.branches));
     const middle = below + gap / 2 + tall / 2;
     const unknown = stop.state === 'unknown';
     const top = middle - ((words.length - 1) * lineHeight) / 2 + 6;
     texts.push(...words.map(({ kind, text }, at) => left(kind, top + at * lineHeight, text)));
     stops.push({ y: middle, kind: 'station', unknown });
-    const out = layoutWays(middle, stop.ways, otherwise);
-    ways.push(...out.ways);
+    const out = layoutBranches(middle, stop.branches, otherwise);
+    branches.push(...out.branches);
     texts.push(...out.texts);
     if (unknown) lost ??= middle;
     below = middle + tall / 2 + gap / 2;
@@ -51,15 +51,15 @@ export function layout(map: RouteMap, otherwise: string): Drawing {
   const end = layoutEnd(map, below, lost, otherwise);
   return {
     ...end,
-    width: place.width,
+    width: columns.width,
     stops,
-    ways: [...ways, ...end.ways],
+    branches: [...branches, ...end.branches],
     texts: [...texts, ...end.texts],
   };
 }
 
 function left(kind: DrawnText['kind'], y: number, text: string): DrawnText {
-  return { x: place.words, y, kind, text };
+  return { x: columns.words, y, kind, text };
 }
 
 type Words = Pick<DrawnText, 'kind' | 'text'>;

@@ -1,5 +1,5 @@
-import { type DrawnText, type Drawing, lineHeight, place } from './drawing.ts';
-import { heightOfWays, layoutWays } from './layoutWays.ts';
+import { type DrawnText, type Drawing, lineHeight, columns } from './drawing.ts';
+import { heightOfBranches, layoutBranches } from './layoutBranches.ts';
 import type { RouteMap } from './routeMap.ts';
 import { wrapWords } from './wrapWords.ts';
 
@@ -20,10 +20,10 @@ export function layoutEnd(
   const y = below + Math.max(30, tall / 2);
   const texts = lines.map((text, index): DrawnText => {
     const top = y - ((lines.length - 1) * endLine) / 2 + 8;
-    return { x: place.ends + 40, y: top + index * endLine, kind: 'end', text };
+    return { x: columns.ends + 40, y: top + index * endLine, kind: 'end', text };
   });
   const height = y + tall / 2 + 24;
-  const { road: x, ends } = place;
+  const { road: x, ends } = columns;
   const down = `M${x} 0V${y - 40}Q${x} ${y} ${x + 40} ${y}`;
   if (map.status === 'stopped')
     return {
@@ -33,7 +33,7 @@ export function layoutEnd(
       end: 'bar',
       endY: y,
       gateX: undefined,
-      ways: [],
+      branches: [],
       texts,
     };
   const gateX = map.conditions === '' ? undefined : x + 112;
@@ -47,23 +47,23 @@ export function layoutEnd(
     end: 'arrow',
     endY: y,
     gateX,
-    ways: [],
+    branches: [],
     texts,
   };
 }
 
 /** Undecided: the road is lost where something is unknown, and every open route parts from its end. */
 function openEnd(map: RouteMap, below: number, lost: number, otherwise: string): LaidEnd {
-  const y = below + heightOfWays(map.open) / 2 + 12;
-  const { ways, texts } = layoutWays(y, map.open, otherwise);
+  const y = below + heightOfBranches(map.open) / 2 + 12;
+  const { branches, texts } = layoutBranches(y, map.open, otherwise);
   return {
-    height: below + heightOfWays(map.open) + 36,
-    road: `M${place.road} 0V${lost}`,
-    tail: `M${place.road} ${lost}V${y}`,
+    height: below + heightOfBranches(map.open) + 36,
+    road: `M${columns.road} 0V${lost}`,
+    tail: `M${columns.road} ${lost}V${y}`,
     end: 'none',
     endY: y,
     gateX: undefined,
-    ways,
+    branches,
     texts: texts.filter(({ kind }) => kind !== 'when'),
   };
 }

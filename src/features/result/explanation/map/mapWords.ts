@@ -3,7 +3,7 @@ import type { Rulebook } from '#rulebook/index.ts';
 import { plain, type Texts } from '#texts/index.ts';
 
 import { pathThrough, type Fork, type Station } from './pathThrough.ts';
-import type { RouteMap, Stop, Way } from './routeMap.ts';
+import type { RouteMap, Stop, Branch } from './routeMap.ts';
 import type { Subject } from './subjectOf.ts';
 
 /** The way of a case in words, for the drawing and the list alike. */
@@ -28,16 +28,16 @@ export function mapWords(
             count: conditions.length,
             number: texts.count(conditions.length),
           }),
-    open: open.map((id) => wayOf({ route: id, others: [] }, true)),
+    open: open.map((id) => branchOf({ route: id, others: [] }, true)),
   };
 
   function stopOf({ rule: id, truth, state, subject, forks, sources }: Station): Stop {
     const common = { key: id, state, sources };
-    const ways = forks.map((fork) => wayOf(fork, state === 'unknown', subject));
+    const branches = forks.map((fork) => branchOf(fork, state === 'unknown', subject));
     if (subject?.kind === 'question')
       return {
         ...common,
-        ways,
+        branches,
         asked: questionWords(subject.question).short,
         answer: given(subject.question),
         parts: [],
@@ -45,7 +45,7 @@ export function mapWords(
     if (subject?.kind === 'test')
       return {
         ...common,
-        ways,
+        branches,
         asked: test(subject.test).name,
         answer: test(subject.test)[subject.truth],
         parts: subject.parts.map(({ test: part, truth }) => ({
@@ -57,21 +57,21 @@ export function mapWords(
         })),
       };
     const answer = t(($) => $.tree.truths[truth]);
-    return { ...common, ways, asked: rule(id).title, answer, parts: [] };
+    return { ...common, branches, asked: rule(id).title, answer, parts: [] };
   }
 
-  function wayOf({ route: id, others }: Fork, isUnknown: boolean, subject?: Subject): Way {
+  function branchOf({ route: id, others }: Fork, isUnknown: boolean, subject?: Subject): Branch {
     const verdict = routes[id]?.verdict ?? (isUnknown ? 'undecided' : 'excluded');
-    const way = { route: id, name: route(id).name, verdict };
+    const branch = { route: id, name: route(id).name, verdict };
     if (subject?.kind === 'test') {
       const { other } = subject;
       const quoted = t(($) => $.quoted, { text: test(subject.test)[other] });
-      return { ...way, when: t(($) => $.result.map[other]), quoted };
+      return { ...branch, when: t(($) => $.result.map[other]), quoted };
     }
     const labels = others.map((other) => plain(labelOf(subject?.question ?? '', other)));
     const when = labels.length === 0 ? undefined : alternatives(labels);
     const quoted = alternatives(labels.map((text) => t(($) => $.quoted, { text })));
-    return { ...way, when, quoted };
+    return { ...branch, when, quoted };
   }
 
   function given(id: string): string {

@@ -4,12 +4,12 @@ import {
   type Assessment,
   explainRoute,
   isPresumed,
-  questionsBehind,
+  decisiveQuestions,
   type TruthName,
 } from '#reasoning/index.ts';
 import type { Rulebook } from '#rulebook/index.ts';
 
-import { rulesOnTheWay, type RuleOnTheWay } from './rulesOnTheWay.ts';
+import { rulesOnPath, type RuleOnPath } from './rulesOnPath.ts';
 import { type Subject, subjectOf } from './subjectOf.ts';
 
 /** A way that leaves the path: to a route, or to `none` where every route ends. */
@@ -42,7 +42,7 @@ export function pathThrough(rulebook: Rulebook, answers: Answers, assessment: As
   const { recommended, routes, asOf } = assessment;
   let alive = rulebook.routes.map(({ id }) => id);
   const stations: Station[] = [];
-  for (const rule of rulesOnTheWay(rulebook, answers, assessment)) {
+  for (const rule of rulesOnPath(rulebook, answers, assessment)) {
     const isGone = rule.towards.some((id) => id !== 'none' && !alive.includes(id));
     if (isSettledUnasked(rule) || (rule.argument.effect === 'chooses' && isGone)) continue;
     const found = stationOf(rule);
@@ -57,7 +57,7 @@ export function pathThrough(rulebook: Rulebook, answers: Answers, assessment: As
   const open = alive.filter((id) => routes[id]?.verdict !== 'excluded');
   return { stations, open: recommended === null ? open : [] };
 
-  function stationOf(passed: RuleOnTheWay): Station {
+  function stationOf(passed: RuleOnPath): Station {
     const { argument, closes, towards } = passed;
     const { rule, truth, effect, sources } = argument;
     const subject = subjectOf(argument.argument);
@@ -78,7 +78,7 @@ export function pathThrough(rulebook: Rulebook, answers: Answers, assessment: As
   }
 
   /** The answer that makes a rule hold by itself, and the route that is recommended then. */
-  function turnedBy({ argument, route }: RuleOnTheWay, subject: Subject | undefined) {
+  function turnedBy({ argument, route }: RuleOnPath, subject: Subject | undefined) {
     if (subject?.kind !== 'question' || subject.other === undefined) return undefined;
     const changed = { ...answers, [subject.question]: subject.other };
     const holds = explainRoute(rulebook, changed, asOf, route).some(
@@ -92,9 +92,9 @@ export function pathThrough(rulebook: Rulebook, answers: Answers, assessment: As
   }
 
   /** What the area settles without a question is no place to stop at. */
-  function isSettledUnasked({ argument: { argument, truth } }: RuleOnTheWay): boolean {
+  function isSettledUnasked({ argument: { argument, truth } }: RuleOnPath): boolean {
     const presumed = (id: string): boolean => isPresumed(rulebook, answers, asOf, id);
-    return truth !== 'unknown' && questionsBehind(argument).every(presumed);
+    return truth !== 'unknown' && decisiveQuestions(argument).every(presumed);
   }
 }
 

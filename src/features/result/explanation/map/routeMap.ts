@@ -1,7 +1,7 @@
 import type { Status, TruthName, Verdict } from '#reasoning/index.ts';
 
 /** A way that leaves the path, in words. */
-export type Way = {
+export type Branch = {
   readonly route: string;
   readonly name: string;
   readonly verdict: Verdict;
@@ -18,7 +18,7 @@ export type Stop = {
   readonly answer: string;
   readonly state: 'passed' | 'unknown' | 'stopped';
   readonly parts: readonly { readonly words: string; readonly truth: TruthName }[];
-  readonly ways: readonly Way[];
+  readonly branches: readonly Branch[];
   readonly sources: readonly string[];
 };
 
@@ -30,5 +30,5 @@ export type RouteMap = {
   readonly end: string;
   /** How many conditions the end has, in words. */
   readonly conditions: string;
-  readonly open: readonly Way[];
+  readonly open: readonly Branch[];
 };

@@ -1,4 +1,4 @@
-import { type Argument, questionsBehind, type TruthName } from '#reasoning/index.ts';
+import { type Argument, decisiveQuestions, type TruthName } from '#reasoning/index.ts';
 
 type TestTruth = { readonly test: string; readonly truth: TruthName };
 
@@ -50,7 +50,7 @@ type Whole = Extract<Argument, { readonly parts: readonly Argument[] }>;
 /** Of the parts that give the whole its truth, the one with the fewest questions behind it. */
 function decidingPart({ kind, truth, parts }: Whole): Argument | undefined {
   const telling = kind === 'not' ? parts : parts.filter((part) => part.truth === truth);
-  return telling.toSorted((a, b) => questionsBehind(a).length - questionsBehind(b).length)[0];
+  return telling.toSorted((a, b) => decisiveQuestions(a).length - decisiveQuestions(b).length)[0];
 }
 
 /** The tests a test is made of, when it is made of nothing else. */

@@ -6,7 +6,7 @@ import { useTexts } from '#texts/index.ts';
 import { Button } from '#ui/Button.tsx';
 
 import { lawPeriods } from './lawPeriods.ts';
-import { Section } from '#features/result/Section.tsx';
+import { ResultSection } from '#features/result/ResultSection.tsx';
 import { yearChange } from './yearChange.ts';
 import { YearDifference } from './YearDifference.tsx';
 import { yearLead } from './yearLead.ts';
@@ -27,7 +27,7 @@ export function OtherYear({ rulebook, answers, assessment }: OtherYearProps) {
   const periods = lawPeriods(rulebook, assessment.asOf);
   if (periods.length === 0) return null;
   return (
-    <Section id="annat-ar" title={t(($) => $.result.year.title)}>
+    <ResultSection id="annat-ar" title={t(($) => $.result.year.title)}>
       <p className="hint">{t(($) => $.result.year.text)}</p>
       <form className="years" onSubmit={compare}>
         <label htmlFor="ar">{t(($) => $.result.year.label)}</label>
@@ -46,7 +46,7 @@ export function OtherYear({ rulebook, answers, assessment }: OtherYearProps) {
       {then && change && !change.isNothing && (
         <YearDifference {...{ rulebook, assessment, then, change }} />
       )}
-    </Section>
+    </ResultSection>
   );
 
   function compare(event: SubmitEvent<HTMLFormElement>): void {

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import type { Assessment, Verdict } from '#reasoning/index.ts';
 import type { FigurePeriod } from '#rulebook/index.ts';
 import { useTexts } from '#texts/index.ts';
-import { Mark } from '#ui/Mark.tsx';
+import { VerdictMark } from '#ui/VerdictMark.tsx';
 
 import type { FigureChange, YearChange } from './yearChange.ts';
 
@@ -75,7 +75,7 @@ export function YearTable({ assessment, then, change }: YearTableProps) {
   function standing(verdict: Verdict): ReactNode {
     return (
       <span className="standing" data-verdict={verdict}>
-        <Mark verdict={verdict} />
+        <VerdictMark verdict={verdict} />
         {t(($) => $.verdicts[verdict])}
       </span>
     );

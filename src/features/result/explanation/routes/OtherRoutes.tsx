@@ -2,12 +2,12 @@ import type { Answers, Assessment } from '#reasoning/index.ts';
 import type { Rulebook } from '#rulebook/index.ts';
 import { useTexts } from '#texts/index.ts';
 import { Entries, Entry } from '#ui/Entry.tsx';
-import { Mark } from '#ui/Mark.tsx';
+import { VerdictMark } from '#ui/VerdictMark.tsx';
 
 import { Cites } from '#features/result/explanation/sources/Cites.tsx';
 import type { RouteGroup } from './groupRoutes.ts';
 import { RouteWhy } from './RouteWhy.tsx';
-import { Section } from '#features/result/Section.tsx';
+import { ResultSection } from '#features/result/ResultSection.tsx';
 import { whySources } from './whySources.ts';
 
 type OtherRoutesProps = {
@@ -28,7 +28,7 @@ export function OtherRoutes(props: OtherRoutesProps) {
     sentence(list(routes.map((name) => within(route(name).name))));
   if (groups.length === 0) return null;
   return (
-    <Section id={id} title={title}>
+    <ResultSection id={id} title={title}>
       {lead !== undefined && <p className="lead">{lead}</p>}
       <Entries kind="others">
         {groups.map((group) => (
@@ -37,7 +37,7 @@ export function OtherRoutes(props: OtherRoutesProps) {
             verdict={group.verdict}
             note={<Cites rulebook={rulebook} sources={whySources(rulebook, assessment, group)} />}
           >
-            <Mark verdict={group.verdict} />
+            <VerdictMark verdict={group.verdict} />
             <h3>
               {heading(group)}{' '}
               <span className="verdict">
@@ -50,6 +50,6 @@ export function OtherRoutes(props: OtherRoutesProps) {
           </Entry>
         ))}
       </Entries>
-    </Section>
+    </ResultSection>
   );
 }

@@ -2,7 +2,8 @@ import { type Answers, type Assessment, explainRoute } from '#reasoning/index.ts
 import type { Rulebook } from '#rulebook/index.ts';
 import { Prose, useTexts } from '#texts/index.ts';
 
-import { Given } from '#features/result/explanation/argument/Given.tsx';
+import { DecisiveAnswers } from '#features/result/explanation/argument/DecisiveAnswers.tsx';
+import { AtlasLink } from '#features/result/explanation/sources/AtlasLink.tsx';
 import type { RouteGroup } from './groupRoutes.ts';
 import { reasonOf, requirementsOf } from './whySources.ts';
 
@@ -30,9 +31,17 @@ export function RouteWhy({ rulebook, answers, assessment, group }: RouteWhyProps
     return (
       <>
         <p>
-          <b>{rule(reason).title}.</b> <Prose text={rule(reason).text} />
+          <b>
+            <AtlasLink kind="rule" id={reason}>
+              {rule(reason).title}
+            </AtlasLink>
+            .
+          </b>{' '}
+          <Prose text={rule(reason).text} />
         </p>
-        {found !== undefined && <Given {...{ rulebook, answers }} argument={found.argument} />}
+        {found !== undefined && (
+          <DecisiveAnswers {...{ rulebook, answers }} argument={found.argument} />
+        )}
       </>
     );
   }
@@ -43,7 +52,11 @@ export function RouteWhy({ rulebook, answers, assessment, group }: RouteWhyProps
         <p className="small">{t(($) => $.result.stillStands)}</p>
         <ul className="dashes small">
           {because.slice(0, told).map((id) => (
-            <li key={id}>{rule(id).unknown ?? rule(id).title}</li>
+            <li key={id}>
+              <AtlasLink kind="rule" id={id}>
+                {rule(id).unknown ?? rule(id).title}
+              </AtlasLink>
+            </li>
           ))}
           {rest > 0 && <li>{t(($) => $.result.andMore, { count: rest })}</li>}
         </ul>

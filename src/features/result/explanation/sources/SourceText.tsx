@@ -1,6 +1,7 @@
 import type { Source } from '#rulebook/index.ts';
 import { useTexts } from '#texts/index.ts';
 
+import { AtlasLink } from './AtlasLink.tsx';
 import type { SourceGroup } from './sourcesShown.ts';
 
 type SourceTextProps = { readonly group: SourceGroup; readonly asOf: string };
@@ -20,7 +21,13 @@ export function SourceText({ group: { first, sources }, asOf }: SourceTextProps)
           <li key={source.id} id={`kalla-${source.id}`}>
             <a className="law" href={source.address} lang="sv">
               {source.pinpoint}
-            </a>
+            </a>{' '}
+            <AtlasLink kind="source" id={source.id}>
+              <span className="visually-hidden" lang="sv">
+                {source.pinpoint}{' '}
+              </span>
+              {t(($) => $.result.inAtlas)}
+            </AtlasLink>
             {remarks(source).map((remark) => (
               <span key={remark} className="remark-line">
                 {remark}

@@ -4,7 +4,7 @@ import { useTexts } from '#texts/index.ts';
 import { Details } from '#ui/Details.tsx';
 import { Entries, Entry } from '#ui/Entry.tsx';
 
-import { Section } from '#features/result/Section.tsx';
+import { ResultSection } from '#features/result/ResultSection.tsx';
 import { SourceText } from './SourceText.tsx';
 import { type SourceGroup, sourcesShown } from './sourcesShown.ts';
 
@@ -22,7 +22,7 @@ export function Sources({ rulebook, answers, assessment, cited }: SourcesProps) 
   const { resting, others } = sourcesShown(rulebook, answers, assessment, cited);
   const { version, hash, reviewed, lawCheckedTo } = rulebook;
   return (
-    <Section id="kallor" title={t(($) => $.result.sources)}>
+    <ResultSection id="kallor" title={t(($) => $.result.sources)}>
       {entries(resting)}
       {others.length > 0 && (
         <Details summary={t(($) => $.result.sourcesMore, { count: others.length })}>
@@ -41,7 +41,7 @@ export function Sources({ rulebook, answers, assessment, cited }: SourcesProps) 
           })}
         </p>
       </div>
-    </Section>
+    </ResultSection>
   );
 
   function entries(groups: readonly SourceGroup[]) {

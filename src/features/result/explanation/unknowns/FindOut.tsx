@@ -6,7 +6,7 @@ import { Entries } from '#ui/Entry.tsx';
 
 import { type FindItem, findItems } from './findItems.ts';
 import { OpenQuestion } from './OpenQuestion.tsx';
-import { Section } from '#features/result/Section.tsx';
+import { ResultSection } from '#features/result/ResultSection.tsx';
 
 type FindOutProps = {
   readonly rulebook: Rulebook;
@@ -37,7 +37,10 @@ export function FindOut({ costs, deciding, ...shared }: FindOutProps) {
   );
   const decides = turning.length > 0;
   return (
-    <Section id="reda" title={t(($) => (decides ? $.result.find : $.result.findOnlyConditions))}>
+    <ResultSection
+      id="reda"
+      title={t(($) => (decides ? $.result.find : $.result.findOnlyConditions))}
+    >
       <p className="hint">{t(($) => (decides ? $.result.findFirst : $.result.findNothing))}</p>
       {decides && entries(turning.slice(0, told))}
       {rest.length > 0 && (
@@ -54,6 +57,6 @@ export function FindOut({ costs, deciding, ...shared }: FindOutProps) {
           {entries(others)}
         </Details>
       )}
-    </Section>
+    </ResultSection>
   );
 }

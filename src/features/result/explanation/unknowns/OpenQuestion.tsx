@@ -5,7 +5,7 @@ import { Entry } from '#ui/Entry.tsx';
 
 import { Cites } from '#features/result/explanation/sources/Cites.tsx';
 import type { FindItem } from './findItems.ts';
-import { Settlements } from './Settlements.tsx';
+import { OutcomesByAnswer } from './OutcomesByAnswer.tsx';
 
 type OpenQuestionProps = {
   readonly rulebook: Rulebook;
@@ -38,7 +38,7 @@ export function OpenQuestion(props: OpenQuestionProps) {
         </p>
       )}
       <dl className="forks">
-        <Settlements
+        <OutcomesByAnswer
           {...{ rulebook, answers, assessment, question }}
           possible={settlements.map(({ answer }) => answer)}
         />

@@ -1,0 +1,8 @@
+import { useHrefOf } from '#app/navigation/NavigationProvider.tsx';
+import { type AtlasKind, placeOf } from '#features/atlas/place.ts';
+
+/** Makes the address of something in the rule atlas. */
+export function useAtlasHref(): (kind: AtlasKind, id: string) => string {
+  const atlas = useHrefOf()({ page: 'atlas' });
+  return (kind, id) => `${atlas}#${placeOf({ kind, id })}`;
+}

@@ -1,0 +1,30 @@
+import { placeOf } from './place.ts';
+import { useBook } from './AtlasBook.tsx';
+
+/** What something rests on: the official page at the place, its weight, the day it was read, and its page in the atlas. */
+export function ItemSources({ sources }: { readonly sources: readonly string[] }) {
+  const { rulebook, hrefs, texts, own } = useBook();
+  const found = sources.flatMap((id) => rulebook.sources[id] ?? []);
+  return (
+    <ul className="plain cite">
+      {found.map((source) => (
+        <li key={source.id}>
+          <a href={source.address} lang="sv">
+            {texts.citation(source)}
+          </a>
+          {', '}
+          {texts.within(texts.grade(source.grade).name)}
+          {'. '}
+          {source.confidence === 'C' && `${own(($) => $.source.confidence.C)} `}
+          {own(($) => $.source.read, { date: texts.date(source.read) })}{' '}
+          <a href={`${hrefs.atlas}#${placeOf({ kind: 'source', id: source.id })}`}>
+            <span className="visually-hidden" lang="sv">
+              {texts.citation(source)}{' '}
+            </span>
+            {own(($) => $.source.page)}
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}

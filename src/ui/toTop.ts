@@ -1,4 +1,0 @@
-/** Shows a new page from its top, at once: nothing glides past under the pointer of who presses soon. */
-export function toTop(): void {
-  window.scrollTo({ top: 0, behavior: 'instant' });
-}

@@ -1,0 +1,145 @@
+import { once } from 'node:events';
+import { writeFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+
+import type { FrameLocator, Page } from '@playwright/test';
+
+import local from '#locales/sv/local.json' with { type: 'json' };
+
+import { type Site, siteOf } from './support/siteOf.ts';
+import { expect, test } from './support/test.ts';
+import { type Answers, walks } from './support/walks.ts';
+import { addressIn, questionIn, wordsIn } from './support/words.ts';
+
+const { answers } = walks.partnership;
+const given: Answers = answers;
+const area = answers['service-area'];
+const swedish = wordsIn('sv');
+
+// The page around lies on another host, and the site on a port of its own.
+test.use({ expected: /^called: http:\/\/(?:127\.0\.0\.1|localhost):|frame-ancestors/ });
+
+let site: Site;
+let around: Server;
+let aroundAt: string;
+test.beforeEach(async () => {
+  site = await siteOf();
+  around = createServer(({ url = '' }, response) => {
+    const attributes = decodeURIComponent(url.slice(2));
+    response.setHeader('content-type', 'text/html; charset=utf-8')
+      .end(`<!doctype html><title>Intranät</title>
+      <style>body { margin: 0 }</style><h1>Intranät</h1><p><a id="before" href="#before">Före</a></p>
+      <script src="${site.at('vagval-embed.js')}" defer></script><vagval-embed ${attributes}></vagval-embed>
+      <p><a id="after" href="#after">Efter</a></p>
+      <script>addEventListener('vagval:done', ({ detail }) => (window.done ??= []).push(detail))</script>`);
+  }).listen(0, '127.0.0.1');
+  await once(around, 'listening');
+  aroundAt = `http://localhost:${(around.address() as AddressInfo).port}`;
+});
+test.afterEach(() => {
+  site.stop();
+  around.close();
+});
+
+test('by nobody, unless the settings name who', async ({ page }) => {
+  const frame = await embedded(page);
+  await expect(frame.locator('#rubrik')).toHaveCount(0);
+  // Nor is one of another port it.
+  permit([{ origin: aroundAt.replace(/\d+$/, '1') }]);
+  await expect((await embedded(page)).locator('#rubrik')).toHaveCount(0);
+});
+
+test('a walk at 320 px in a page of another origin: its height follows, keys pass in and out, and the page is told the route', async ({
+  page,
+}) => {
+  permit([{ origin: aroundAt, tells: 'route' }]);
+  await page.setViewportSize({ width: 320, height: 640 });
+  const frame = await embedded(page, `area="${area}" case-link`);
+  // The area is answered; what is asked first is the first question.
+  await expect(frame.locator('#rubrik')).toHaveText(swedish.question('authority'));
+  await expect(frame.getByText(local.embedded.route)).toBeVisible();
+  await expectsWholeHeight(page, frame);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+
+  await page.locator('#before').focus();
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('IFRAME');
+  await frame.locator('.site-foot a').last().focus();
+  await page.keyboard.press('Tab');
+  await expect(page.locator('#after')).toBeFocused();
+
+  await walkThrough(page, frame);
+  await expectsWholeHeight(page, frame);
+  expect(await told(page)).toEqual([{ route: 'iop', link: undefined }]);
+  // The heading that has focus is in sight, though the page within is high.
+  const heading = await frame.locator('#rubrik').boundingBox();
+  expect(heading?.y).toBeGreaterThanOrEqual(0);
+  expect(heading?.y).toBeLessThan(640);
+});
+
+test('the case goes along where the settings permit it and the page asks, and not else; without storage the walk goes on', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    if (window.parent === window) return;
+    const forbid = (): never => {
+      throw new DOMException('Access is denied for this document.', 'SecurityError');
+    };
+    for (const name of ['sessionStorage', 'localStorage', 'indexedDB', 'caches'])
+      Object.defineProperty(window, name, { get: forbid });
+  });
+  permit([{ origin: aroundAt, tells: 'case' }]);
+  let frame = await embedded(page, `area="${area}"`);
+  await walkThrough(page, frame);
+  expect(await told(page)).toEqual([{ route: 'iop', link: undefined }]);
+  await expect(frame.getByText(swedish.site.notKept)).toBeVisible();
+
+  frame = await embedded(page, `area="${area}" case-link`);
+  await expect(frame.getByText(local.embedded.case)).toBeVisible();
+  await walkThrough(page, frame);
+  const [{ link = '' } = {}] = await told(page);
+  expect(link.split('#')[0]).toBe(site.at(addressIn('sv', 'open')));
+  await page.goto(link);
+  await expect(page.locator('main')).toContainText(/\S/);
+  expect(page.url()).toContain(addressIn('sv', 'open'));
+});
+
+function permit(embeddedBy: readonly object[]): void {
+  const settings = { format: 'vagval-settings', version: 1, name: 'Exempelby', embeddedBy };
+  writeFileSync(join(site.folder, 'vagval.settings.json'), JSON.stringify(settings));
+}
+
+async function embedded(page: Page, attributes = ''): Promise<FrameLocator> {
+  await page.goto(`${aroundAt}/?${encodeURIComponent(attributes)}`);
+  return page.frameLocator('vagval-embed iframe');
+}
+
+async function expectsWholeHeight(page: Page, frame: FrameLocator): Promise<void> {
+  await expect(async () => {
+    const shown = await page.locator('iframe').boundingBox();
+    const height = await frame.locator('html').evaluate((html) => html.scrollHeight);
+    expect(Math.abs((shown?.height ?? 0) - height)).toBeLessThan(2);
+  }).toPass();
+}
+
+async function walkThrough(page: Page, frame: FrameLocator): Promise<void> {
+  await expect(frame.locator('#rubrik')).toHaveText(swedish.question('authority'));
+  for (let asked = 0; asked < 40; asked++) {
+    const address = new URL(page.frames().at(-1)?.url() ?? '').pathname.slice(1);
+    const question = Object.keys(answers).find((id) => questionIn('sv', id) === address);
+    if (address === addressIn('sv', 'result')) return;
+    const value = question === undefined ? 'unknown' : String(given[question]);
+    await frame.locator(`#innehall form input[value="${value}"]`).check();
+    await frame.locator('#innehall form button[type="submit"]').click();
+    await expect(async () => {
+      expect(new URL(page.frames().at(-1)?.url() ?? '').pathname.slice(1)).not.toBe(address);
+    }).toPass();
+  }
+}
+
+async function told(page: Page): Promise<{ route: string | null; link?: string }[]> {
+  await page.waitForFunction(() => 'done' in window);
+  return page.evaluate(() => (window as unknown as { done: [] }).done);
+}
