@@ -67,8 +67,10 @@ test('a reader who has a name marks answer by answer, with a reason, role and da
 test('what another reader has said is shown, and that the answer has changed since', async () => {
   await loadTexts('sv', 'case');
   const says = { says: 'change', reason: 'Region', answer: 'region' } as const;
-  const who = { name: 'Omar', role: 'upphandlare', on: '2026-11-20' };
+  // What turns the reading order in a name that came in a file is not shown.
+  const who = { name: 'O\u202Emar', role: 'upphandlare', on: '2026-11-20' };
   await renderWithTexts(<Page first={[{ question: 'authority', ...says, ...who }]} />);
+  expect(screen.getByText('Omar, upphandlare')).toBeInTheDocument();
   expect(screen.getByText('Ändra: Region')).toBeInTheDocument();
   expect(screen.getByText(/Svaret har ändrats sedan dess/)).toBeInTheDocument();
 });
