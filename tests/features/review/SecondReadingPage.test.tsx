@@ -44,6 +44,7 @@ test('a reader who has a name marks answer by answer, with a reason, role and da
   const [first] = screen.getAllByRole('group', { name: 'Vad säger du om svaret?' });
   if (first === undefined) throw new Error('No answer to mark.');
   expect(within(first).getByRole('radio', { name: 'Fråga' })).toBeDisabled();
+  expect(screen.getByLabelText('Namn')).toHaveAttribute('autocomplete', 'name');
   await user.type(screen.getByLabelText('Namn'), 'Eva Lind');
   await user.type(screen.getByLabelText('Roll'), 'kommunjurist');
   await user.click(within(first).getByRole('radio', { name: 'Fråga' }));
