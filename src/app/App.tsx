@@ -2,7 +2,7 @@ import { type ReactNode, StrictMode, useCallback, useMemo } from 'react';
 
 import type { Rulebook } from '#rulebook/index.ts';
 import { createTexts, TextsProvider } from '#texts/index.ts';
-import { ConfirmProvider } from '#ui/Confirm.tsx';
+import { ConfirmProvider } from '#ui/ConfirmProvider.tsx';
 import { TruncatedPasteWords } from '#ui/useTruncatedPaste.tsx';
 
 import type { Language, Page } from './address/pages.ts';

@@ -2,7 +2,8 @@ import { useId, useState } from 'react';
 
 import { loadTexts } from './i18n.ts';
 import { proseParts } from './proseParts.ts';
-import { TermButton, TermNote } from './Term.tsx';
+import { TermButton } from './TermButton.tsx';
+import { TermNote } from './TermNote.tsx';
 import { useTexts } from './TextsProvider.tsx';
 
 type ProseProps = {

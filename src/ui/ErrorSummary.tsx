@@ -31,9 +31,8 @@ type ErrorBoxProps = { readonly title: string; readonly children: ReactNode };
 export function ErrorBox({ title, children }: ErrorBoxProps) {
   const id = useId();
   return (
-    <div
+    <section
       className="error-summary"
-      role="group"
       aria-labelledby={`${id}-title`}
       aria-describedby={`${id}-text`}
       tabIndex={-1}
@@ -41,7 +40,7 @@ export function ErrorBox({ title, children }: ErrorBoxProps) {
     >
       <h2 id={`${id}-title`}>{title}</h2>
       <div id={`${id}-text`}>{children}</div>
-    </div>
+    </section>
   );
 }
 

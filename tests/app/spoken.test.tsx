@@ -2,7 +2,7 @@ import { virtual } from '@guidepup/virtual-screen-reader';
 import { act, render, screen } from '@testing-library/react';
 import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 
-import { pageAt } from '#app/address/pages.ts';
+import { everyPage, languages, pageAt, pathOf } from '#app/address/pages.ts';
 import { App } from '#app/App.tsx';
 import { restoreSession } from '#app/case/restoreSession.ts';
 import { afterQuestions } from '#app/routes/routes.ts';
@@ -15,12 +15,13 @@ import ui from '#locales/sv/ui.json';
 import { loadTexts } from '#texts/index.ts';
 
 import { walks } from '../browser/support/walks.ts';
+import { nameless } from '../support/nameless.ts';
 import { pageRulebook as rulebook } from '../support/pageRulebook.ts';
 
 const baseUrl = new URL('./', window.location.href);
 
 beforeAll(async () => {
-  await loadTexts('sv', 'first');
+  await Promise.all(languages.map(async (language) => loadTexts(language, 'first')));
   await Promise.all([
     loadTexts('sv', 'walk', 'result', 'case', 'accessibility'),
     loadWrittenAnswers(),
@@ -40,10 +41,11 @@ afterEach(() => vi.unstubAllGlobals());
 async function spoken(path: string): Promise<string[]> {
   window.history.replaceState(null, '', new URL(path, baseUrl));
   const restored = restoreSession(rulebook, tabStorage);
-  const opened = pageAt(path)?.page;
+  const { page: opened, language = 'sv' } = pageAt(path) ?? {};
+  document.documentElement.lang = language;
   await act(async () =>
     Promise.resolve(
-      render(<App {...{ rulebook, baseUrl, opened, restored }} language="sv" day="2026-11-21" />),
+      render(<App {...{ rulebook, baseUrl, opened, restored, language }} day="2026-11-21" />),
     ),
   );
   await screen.findByRole('heading', { level: 1 }, { timeout: 20_000 });
@@ -137,6 +139,32 @@ test('the statement says its parts as headings and each fault with what to do in
     'end of main',
   ]);
 });
+
+/** Every kind of page but those that are read above. */
+const readAbove = ['start', 'question', 'review', 'result', 'accessibility', 'card'];
+const others = everyPage([]).filter(
+  (one) => !readAbove.includes(one.page) && (one.page !== 'paper' || one.paper === 'memo'),
+);
+const kinds = [...new Map(others.map((page) => [page.page, page])).values()];
+/** At night each in both languages; else every other one in each. */
+const isNight = process.env['VAGVAL_FUZZ_RUNS'] !== undefined;
+const paths = languages.flatMap((language, which) =>
+  kinds
+    .filter((_, index) => isNight || index % languages.length === which)
+    .map((page) => pathOf(page, language)),
+);
+
+test.each(paths)(
+  'a page says one heading of the first level, and a name for all that is used: %s',
+  async (path) => {
+    keep(walks.directAward.answers);
+    const said = await spoken(path);
+    expectInOrder(said, ['main', /^heading, .+, level 1$/, 'end of main', 'contentinfo']);
+    expect(said.filter((one) => /^heading, .+, level 1$/.test(one))).toHaveLength(1);
+    expect(said.filter((one) => nameless.test(one))).toEqual([]);
+    expect(said.filter((one) => /undefined|\[object/.test(one))).toEqual([]);
+  },
+);
 
 function keep(answers: object): void {
   sessionStorage.setItem('vagval.case', JSON.stringify({ asOf: '2026-11-21', answers }));

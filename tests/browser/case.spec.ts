@@ -54,6 +54,9 @@ test('the page of the case leaves the walk as it was, and what is written stays:
 
   await goOn(page, casePage);
   await page.getByLabel(words.about.name.label).fill('Väntjänsten');
+  // The one field that asks for the user's own name lets the browser fill it in.
+  const officer = page.getByLabel(words.about.officer.label);
+  await expect(officer).toHaveAttribute('autocomplete', 'name');
   await page.getByLabel(words.about.background.label).fill('Rad ett.\nRad två.');
   await page.getByRole('button', { name: words.contributions.add }).click();
   await page.getByLabel(words.contributions.perYear).fill('1,2 mkr');
@@ -213,7 +216,10 @@ test.describe('this browser', () => {
     await other.close();
 
     await page.getByRole('button', { name: words.open.saved.deleteAll }).click();
-    await page.getByRole('dialog').getByRole('button', { name: wordsIn('sv').site.yes }).click();
+    await page
+      .getByRole('dialog')
+      .getByRole('button', { name: wordsIn('sv').site.yes })
+      .click();
     await expect(page.getByText(words.open.saved.none)).toBeVisible();
     expect(await stored(page)).toEqual([]);
     expect(await keptAnswers(page)).toEqual(answers);

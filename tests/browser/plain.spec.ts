@@ -18,7 +18,9 @@ test.describe('without script', () => {
   }) => {
     for (const address of [
       addressIn('sv', 'result'),
-      addressIn('sv', 'cards'),
+      ...(['cards', 'agreement', 'agreements', 'dates', 'second-reading', 'privacy'] as const).map(
+        (page) => addressIn('sv', page),
+      ),
       questionIn('sv', 'market'),
     ]) {
       await page.goto(address, { waitUntil: 'commit' });
@@ -69,6 +71,27 @@ test.describe('a browser that translates', () => {
     await expect(page.locator('#rubrik')).toHaveText(swedish.headline('grant'));
     for (const summary of await page.locator('main details > summary').all())
       if (await summary.isVisible()) await summary.click();
+    await expect(page.locator('h1')).not.toHaveText(swedish.failure.title);
+
+    for (const beside of [
+      'agreements',
+      'dates',
+      'second-reading',
+      'privacy',
+      'agreement',
+    ] as const) {
+      await page.goto(addressIn('sv', beside));
+      await expect(page.locator('#rubrik > font'), beside).toBeAttached();
+      for (const summary of await page.locator('main details > summary').all())
+        if (await summary.isVisible()) await summary.click();
+      await expect(page.locator('h1'), beside).not.toHaveText(swedish.failure.title);
+    }
+    // What is written comes and goes in a page that has been translated.
+    await page
+      .locator('main textarea')
+      .fill('Föreningen driver verksamheten. Kommunen ger bidrag.');
+    await page.locator('main form button[type="submit"]').click();
+    await expect(page.locator('#del-marked')).toBeVisible();
     await expect(page.locator('h1')).not.toHaveText(swedish.failure.title);
   });
 });

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 
 import {
   type CaseProblem,
+  cleanLine,
   cleanText,
   hasNotes,
   noNotes,
@@ -230,6 +231,10 @@ test('clean text is plain breaks and characters a paper can hold; markup is text
   expect(cleanText('a\r\nb\rc\vd\fe\u2028f')).toBe('a\nb\nc\nd\ne\nf');
   expect(cleanText('\u0000\u001B\u007F\uD800\uFFFF\tä')).toBe('\uFFFD'.repeat(5).concat('\tä'));
   expect(cleanText('<script>alert(1)</script> 👩‍👩‍👧')).toBe('<script>alert(1)</script> 👩‍👩‍👧');
+});
+
+test('on one line a line break that was pasted is a blank, as the field shows it', () => {
+  expect(cleanLine('a\r\nb\u2028c\u0000')).toBe('a b c\uFFFD');
 });
 
 test('notes are there when anything but blanks is written', () => {

@@ -9,7 +9,7 @@ const error = { field: 'sum', message: 'Write the sum' };
 
 test('it takes the focus when it appears, which says what is wrong, and is no alert that says it once more', () => {
   render(<ErrorSummary title="One thing to correct" errors={[error]} />);
-  const summary = screen.getByRole('group', { name: 'One thing to correct' });
+  const summary = screen.getByRole('region', { name: 'One thing to correct' });
   expect(summary).toHaveFocus();
   expect(summary).toHaveAccessibleDescription('Write the sum');
   expect(screen.queryByRole('alert')).toBeNull();

@@ -5,8 +5,12 @@ import { pathToFileURL } from 'node:url';
 import { expect, test } from '@playwright/test';
 import axe from 'axe-core';
 
+import accessibility from '#locales/sv/accessibility.json' with { type: 'json' };
+
+import { readPage, screenReader } from '../browser/support/spoken.ts';
 import { walks } from '../browser/support/walks.ts';
-import { questionIds, wordsIn } from '../browser/support/words.ts';
+import { addressIn, questionIds, questionIn, wordsIn } from '../browser/support/words.ts';
+import { nameless } from '../support/nameless.ts';
 import { root } from '../support/root.ts';
 import { enter, openWebkit, type WebkitPage } from './support/openWebkit.ts';
 
@@ -24,6 +28,35 @@ test('one case comes to its result in WebKitGTK', async ({ baseURL }) => {
 test('one case comes to its result in WebKitGTK, in the one file from the disk', async () => {
   test.skip(!existsSync(oneFile), 'dist-single/index.html is not made: npm run build:single');
   await walkToResult(pathToFileURL(oneFile).href);
+});
+
+test('what a screen reader is told of three pages, in WebKitGTK', async ({ baseURL }) => {
+  const site = baseURL ?? '';
+  const page = await openWebkit();
+  try {
+    const kept = JSON.stringify({ asOf: '2026-11-21', answers: walks.grant.answers });
+    await page.goTo(site);
+    await page.run('sessionStorage.setItem(arguments[0], arguments[1])', '/vagval.case', kept);
+    for (const [address, heading] of [
+      [questionIn('sv', 'authority'), words.question('authority')],
+      [addressIn('sv', 'result'), words.headline('grant')],
+      [addressIn('sv', 'accessibility'), accessibility.title],
+    ] as const) {
+      await page.goTo(site + address);
+      await expect.poll(() => headingOf(page), { timeout: 30_000 }).toBe(heading);
+      await page.run(screenReader);
+      const said = await page.run<string[]>(`return (${readPage.toString()})()`);
+      expect(said.filter((one) => /^heading, .*, level 1$/.test(one))).toEqual([
+        `heading, ${heading}, level 1`,
+      ]);
+      expect(
+        said.filter((one) => nameless.test(one)),
+        address,
+      ).toEqual([]);
+    }
+  } finally {
+    await page.close();
+  }
 });
 
 async function walkToResult(start: string): Promise<void> {

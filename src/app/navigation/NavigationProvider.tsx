@@ -9,7 +9,7 @@ import { useSite } from '#app/startup/site.ts';
 import { today } from '#app/startup/today.ts';
 import { useIsHydrated } from '#app/startup/useIsHydrated.ts';
 import { useTexts } from '#texts/index.ts';
-import { useConfirm } from '#ui/Confirm.tsx';
+import { useConfirm } from '#ui/ConfirmProvider.tsx';
 import { type OpenedCase, type WalkPage, walkPage } from '#wizard/index.ts';
 
 import { usePastedLink } from './redirectSharedLink.ts';

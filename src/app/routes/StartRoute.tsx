@@ -10,7 +10,7 @@ import { browserStorage } from '#app/startup/tabStorage.ts';
 import { today } from '#app/startup/today.ts';
 import { useIsHydrated } from '#app/startup/useIsHydrated.ts';
 import { useTexts } from '#texts/index.ts';
-import { useConfirm } from '#ui/Confirm.tsx';
+import { useConfirm } from '#ui/ConfirmProvider.tsx';
 import { fetchOnce } from '#ui/fetchOnce.ts';
 import { questionsLeft } from '#wizard/index.ts';
 

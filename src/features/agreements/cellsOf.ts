@@ -1,4 +1,4 @@
-import { type OwnWords, type Texts } from '#texts/index.ts';
+import { type OwnWords, safeName, type Texts } from '#texts/index.ts';
 
 import type { Mapped } from './mapAgreements.ts';
 
@@ -12,8 +12,8 @@ export function cellsOf(
   const routeOf = (id: string | null): string =>
     id === null ? words(($) => $.agreements.undecided) : texts.route(id).name;
   return [
-    agreement.name || words(($) => $.agreements.unnamed),
-    agreement.organisation,
+    safeName(agreement.name) || words(($) => $.agreements.unnamed),
+    safeName(agreement.organisation),
     routeOf(own.recommended),
     words(($) => $.agreements.status[own.status]),
     value === undefined ? unknown : texts.amount(value, 'SEK'),

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 
 import { safeName, useTexts } from '#texts/index.ts';
-import { useConfirm } from '#ui/Confirm.tsx';
+import { useConfirm } from '#ui/ConfirmProvider.tsx';
 
 /** A case saved in this browser, as the list tells of it. */
 export type SavedCase = {

@@ -4,6 +4,7 @@ import { expect, test, vi } from 'vitest';
 
 import { noNotes, caseFileOf, writeCaseFile } from '#casefile/index.ts';
 import { AgreementsPage } from '#features/agreements/AgreementsPage.tsx';
+import { cellsOf } from '#features/agreements/cellsOf.ts';
 import { mapAgreements } from '#features/agreements/mapAgreements.ts';
 import { readAgreements } from '#features/agreements/readAgreements.ts';
 import { createTexts, loadTexts } from '#texts/index.ts';
@@ -74,6 +75,18 @@ test('a saved case is an agreement, and a half-filled row is not decided', async
   expect(rows.map(({ own }) => own.status)).toEqual(['decided', 'undecided']);
   expect(rows.map(({ value }) => value)).toEqual([answers['contract-value'], undefined]);
   expect(rows.map(({ change }) => change)).toEqual(['none', 'none']);
+});
+
+test('a name that hides letters or turns the reading order is shown as what it says', async () => {
+  const agreement = { name: 'Av\u202Etal\u200B 1', organisation: 'جمعية', ends: '', asOf: today };
+  const [row] = mapAgreements(rulebook, [{ ...agreement, answers: {} }], today);
+  await loadTexts('sv', 'walk', 'result', 'case');
+  const texts = createTexts('sv', rulebook, today);
+  if (row === undefined) throw new Error('No row.');
+  expect(cellsOf(row, texts, texts.words('case')).slice(0, 2)).toEqual([
+    'Avtal 1',
+    '\u2068جمعية\u2069',
+  ]);
 });
 
 test('the table is shown, and saved with no cell that is a formula', async () => {

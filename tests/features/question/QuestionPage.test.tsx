@@ -26,7 +26,7 @@ describe('a question with choices', () => {
     const onAnswer = await renderQuestion('market');
     await send();
     expect(onAnswer).not.toHaveBeenCalled();
-    const summary = screen.getByRole('group', { name: 'En uppgift behöver rättas' });
+    const summary = screen.getByRole('region', { name: 'En uppgift behöver rättas' });
     expect(summary).toHaveFocus();
     await userEvent.click(within(summary).getByRole('link'));
     expect(screen.getByRole('radio', { name: 'Ja, mot betalning' })).toHaveFocus();

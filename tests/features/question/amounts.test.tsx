@@ -124,7 +124,7 @@ describe('the value of an agreement', () => {
     await write('Kronor per år', 'som i fjol');
     await send();
     expect(onAnswer).not.toHaveBeenCalled();
-    expect(screen.getByRole('group', { name: 'Två uppgifter behöver rättas' })).toHaveFocus();
+    expect(screen.getByRole('region', { name: 'Två uppgifter behöver rättas' })).toHaveFocus();
     expect(screen.getByRole('textbox', { name: 'Kronor per år' })).toHaveValue('som i fjol');
     expect(screen.getByRole('textbox', { name: 'Avtalstid' })).toBeInvalid();
     expect(screen.getByRole('radio', { name: 'Samma belopp varje år' })).toBeChecked();
@@ -165,7 +165,7 @@ describe('a single amount or number', () => {
     await write('Antal år', '400');
     await send();
     expect(onAnswer).not.toHaveBeenCalled();
-    expect(screen.getByRole('group', { name: /behöver rättas/ })).toHaveAccessibleDescription(
+    expect(screen.getByRole('region', { name: /behöver rättas/ })).toHaveAccessibleDescription(
       /Skriv högst 50/,
     );
   });

@@ -44,6 +44,7 @@ test('a reader who has a name marks answer by answer, with a reason, role and da
   const [first] = screen.getAllByRole('group', { name: 'Vad säger du om svaret?' });
   if (first === undefined) throw new Error('No answer to mark.');
   expect(within(first).getByRole('radio', { name: 'Fråga' })).toBeDisabled();
+  expect(screen.getByLabelText('Namn')).toHaveAttribute('autocomplete', 'name');
   await user.type(screen.getByLabelText('Namn'), 'Eva Lind');
   await user.type(screen.getByLabelText('Roll'), 'kommunjurist');
   await user.click(within(first).getByRole('radio', { name: 'Fråga' }));
@@ -67,8 +68,10 @@ test('a reader who has a name marks answer by answer, with a reason, role and da
 test('what another reader has said is shown, and that the answer has changed since', async () => {
   await loadTexts('sv', 'case');
   const says = { says: 'change', reason: 'Region', answer: 'region' } as const;
-  const who = { name: 'Omar', role: 'upphandlare', on: '2026-11-20' };
+  // What turns the reading order in a name that came in a file is not shown.
+  const who = { name: 'O\u202Emar', role: 'upphandlare', on: '2026-11-20' };
   await renderWithTexts(<Page first={[{ question: 'authority', ...says, ...who }]} />);
+  expect(screen.getByText('Omar, upphandlare')).toBeInTheDocument();
   expect(screen.getByText('Ändra: Region')).toBeInTheDocument();
   expect(screen.getByText(/Svaret har ändrats sedan dess/)).toBeInTheDocument();
 });

@@ -400,7 +400,7 @@ test.each(['officer', 'organisation'] as const)(
     await show(<SelfTest first={{ version, at: -1, chosen: [] }} />);
     await press('Börja');
     await press('Svara');
-    const missing = screen.getByRole('group', { name: /rättas/ });
+    const missing = screen.getByRole('region', { name: /rättas/ });
     expect(missing).toHaveFocus();
     await userEvent.click(within(missing).getByRole('link', { name: 'Välj en väg.' }));
     expect(document.activeElement).toBe(screen.getAllByRole('radio')[0]);

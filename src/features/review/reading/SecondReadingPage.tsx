@@ -1,7 +1,7 @@
 import { cleanText, type Mark, noteLimits, type Notes, readingsOf } from '#casefile/index.ts';
 import type { Answers } from '#reasoning/index.ts';
 import type { Rulebook } from '#rulebook/index.ts';
-import { useTexts } from '#texts/index.ts';
+import { safeName, useTexts } from '#texts/index.ts';
 import { ButtonLink } from '#ui/Button.tsx';
 import { Chapter } from '#ui/Chapter.tsx';
 import { Field } from '#ui/Field.tsx';
@@ -69,7 +69,12 @@ export function SecondReadingPage(props: SecondReadingPageProps) {
             <ul className="dashes">
               {readings.map(({ name, role, on, count }) => (
                 <li key={`${name} ${role}`}>
-                  <b>{[name, role].filter((part) => part !== '').join(', ')}</b>
+                  <b>
+                    {[name, role]
+                      .filter((part) => part !== '')
+                      .map(safeName)
+                      .join(', ')}
+                  </b>
                   {on !== '' && `, ${date(on)}`}:{' '}
                   {words(($) => $.reading.count, {
                     holds: number(count.holds),

@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useEffectEvent, useRef, useState } from 'react';
 
 import type { Rulebook } from '#rulebook/index.ts';
-import { trainingTexts, useTexts } from '#texts/index.ts';
+import { safeName, trainingTexts, useTexts } from '#texts/index.ts';
 import { scrollToTop } from '#ui/scrollToTop.ts';
 
 import { HowWeVoted } from './HowWeVoted.tsx';
@@ -102,7 +102,7 @@ export function Stage(props: StageProps) {
       <title>{t(($) => $.site.title, { page })}</title>
       <p className="stage-head">
         <span>
-          {run.name}
+          {safeName(run.name)}
           {item !== undefined && (
             <> · {words(($) => $.stage.where, { at: item + 1, of: run.items.length })}</>
           )}
