@@ -90,7 +90,11 @@ export function Course({ rulebook, plan, day, attempt }: CourseProps) {
             openHref={undefined}
           />
         ) : page === 'kort' ? (
-          <LibraryPage {...{ rulebook, plan, day, hrefs, cardHref }} ownCards={none} />
+          <LibraryPage
+            {...{ rulebook, plan, day, hrefs, cardHref }}
+            ownCards={none}
+            draw={Math.random}
+          />
         ) : (
           <SelfTestPage
             {...{ rulebook, plan, day, hrefs, cardHref, record, onRecord }}

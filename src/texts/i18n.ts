@@ -11,7 +11,11 @@ import type { Words } from './words.ts';
 
 /** Every file of words but those that are here from the start, or that are no namespace. */
 const files = import.meta.glob<object>(
-  ['/locales/*/*.json', '!/locales/sv/{ui,stages}.json', '!/locales/*/{addresses,failure,scorm}.json'],
+  [
+    '/locales/*/*.json',
+    '!/locales/sv/{ui,stages}.json',
+    '!/locales/*/{addresses,failure,scorm}.json',
+  ],
   { import: 'default' },
 );
 

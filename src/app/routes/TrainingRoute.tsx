@@ -53,7 +53,7 @@ export function TrainingRoute() {
       <SelfTestPage {...{ rulebook, plan, day, hrefs, cardHref }} record={test} onRecord={onTest} />
     );
   return (
-    <LibraryPage {...{ rulebook, plan, day, hrefs, cardHref, ownCards }}>
+    <LibraryPage {...{ rulebook, plan, day, hrefs, cardHref, ownCards }} draw={Math.random}>
       <h2>{words(($) => $.library.own)}</h2>
       <div className="text flow after">
         <p>{words(($) => $.library.ownLead)}</p>

@@ -2,6 +2,7 @@ import type { Difference } from '#casefile/index.ts';
 import type { Answer } from '#reasoning/index.ts';
 import type { Rulebook } from '#rulebook/index.ts';
 import { organisationTexts, plain, useTexts } from '#texts/index.ts';
+import { Details } from '#ui/Details.tsx';
 import { TextArea } from '#ui/TextArea.tsx';
 
 import type { MeetingEntry } from './meetingNotes.ts';
@@ -57,8 +58,7 @@ export function DifferenceEntry(props: DifferenceEntryProps) {
         </p>
       )}
       {rules.length > 0 && (
-        <>
-          <p>{words(($) => $.compare.rules)}</p>
+        <Details summary={words(($) => $.compare.rules)}>
           <ul className="dashes">
             {rules.map((ruleId) => (
               <li key={ruleId}>
@@ -66,7 +66,7 @@ export function DifferenceEntry(props: DifferenceEntryProps) {
               </li>
             ))}
           </ul>
-        </>
+        </Details>
       )}
       <TextArea
         id={`${id}-vart`}

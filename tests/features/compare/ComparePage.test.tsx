@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { cleanup, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
 
@@ -55,6 +55,21 @@ test('what differs stands with both answers, the route of each and what it decid
   expect(item.getByText(/föreningsbidrag/)).toBeInTheDocument();
   const closing = rules['iop-other-authority'].title;
   expect(item.getByText(closing, { exact: false })).toBeInTheDocument();
+});
+
+test('what decides nothing by itself is folded below the rest, and open once something is written there', async () => {
+  const comparison = compareCases(rulebook, answers, walks.directAward.answers, asOf);
+  const [light] = comparison.differences.filter(({ weight }) => weight === 'nothing');
+  expect(light).toBeDefined();
+  const place = (): Element | null =>
+    document.getElementById(`${light?.question ?? ''}-vart`)?.closest('details') ?? null;
+  await show({ comparison });
+  expect(place()).not.toHaveAttribute('open');
+  expect(document.getElementById('whose-activity-vart')?.closest('details')).toBeNull();
+  cleanup();
+  const entries = { [light?.question ?? '']: { ours: 'Vi ringde runt.', agreed: '' } };
+  await show({ comparison, notes: readMeetingNotes({ entries }) });
+  expect(place()).toHaveAttribute('open');
 });
 
 test('the same answers leave nothing to talk through', async () => {

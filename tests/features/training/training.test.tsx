@@ -47,7 +47,12 @@ function cardOf(id: string): CaseCard {
 }
 
 const library = (
-  <LibraryPage {...{ rulebook, day, hrefs, cardHref }} plan={pagePlan} ownCards={[]} />
+  <LibraryPage
+    {...{ rulebook, day, hrefs, cardHref }}
+    plan={pagePlan}
+    ownCards={[]}
+    draw={() => 0.5}
+  />
 );
 
 test('the library shows every card, and counts as it is filtered', async () => {
@@ -66,6 +71,17 @@ test('the library shows every card, and counts as it is filtered', async () => {
   expect(screen.getByRole('status')).toHaveTextContent(
     `${tendered.filter(({ difficulty }) => difficulty === 1).length} fall av ${all}`,
   );
+});
+
+test('cards are found by words of their own, and one of those shown can be drawn', async () => {
+  await show(library);
+  await userEvent.type(screen.getByLabelText('Ord i rubrik eller fakta'), 'LSS  läger');
+  const titles = [...document.querySelectorAll('.card-list h2')].map((one) => one.textContent);
+  expect(titles).toEqual([stories['solna-korttidsvistelse-2024'].title]);
+  await userEvent.clear(screen.getByLabelText('Ord i rubrik eller fakta'));
+  await press('Dra ett kort');
+  const drawn = document.querySelectorAll('.card-list h2')[Math.floor(all / 2)]?.textContent ?? '';
+  expect(screen.getByText(/Ni drog:/)).toHaveTextContent(`Ni drog: ${drawn}`);
 });
 
 test('a filter that nothing fits says so, and lets all cards be shown again', async () => {
@@ -89,6 +105,7 @@ test('what is printed is the cards that are shown, or their key', async () => {
   await show(library);
   await press('Skriv ut korten');
   expect(printed).toContain(plan.neutral['malmo-hotell-616'].facts);
+  expect(printed).toContain('☐ Föreningsbidrag');
   expect(printed).not.toContain(stories['malmo-hotell-616'].happened);
   await press('Skriv ut facit');
   expect(printed).toContain(stories['malmo-hotell-616'].happened);
@@ -109,6 +126,7 @@ test('cards of one’s own stand among those of the bank, with the key folded, a
       {...{ rulebook, day, hrefs, cardHref }}
       plan={pagePlan}
       ownCards={[{ ...own, answers }]}
+      draw={() => 0}
     />,
   );
   expect(screen.getByRole('status')).toHaveTextContent(`${all + 1} fall av ${all + 1}`);

@@ -1,5 +1,6 @@
 import type { Rulebook, WorkshopPlan } from '#rulebook/index.ts';
 import { trainingTexts, useTexts } from '#texts/index.ts';
+import { Field } from '#ui/Field.tsx';
 import { Select } from '#ui/Select.tsx';
 
 import { areaOf } from '#features/training/areaOf.ts';
@@ -15,12 +16,15 @@ type FilterFieldsProps = {
   readonly onFilter: (filter: CardFilter) => void;
 };
 
-/** What cards can be chosen by: four lists. */
+const lists = ['area', 'route', 'difficulty', 'teaches'] as const;
+type ListName = (typeof lists)[number];
+
+/** What cards can be chosen by: words of theirs, and four lists. */
 export function FilterFields({ rulebook, plan, filter, routes, onFilter }: FilterFieldsProps) {
   const { area, route } = useTexts();
   const { words, tag } = trainingTexts(useTexts('training', 'result'));
   const used = new Set(plan.cards.map((card) => areaOf(rulebook, card)));
-  const options: Readonly<Record<keyof CardFilter, readonly { value: string; label: string }[]>> = {
+  const options: Readonly<Record<ListName, readonly { value: string; label: string }[]>> = {
     area: rulebook.areas
       .filter(({ id }) => used.has(id))
       .map(({ id }) => ({ value: id, label: area(id).name })),
@@ -39,7 +43,16 @@ export function FilterFields({ rulebook, plan, filter, routes, onFilter }: Filte
   return (
     <fieldset className="filters">
       <legend>{words(($) => $.library.filter)}</legend>
-      {(['area', 'route', 'difficulty', 'teaches'] as const).map((name) => (
+      <Field
+        id="valj-text"
+        name="text"
+        mode="search"
+        size={30}
+        label={words(($) => $.library.text)}
+        value={filter.text}
+        onWrite={(text) => onFilter({ ...filter, text })}
+      />
+      {lists.map((name) => (
         <Select
           key={name}
           id={`valj-${name}`}

@@ -10,6 +10,7 @@ import { Button } from '#ui/Button.tsx';
 
 import { cardFilter, type CardFilter, everyCard } from './cardFilter.ts';
 import { CardList } from './CardList.tsx';
+import { DrawCard } from './DrawCard.tsx';
 import { FilterFields } from './FilterFields.tsx';
 import { PrintedCards } from './PrintedCards.tsx';
 import type { OwnCardOf, ShownCard } from './shownCard.ts';
@@ -23,6 +24,8 @@ export type LibraryPageProps = {
   readonly cardHref: (card: string) => string;
   /** The cards of one's own that are open in the tab. */
   readonly ownCards: readonly OwnCardOf[];
+  /** A number from 0 up to 1, to draw a card by. */
+  readonly draw: () => number;
   /** Where cards of one's own are opened and written. */
   readonly children?: ReactNode;
 };
@@ -47,35 +50,39 @@ export function LibraryPage(props: LibraryPageProps) {
   );
   const fitting = <C extends { id: string } & Pick<CaseCard, 'answers'>>(
     cards: readonly C[],
+    textOf: (card: C) => string,
   ): C[] =>
     cardFilter(
       cards,
       filter,
       (card) => areaOf(rulebook, card),
       ({ id }) => routes.get(id) ?? '',
+      textOf,
     );
-  const own = fitting(ownCards).map((card): ShownCard => {
+  const own = fitting(ownCards, (card) => `${card.title} ${card.facts}`).map((card): ShownCard => {
     const title = card.title.trim() || words(($) => $.editor.ownTitle);
     const about = words(($) => $.library.ownCard);
     return { ...card, title, lesson: '', about: [about], printedAbout: '', href: undefined };
   });
-  const bank = fitting(plan.cards).map((card): ShownCard => {
-    const year = words(($) => $.card.year, { year: card.year });
-    const difficulty = words(($) => $.difficulty[card.difficulty]);
-    return {
-      ...story(card.id),
-      id: card.id,
-      answers: card.answers,
-      about: [
-        String(card.year),
-        area(areaOf(rulebook, card)).name,
-        difficulty,
-        ...card.teaches.map(tag),
-      ],
-      printedAbout: `${year}. ${difficulty}.`,
-      href: cardHref(card.id),
-    };
-  });
+  const bank = fitting(plan.cards, ({ id }) => `${story(id).title} ${story(id).facts}`).map(
+    (card): ShownCard => {
+      const year = words(($) => $.card.year, { year: card.year });
+      const difficulty = words(($) => $.difficulty[card.difficulty]);
+      return {
+        ...story(card.id),
+        id: card.id,
+        answers: card.answers,
+        about: [
+          String(card.year),
+          area(areaOf(rulebook, card)).name,
+          difficulty,
+          ...card.teaches.map(tag),
+        ],
+        printedAbout: `${year}. ${difficulty}.`,
+        href: cardHref(card.id),
+      };
+    },
+  );
   const shown = [...own, ...bank];
   const title = words(($) => $.library.title);
   return (
@@ -116,6 +123,7 @@ export function LibraryPage(props: LibraryPageProps) {
           </Button>
         </div>
       )}
+      {shown.length > 1 && <DrawCard cards={shown} draw={props.draw} />}
       <CardList {...{ rulebook, day }} cards={shown} />
       {shown.length > 0 && (
         <p className="act">

@@ -1,3 +1,4 @@
+import { choicesOf } from '#features/training/choicesOf.ts';
 import { Reason } from '#features/training/Reason.tsx';
 import { outcomeName } from '#features/training/outcomeName.ts';
 import { assess } from '#reasoning/index.ts';
@@ -13,7 +14,10 @@ type PrintedCardsProps = {
   readonly part: 'cards' | 'key';
 };
 
-/** Cards for paper, two to a page; or, apart from them, the key. */
+/** To tick on paper. */
+const box = '☐';
+
+/** Cards for paper with the routes to tick, two to a page; or, apart from them, the key. */
 export function PrintedCards({ rulebook, cards, day, part }: PrintedCardsProps) {
   const { route } = useTexts('result');
   const training = trainingTexts(useTexts('training', 'result'));
@@ -36,6 +40,13 @@ export function PrintedCards({ rulebook, cards, day, part }: PrintedCardsProps) 
                 <p>
                   <b>{words(($) => $.card.ownAsk)}</b>
                 </p>
+                <ul className="plain tick-list">
+                  {choicesOf(rulebook).map((choice) => (
+                    <li key={choice}>
+                      {box} {route(choice).name}
+                    </li>
+                  ))}
+                </ul>
               </>
             ) : (
               <>

@@ -9,19 +9,24 @@ export type CardFilter = {
   readonly route: string;
   readonly difficulty: string;
   readonly teaches: string;
+  /** Words that the title or the facts must have, in any order. */
+  readonly text: string;
 };
 
-export const everyCard: CardFilter = { area: '', route: '', difficulty: '', teaches: '' };
+export const everyCard: CardFilter = { area: '', route: '', difficulty: '', teaches: '', text: '' };
 
-/** The cards that fit a filter; `areaOf` and `routeOf` say what each is about and what the rules make of it. */
+/** The cards that fit a filter; the functions say what each is about, what the rules make of it, and what it tells. */
 export function cardFilter<C extends Filtered>(
   cards: readonly C[],
-  { area, route, difficulty, teaches }: CardFilter,
+  { area, route, difficulty, teaches, text }: CardFilter,
   areaOf: (card: C) => string,
   routeOf: (card: C) => string,
+  textOf: (card: C) => string,
 ): C[] {
+  const wanted = text.toLowerCase().split(/\s+/).filter(Boolean);
   return cards.filter(
     (card) =>
+      wanted.every((word) => textOf(card).toLowerCase().includes(word)) &&
       (area === '' || areaOf(card) === area) &&
       (route === '' || routeOf(card) === route) &&
       (difficulty === '' || String(card.difficulty) === difficulty) &&
