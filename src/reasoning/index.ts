@@ -33,7 +33,7 @@ export type { PlanLine } from './counsel/leafLines.ts';
 export { type Conclusion, conclusionOf, toldUnder } from './counsel/conclusion.ts';
 export { packageOf, type Plan, planOf } from './counsel/plan.ts';
 export { missingFigures } from './questions/missingFigures.ts';
-export { type Hinge, type Turn, turnsOn } from './counsel/turnsOn.ts';
+export { type Turn, turnsOn } from './counsel/turnsOn.ts';
 export { questionsThatEnd } from './counsel/questionsThatEnd.ts';
 export { enoughFor } from './counsel/plainCase.ts';
 export { questionsToCome, shortQuestions } from './walk/shortQuestions.ts';

@@ -3,18 +3,9 @@ import swedish from '#locales/sv/addresses.json';
 import type { PaperId } from '#rulebook/index.ts';
 import type { WalkPage } from '#wizard/index.ts';
 
-export type Language = 'sv' | 'en';
+import type { ReadingPage } from './readingPages.ts';
 
-/** What can be read at any time, in the order of the foot of each page. */
-export const readingPages = [
-  'search',
-  'questions',
-  'routes',
-  'glossary',
-  'about-rules',
-  'atlas',
-] as const;
-export type ReadingPage = (typeof readingPages)[number];
+export type Language = 'sv' | 'en';
 
 /** What the result explains on a page of its own. */
 export type ResultPart = keyof typeof swedish.explained;

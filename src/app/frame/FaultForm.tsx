@@ -1,4 +1,5 @@
-import { type Page, pathOf, readingPages } from '#app/address/pages.ts';
+import { type Page, pathOf } from '#app/address/pages.ts';
+import { readingPages } from '#app/address/readingPages.ts';
 import { urlOf } from '#app/address/urlOf.ts';
 import { usePages } from '#app/navigation/NavigationProvider.tsx';
 import { useSettings } from '#app/settings/SettingsProvider.tsx';

@@ -1,6 +1,7 @@
 import { memo } from 'react';
 
-import { pathOf, readingPages } from '#app/address/pages.ts';
+import { pathOf } from '#app/address/pages.ts';
+import { readingPages } from '#app/address/readingPages.ts';
 import { useHrefOf, usePages } from '#app/navigation/NavigationProvider.tsx';
 import { useSite } from '#app/startup/site.ts';
 import { useTexts } from '#texts/index.ts';

@@ -3,6 +3,7 @@ import { useDeferredValue, useEffect, useEffectEvent, useRef, useState } from 'r
 import type { Means } from '#app/address/navigationEvent.ts';
 import { type Language, type Page, pageAt, pathOf } from '#app/address/pages.ts';
 import { pathUnder, urlOf } from '#app/address/urlOf.ts';
+import { tellOfAddress } from '#app/tab/useHash.ts';
 
 type Shown = { readonly page: Page; readonly language: Language };
 type Visit = (shown: Shown, means: Means) => Promise<void>;
@@ -28,6 +29,7 @@ export function useAddress(baseUrl: URL, shown: Shown, onVisit: Visit): void {
     if (href !== address && !href.startsWith(`${address}#`)) {
       if (visited > seenTo.current) window.history.replaceState(null, '', address);
       else if (isPainted) window.history.pushState(null, '', address);
+      tellOfAddress();
     }
     seenTo.current = visited;
   });
@@ -56,7 +58,10 @@ export function useAddress(baseUrl: URL, shown: Shown, onVisit: Visit): void {
       const url = new URL(link.href);
       if (pageIn(baseUrl, url.href) === undefined) return;
       event.preventDefault();
+      const isSamePage = pathUnder(baseUrl, url.href) === pathUnder(baseUrl, window.location.href);
       window.history.pushState(null, '', url);
+      // From a part of a page to the page as a whole: what stands after # is gone, and nothing else changes.
+      if (isSamePage) tellOfAddress();
       go(url, 'link');
     };
     window.addEventListener('popstate', onPopState);

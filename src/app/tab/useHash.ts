@@ -32,5 +32,10 @@ function goTo(next: string): void {
   const { href } = window.location;
   const page = now === '' ? href.replace(/#$/, '') : href.slice(0, -now.length - 1);
   window.history.pushState(null, '', next === '' ? page : `${page}#${next}`);
+  tellOfAddress();
+}
+
+/** Tells those who read what stands after # that the address was changed from here. */
+export function tellOfAddress(): void {
   for (const changed of listeners) changed();
 }

@@ -49,10 +49,11 @@ function Leaf({ criterion, negated }: Required<CriterionTreeProps>) {
     );
   const clause = texts.sentence(clauseOf(criterion, negated, said));
   const { test, source } = namedIn(criterion);
+  const wanted = 'unresolved' in criterion ? 'unresolved' : negated ? 'fails' : 'holds';
   if (test !== undefined)
     return (
       <li>
-        <Opened summary={clause}>{() => <TestParts id={test} />}</Opened>
+        <Opened summary={clause}>{() => <TestParts id={test} wanted={wanted} />}</Opened>
       </li>
     );
   if ('area' in criterion) {
@@ -78,14 +79,26 @@ function Leaf({ criterion, negated }: Required<CriterionTreeProps>) {
   );
 }
 
-/** What a test is made of. */
-function TestParts({ id }: { readonly id: string }) {
+type TestPartsProps = {
+  readonly id: string;
+  /** Which of its outcomes is asked for. */
+  readonly wanted: 'holds' | 'fails' | 'unresolved';
+};
+
+/** What makes a test come out as it is asked for, and the way to its own page. */
+function TestParts({ id, wanted }: TestPartsProps) {
   const { rulebook, own } = useBook();
   const test = rulebook.tests.find((one) => one.id === id);
   if (test === undefined) return null;
   return (
     <>
-      <CriterionTree criterion={test.holds} />
+      {wanted === 'holds' && <CriterionTree criterion={test.holds} />}
+      {wanted === 'fails' &&
+        (test.fails === undefined ? (
+          <CriterionTree criterion={test.holds} negated />
+        ) : (
+          <CriterionTree criterion={test.fails} />
+        ))}
       <p>
         <span className="soft">{own(($) => $.kinds.test)}:</span>{' '}
         <ItemLink item={{ kind: 'test', id }} />

@@ -96,8 +96,18 @@ export function clauseOf(criterion: Criterion, negated: boolean, said: Said): st
         ? own(($) => $.clauses.resolved, { test: name })
         : texts.within(unknown.replace(/\.$/, ''));
     }
-    default:
+    case 'not':
+    case 'all':
+    case 'any':
       return joined(shapeOf(criterion, negated), said);
+    case 'is':
+    case 'isOneOf':
+    case 'under':
+    case 'atMost':
+    case 'over':
+    case 'atLeast':
+      // Said above.
+      return '';
   }
 }
 

@@ -40,7 +40,7 @@ export function FaultReport({ place, contact }: FaultReportProps) {
       <div className="field">
         <label htmlFor="fel-text">{words(($) => $.whole)}</label>
         <div className="input-row">
-          <textarea className="input" id="fel-text" rows={8} readOnly value={text} />
+          <textarea className="input" id="fel-text" rows={10} readOnly value={text} />
         </div>
       </div>
       <div className="act">

@@ -2,7 +2,7 @@ import type { Knowledge } from '#rulebook/index.ts';
 import { type CaseCards, knowledgeTexts, useTexts } from '#texts/index.ts';
 import { Details } from '#ui/Details.tsx';
 
-import type { SearchEntry } from './searchEntries.ts';
+import type { SearchEntry } from './searchEntry.ts';
 
 type FoundProps = {
   readonly entries: readonly SearchEntry[];

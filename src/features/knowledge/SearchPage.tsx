@@ -5,7 +5,8 @@ import { knowledgeTexts, useTexts, wordsOf } from '#texts/index.ts';
 
 import { Found } from './Found.tsx';
 import { KnowledgePage } from './KnowledgePage.tsx';
-import { searchEntries, type SearchHrefs } from './searchEntries.ts';
+import { searchEntries } from './searchEntries.ts';
+import type { SearchHrefs } from './searchEntry.ts';
 import { searchSite, type SiteResult } from './searchSite.ts';
 
 type SearchPageProps = {

@@ -1,7 +1,7 @@
 import type { Rulebook } from '#rulebook/index.ts';
 import { plain, type Texts } from '#texts/index.ts';
 
-import type { SearchEntry, SearchHrefs } from './searchEntries.ts';
+import type { SearchEntry, SearchHrefs } from './searchEntry.ts';
 
 /** What is found of the rules themselves: each has its page in the rule atlas. */
 export function ruleEntries(

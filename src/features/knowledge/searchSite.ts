@@ -1,7 +1,7 @@
 import { createSearch, type Searchable } from '#search/index.ts';
 import type { Language, SearchWords } from '#texts/index.ts';
 
-import type { SearchEntry } from './searchEntries.ts';
+import type { SearchEntry } from './searchEntry.ts';
 
 /** What a query finds, the best first, and how closely it fits. */
 export type SiteResult = {

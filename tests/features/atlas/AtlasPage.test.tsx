@@ -7,6 +7,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { AtlasBook } from '#features/atlas/AtlasBook.tsx';
 import { AtlasPage } from '#features/atlas/AtlasPage.tsx';
 import { itemsIn } from '#features/atlas/atlasItem.ts';
+import { CriterionTree } from '#features/atlas/CriterionTree.tsx';
 import { bookLinks } from '#features/atlas/bookLinks.ts';
 import { ItemPage } from '#features/atlas/ItemPage.tsx';
 import { placeOf } from '#features/atlas/place.ts';
@@ -141,4 +142,31 @@ test('from one thing to another focus goes to the heading', async () => {
   const shown = await show('');
   await act(async () => Promise.resolve(shown.rerender(page('vag-tender'))));
   expect(screen.getByRole('heading', { level: 1 })).toHaveFocus();
+});
+
+test('a test that must not be met opens on what makes it fail', async () => {
+  const rule = rulebook.routes
+    .flatMap(({ excludedBy }) => excludedBy)
+    .find(({ when }) => 'not' in when && 'test' in when.not);
+  const id =
+    rule !== undefined && 'not' in rule.when && 'test' in rule.when.not ? rule.when.not.test : '';
+  await show(`regel-${rule?.id ?? ''}`);
+  const { fails } = createTexts('sv', rulebook, asOf).test(id);
+  const details = screen.getByText(fails, { selector: 'summary' }).closest('details');
+  if (details === null) throw new Error(`No test ${id} to open.`);
+  details.open = true;
+  await act(async () => Promise.resolve(details.dispatchEvent(new Event('toggle'))));
+  const test = rulebook.tests.find((one) => one.id === id);
+  const expected = renderToStaticMarkup(
+    <TextsProvider texts={createTexts('sv', rulebook, asOf)}>
+      <AtlasBook value={{ rulebook, knowledge, links, asOf, hrefs }}>
+        {test?.fails === undefined ? (
+          <CriterionTree criterion={test?.holds ?? { any: [] }} negated />
+        ) : (
+          <CriterionTree criterion={test.fails} />
+        )}
+      </AtlasBook>
+    </TextsProvider>,
+  );
+  expect(details.innerHTML).toContain(expected);
 });

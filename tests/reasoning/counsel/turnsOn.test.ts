@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 
-import { type Answers, turnsOn, type Hinge } from '#reasoning/index.ts';
+import { type Answers, turnsOn } from '#reasoning/index.ts';
+import type { Hinge } from '#reasoning/counsel/turnsOn.ts';
 
 import { smallRulebook } from '../../support/smallRulebook.ts';
 
