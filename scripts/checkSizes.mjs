@@ -21,7 +21,7 @@ const asked = new RegExp(
     'EditionRoute|Then|readLink|writeLink|SecondReadingRoute',
     'OpenRoute|openSavedCase|SaveRoute|CaseRoute|CompareRoute|readCaseFile|packText',
     'KnowledgeRoute|AccessibilityRoute|TrainingRoute|WorkshopRoute|outcomeName|OrganisationRoute|OrganisationResult',
-    'AgreementRoute|readDocx|readPdf|AgreementsRoute|papaparse\\.min|toCsv',
+    'AgreementRoute|readDocx|readPdf|RenewedAgreement|AgreementsRoute|papaparse\\.min|toCsv',
     // What jsonc-parser calls its file is `main`.
     'LocalRoute|OwnRules|example|readLocalRules|localSchema|main|schemas|Embedded',
     'SettingsForm|settings(?:Fields|Draft)',

@@ -1,4 +1,4 @@
-import { lazy } from 'react';
+import { lazy, Suspense } from 'react';
 
 import { useCase, useSend } from '#app/case/CaseProvider.tsx';
 import { useHrefOf } from '#app/navigation/NavigationProvider.tsx';
@@ -13,6 +13,11 @@ import { ButtonLink } from '#ui/Button.tsx';
 
 const ShortProspect = lazy(async () => ({
   default: (await import('#features/organisation/ShortProspect.tsx')).ShortProspect,
+}));
+
+/** Fetched apart: few cases are renewals. */
+const RenewedAgreement = lazy(async () => ({
+  default: (await import('./RenewedAgreement.tsx')).RenewedAgreement,
 }));
 
 /** The result of a case on one screen, with the ways to all that explains it. */
@@ -79,6 +84,9 @@ function ResultActions() {
       <ButtonLink kind="quiet" href={hrefOf({ page: 'save' })}>
         {t(($) => $.site.saveOrShare)}
       </ButtonLink>
+      <Suspense>
+        <RenewedAgreement />
+      </Suspense>
     </>
   );
 }
