@@ -55,7 +55,7 @@ const packages = {
   texts: ['i18next', 'i18next-resources-to-backend', 'react', 'virtual:first-words'],
   search: ['minisearch', '@orama/stemmers'],
   ui: ['react'],
-  features: ['react', 'react-dom', 'uqr', 'fflate', 'ical-generator', 'papaparse'],
+  features: ['react', 'react-dom', 'uqr', 'fflate', 'ical-generator', 'papaparse', 'unpdf'],
   app: [
     'react',
     'react-dom',

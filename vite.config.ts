@@ -31,6 +31,8 @@ export default defineConfig({
   build: {
     // Browsers without it fetch a file a little later, and nothing else.
     modulePreload: { polyfill: false },
+    // What reads a PDF is larger than all the rest, and fetched when one is opened.
+    chunkSizeWarningLimit: 1700,
     rolldownOptions: {
       checks: { bundlerTimings: false },
       // What the first question needs is one file: over a slow line each more costs a round trip.

@@ -1,14 +1,16 @@
 // Keeps the site in the browser, all of one edition. The build puts in place its fingerprint, the files with the
-// hash of each, the addresses of its pages, and the name of the settings.
-/* global FILES, PAGES, SETTINGS, VERSION -- put in place by scripts/writeServiceWorker.mjs */
+// hash of each, those that are fetched when they are asked for, the addresses of its pages, and the name of the settings.
+/* global FILES, LATER, PAGES, SETTINGS, VERSION -- put in place by scripts/writeServiceWorker.mjs */
 const scope = new URL(self.registration.scope);
 const current = `vagval ${scope.pathname} ${VERSION}`;
 const files = new Map(Object.entries(FILES));
+const later = new Set(LATER);
 const pages = new Set(PAGES);
 const hashHeader = 'vagval-hash';
 
 self.addEventListener('install', (event) => {
-  const whole = [...files.keys()].map((path) => fetchWhole(path, 'no-cache'));
+  const wanted = [...files.keys()].filter((path) => !later.has(path));
+  const whole = wanted.map((path) => fetchWhole(path, 'no-cache'));
   event.waitUntil(Promise.all([...whole, settings(new Request(new URL(SETTINGS, scope)))]));
 });
 

@@ -10,6 +10,8 @@ const kept = new Map([
 ]);
 /** The municipality may put its own in its place when the site is built: never kept by its hash. */
 const settings = 'vagval.settings.json';
+/** Too large to be kept by everyone: kept by whoever has used it. */
+const later = /^assets\/readPdf-/;
 /** Loaded by pages elsewhere, never by the site. */
 const embed = 'vagval-embed.js';
 
@@ -38,6 +40,7 @@ export function writeServiceWorker(outDir) {
   const values = {
     VERSION: hashOf(JSON.stringify(hashes)).slice(0, 12),
     SETTINGS: settings,
+    LATER: files.filter((file) => later.test(file)),
     PAGES: pages,
     FILES: hashes,
   };

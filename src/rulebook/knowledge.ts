@@ -7,11 +7,16 @@ import type { NotCovered, Upcoming } from './upcoming.ts';
 
 const sourcesSchema = z.array(idSchema).min(1);
 
-/** Common questions: what each answer rests on, and the questions of the walk where it helps. */
+/** Common questions: what each answer rests on, the questions of the walk where it helps, and a page that helps further. */
 export const faqSchema = z.strictObject({
   faqs: z
     .array(
-      z.strictObject({ id: idSchema, sources: sourcesSchema, askedAt: z.array(idSchema).min(1) }),
+      z.strictObject({
+        id: idSchema,
+        sources: sourcesSchema,
+        askedAt: z.array(idSchema).min(1),
+        page: z.enum(['agreement']).optional(),
+      }),
     )
     .min(1),
 });
@@ -52,6 +57,7 @@ export type Knowledge = {
     readonly id: string;
     readonly sources: readonly string[];
     readonly askedAt: readonly string[];
+    readonly page?: 'agreement' | undefined;
   }[];
   readonly chapters: readonly {
     readonly id: string;

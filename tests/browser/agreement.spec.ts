@@ -3,6 +3,7 @@ import { join } from 'node:path';
 
 import swedish from '#locales/sv/agreement.json' with { type: 'json' };
 
+import { pdfOf } from '../support/pdf.ts';
 import { expectAccessible, openAll } from './support/axe.ts';
 import { tabTo } from './support/keyboard.ts';
 import { expect, test } from './support/test.ts';
@@ -38,6 +39,19 @@ test('an agreement is read by keyboard at 320 px, and the replies begin a case; 
   await expect(page.locator('#rubrik')).toHaveText(wordsIn('sv').review.title);
   await expect(page.getByText('Idéburen organisation, registrerad')).toBeVisible();
   expect(asked.filter((body) => body !== '')).toEqual([]);
+});
+
+test('a PDF is opened in the browser, under its content policy', async ({ page }) => {
+  await page.goto(addressIn('sv', 'agreement'));
+  const buffer = Buffer.from(pdfOf([['Vite utgår med 1 000 kronor.'], ['Överenskommelse']]));
+  const open = async (bytes: Buffer) =>
+    page
+      .locator('#avtalsfil')
+      .setInputFiles({ name: 'avtal.pdf', mimeType: 'application/pdf', buffer: bytes });
+  await open(buffer);
+  await expect(page.locator('#avtalstext')).toHaveValue(/Vite utgår med 1 000 kronor\.\s+Överens/);
+  await open(Buffer.from(pdfOf([['Hemligt']], { isLocked: true })));
+  await expect(page.getByText(swedish.faults.locked)).toBeVisible();
 });
 
 test('on a wide screen what a sentence shows stands beside it', async ({ page }) => {

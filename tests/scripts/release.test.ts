@@ -6,6 +6,7 @@ import { expect, test } from 'vitest';
 
 import { billOfMaterials } from '../../scripts/billOfMaterials.mjs';
 import { hashFolder } from '../../scripts/hashFolder.mjs';
+import { notices } from '../../scripts/notices.mjs';
 import { versionFault } from '../../scripts/versionFault.mjs';
 import { root } from '../support/root.ts';
 
@@ -20,6 +21,17 @@ test('a change log that lags behind, or is silent, is a fault', () => {
   expect(versionFault('1.1.0', '# Changes\n\n## 1.0.0\n\nNews.\n')).toContain('begins with 1.0.0');
   expect(versionFault('1.0.0', '# Changes\n')).toContain('begins with nothing');
   expect(versionFault('1.1.0', '## 1.1.0\n\n## 1.0.0\n\nNews.\n')).toContain('nothing about 1.1.0');
+});
+
+test('what is bundled within a package has its licence among the notices', () => {
+  const text = notices(root);
+  expect(text).toMatch(/^unpdf [\d.]+ \(MIT\)$/m);
+  expect(text).toMatch(/^pdf\.js [\d.]+ \(Apache-2\.0\)/m);
+  expect(text).toContain('Apache License');
+  // The version that is told is the one that is there.
+  const [, version] = /^pdf\.js ([\d.]+)/m.exec(text) ?? [];
+  const bundled = readFileSync(join(root, 'node_modules/unpdf/dist/pdfjs.mjs'), 'utf8');
+  expect(bundled).toContain(`"${version}"`);
 });
 
 test('a folder’s hash follows names and content alone', () => {

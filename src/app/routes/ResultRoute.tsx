@@ -1,4 +1,4 @@
-import { lazy } from 'react';
+import { lazy, Suspense } from 'react';
 
 import { useCase, useSend } from '#app/case/CaseProvider.tsx';
 import { useHrefOf } from '#app/navigation/NavigationProvider.tsx';
@@ -16,6 +16,11 @@ import { useAtlasHref } from './useAtlasHref.ts';
 
 const ShortProspect = lazy(async () => ({
   default: (await import('#features/organisation/ShortProspect.tsx')).ShortProspect,
+}));
+
+/** Fetched apart: few cases are renewals. */
+const RenewedAgreement = lazy(async () => ({
+  default: (await import('./RenewedAgreement.tsx')).RenewedAgreement,
 }));
 
 /** The result of a case on one screen, with the ways to all that explains it. */
@@ -86,6 +91,9 @@ function ResultActions() {
       <ButtonLink kind="quiet" href={hrefOf({ page: 'save' })}>
         {t(($) => $.site.saveOrShare)}
       </ButtonLink>
+      <Suspense>
+        <RenewedAgreement />
+      </Suspense>
     </>
   );
 }

@@ -1,6 +1,7 @@
 import knowledge from 'virtual:knowledge';
 import type { ComponentType } from 'react';
 
+import { useHrefOf } from '#app/navigation/NavigationProvider.tsx';
 import { CommonQuestions } from '#features/knowledge/CommonQuestions.tsx';
 import type { Rulebook } from '#rulebook/index.ts';
 import { type Language, loadTexts } from '#texts/index.ts';
@@ -14,5 +15,6 @@ export async function fetchHelp(language: Language): Promise<ComponentType<HelpP
 }
 
 function Help(props: HelpProps) {
-  return <CommonQuestions {...props} knowledge={knowledge} />;
+  const agreementHref = useHrefOf()({ page: 'agreement' });
+  return <CommonQuestions {...props} {...{ knowledge, agreementHref }} />;
 }

@@ -61,7 +61,7 @@ export function AgreementForm({ onRead }: AgreementFormProps) {
         id="avtalsfil"
         label={words(($) => $.file.label)}
         hint={words(($) => $.file.hint)}
-        accept=".docx,.txt"
+        accept=".docx,.pdf,.txt"
         onFile={(file) => void open(file)}
       />
       <output>

@@ -9,16 +9,24 @@ type CommonQuestionsProps = {
   readonly knowledge: Knowledge;
   /** The question of the walk where they arise. */
   readonly question: string;
+  /** A page that helps further. */
+  readonly agreementHref: string;
 };
 
 /** The common questions that arise at a question, each with its answer when it is opened. */
-export function CommonQuestions({ rulebook, knowledge, question }: CommonQuestionsProps) {
+export function CommonQuestions(props: CommonQuestionsProps) {
+  const { rulebook, knowledge, question, agreementHref } = props;
   const { t, faq } = knowledgeTexts(useTexts('help'));
   return knowledge.faqs
     .filter(({ askedAt }) => askedAt.includes(question))
-    .map(({ id, sources }) => (
+    .map(({ id, sources, page }) => (
       <Details key={id} summary={t(($) => $.help, { question: faq(id).question })}>
         <p>{faq(id).answer}</p>
+        {page === 'agreement' && (
+          <p>
+            <a href={agreementHref}>{t(($) => $.readAgreement)}</a>
+          </p>
+        )}
         <SourceLines rulebook={rulebook} ids={sources} />
       </Details>
     ));

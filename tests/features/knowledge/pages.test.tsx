@@ -151,12 +151,30 @@ test('every common question has an answer, a source and the questions where it h
 
 test('a question of the walk shows the common questions that arise there, and no other', async () => {
   await renderWithTexts(
-    <CommonQuestions rulebook={rulebook} knowledge={knowledge} question="own-contribution" />,
+    <CommonQuestions
+      {...{ rulebook, knowledge }}
+      question="own-contribution"
+      agreementHref="./a"
+    />,
   );
+  expect(document.querySelector('a[href="./a"]')).toBeNull();
   const helps = knowledge.faqs.filter(({ askedAt }) => askedAt.includes('own-contribution'));
   expect(helps.length).toBeGreaterThan(0);
   expect(screen.getAllByRole('group')).toHaveLength(helps.length);
   expect(screen.getByText(/Måste organisationen bidra med pengar/)).toBeInTheDocument();
+});
+
+test('where an agreement is to be renewed the help leads to the page that reads it', async () => {
+  const renewed = Object.keys(knowledge.derived.renewal.set);
+  expect(renewed).toHaveLength(1);
+  await renderWithTexts(
+    <CommonQuestions
+      {...{ rulebook, knowledge }}
+      question={renewed[0] ?? ''}
+      agreementHref="./a"
+    />,
+  );
+  expect(document.querySelectorAll('a[href="./a"]')).toHaveLength(1);
 });
 
 test('a search finds by the beginning of a word, tells how many and leads there', async () => {

@@ -125,6 +125,7 @@ const swedish: Words = {
   'skydat boende': ['areas:skyddat-boende', 'terms:skyddat-boende', 'faq:shelter'],
   ramavtal: ['terms:ramavtal', 'notCovered:framework-agreements'],
   'förlänga avtal': [
+    'pages:agreement',
     'faq:existing-agreement',
     'terms:option-forlangning',
     'notCovered:running-agreements',
@@ -216,4 +217,12 @@ test('what fits nothing offers at most five of the nearest, and says so', () => 
   const result = searches.get('sv')?.('xqzw upqhxxling');
   expect(result?.fit).toBe('nearest');
   expect(result?.entries.length).toBeLessThanOrEqual(5);
+});
+
+test('what is typed of an agreement leads to the page that reads it, in both languages', () => {
+  const wanted = ['pages:agreement'];
+  const words = ['avtal', 'förlänga', 'förnya avtal', 'utkast', 'avtalsutkast', 'granska avtal'];
+  expect(missed('sv', Object.fromEntries(words.map((word) => [word, wanted])))).toEqual([]);
+  const others = ['agreement draft', 'extend agreement', 'review agreement'];
+  expect(missed('en', Object.fromEntries(others.map((word) => [word, wanted])))).toEqual([]);
 });
