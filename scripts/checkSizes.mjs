@@ -16,12 +16,12 @@ const whole = 260 * kib;
  */
 const asked = new RegExp(
   `^(?:${[
-    'writeDocx|docxBlock|fillTemplate|PapersRoute|DatesRoute|usePapers|calendarOf|browser|QrDrawing',
+    'writeDocx|docxBlock|paperLabels|placeholderValues|fillTemplate|PapersRoute|DatesRoute|usePapers|calendarOf|browser|QrDrawing',
     'ExplainedRoute|AfterNo|PrivacyRoute',
     'EditionRoute|Then|readLink|writeLink|SecondReadingRoute',
     'OpenRoute|openSavedCase|SaveRoute|CaseRoute|CompareRoute|readCaseFile|packText',
     'KnowledgeRoute|AccessibilityRoute|TrainingRoute|WorkshopRoute|outcomeName|useOwnPackage|OrganisationRoute|OrganisationResult',
-    'AgreementRoute|readDocx|readPdf|RenewedAgreement|AgreementsRoute|papaparse\\.min|toCsv',
+    'AgreementRoute|readDocx|readPdf|RenewedAgreement|AgreementsRoute|saveAgreementMap|papaparse\\.min|toCsv',
     'AtlasRoute|AtlasCases|MapDrawing|_virtual_workshop|FaultForm',
     // What jsonc-parser calls its file is `main`.
     'LocalRoute|OwnRules|example|readLocalRules|localSchema|main|schemas|Embedded',

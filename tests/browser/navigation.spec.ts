@@ -97,7 +97,10 @@ test.describe('a reload keeps the case and the page', () => {
     await page.locator('.brand').click();
     await expectAt(page, start);
     await page.locator('.doors a').first().click();
-    await page.getByRole('dialog').getByRole('button', { name: wordsIn('sv').site.yes }).click();
+    await page
+      .getByRole('dialog')
+      .getByRole('button', { name: wordsIn('sv').site.yes })
+      .click();
     await expectAt(page, question('authority'));
     await expect(page.locator('input:checked')).toHaveCount(0);
     expect(await keptAnswers(page), 'begun again').toBeUndefined();

@@ -35,7 +35,12 @@ test.each([
   ['guide.yaml', 'route: tender', 'route: grant', 'vägen ”tender” saknar text'],
   ['guide.yaml', 'sources: [', 'surces: [', 'sources'],
   ['changelog.yaml', `version: ${rulebook.version}`, 'version: 2026.0.9', 'skriv vad som är nytt'],
-  ['changelog.yaml', 'rules: [grant-equal-access]', 'rules: [grant-equal]', 'regeln ”grant-equal” finns inte'],
+  [
+    'changelog.yaml',
+    'rules: [grant-equal-access]',
+    'rules: [grant-equal]',
+    'regeln ”grant-equal” finns inte',
+  ],
   ['upcoming.yaml', '[insight-clause]', '[insight-claus]', 'villkoret ”insight-claus” finns inte'],
   ['upcoming.yaml', 'routes: [iop]', 'routes: [iopp]', 'vägen ”iopp” finns inte'],
   ['upcoming.yaml', 'areas: [hemtjanst,', 'areas: [hemhjalp,', 'området ”hemhjalp” finns inte'],

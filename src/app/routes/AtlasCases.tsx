@@ -3,7 +3,7 @@ import plan from 'virtual:workshop';
 import { useHrefOf } from '#app/navigation/NavigationProvider.tsx';
 import { useSite } from '#app/startup/site.ts';
 import { today } from '#app/startup/today.ts';
-import type { AtlasItem } from '#features/atlas/place.ts';
+import type { AtlasItem } from '#features/atlas/atlasItem.ts';
 import { TurningCases } from '#features/atlas/TurningCases.tsx';
 
 /** The cases of the library that something in the rule book has to do with. */

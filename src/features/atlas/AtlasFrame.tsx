@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-import type { AtlasKind } from './place.ts';
+import type { AtlasKind } from './atlasItem.ts';
 import { useBook } from './AtlasBook.tsx';
 
 type AtlasFrameProps = {

@@ -1,7 +1,7 @@
 import type { Changed as ChangedKind, Knowledge, Touched, Upcoming } from '#rulebook/index.ts';
 import { knowledgeTexts, upcomingWords } from '#texts/index.ts';
 
-import type { AtlasItem, AtlasKind } from './place.ts';
+import type { AtlasItem, AtlasKind } from './atlasItem.ts';
 import { useBook } from './AtlasBook.tsx';
 
 const plural: Readonly<Record<AtlasKind, ChangedKind>> = {

@@ -1,6 +1,6 @@
 import { Prose } from '#texts/index.ts';
 
-import type { AtlasItem } from './place.ts';
+import type { AtlasItem } from './atlasItem.ts';
 import { useBook } from './AtlasBook.tsx';
 import { FigureBody } from './FigureBody.tsx';
 import { ItemList } from './ItemLink.tsx';

@@ -1,4 +1,4 @@
-import { type AtlasItem, atlasKinds, placeOf } from './place.ts';
+import { type AtlasItem, atlasKinds, fragmentOf } from './atlasItem.ts';
 import { useBook } from './AtlasBook.tsx';
 import { rulesIn } from './rulesIn.ts';
 import { titleOf } from './titleOf.ts';
@@ -7,7 +7,7 @@ import { titleOf } from './titleOf.ts';
 export function ItemLink({ item }: { readonly item: AtlasItem }) {
   const { rulebook, hrefs, texts } = useBook();
   return (
-    <a href={`${hrefs.atlas}#${placeOf(item)}`} lang={item.kind === 'source' ? 'sv' : undefined}>
+    <a href={`${hrefs.atlas}#${fragmentOf(item)}`} lang={item.kind === 'source' ? 'sv' : undefined}>
       {titleOf(rulebook, item, texts)}
     </a>
   );
@@ -20,7 +20,7 @@ export function ItemList({ items, label }: ItemListProps) {
   return (
     <ul className="dashes" aria-label={label}>
       {items.map((item) => (
-        <li key={placeOf(item)}>
+        <li key={fragmentOf(item)}>
           <ItemLink item={item} />
           {item.kind === 'rule' && <RuleEffects id={item.id} />}
         </li>

@@ -1,6 +1,6 @@
 import { Prose } from '#texts/index.ts';
 
-import type { AtlasKind } from './place.ts';
+import type { AtlasKind } from './atlasItem.ts';
 import { useBook } from './AtlasBook.tsx';
 import { ItemLink } from './ItemLink.tsx';
 import { Part } from './Part.tsx';

@@ -5,7 +5,7 @@ import type { CaseCard, Rulebook } from '#rulebook/index.ts';
 import { plain, useTexts, wordsOf } from '#texts/index.ts';
 import { Details } from '#ui/Details.tsx';
 
-import type { AtlasItem } from './place.ts';
+import type { AtlasItem } from './atlasItem.ts';
 import { casesOf } from './casesOf.ts';
 
 type TurningCasesProps = {

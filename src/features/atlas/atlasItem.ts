@@ -1,20 +1,31 @@
-import type { Rulebook } from '#rulebook/index.ts';
+/** What the rule book holds that has a page of its own, in the order it is told. */
+export const atlasKinds = [
+  'route',
+  'rule',
+  'test',
+  'condition',
+  'sign',
+  'question',
+  'figure',
+  'source',
+] as const;
+export type AtlasKind = (typeof atlasKinds)[number];
 
-import { type AtlasItem, type AtlasKind, atlasKinds } from './place.ts';
-import { rulesIn } from './rulesIn.ts';
+/** One thing in the rule book. */
+export type AtlasItem = { readonly kind: AtlasKind; readonly id: string };
 
-/** Everything that has a page in the atlas, kind by kind. */
-export function itemsIn(rulebook: Rulebook): AtlasItem[] {
-  const { routes, tests, conditions, warnings, questions, figures, sources } = rulebook;
-  const ids: Readonly<Record<AtlasKind, readonly string[]>> = {
-    route: routes.map(({ id }) => id),
-    rule: rulesIn(rulebook).map(({ id }) => id),
-    test: tests.map(({ id }) => id),
-    condition: Object.keys(conditions),
-    sign: warnings.map(({ id }) => id),
-    question: questions.map(({ id }) => id),
-    figure: Object.keys(figures),
-    source: Object.keys(sources),
-  };
-  return atlasKinds.flatMap((kind) => ids[kind].map((id) => ({ kind, id })));
+const places: Readonly<Record<AtlasKind, string>> = {
+  route: 'vag',
+  rule: 'regel',
+  test: 'provning',
+  condition: 'villkor',
+  sign: 'tecken',
+  question: 'fraga',
+  figure: 'belopp',
+  source: 'kalla',
+};
+
+/** Where something stands in the atlas: what comes after `#`, the same in every language. */
+export function fragmentOf({ kind, id }: AtlasItem): string {
+  return `${places[kind]}-${id}`;
 }

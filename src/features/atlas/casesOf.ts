@@ -1,7 +1,7 @@
 import { standingIn, type Turn, turnsOn } from '#reasoning/index.ts';
 import type { CaseCard, Rulebook } from '#rulebook/index.ts';
 
-import type { AtlasItem } from './place.ts';
+import type { AtlasItem } from './atlasItem.ts';
 import { rulesIn } from './rulesIn.ts';
 
 /** The cases that something in the rule book has to do with. */

@@ -1,7 +1,7 @@
 import { namedIn } from '#reasoning/index.ts';
 import type { Criterion, Rulebook } from '#rulebook/index.ts';
 
-import type { AtlasItem } from './place.ts';
+import type { AtlasItem } from './atlasItem.ts';
 import { rulesIn } from './rulesIn.ts';
 
 /** What `npm run prove` claims; the words stand under these names. */

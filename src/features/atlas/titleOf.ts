@@ -1,7 +1,7 @@
 import type { Rulebook } from '#rulebook/index.ts';
 import { plain, type Texts } from '#texts/index.ts';
 
-import type { AtlasItem } from './place.ts';
+import type { AtlasItem } from './atlasItem.ts';
 
 /** What something in the rule book is called. */
 export function titleOf(rulebook: Rulebook, { kind, id }: AtlasItem, texts: Texts): string {

@@ -6,11 +6,11 @@ import { beforeAll, describe, expect, test } from 'vitest';
 
 import { AtlasBook } from '#features/atlas/AtlasBook.tsx';
 import { AtlasPage } from '#features/atlas/AtlasPage.tsx';
-import { itemsIn } from '#features/atlas/atlasItem.ts';
+import { itemsIn } from '#features/atlas/itemsIn.ts';
 import { CriterionTree } from '#features/atlas/CriterionTree.tsx';
 import { bookLinks } from '#features/atlas/bookLinks.ts';
 import { ItemPage } from '#features/atlas/ItemPage.tsx';
-import { placeOf } from '#features/atlas/place.ts';
+import { fragmentOf } from '#features/atlas/atlasItem.ts';
 import { TurningCases } from '#features/atlas/TurningCases.tsx';
 import { createTexts, type Language, loadTexts, type Texts, TextsProvider } from '#texts/index.ts';
 
@@ -78,11 +78,11 @@ async function show(shown: string, language: Language = 'sv', withCases = false)
 
 describe.each(['sv', 'en'] as const)('in %s', (language) => {
   test('everything in the rule book has a page: a heading, no placeholder, no id without words, and links that lead both ways', () => {
-    const known = new Set(items.map(placeOf));
+    const known = new Set(items.map(fragmentOf));
     const texts = createTexts(language, rulebook, asOf);
     const leads = new Map<string, ReadonlySet<string>>();
     for (const item of items) {
-      const place = placeOf(item);
+      const place = fragmentOf(item);
       const html = renderToStaticMarkup(bare(item, texts));
       const heading = /<h1[^>]*>([^<]*)</.exec(html)?.[1] ?? '';
       expect(heading, place).toMatch(/\S/);
