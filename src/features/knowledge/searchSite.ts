@@ -10,6 +10,15 @@ export type SiteResult = {
   readonly readAs: string | undefined;
 };
 
+/** What explains comes before the rules themselves, which say the same in more and longer texts. */
+const ofTheRules: ReadonlySet<SearchEntry['kind']> = new Set([
+  'rules',
+  'tests',
+  'conditions',
+  'signs',
+  'figures',
+]);
+
 /** Makes all there is to read ready to be searched. */
 export function searchSite(
   entries: readonly SearchEntry[],
@@ -17,11 +26,12 @@ export function searchSite(
   { synonyms }: SearchWords,
 ): (query: string) => SiteResult {
   const keyed = new Map(entries.map((entry) => [`${entry.kind}:${entry.id}`, entry]));
-  const items = [...keyed].map(([id, { title, text, also }]): Searchable => ({
+  const items = [...keyed].map(([id, { kind, title, text, also }]): Searchable => ({
     id,
     title,
     text,
     also: also ?? '',
+    weight: ofTheRules.has(kind) ? 0.5 : 1,
   }));
   const search = createSearch(items, {
     language,

@@ -8,13 +8,11 @@ import { cellsOf } from '#features/agreements/cellsOf.ts';
 import { mapAgreements } from '#features/agreements/mapAgreements.ts';
 import { readAgreements } from '#features/agreements/readAgreements.ts';
 import { createTexts, loadTexts } from '#texts/index.ts';
-import * as files from '#ui/saveFile.ts';
 
 import { walks } from '../../browser/support/walks.ts';
 import { pageRulebook as rulebook } from '../../support/pageRulebook.ts';
 import { renderWithTexts } from '../../support/renderWithTexts.tsx';
-
-vi.mock('#ui/saveFile.ts', () => ({ saveFile: vi.fn() }));
+import { catchSavedFiles } from '../../support/savedFiles.ts';
 
 const today = '2026-11-29';
 
@@ -92,6 +90,7 @@ test('a name that hides letters or turns the reading order is shown as what it s
 test('the table is shown, and saved with no cell that is a formula', async () => {
   await loadTexts('sv', 'result', 'walk', 'case');
   const user = userEvent.setup();
+  const saved = catchSavedFiles();
   const onPaper = vi.fn(async () => Promise.reject(new Error('no network')));
   await renderWithTexts(
     <AgreementsPage
@@ -111,7 +110,7 @@ test('the table is shown, and saved with no cell that is a formula', async () =>
   const row = screen.getByRole('row', { name: /HYPERLINK/ });
   expect(within(row).getByText('31 december 2027')).toBeInTheDocument();
   await user.click(screen.getByRole('button', { name: 'Spara som CSV' }));
-  expect(vi.mocked(files.saveFile).mock.lastCall?.[1]).toContain(`"'=HYPERLINK(""x"")"`);
+  expect(await saved[0]?.content.text()).toContain(`"'=HYPERLINK(""x"")"`);
   await user.click(screen.getByRole('button', { name: 'Spara som Word till nämnden' }));
   expect(await screen.findByRole('alert')).toHaveTextContent('Kontrollera nätet och försök igen.');
   onPaper.mockResolvedValueOnce(undefined as never);

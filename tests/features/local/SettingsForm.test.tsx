@@ -16,13 +16,11 @@ import swedish from '#locales/sv/settings.json';
 import { lawAmount } from '../../support/lawAmount.ts';
 import { pageRulebook as rulebook } from '../../support/pageRulebook.ts';
 import { asOf, renderWithTexts } from '../../support/renderWithTexts.tsx';
+import { catchSavedFiles, type SavedFile } from '../../support/savedFiles.ts';
 
-const saved: { name: string; text: string }[] = [];
-vi.mock('#ui/saveFile.ts', () => ({
-  saveFile: (name: string, text: string) => saved.push({ name, text }),
-}));
+let saved: readonly SavedFile[];
 beforeEach(() => {
-  saved.length = 0;
+  saved = catchSavedFiles();
 });
 
 const onUse = vi.fn<(text: string) => void>();
@@ -47,7 +45,8 @@ test('what is written is checked by what reads the file, beside its field, and t
   const name = await form();
   expect(screen.queryByText('”Kommunens namn” saknas.')).toBeNull();
   await save();
-  expect(await screen.findByRole('alert')).toHaveTextContent('”Kommunens namn” saknas.');
+  const summary = await screen.findByRole('region', { name: swedish.errors.title });
+  expect(summary).toHaveTextContent('”Kommunens namn” saknas.');
   expect(saved).toEqual([]);
   await write(name, 'Exempelby');
 
@@ -72,7 +71,7 @@ test('what is written is checked by what reads the file, beside its field, and t
   await write(level, 'Nämnden');
   await screen.findByText(swedish.errors.none);
   await save();
-  expect(JSON.parse(saved[0]?.text ?? '')).toEqual({
+  expect(JSON.parse((await saved[0]?.content.text()) ?? '')).toEqual({
     format: 'vagval-settings',
     version: 1,
     name: 'Exempelby',
@@ -90,7 +89,7 @@ test('a file that is opened is saved as it was, and what it changes is told', as
   await screen.findByText(swedish.errors.none);
   expect(screen.getByText(swedish.preview.noChanges)).toBeInTheDocument();
   await save();
-  expect(saved[0]?.text).toBe(text);
+  expect(await saved[0]?.content.text()).toBe(text);
 
   const level = within(screen.getByRole('group', { name: 'Beslut 2' })).getByLabelText(
     'Den som beslutar',

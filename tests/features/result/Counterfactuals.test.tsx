@@ -16,7 +16,7 @@ const title = 'Vad som skulle ändra svaret';
 test('the answer that is likeliest to turn it comes first, in a sentence', async () => {
   await showResult(partnership);
   expect(section(title).querySelector('.lead')).toHaveTextContent(
-    'Ett enda svar till räcker, till exempel det myndigheten får: ”En tjänst till personer som myndigheten väljer eller ansvarar för”.',
+    'Det räcker med ett svar till, till exempel det myndigheten får: ”En tjänst till personer som myndigheten väljer eller ansvarar för”.',
   );
 });
 
