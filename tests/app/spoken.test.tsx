@@ -51,7 +51,7 @@ async function spoken(path: string): Promise<string[]> {
   await screen.findByRole('heading', { level: 1 }, { timeout: 20_000 });
   await virtual.start({ container: document.body });
   const first = await virtual.lastSpokenPhrase();
-  for (let step = 0; step < 3000; step++) {
+  for (let step = 0; step < 6000; step++) {
     await virtual.next();
     if ((await virtual.lastSpokenPhrase()) === first) break;
   }
