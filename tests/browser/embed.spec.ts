@@ -66,7 +66,7 @@ test('a walk at 320 px in a page of another origin: its height follows, keys pas
   await page.locator('#before').focus();
   await page.keyboard.press('Tab');
   expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('IFRAME');
-  await frame.locator('.site-foot a').last().focus();
+  await frame.locator('.site-foot :is(a, summary)').last().focus();
   await page.keyboard.press('Tab');
   await expect(page.locator('#after')).toBeFocused();
 
