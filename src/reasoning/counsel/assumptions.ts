@@ -1,6 +1,7 @@
 import type { Assumption, Criterion, Rulebook } from '#rulebook/index.ts';
 
 import { type Answer, type Answers, isKnown } from '#reasoning/model/answers.ts';
+import { memoizeByAnswers } from '#reasoning/questions/memoizeByAnswers.ts';
 import { isPresumed } from '#reasoning/questions/openQuestions.ts';
 import type { TruthName } from '#reasoning/model/truth.ts';
 import { compiledFor } from '#reasoning/evaluate/compileRulebook.ts';
@@ -16,6 +17,10 @@ export type Assumptions = {
  * “unknown” too: of each the first assumption that applies. One may follow from another before it.
  */
 export function assumptionsIn(rulebook: Rulebook, answers: Answers, asOf: string): Assumptions {
+  return assumedIn(compiledFor(rulebook, asOf), answers);
+}
+
+const assumedIn = memoizeByAnswers(({ rulebook, asOf }, answers): Assumptions => {
   const { ready, read } = compiledFor(withCounsel(rulebook), asOf);
   const byQuestion = new Map<string, Assumption>();
   const assumed: Record<string, Answer> = { ...answers };
@@ -33,7 +38,7 @@ export function assumptionsIn(rulebook: Rulebook, answers: Answers, asOf: string
     facts = read(assumed);
   }
   return { byQuestion, answers: assumed };
-}
+});
 
 const extended = new WeakMap<Rulebook, Rulebook>();
 
