@@ -21,7 +21,7 @@ const asked = new RegExp(
     'EditionRoute|Then|readLink|writeLink|SecondReadingRoute',
     'OpenRoute|openSavedCase|SaveRoute|CaseRoute|CompareRoute|readCaseFile|packText',
     'KnowledgeRoute|AccessibilityRoute|TrainingRoute|WorkshopRoute|outcomeName|useOwnPackage|OrganisationRoute|OrganisationResult',
-    'AgreementRoute|readDocx|readPdf|RenewedAgreement|AgreementsRoute|saveAgreementMap|papaparse\\.min|toCsv',
+    'AgreementRoute|readDocx|readPdf|AgreementsRoute|saveAgreementMap|papaparse\\.min|toCsv',
     'AtlasRoute|AtlasCases|MapDrawing|_virtual_workshop|FaultForm',
     // What jsonc-parser calls its file is `main`.
     'LocalRoute|OwnRules|example|readLocalRules|localSchema|main|schemas|Embedded',

@@ -93,7 +93,11 @@ async function open(container: HTMLElement): Promise<void> {
 /** What the questions after the first need, and then what comes after them. A page that cannot do without says so itself. */
 async function prefetch(language: Language): Promise<void> {
   await Promise.allSettled([loadTexts(language, 'walk'), loadWrittenAnswers()]);
-  await Promise.allSettled([afterQuestions.review.load(), afterQuestions.result.load()]);
+  await Promise.allSettled([
+    afterQuestions.review.load(),
+    afterQuestions.result.load(),
+    loadTexts(language, 'result'),
+  ]);
   // What failed ahead of time is tried again when it is needed.
   retryFetches();
 }

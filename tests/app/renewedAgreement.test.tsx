@@ -13,7 +13,6 @@ import { pageRulebook as rulebook } from '../support/pageRulebook.ts';
 beforeAll(async () => {
   await loadTexts('sv', 'first', 'walk', 'result');
   await afterQuestions.result.load();
-  await import('#app/routes/RenewedAgreement.tsx');
 });
 beforeEach(() => {
   vi.spyOn(window, 'scrollTo').mockReturnValue();

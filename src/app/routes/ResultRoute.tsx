@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { lazy } from 'react';
 
 import { useCase, useSend } from '#app/case/CaseProvider.tsx';
 import { useHrefOf } from '#app/navigation/NavigationProvider.tsx';
@@ -12,15 +12,11 @@ import { assess, decidingQuestions } from '#reasoning/index.ts';
 import { useTexts } from '#texts/index.ts';
 import { ButtonLink } from '#ui/Button.tsx';
 
+import { RenewedAgreement } from './RenewedAgreement.tsx';
 import { useAtlasHref } from './useAtlasHref.ts';
 
 const ShortProspect = lazy(async () => ({
   default: (await import('#features/organisation/ShortProspect.tsx')).ShortProspect,
-}));
-
-/** Fetched apart: few cases are renewals. */
-const RenewedAgreement = lazy(async () => ({
-  default: (await import('./RenewedAgreement.tsx')).RenewedAgreement,
 }));
 
 /** The result of a case on one screen, with the ways to all that explains it. */
@@ -91,9 +87,7 @@ function ResultActions() {
       <ButtonLink kind="quiet" href={hrefOf({ page: 'save' })}>
         {t(($) => $.site.saveOrShare)}
       </ButtonLink>
-      <Suspense>
-        <RenewedAgreement />
-      </Suspense>
+      <RenewedAgreement />
     </>
   );
 }
