@@ -21,8 +21,6 @@ export default defineConfig({
   // Each keeps a core busy and a little more: its browser and what drives it.
   workers: 2,
   timeout: 90_000,
-  // A machine that does other things too is no fault; what needs a second try is told as flaky.
-  retries: 1,
   reporter: 'line',
   use: {
     baseURL: `http://127.0.0.1:${port}/`,

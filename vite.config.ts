@@ -24,8 +24,6 @@ const withoutDocument = [
   'scripts',
 ];
 const withDocument = ['texts', 'ui', 'features', 'app', 'scorm'];
-/** What other tests have left in the document reaches it: it has a worker of its own. */
-const alone = 'tests/features/local/SettingsForm.test.tsx';
 
 export default defineConfig({
   base: './',
@@ -69,18 +67,8 @@ export default defineConfig({
         test: {
           name: 'dom',
           include: testsOf(withDocument),
-          exclude: [alone],
           environment: 'happy-dom',
           isolate: false,
-          setupFiles: ['tests/support/setup.ts'],
-        },
-      },
-      {
-        extends: true,
-        test: {
-          name: 'alone',
-          include: [alone],
-          environment: 'happy-dom',
           setupFiles: ['tests/support/setup.ts'],
         },
       },

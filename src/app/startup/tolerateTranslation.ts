@@ -6,9 +6,9 @@
 export function tolerateTranslation(): void {
   // oxlint-disable-next-line typescript/unbound-method -- called with the node below
   const { removeChild, insertBefore } = Node.prototype;
-  Node.prototype.removeChild = function removeIfThere<T extends Node>(this: Node, child: T): T {
-    if (child.parentNode === this) removeChild.call(this, child);
-    else child.parentNode?.removeChild(child);
+  Node.prototype.removeChild = function removeWhereItIs<T extends Node>(child: T): T {
+    const parent = child.parentNode;
+    if (parent !== null) removeChild.call(parent, child);
     return child;
   };
   Node.prototype.insertBefore = function insertNear<T extends Node>(
