@@ -51,7 +51,12 @@ export async function serve({ folder, port, strict = false, quick = false }) {
     });
   });
   const taken = await listen(server, port, strict ? port : port + 50);
-  return { address: `http://${host}:${taken}/`, close: () => server.close() };
+  const close = () => {
+    server.close();
+    // A line that a browser keeps open would go on being answered.
+    server.closeAllConnections();
+  };
+  return { address: `http://${host}:${taken}/`, close };
 }
 
 /**

@@ -1,5 +1,7 @@
+import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
+import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -66,4 +68,20 @@ test('only those whom the settings name may show a page in a frame', async () =>
   expect(await policy()).toBe("frame-ancestors 'self' https://a.example");
   settings('https://a.example');
   expect(await policy()).toBe("frame-ancestors 'self'");
+});
+
+test('one that is closed answers nothing more, on a line that was open either', async () => {
+  const own = await serve({ folder, port: 4460, quick: true });
+  const line = connect(Number(new URL(own.address).port), '127.0.0.1');
+  await once(line, 'connect');
+  let answered = '';
+  line.on('data', (part) => (answered += String(part)));
+  line.on('error', () => undefined);
+  line.write('GET /en/ HTTP/1.1\r\nHost: 127.0.0.1\r\n');
+  // So long that the server has begun to read.
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  own.close();
+  line.write('Connection: close\r\n\r\n');
+  await once(line, 'close');
+  expect(answered).toBe('');
 });
