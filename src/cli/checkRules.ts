@@ -94,7 +94,7 @@ function checkAll(root: string): Check {
 
 /** What lies unshown or unsaid of the rules, where they stand. */
 function unshown(root: string, rulebook: Rulebook, cases: readonly WorkedCase[]): Problem[] {
-  const fragmentOf = whereDefined(join(root, 'rules'));
+  const placeOf = whereDefined(join(root, 'rules'));
   return [
     ...checkSides(rulebook, cases),
     ...rulebook.routes
@@ -103,7 +103,7 @@ function unshown(root: string, rulebook: Rulebook, cases: readonly WorkedCase[])
         id,
         message: `vägen ”${id}” saknar package; skriv support, purchase, choice-system eller outside`,
       })),
-  ].map(({ id, message }) => ({ ...fragmentOf(id), message }));
+  ].map(({ id, message }) => ({ ...placeOf(id), message }));
 }
 
 function below(folder: string, problems: readonly Problem[]): Problem[] {

@@ -41,13 +41,13 @@ export function compareRulebooks(older: Rulebook, newer: Rulebook, asOf: string)
 
   const routes = together.newer.routes.map(({ id }) => id);
   const names = [...routes, 'none', 'undecided'];
-  const fragmentOf = (result: number): number =>
+  const placeOf = (result: number): number =>
     result === NO_ROUTE ? routes.length : result === UNDECIDED_ROUTE ? routes.length + 1 : result;
   const weights = weightsOf(both, variables);
   const outcomes = names.flatMap((from, was) => {
     // One diagram for each former outcome: where it was that, the new one; elsewhere a result of its own.
     const moved = diagrams.join(before.recommended, after.recommended, (old, now) =>
-      fragmentOf(old) === was && fragmentOf(now) !== was ? fragmentOf(now) : names.length,
+      placeOf(old) === was && placeOf(now) !== was ? placeOf(now) : names.length,
     );
     const counts = countResults(diagrams, weights, moved);
     return names.flatMap((to, is): OutcomeChange[] => {

@@ -7,7 +7,7 @@ import { certainty, conclusion } from './conclusion.ts';
 import { formConditions } from './formConditions.ts';
 import { isMarketExamined, isMarketWellExamined } from './marketLog.ts';
 import { bullets, cited, heading, paragraph } from './paragraph.ts';
-import { rulesThatCarry, rulesThatClose } from './reasonsWithAnswers.ts';
+import { rulesBehind } from './reasonsWithAnswers.ts';
 import { paperTest, paperTestTruth } from './paperTest.ts';
 import { dutyAgainst, speaksAgainst } from './speaksAgainst.ts';
 import { effectivelyOpen } from './uncertainties.ts';
@@ -65,14 +65,8 @@ function purchaseTest(context: PaperContext): Block[] {
 
 /** What carries the proposal, or what closes every form: each with its reason. */
 function speaksFor(context: PaperContext): Block[] {
-  const { outcome, texts, words } = context;
-  const rules =
-    outcome === 'undecided'
-      ? []
-      : outcome === 'none'
-        ? rulesThatClose(context)
-        : rulesThatCarry(context);
-  const told = rules.map(({ rule, sources }) => ({
+  const { texts, words } = context;
+  const told = rulesBehind(context).map(({ rule, sources }) => ({
     ...texts.rule(rule),
     law: context.citeLaw(sources),
   }));

@@ -20,7 +20,7 @@ export function legalPath(context: PaperContext): Block {
   const { words, rulebook } = context;
   const rows = new Map<string, Row>();
   const add = (key: string, questions: readonly string[], cells: () => readonly Text[]): void => {
-    const last = Math.max(...questions.map((id) => fragmentOf(rulebook, id)));
+    const last = Math.max(...questions.map((id) => placeOf(rulebook, id)));
     if (!rows.has(key)) rows.set(key, { key, last, cells: cells() });
   };
   const addTest = (argument: TestArgument): void => {
@@ -50,7 +50,7 @@ export function legalPath(context: PaperContext): Block {
  * Where a question comes in the order of the law. What the case itself says – the area, the code – decides
  * which value applies, and so comes just before the value.
  */
-function fragmentOf({ questions, stages }: Rulebook, id: string): number {
+function placeOf({ questions, stages }: Rulebook, id: string): number {
   const place = questions.findIndex((question) => question.id === id);
   if (questions[place]?.stage !== stages[0]) return place;
   return questions.findIndex(({ kind }) => kind === 'amount') - 0.5;

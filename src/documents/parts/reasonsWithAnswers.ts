@@ -10,14 +10,8 @@ import type { PaperContext } from './paperContext.ts';
 
 /** The rules that carry the outcome, each with its reason, the answers behind it and its sources. */
 export function reasonsWithAnswers(context: PaperContext): Block[] {
-  const { outcome, texts, words } = context;
-  const rules =
-    outcome === 'undecided'
-      ? []
-      : outcome === 'none'
-        ? rulesThatClose(context)
-        : rulesThatCarry(context);
-  return rules.flatMap((found): Block[] => {
+  const { texts, words } = context;
+  return rulesBehind(context).flatMap((found): Block[] => {
     const { title, text } = texts.rule(found.rule);
     return [
       heading(3, plain(title)),
@@ -25,6 +19,12 @@ export function reasonsWithAnswers(context: PaperContext): Block[] {
       ...answersBehind(context, found, words.reasons.given),
     ];
   });
+}
+
+/** The rules that carry the proposal, or that close every form; none while it is undecided. */
+export function rulesBehind(context: PaperContext): RuleArgument[] {
+  if (context.outcome === 'undecided') return [];
+  return context.outcome === 'none' ? rulesThatClose(context) : rulesThatCarry(context);
 }
 
 /** The rules that hold for the recommended route; the one that only ranks the routes is told apart. */
@@ -42,12 +42,7 @@ export function rulesThatCarry({
 }
 
 /** The first rule that closes each route, once. */
-export function rulesThatClose({
-  rulebook,
-  answers,
-  asOf,
-  assessment,
-}: PaperContext): RuleArgument[] {
+function rulesThatClose({ rulebook, answers, asOf, assessment }: PaperContext): RuleArgument[] {
   const found = Object.values(assessment.routes).flatMap(({ route, because }) =>
     explainRoute(rulebook, answers, asOf, route).filter(({ rule }) => rule === because[0]),
   );

@@ -2,7 +2,7 @@ import { type ReactNode, useMemo, useState } from 'react';
 
 import { Details } from '#ui/Details.tsx';
 
-import { type AtlasItem, atlasKinds, fragmentOf } from './atlasItem.ts';
+import { type AtlasItem, atlasKinds, itemFragment } from './atlasItem.ts';
 import { useBook } from './AtlasBook.tsx';
 import { AtlasFrame } from './AtlasFrame.tsx';
 import { Decision } from './Decision.tsx';
@@ -21,12 +21,12 @@ export function AtlasIndex({ items, renderDecision }: AtlasIndexProps) {
   const { rulebook, hrefs, texts, own } = useBook();
   const [query, setQuery] = useState('');
   const said = useMemo(
-    () => new Map(items.map((item) => [fragmentOf(item), bare(textOf(rulebook, item, texts))])),
+    () => new Map(items.map((item) => [itemFragment(item), bare(textOf(rulebook, item, texts))])),
     [items, rulebook, texts],
   );
   const wanted = bare(query).split(' ').filter(Boolean);
   const found = items.filter((item) =>
-    wanted.every((word) => said.get(fragmentOf(item))?.includes(word)),
+    wanted.every((word) => said.get(itemFragment(item))?.includes(word)),
   );
   return (
     <AtlasFrame title={own(($) => $.title)} lead={own(($) => $.lead)}>

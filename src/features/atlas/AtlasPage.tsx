@@ -5,7 +5,7 @@ import { scrollToTop } from '#ui/scrollToTop.ts';
 import { AtlasBook, type Book } from './AtlasBook.tsx';
 import { AtlasIndex } from './AtlasIndex.tsx';
 import { itemsIn } from './itemsIn.ts';
-import { type AtlasItem, fragmentOf } from './atlasItem.ts';
+import { type AtlasItem, itemFragment } from './atlasItem.ts';
 import { bookLinks } from './bookLinks.ts';
 import type { DecisionMap } from './decisionMap.ts';
 import { ItemPage } from './ItemPage.tsx';
@@ -25,7 +25,7 @@ export function AtlasPage({ shown, renderDecision, renderCases, ...given }: Atla
   const { rulebook } = given;
   const links = useMemo(() => bookLinks(rulebook), [rulebook]);
   const items = useMemo(
-    () => new Map(itemsIn(rulebook).map((item) => [fragmentOf(item), item])),
+    () => new Map(itemsIn(rulebook).map((item) => [itemFragment(item), item])),
     [rulebook],
   );
   useFocusOnChange(shown);

@@ -1,4 +1,4 @@
-import { type AtlasItem, atlasKinds, fragmentOf } from './atlasItem.ts';
+import { type AtlasItem, atlasKinds, itemFragment } from './atlasItem.ts';
 import { useBook } from './AtlasBook.tsx';
 import { rulesIn } from './rulesIn.ts';
 import { titleOf } from './titleOf.ts';
@@ -7,7 +7,10 @@ import { titleOf } from './titleOf.ts';
 export function ItemLink({ item }: { readonly item: AtlasItem }) {
   const { rulebook, hrefs, texts } = useBook();
   return (
-    <a href={`${hrefs.atlas}#${fragmentOf(item)}`} lang={item.kind === 'source' ? 'sv' : undefined}>
+    <a
+      href={`${hrefs.atlas}#${itemFragment(item)}`}
+      lang={item.kind === 'source' ? 'sv' : undefined}
+    >
       {titleOf(rulebook, item, texts)}
     </a>
   );
@@ -20,7 +23,7 @@ export function ItemList({ items, label }: ItemListProps) {
   return (
     <ul className="dashes" aria-label={label}>
       {items.map((item) => (
-        <li key={fragmentOf(item)}>
+        <li key={itemFragment(item)}>
           <ItemLink item={item} />
           {item.kind === 'rule' && <RuleEffects id={item.id} />}
         </li>

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 
 import { plain } from '#texts/index.ts';
 
-import { type AtlasItem, fragmentOf } from './atlasItem.ts';
+import { type AtlasItem, itemFragment } from './atlasItem.ts';
 import { useBook } from './AtlasBook.tsx';
 import { AtlasFrame } from './AtlasFrame.tsx';
 import { Changed } from './Changed.tsx';
@@ -68,7 +68,7 @@ export function ItemPage({ item, cases }: ItemPageProps) {
       </Part>
       <p className="small soft colophon">
         {own(($) => $.colophon, {
-          place: fragmentOf(item),
+          place: itemFragment(item),
           version: rulebook.version,
           hash: rulebook.hash,
         })}

@@ -1,4 +1,4 @@
-import { fragmentOf } from './atlasItem.ts';
+import { itemFragment } from './atlasItem.ts';
 import { useBook } from './AtlasBook.tsx';
 
 /** What something rests on: the official page at the place, its weight, the day it was read, and its page in the atlas. */
@@ -17,7 +17,7 @@ export function ItemSources({ sources }: { readonly sources: readonly string[] }
           {'. '}
           {source.confidence === 'C' && `${own(($) => $.source.confidence.C)} `}
           {own(($) => $.source.read, { date: texts.date(source.read) })}{' '}
-          <a href={`${hrefs.atlas}#${fragmentOf({ kind: 'source', id: source.id })}`}>
+          <a href={`${hrefs.atlas}#${itemFragment({ kind: 'source', id: source.id })}`}>
             <span className="visually-hidden" lang="sv">
               {texts.citation(source)}{' '}
             </span>

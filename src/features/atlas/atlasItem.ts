@@ -14,7 +14,7 @@ export type AtlasKind = (typeof atlasKinds)[number];
 /** One thing in the rule book. */
 export type AtlasItem = { readonly kind: AtlasKind; readonly id: string };
 
-const places: Readonly<Record<AtlasKind, string>> = {
+const prefixes: Readonly<Record<AtlasKind, string>> = {
   route: 'vag',
   rule: 'regel',
   test: 'provning',
@@ -26,6 +26,6 @@ const places: Readonly<Record<AtlasKind, string>> = {
 };
 
 /** Where something stands in the atlas: what comes after `#`, the same in every language. */
-export function fragmentOf({ kind, id }: AtlasItem): string {
-  return `${places[kind]}-${id}`;
+export function itemFragment({ kind, id }: AtlasItem): string {
+  return `${prefixes[kind]}-${id}`;
 }

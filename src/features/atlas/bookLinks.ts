@@ -1,7 +1,7 @@
 import { namedIn } from '#reasoning/index.ts';
 import type { Criterion, Question, Rulebook } from '#rulebook/index.ts';
 
-import { type AtlasItem, type AtlasKind, fragmentOf } from './atlasItem.ts';
+import { type AtlasItem, type AtlasKind, itemFragment } from './atlasItem.ts';
 import { rulesIn } from './rulesIn.ts';
 
 /** What each thing in a rule book builds on, and what builds on it. */
@@ -15,9 +15,10 @@ export function bookLinks(rulebook: Rulebook): BookLinks {
   const uses = new Map<string, AtlasItem[]>();
   const usedBy = new Map<string, AtlasItem[]>();
   const put = (links: Map<string, AtlasItem[]>, at: AtlasItem, to: AtlasItem): void => {
-    const place = fragmentOf(at);
-    const known = links.get(place) ?? [];
-    if (!known.some((one) => fragmentOf(one) === fragmentOf(to))) links.set(place, [...known, to]);
+    const fragment = itemFragment(at);
+    const known = links.get(fragment) ?? [];
+    if (!known.some((one) => itemFragment(one) === itemFragment(to)))
+      links.set(fragment, [...known, to]);
   };
   const link = (from: AtlasItem, kind: AtlasKind, ids: readonly string[]): void => {
     for (const id of ids) {
@@ -87,8 +88,8 @@ export function bookLinks(rulebook: Rulebook): BookLinks {
     }
 
   return {
-    uses: (item) => uses.get(fragmentOf(item)) ?? [],
-    usedBy: (item) => usedBy.get(fragmentOf(item)) ?? [],
+    uses: (item) => uses.get(itemFragment(item)) ?? [],
+    usedBy: (item) => usedBy.get(itemFragment(item)) ?? [],
   };
 }
 

@@ -8,7 +8,7 @@ import { alternativeAnswers } from './alternativeAnswers.ts';
 import { beyondFigure } from './beyondFigure.ts';
 
 /** A thing in a rule book that the outcome of a case can turn on. */
-export type Hinge = {
+export type TurningPoint = {
   readonly kind: 'question' | 'rule' | 'test' | 'figure';
   readonly id: string;
 };
@@ -32,16 +32,16 @@ const failing: Criterion = { any: [] };
  * a test that came out the other way, or the value on the other side of a figure. What is not known is not
  * turned: a question without an answer and a test that is unsettled turn nothing.
  */
-export function turnsOn(rulebook: Rulebook, hinge: Hinge, asOf: string): TurnOf {
-  switch (hinge.kind) {
+export function turnsOn(rulebook: Rulebook, point: TurningPoint, asOf: string): TurnOf {
+  switch (point.kind) {
     case 'question':
-      return onQuestion(rulebook, hinge.id, asOf);
+      return onQuestion(rulebook, point.id, asOf);
     case 'rule':
-      return onOther(rulebook, withoutRule(rulebook, hinge.id), asOf);
+      return onOther(rulebook, withoutRule(rulebook, point.id), asOf);
     case 'test':
-      return onTest(rulebook, hinge.id, asOf);
+      return onTest(rulebook, point.id, asOf);
     case 'figure':
-      return onOther(rulebook, beyondFigure(rulebook, hinge.id), asOf);
+      return onOther(rulebook, beyondFigure(rulebook, point.id), asOf);
   }
 }
 

@@ -79,10 +79,10 @@ function answerEvaluator(
   around: Surroundings,
 ): Evaluate {
   const read = answerReader(reading, around.variables, around.evaluatorOf);
-  const fragmentOf = (id: string | undefined): number =>
+  const placeOf = (id: string | undefined): number =>
     around.variables.findIndex((variable) => variable.question === id);
-  const own = fragmentOf(question);
-  const other = fragmentOf(instead);
+  const own = placeOf(question);
+  const other = placeOf(instead);
   const shown = (truth: TruthName, consulted: string, answer: Answer | undefined): Argument =>
     answer === undefined
       ? { kind: 'answer', truth, question: consulted, criterion }

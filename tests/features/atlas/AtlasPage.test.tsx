@@ -10,7 +10,7 @@ import { itemsIn } from '#features/atlas/itemsIn.ts';
 import { CriterionTree } from '#features/atlas/CriterionTree.tsx';
 import { bookLinks } from '#features/atlas/bookLinks.ts';
 import { ItemPage } from '#features/atlas/ItemPage.tsx';
-import { fragmentOf } from '#features/atlas/atlasItem.ts';
+import { itemFragment } from '#features/atlas/atlasItem.ts';
 import { TurningCases } from '#features/atlas/TurningCases.tsx';
 import { createTexts, type Language, loadTexts, type Texts, TextsProvider } from '#texts/index.ts';
 
@@ -78,11 +78,11 @@ async function show(shown: string, language: Language = 'sv', withCases = false)
 
 describe.each(['sv', 'en'] as const)('in %s', (language) => {
   test('everything in the rule book has a page: a heading, no placeholder, no id without words, and links that lead both ways', () => {
-    const known = new Set(items.map(fragmentOf));
+    const known = new Set(items.map(itemFragment));
     const texts = createTexts(language, rulebook, asOf);
     const leads = new Map<string, ReadonlySet<string>>();
     for (const item of items) {
-      const place = fragmentOf(item);
+      const place = itemFragment(item);
       const html = renderToStaticMarkup(bare(item, texts));
       const heading = /<h1[^>]*>([^<]*)</.exec(html)?.[1] ?? '';
       expect(heading, place).toMatch(/\S/);

@@ -47,12 +47,12 @@ describe.each(['sv', 'en'] as const)('in %s', (language) => {
 });
 
 test('a place is pointed out as a person would', () => {
-  const fragmentOf = (place: Extract<CaseProblem, { code: 'odd-characters' }>['place']): string =>
+  const placeOf = (place: Extract<CaseProblem, { code: 'odd-characters' }>['place']): string =>
     say('sv', { code: 'odd-characters', place });
-  expect(fragmentOf(day)).toContain('samråden, rad 2, dagen');
-  expect(fragmentOf({ field: 'contributions', entry: 3 })).toContain('insatserna, rad 3.');
-  expect(fragmentOf({ field: 'board' })).toContain('nämnden');
-  expect(fragmentOf({ field: 'remarks', question: 'contract-value' })).toContain(
+  expect(placeOf(day)).toContain('samråden, rad 2, dagen');
+  expect(placeOf({ field: 'contributions', entry: 3 })).toContain('insatserna, rad 3.');
+  expect(placeOf({ field: 'board' })).toContain('nämnden');
+  expect(placeOf({ field: 'remarks', question: 'contract-value' })).toContain(
     '”Värdet för hela avtalstiden”',
   );
 });

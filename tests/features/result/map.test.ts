@@ -21,7 +21,7 @@ const routeOf = (id: string) => {
 const closedBy = (route: string): string[] => routeOf(route).excludedBy.map(({ id }) => id);
 
 const rivalsOfToday = ['choice-system', 'direct-award', 'tender'];
-const fragmentOf = (route: string | undefined): number =>
+const placeOf = (route: string | undefined): number =>
   rulebook.candidates.findIndex((candidate) => candidate.route === route);
 
 describe('the path', () => {
@@ -90,7 +90,7 @@ describe('the path', () => {
     expect(met.filter((route) => rivalsOfToday.some((one) => one === route))).toEqual(
       rivalsOfToday,
     );
-    expect(met).toEqual(met.toSorted((a, b) => fragmentOf(a) - fragmentOf(b)));
+    expect(met).toEqual(met.toSorted((a, b) => placeOf(a) - placeOf(b)));
     expect(rivals.every(({ state }) => state === 'unknown')).toBe(true);
   });
 

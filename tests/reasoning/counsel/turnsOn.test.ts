@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
 
 import { type Answers, turnsOn } from '#reasoning/index.ts';
-import type { Hinge } from '#reasoning/counsel/turnsOn.ts';
+import type { TurningPoint } from '#reasoning/counsel/turnsOn.ts';
 
 import { smallRulebook } from '../../support/smallRulebook.ts';
 
 const book = smallRulebook();
 const bought = { paid: 'yes', value: 50, years: 1 };
 
-const turn = (kind: Hinge['kind'], id: string, answers: Answers): unknown =>
+const turn = (kind: TurningPoint['kind'], id: string, answers: Answers): unknown =>
   turnsOn(book, { kind, id }, '2025-06-01')(answers);
 
 test('a case turns on a question where another answer gives another outcome, and says which', () => {
