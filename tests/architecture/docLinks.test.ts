@@ -25,6 +25,13 @@ test.each(pages)('every link of %s leads to a file', (page) => {
   expect(lost).toEqual([]);
 });
 
+test('every test that keeps a fault mended is there', () => {
+  const text = readFileSync(join(root, 'docs', 'what-was-tried.md'), 'utf8');
+  const named = [...text.matchAll(/[\w/]+\.(?:test|spec)\.tsx?/g)].map(([file]) => file);
+  expect(named.length).toBeGreaterThan(40);
+  expect(named.filter((file) => !existsSync(join(root, 'tests', file)))).toEqual([]);
+});
+
 test('the index of decisions names every decision, and each says its status, date and alternatives', () => {
   const files = readdirSync(join(root, 'docs/decisions')).filter((file) => /^\d{4}-/.test(file));
   expect(files.length).toBeGreaterThan(25);
