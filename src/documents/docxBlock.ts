@@ -11,8 +11,7 @@ import {
 import { centimetre } from './docxStyles.ts';
 import { docxTable } from './docxTable.ts';
 import { docxText, type Links } from './docxText.ts';
-import type { Block, Text } from './paper.ts';
-import type { PaperLabels } from './paperLabels.ts';
+import type { Block, PaperLabels, Text } from './paper.ts';
 import { plainText } from './plainText.ts';
 
 /** What the blocks of one document share: its words, its width, its links so far. */

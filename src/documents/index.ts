@@ -11,8 +11,7 @@ export {
   noticeField,
 } from './dates/datesOf.ts';
 export { type OfferedPaper, offeredPapers } from './offeredPapers.ts';
-export type { Block, Paper, Text } from './paper.ts';
-export type { PaperLabels } from './paperLabels.ts';
+export type { Block, Paper, PaperLabels, Text } from './paper.ts';
 export { type MapRow, writeAgreementMap } from './writeAgreementMap.ts';
 export { htmlBlocks, writeHtml } from './writeHtml.ts';
 export { writeMarkdown } from './writeMarkdown.ts';

@@ -14,8 +14,7 @@ import { coreProperties } from './coreProperties.ts';
 import { docxBlock } from './docxBlock.ts';
 import { centimetre, docxLists, docxStyles } from './docxStyles.ts';
 import { type Links, linkId } from './docxText.ts';
-import type { Paper } from './paper.ts';
-import type { PaperLabels } from './paperLabels.ts';
+import type { Paper, PaperLabels } from './paper.ts';
 import { withoutTimes } from './withoutTimes.ts';
 
 // A4 with the margins of a Swedish letter.

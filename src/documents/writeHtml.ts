@@ -1,7 +1,6 @@
 import { amountColumns } from './amountColumns.ts';
 import { cleanPaper } from './cleanPaper.ts';
-import type { Block, Inline, Paper, Text } from './paper.ts';
-import type { PaperLabels } from './paperLabels.ts';
+import type { Block, Inline, Paper, PaperLabels, Text } from './paper.ts';
 import { plainInline } from './plainText.ts';
 
 const style =

@@ -1,7 +1,6 @@
 import { cleanPaper } from './cleanPaper.ts';
 import { markdownCell, markdownText } from './markdownText.ts';
-import type { Block, Paper, Text } from './paper.ts';
-import type { PaperLabels } from './paperLabels.ts';
+import type { Block, Paper, PaperLabels, Text } from './paper.ts';
 
 /** A paper as Markdown (CommonMark with GitHub's tables and ticks). */
 export function writeMarkdown(paper: Paper, labels: PaperLabels): string {

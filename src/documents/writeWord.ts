@@ -1,5 +1,4 @@
-import type { Paper } from './paper.ts';
-import type { PaperLabels } from './paperLabels.ts';
+import type { Paper, PaperLabels } from './paper.ts';
 import type { FilledTemplate } from './template/templateProblem.ts';
 
 /** A paper as a Word file. What writes it is large, and fetched when the first one is asked for. */

@@ -1,5 +1,4 @@
-import type { Paper } from '#documents/paper.ts';
-import type { PaperLabels } from '#documents/paperLabels.ts';
+import type { Paper, PaperLabels } from '#documents/paper.ts';
 
 export const labels: PaperLabels = {
   states: { yes: 'Ja', no: 'Nej', unknown: 'Inte känt', todo: 'Att göra' },

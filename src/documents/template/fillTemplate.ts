@@ -13,8 +13,7 @@ import { cleanPaper } from '#documents/cleanPaper.ts';
 import { docxBlock } from '#documents/docxBlock.ts';
 import { docxLists, docxStyles } from '#documents/docxStyles.ts';
 import { docxText } from '#documents/docxText.ts';
-import type { Block, Paper } from '#documents/paper.ts';
-import type { PaperLabels } from '#documents/paperLabels.ts';
+import type { Block, Paper, PaperLabels } from '#documents/paper.ts';
 import { mapStrings } from '#documents/parts/voiceOf.ts';
 
 import { documentOf, openTemplate, stylesOf } from './openTemplate.ts';

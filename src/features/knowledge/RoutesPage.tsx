@@ -3,7 +3,6 @@ import { knowledgeTexts, useTexts } from '#texts/index.ts';
 import { InPageLink } from '#ui/InPageLink.tsx';
 
 import { KnowledgePage } from './KnowledgePage.tsx';
-import { Paragraphs } from './Paragraphs.tsx';
 import { SourceLines } from './SourceLines.tsx';
 
 type RoutesPageProps = {
@@ -34,7 +33,11 @@ export function RoutesPage({ rulebook, knowledge, backHref }: RoutesPageProps) {
       {chapters.map(({ id, sources }) => (
         <section key={id} className="flow" id={id} aria-labelledby={`${id}-t`}>
           <h2 id={`${id}-t`}>{chapter(id).title}</h2>
-          <Paragraphs text={chapter(id).text} />
+          {chapter(id)
+            .text.split('\n\n')
+            .map((paragraph) => (
+              <p key={paragraph}>{paragraph}</p>
+            ))}
           <SourceLines rulebook={rulebook} ids={sources} />
         </section>
       ))}

@@ -1,8 +1,7 @@
 import { useTexts } from '#texts/index.ts';
-import { Button } from '#ui/Button.tsx';
 import { Chapter } from '#ui/Chapter.tsx';
-import { Field } from '#ui/Field.tsx';
 import { FileField } from '#ui/FileField.tsx';
+import { LinkForm } from '#ui/LinkForm.tsx';
 
 export type ReaderMarksProps = {
   /** What came of the latest: how many marks; or that it was no case. */
@@ -26,28 +25,13 @@ export function ReaderMarks({ taken, onFile, onLink }: ReaderMarksProps) {
             onFile={onFile}
           />
         </div>
-        <form
-          className="fields"
-          onSubmit={(event) => {
-            event.preventDefault();
-            const link = new FormData(event.currentTarget).get('lank');
-            if (typeof link === 'string' && link.trim() !== '') onLink(link);
-          }}
-        >
-          <Field
-            id="lasarens-lank"
-            name="lank"
-            label={words(($) => $.reading.mergeLink)}
-            hint={words(($) => $.reading.mergeLinkHint)}
-            mode="text"
-            size={40}
-          />
-          <div className="act">
-            <Button type="submit" kind="quiet">
-              {words(($) => $.reading.readLink)}
-            </Button>
-          </div>
-        </form>
+        <LinkForm
+          id="lasarens-lank"
+          label={words(($) => $.reading.mergeLink)}
+          hint={words(($) => $.reading.mergeLinkHint)}
+          action={words(($) => $.reading.readLink)}
+          onLink={onLink}
+        />
         <output>
           {taken === 'unread' && words(($) => $.reading.unread)}
           {taken === 0 && words(($) => $.reading.mergedNone)}
