@@ -21,6 +21,8 @@ export default defineConfig({
   // Each keeps a core busy and a little more: its browser and what drives it.
   workers: 2,
   timeout: 90_000,
+  // A slow machine is no fault: what is tested is what comes, not how soon.
+  expect: { timeout: 20_000 },
   reporter: 'line',
   use: {
     baseURL: `http://127.0.0.1:${port}/`,

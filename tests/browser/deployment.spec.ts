@@ -6,6 +6,7 @@ import type { Page } from '@playwright/test';
 import caseWords from '#locales/sv/case.json' with { type: 'json' };
 import local from '#locales/sv/local.json' with { type: 'json' };
 
+import { downloaded } from './support/downloaded.ts';
 import { keepCase } from './support/keepCase.ts';
 import { laterEdition, type Site, siteOf } from './support/siteOf.ts';
 import { expect as expectSoon, test } from './support/test.ts';
@@ -39,9 +40,8 @@ test('without a worker a tab whose case was answered under the rules before is t
   // Nothing else is shown before it has been seen, and a reload forgets nothing.
   await page.goto(site.at(addressIn('sv', 'papers')));
   await expectsOtherEdition(page);
-  const downloading = page.waitForEvent('download');
-  await page.getByRole('button', { name: edition.saveFile }).click();
-  const saved = JSON.parse(readFileSync(await (await downloading).path(), 'utf8')) as {
+  const file = await downloaded(page, page.getByRole('button', { name: edition.saveFile }));
+  const saved = JSON.parse(new TextDecoder().decode(file.bytes)) as {
     outcome: { recommended: string };
   };
   expect(saved.outcome.recommended).toBe('direct-award');

@@ -122,6 +122,9 @@ test.describe('a screen reader meets the names in order', () => {
       await goOn(page, address);
       // The common questions come a moment after the page.
       if (name === 'question') await expect(page.getByText(/^Vanlig fråga/).first()).toBeVisible();
+      // So do the links to cases that are made of this one.
+      if (name === 'case')
+        await expect(page.locator('#innehall a[target="_blank"]')).toHaveCount(3);
       const tree = await page.locator(partOf[name] ?? '#innehall').ariaSnapshot();
       // The names alone: where a link leads, and the link to the case, depend on where the site is served.
       const names = tree.split('\n').filter((line) => !line.trim().startsWith('- /url:'));

@@ -8,6 +8,8 @@ import { embeddersIn, tell } from './embeddersIn.ts';
 import { frameRequest } from './frameRequest.ts';
 import { TellResult } from './TellResult.tsx';
 
+const presses = ['pointerdown', 'pointerup', 'pointercancel'] as const;
+
 /** Speaks with the page that Vägval is shown in, when the settings name it, and tells the user what that is told. */
 export function Embedded() {
   const { local } = useSettings();
@@ -25,14 +27,19 @@ export function Embedded() {
     return () => observer.disconnect();
   }, [embedders]);
   useEffect(() => {
+    // What is pressed is seen already, and must not move before it is let go: the press would be lost.
+    let isPressing = false;
+    const press = ({ type }: PointerEvent): void => void (isPressing = type === 'pointerdown');
     const tellFocus = ({ target }: FocusEvent): void => {
-      if (!(target instanceof Element)) return;
+      if (isPressing || !(target instanceof Element)) return;
       const { top } = target.getBoundingClientRect();
       for (const one of embedders) tell(one, { type: 'vagval:focus', top });
     };
+    for (const type of presses) document.addEventListener(type, press);
     document.addEventListener('focusin', tellFocus);
     document.addEventListener('click', openElsewhere, { capture: true });
     return () => {
+      for (const type of presses) document.removeEventListener(type, press);
       document.removeEventListener('focusin', tellFocus);
       document.removeEventListener('click', openElsewhere, { capture: true });
     };
