@@ -10,6 +10,7 @@ test('the settings are filled in by keyboard at 320 px and used in the tab', asy
   await page.setViewportSize({ width: 320, height: 640 });
   await page.goto(addressIn('sv', 'local'));
   await page.getByRole('button', { name: local.form.open }).press('Enter');
+  await expect(page.locator('#falt-name')).toBeVisible();
   await tabTo(page, '#falt-name');
   await page.keyboard.insertText('Exempelby');
   await page.getByRole('button', { name: 'Lägg till webbplats' }).press('Enter');

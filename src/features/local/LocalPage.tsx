@@ -113,9 +113,12 @@ function SettingsChapter(props: SettingsFormProps) {
   return (
     <Chapter id="formular" title={words(($) => $.form.title)}>
       {isOpen ? (
-        <Suspense fallback={<p>{t(($) => $.site.loading)}</p>}>
-          <SettingsForm {...props} />
-        </Suspense>
+        // The button that had the focus is gone: the form has it before it has come.
+        <div role="group" aria-labelledby="formular" tabIndex={-1} ref={takeFocus}>
+          <Suspense fallback={<p>{t(($) => $.site.loading)}</p>}>
+            <SettingsForm {...props} />
+          </Suspense>
+        </div>
       ) : (
         <>
           <p className="text">{words(($) => $.form.what)}</p>
@@ -126,6 +129,10 @@ function SettingsChapter(props: SettingsFormProps) {
       )}
     </Chapter>
   );
+}
+
+function takeFocus(element: HTMLElement | null): void {
+  element?.focus();
 }
 
 async function saveExample(): Promise<void> {

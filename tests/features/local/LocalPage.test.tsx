@@ -64,6 +64,21 @@ test('a refused file says on which line and why', async () => {
   );
 });
 
+test('the form that is opened takes the focus of the button that opens it', async () => {
+  await renderWithLaw(
+    <LocalPage
+      {...nothing}
+      rulebook={rulebook}
+      rules={undefined}
+      problems={[]}
+      state="none"
+      from={undefined}
+    />,
+  );
+  await userEvent.click(screen.getByRole('button', { name: 'Öppna formuläret' }));
+  expect(await screen.findByRole('group', { name: 'Fyll i ett formulär' })).toHaveFocus();
+});
+
 test('no fault is told without words', async () => {
   const codes = ['twice', 'missing', 'unknown-field', 'not-object', 'unknown-route'] as const;
   await renderWithLaw(

@@ -4,14 +4,15 @@ import { expect, test, vi } from 'vitest';
 
 import { Replies } from '#features/result/risk/Replies.tsx';
 
-import { pageRulebook as rulebook } from '../../support/pageRulebook.ts';
-import { renderWithLaw } from '../../support/renderWithLaw.tsx';
+import { renderWithTexts } from '../../support/renderWithTexts.tsx';
+import { smallRulebook } from '../../support/smallRulebook.ts';
 
-const questions = ['market', 'contract-value', 'service-area', 'cpv', 'term-years'];
+const rulebook = smallRulebook();
+const questions = ['paid', 'value', 'field', 'code', 'years'];
 
 async function show() {
   const onSaveFile = vi.fn();
-  await renderWithLaw(
+  await renderWithTexts(
     <Replies
       {...{ rulebook, questions, onSaveFile }}
       linkTo={async () => Promise.resolve('./open#a')}
@@ -23,22 +24,22 @@ async function show() {
 
 test('an area, an amount, years and a code are replied to as well as a choice', async () => {
   const { onSaveFile, fieldOf } = await show();
-  await userEvent.type(fieldOf('contract-value'), '1,2 mkr');
-  await userEvent.selectOptions(fieldOf('service-area'), 'hemtjanst');
-  await userEvent.type(fieldOf('cpv'), '85312300-2');
-  await userEvent.click(document.querySelector('[name="market"]') ?? document.body);
+  await userEvent.type(fieldOf('value'), '0,6 tkr');
+  await userEvent.selectOptions(fieldOf('field'), 'care');
+  await userEvent.type(fieldOf('code'), '85312300-2');
+  await userEvent.click(document.querySelector('[name="paid"]') ?? document.body);
   await userEvent.click(screen.getByRole('button', { name: 'Spara som fil' }));
   expect(onSaveFile).toHaveBeenCalledWith({
-    'service-area': 'hemtjanst',
-    cpv: '85312300',
-    market: 'commercial',
-    'contract-value': 1_200_000,
+    field: 'care',
+    code: '85312300',
+    paid: 'yes',
+    value: 600,
   });
 });
 
 test('what cannot be read is said at its field, which gets the focus, and nothing is sent', async () => {
   const { onSaveFile, fieldOf } = await show();
-  const amount = fieldOf('contract-value');
+  const amount = fieldOf('value');
   await userEvent.type(amount, 'ungefär en miljon');
   await userEvent.click(screen.getByRole('button', { name: 'Spara som fil' }));
   expect(onSaveFile).not.toHaveBeenCalled();
