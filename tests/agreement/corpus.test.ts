@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 
+import enWords from '../../locales/en/agreement.json' with { type: 'json' };
+import svWords from '../../locales/sv/agreement.json' with { type: 'json' };
 import { agreementSigns } from '../support/realRulebook.ts';
 import { figuresOf, labelledTexts, sentencesOfText, sightingsIn } from './corpus.ts';
 
@@ -33,19 +35,22 @@ test.each(labelledTexts.map((text) => [text.id, text] as const))(
 );
 
 // A change that finds less, or more that is not there, is seen.
-test.each([
-  { set: 'first', precise: 0.9, recalled: 0.9 },
-  { set: 'second', precise: 0.85, recalled: 0.5 },
-] as const)('how well each sign is found in the $set set', ({ set, precise, recalled }) => {
-  const { precision, recall } = printed(set);
-  expect(precision).toBeGreaterThan(precise);
-  expect(recall).toBeGreaterThan(recalled);
-});
+test.each([{ set: 'first' }, { set: 'second' }] as const)(
+  'how well each sign is found in the $set set, which the patterns were written after',
+  ({ set }) => {
+    const { precision, recall } = printed(set);
+    expect(precision).toBeGreaterThan(0.95);
+    expect(recall).toBeGreaterThan(0.95);
+  },
+);
 
-test('how well each sign is found in the set that no pattern was written after', () => {
+// Read for the first time when the patterns had been widened; before that it was 84 % precision and 28 % recall.
+test('how well each sign is found in the set that no pattern was written after, and that the page says so', () => {
   const { precision, recall } = printed('held-out');
-  expect(precision).toBeGreaterThan(0.85);
-  expect(recall).toBeGreaterThan(0.4);
+  expect(precision).toBeGreaterThanOrEqual(0.9);
+  for (const { limits } of [svWords, enWords])
+    for (const part of [precision, recall])
+      expect(limits).toMatch(new RegExp(`${Math.round(part * 100)}(?:%| procent)`));
 });
 
 /** The figures of a set, printed sign by sign. */
