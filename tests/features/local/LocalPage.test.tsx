@@ -129,7 +129,7 @@ test('rules that could not be fetched are not said to be none, and can be asked 
     />,
   );
   const page = await screen.findByRole('main');
-  expect(page).toHaveTextContent('Kommunens egna regler gick inte att hämta.');
+  expect(page).toHaveTextContent('Myndighetens egna regler gick inte att hämta.');
   expect(page).not.toHaveTextContent('Det finns inga egna regler här.');
   await userEvent.click(screen.getByRole('button', { name: 'Hämta dem igen' }));
   expect(onRetry).toHaveBeenCalledOnce();
