@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import words from '#locales/sv/result.json';
+import words from '#locales/sv/result/result.json';
 import { type Answers, decidingQuestions } from '#reasoning/index.ts';
 
 import { pageRulebook as rulebook } from '../../support/pageRulebook.ts';
