@@ -28,7 +28,10 @@ const coverage: Readonly<
   counsel: { ordinary: /^packages\..*\.(?:name|text)$/ },
   readiness: { ordinary: /\.(?:short|request)$/ },
   walk: { parts: ['start', 'review'] },
-  result: { parts: ['result.status', 'result.short', 'result.phases', 'result.parts'] },
+  'result/result': {
+    parts: ['result.status', 'result.short', 'result.phases', 'result.parts'],
+  },
+  'result/papers': { parts: [] },
   proposal: { parts: ['page', 'readiness', 'result', 'no'] },
 };
 /** What stands in those parts and is read by others than who reads easy Swedish: a letter, what a lawyer is told. */

@@ -142,7 +142,7 @@ export function wordsNeeded(
         .filter((route) => route.package !== 'outside')
         .map(({ id }) => `start.fork.lines.${id}`),
     },
-    result: {
+    'result/result': {
       within: 'figures.names.',
       must: Object.keys(rulebook.figures).map((id) => `figures.names.${id}`),
     },

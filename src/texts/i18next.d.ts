@@ -9,7 +9,9 @@ declare module 'i18next' {
       // With those that stand behind it, see `fallbackNS`.
       ui: typeof import('#locales/sv/ui.json') &
         typeof import('#locales/sv/walk.json') &
-        typeof import('#locales/sv/result.json');
+        typeof import('#locales/sv/result/result.json') &
+        typeof import('#locales/sv/result/tree.json') &
+        typeof import('#locales/sv/result/papers.json');
       upcoming: typeof import('#locales/sv/upcoming.json');
       knowledge: typeof import('#locales/sv/knowledge.json');
       atlas: typeof import('#locales/sv/atlas.json');

@@ -5,7 +5,7 @@ import { beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { App } from '#app/App.tsx';
 import { afterQuestions } from '#app/routes/routes.ts';
 import type { Answers } from '#reasoning/index.ts';
-import { renewedAgreement } from '#locales/sv/result.json';
+import { renewedAgreement } from '#locales/sv/result/result.json';
 import { loadTexts } from '#texts/index.ts';
 
 import { pageRulebook as rulebook } from '../support/pageRulebook.ts';

@@ -4,7 +4,9 @@ import englishCounsel from '#locales/en/counsel.json' with { type: 'json' };
 import englishQuestions from '#locales/en/questions.json' with { type: 'json' };
 import englishRoutes from '#locales/en/routes.json' with { type: 'json' };
 import englishFailure from '#locales/en/failure.json' with { type: 'json' };
-import englishResult from '#locales/en/result.json' with { type: 'json' };
+import englishResultPapers from '#locales/en/result/papers.json' with { type: 'json' };
+import englishResult from '#locales/en/result/result.json' with { type: 'json' };
+import englishTree from '#locales/en/result/tree.json' with { type: 'json' };
 import englishSite from '#locales/en/ui.json' with { type: 'json' };
 import englishWalk from '#locales/en/walk.json' with { type: 'json' };
 import swedishAddresses from '#locales/sv/addresses.json' with { type: 'json' };
@@ -13,7 +15,9 @@ import swedishCounsel from '#locales/sv/counsel.json' with { type: 'json' };
 import swedishQuestions from '#locales/sv/questions.json' with { type: 'json' };
 import swedishRoutes from '#locales/sv/routes.json' with { type: 'json' };
 import swedishFailure from '#locales/sv/failure.json' with { type: 'json' };
-import swedishResult from '#locales/sv/result.json' with { type: 'json' };
+import swedishResultPapers from '#locales/sv/result/papers.json' with { type: 'json' };
+import swedishResult from '#locales/sv/result/result.json' with { type: 'json' };
+import swedishTree from '#locales/sv/result/tree.json' with { type: 'json' };
 import swedishSite from '#locales/sv/ui.json' with { type: 'json' };
 import swedishWalk from '#locales/sv/walk.json' with { type: 'json' };
 
@@ -29,6 +33,8 @@ const site = {
     ...swedishSite,
     ...swedishWalk,
     ...swedishResult,
+    ...swedishResultPapers,
+    ...swedishTree,
     notes: { ...swedishSite.notes, ...swedishWalk.notes },
     question: { ...swedishSite.question, ...swedishWalk.question },
     errors: { ...swedishSite.errors, ...swedishWalk.errors },
@@ -38,6 +44,8 @@ const site = {
     ...englishSite,
     ...englishWalk,
     ...englishResult,
+    ...englishResultPapers,
+    ...englishTree,
     notes: { ...englishSite.notes, ...englishWalk.notes },
     question: { ...englishSite.question, ...englishWalk.question },
     errors: { ...englishSite.errors, ...englishWalk.errors },

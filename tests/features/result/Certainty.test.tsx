@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import words from '#locales/sv/result.json';
+import words from '#locales/sv/result/result.json';
 import type { Answers } from '#reasoning/index.ts';
 
 import { smallRulebook, untilEndOf } from '../../support/smallRulebook.ts';

@@ -53,7 +53,7 @@ describe('a recommended route', () => {
     const reasons = within(section('Svaret bygger på tre skäl')).getAllByRole('listitem');
     expect(reasons).toHaveLength(3);
     expect(reasons[0]).toHaveTextContent(
-      /Du svarade:.*Skyldig att utföra.*Nej, den kan bara behöva betala tillbaka pengar/,
+      /Du svarade:.*Skyldig att utföra.*Nej, den kan som mest bli skyldig att betala tillbaka pengar/,
     );
     // Only the few answers that decide a reason.
     const given = [...document.querySelectorAll('.given dl')].map((list) => list.children.length);

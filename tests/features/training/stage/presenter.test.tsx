@@ -52,7 +52,7 @@ test('the notes window shows what the projector tells, and turns its pages', asy
   const projector = new BroadcastChannel(presenterChannel);
   projector.addEventListener('message', ({ data }: MessageEvent<unknown>) => told(data));
   await renderWithLaw(<PresenterPage />);
-  expect(screen.getByText(/Starta en verkstad i en annan flik/)).toBeInTheDocument();
+  expect(screen.getByText(/Starta en workshop i en annan flik/)).toBeInTheDocument();
   await vi.waitFor(() => expect(told).toHaveBeenCalledWith({ kind: 'hello' }));
   // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel has no other origins
   projector.postMessage(presenterView(rulebook, run, 0, day, {}));
