@@ -1,5 +1,5 @@
 /**
- * What is fetched together: the namespaces of i18next – each a file of `locales/` – that a page asks for by
+ * What is fetched together: the namespaces of i18next – each a file of `locales/`, or a folder of files that are its parts – that a page asks for by
  * one name. The build makes each group one file. A group's own words stand first.
  */
 export const namespaces = {

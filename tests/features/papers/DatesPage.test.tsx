@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
 
 import { DatesPage, type DatesPageProps } from '#features/papers/DatesPage.tsx';
-import papers from '#locales/sv/papers.json';
+import papers from '#locales/sv/papers/dates.json';
 
 import { pageRulebook } from '../../support/pageRulebook.ts';
 import { renderWithTexts } from '../../support/renderWithTexts.tsx';
