@@ -39,7 +39,7 @@ export function PaperWriter(props: PaperWriterProps) {
   const section = sections[shown - 1];
   const title = names[shown - 1] ?? '';
   return (
-    <main className="frame" id="innehall">
+    <main className="frame writing" id="innehall">
       <title>{t(($) => $.site.title, { page: `${title} – ${paper.title}` })}</title>
       <div className="text opening">
         <p className="soft">{words(($) => $.writing.at, { at: shown, of })}</p>
@@ -69,7 +69,7 @@ export function PaperWriter(props: PaperWriterProps) {
         </Button>
       </div>
       <nav className="text after-chapters" aria-label={words(($) => $.writing.sections)}>
-        <ol>
+        <ul className="dashes">
           {names.map((name, index) => (
             <li key={name}>
               <button
@@ -82,7 +82,7 @@ export function PaperWriter(props: PaperWriterProps) {
               </button>
             </li>
           ))}
-        </ol>
+        </ul>
       </nav>
     </main>
   );
