@@ -6,6 +6,7 @@ import type { Paper } from './paper.ts';
 import { agreementOutline } from './papers/agreementOutline.ts';
 import { aidCertificate } from './papers/aidCertificate.ts';
 import { appendix } from './papers/appendix.ts';
+import { boardSheet } from './papers/boardSheet.ts';
 import { checklist } from './papers/checklist.ts';
 import { delegatedDecision } from './papers/delegatedDecision.ts';
 import { directAwardRecord } from './papers/directAwardRecord.ts';
@@ -42,6 +43,7 @@ const contents: Readonly<Record<PaperId, (context: PaperContext) => PaperContent
   'delegated-decision': delegatedDecision,
   'aid-certificate': aidCertificate,
   'meeting-sheet': meetingSheet,
+  'board-sheet': boardSheet,
 };
 
 /** The papers that can be written in a long form too. */

@@ -7,12 +7,13 @@ import type { NotCovered, Upcoming } from './upcoming.ts';
 
 const sourcesSchema = z.array(idSchema).min(1);
 
-/** Common questions: what each answer rests on, the questions of the walk where it helps, and a page that helps further. */
+/** Common questions: what each answer rests on, who asks it when not both do, the questions of the walk where it helps, and a page that helps further. */
 export const faqSchema = z.strictObject({
   faqs: z
     .array(
       z.strictObject({
         id: idSchema,
+        side: z.enum(['authority', 'organisation']).optional(),
         sources: sourcesSchema,
         askedAt: z.array(idSchema).min(1),
         page: z.enum(['agreement']).optional(),
@@ -55,6 +56,7 @@ export type Refusal = {
 export type Knowledge = {
   readonly faqs: readonly {
     readonly id: string;
+    readonly side?: 'authority' | 'organisation' | undefined;
     readonly sources: readonly string[];
     readonly askedAt: readonly string[];
     readonly page?: 'agreement' | undefined;

@@ -15,6 +15,7 @@ export const paperIds = [
   'delegated-decision',
   'aid-certificate',
   'meeting-sheet',
+  'board-sheet',
 ] as const;
 
 export type PaperId = (typeof paperIds)[number];

@@ -3,6 +3,7 @@ import type aid from '#locales/sv/papers/aid.json';
 import type analysis from '#locales/sv/papers/analysis.json';
 import type appendix from '#locales/sv/papers/appendix.json';
 import type application from '#locales/sv/papers/application.json';
+import type boardSheet from '#locales/sv/papers/board-sheet.json';
 import type checklist from '#locales/sv/papers/checklist.json';
 import type common from '#locales/sv/papers/common.json';
 import type dates from '#locales/sv/papers/dates.json';
@@ -19,6 +20,7 @@ export type PaperWords = typeof agreement &
   typeof analysis &
   typeof appendix &
   typeof application &
+  typeof boardSheet &
   typeof checklist &
   typeof common &
   typeof dates &

@@ -29,6 +29,7 @@ const caseOf: Readonly<Record<PaperId, keyof typeof noted>> = {
   appendix: 'huddinge-boj-iop',
   'state-aid-assessment': 'huddinge-boj-iop',
   'meeting-sheet': 'huddinge-boj-iop',
+  'board-sheet': 'huddinge-boj-iop',
   refusal: 'uppsala-ferlin-2023',
   'tender-readiness': 'uppsala-ferlin-2023',
   'direct-award-record': 'uppsala-ferlin-2023',

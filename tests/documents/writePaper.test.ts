@@ -130,6 +130,7 @@ describe.each(caseIds)('every paper of %s', (id) => {
         'tender-readiness',
         'aid-certificate',
         'meeting-sheet',
+        'board-sheet',
       ];
       expect(text.includes(paper.language === 'sv' ? 'För innehållet' : 'answers for')).toBe(
         isOwn.includes(paper.id),

@@ -1,6 +1,7 @@
 import { useCase, useSend } from '#app/case/CaseProvider.tsx';
 import { useDerivedCases } from '#app/case/useDerivedCases.ts';
 import { useHrefOf, usePages } from '#app/navigation/NavigationProvider.tsx';
+import { useSettings } from '#app/settings/SettingsProvider.tsx';
 import type { Notes } from '#casefile/index.ts';
 import { CasePage } from '#features/case/CasePage.tsx';
 import { DerivedCases } from '#features/case/DerivedCases.tsx';
@@ -11,6 +12,7 @@ import { hasCase } from '#wizard/index.ts';
 export function CaseRoute() {
   const context = useCase((all) => all);
   const { notes } = context;
+  const { side } = useSettings();
   const send = useSend();
   const { walk } = usePages();
   const hrefOf = useHrefOf();
@@ -18,6 +20,7 @@ export function CaseRoute() {
   const write = (written: Partial<Notes>): void => send({ type: 'note.written', notes: written });
   return (
     <CasePage
+      side={side}
       notes={notes}
       onNote={write}
       marketLog={<MarketLog log={notes.marketLog} onChange={(marketLog) => write({ marketLog })} />}

@@ -6,12 +6,16 @@ import { useHrefOf } from '#app/navigation/NavigationProvider.tsx';
 import { useSettings } from '#app/settings/SettingsProvider.tsx';
 import { useSite } from '#app/startup/site.ts';
 import { type Notes, caseFileOf, writeCaseFile } from '#casefile/index.ts';
+import { useHash } from '#app/tab/useHash.ts';
 import { papersWithLongForm } from '#documents/index.ts';
+import { Contributions } from '#features/case/Contributions.tsx';
 import { copyPaper, downloadPaper } from '#features/papers/downloadPaper.ts';
 import { paperLabels } from '#features/papers/paperLabels.ts';
 import { PaperPage } from '#features/papers/PaperPage.tsx';
 import type { DownloadKind } from '#features/papers/SavePaper.tsx';
 import { said } from '#features/papers/templateText.ts';
+import { PaperWriter } from '#features/papers/writing/PaperWriter.tsx';
+import { sectionsOf } from '#features/papers/writing/sectionsOf.ts';
 import type { PaperId } from '#rulebook/index.ts';
 import { saveFile } from '#ui/saveFile.ts';
 import { contentOf } from '#wizard/index.ts';
@@ -33,13 +37,37 @@ export function ShownPaper({ id, papers }: ShownPaperProps) {
   const [isLong, setIsLong] = useState(false);
   const hasLongForm = papersWithLongForm.includes(id);
   const paper = write(id, isLong && hasLongForm ? 'long' : 'short');
+  const [hash, goTo] = useHash();
+  const [, at] = /^avsnitt-(\d{1,2})$/.exec(hash) ?? [];
+  const toSection = (to: number): void => goTo(to === 0 ? '' : `avsnitt-${to}`);
+  const fill = (field: string, text: string): void =>
+    send({ type: 'note.written', notes: noteOf(notes, field, text) });
+  // A short paper is filled in where it stands.
+  const isOwn = side === 'organisation' && sectionsOf(paper).length > 3;
+  if (isOwn && at !== undefined)
+    return (
+      <PaperWriter
+        {...{ paper }}
+        at={Number(at)}
+        onAt={toSection}
+        caseHref={hrefOf({ page: 'case' })}
+        onFill={fill}
+        contributions={
+          <Contributions
+            all={notes.contributions}
+            onChange={(contributions) => send({ type: 'note.written', notes: { contributions } })}
+          />
+        }
+      />
+    );
   return (
     <PaperPage
       paper={paper}
+      onWrite={isOwn ? () => toSection(1) : undefined}
       papersHref={hrefOf({ page: 'papers' })}
       long={hasLongForm ? { isOn: isLong, onChange: setIsLong } : undefined}
       template={template && said(texts.papers().template.inUse, { name: template.name })}
-      onFill={(field, text) => send({ type: 'note.written', notes: noteOf(notes, field, text) })}
+      onFill={fill}
       onDownload={save}
     />
   );

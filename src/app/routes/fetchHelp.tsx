@@ -2,6 +2,7 @@ import knowledge from 'virtual:knowledge';
 import type { ComponentType } from 'react';
 
 import { useHrefOf } from '#app/navigation/NavigationProvider.tsx';
+import { useSettings } from '#app/settings/SettingsProvider.tsx';
 import { CommonQuestions } from '#features/knowledge/CommonQuestions.tsx';
 import type { Rulebook } from '#rulebook/index.ts';
 import { type Language, loadTexts } from '#texts/index.ts';
@@ -15,6 +16,7 @@ export async function fetchHelp(language: Language): Promise<ComponentType<HelpP
 }
 
 function Help(props: HelpProps) {
+  const { side } = useSettings();
   const agreementHref = useHrefOf()({ page: 'agreement' });
-  return <CommonQuestions {...props} {...{ knowledge, agreementHref }} />;
+  return <CommonQuestions {...props} {...{ knowledge, side, agreementHref }} />;
 }

@@ -1,10 +1,12 @@
 import { cleanLine, cleanText, noteLimits, type Notes } from '#casefile/index.ts';
-import { useTexts } from '#texts/index.ts';
+import { type Side, useTexts } from '#texts/index.ts';
 import { Chapter } from '#ui/Chapter.tsx';
 import { Field } from '#ui/Field.tsx';
 import { TextArea } from '#ui/TextArea.tsx';
 
 type AboutProps = {
+  /** Whose words it is asked in. */
+  readonly side: Side;
   readonly notes: Notes;
   readonly onNote: (written: Partial<Notes>) => void;
 };
@@ -12,10 +14,13 @@ type AboutProps = {
 const lines = ['name', 'caseNumber', 'board', 'officer', 'organisation'] as const;
 
 /** What the case is called and who it concerns. Nothing of it is required. */
-export function About({ notes, onNote }: AboutProps) {
+export function About({ side, notes, onNote }: AboutProps) {
   const words = useTexts('case').words('case');
   return (
-    <Chapter id="om" title={words(($) => $.about.title)}>
+    <Chapter
+      id="om"
+      title={words(($) => (side === 'organisation' ? $.ofOrganisation : $).about.title)}
+    >
       <div className="fields">
         {lines.map((line) => (
           <Field
@@ -24,8 +29,8 @@ export function About({ notes, onNote }: AboutProps) {
             id={`om-${line}`}
             name={line}
             mode="text"
-            label={words(($) => $.about[line].label)}
-            hint={words(($) => $.about[line].hint)}
+            label={words(($) => (side === 'organisation' ? $.ofOrganisation : $).about[line].label)}
+            hint={words(($) => (side === 'organisation' ? $.ofOrganisation : $).about[line].hint)}
             value={notes[line]}
             size={40}
             max={noteLimits.line}
@@ -34,8 +39,12 @@ export function About({ notes, onNote }: AboutProps) {
         ))}
         <TextArea
           id="om-background"
-          label={words(($) => $.about.background.label)}
-          hint={words(($) => $.about.background.hint)}
+          label={words(
+            ($) => (side === 'organisation' ? $.ofOrganisation : $).about.background.label,
+          )}
+          hint={words(
+            ($) => (side === 'organisation' ? $.ofOrganisation : $).about.background.hint,
+          )}
           value={notes.background}
           max={noteLimits.background}
           onWrite={(text) => onNote({ background: cleanText(text) })}

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 
 import type { Notes } from '#casefile/index.ts';
-import { useTexts } from '#texts/index.ts';
+import { type Side, useTexts } from '#texts/index.ts';
 
 import { ButtonLink } from '#ui/Button.tsx';
 import { Chapter } from '#ui/Chapter.tsx';
@@ -11,6 +11,8 @@ import { Consultations } from './Consultations.tsx';
 import { Contributions } from './Contributions.tsx';
 
 export type CasePageProps = {
+  /** Whose words it is asked in. */
+  readonly side: Side;
   readonly notes: Notes;
   /** Called with what is written, at each change. */
   readonly onNote: (written: Partial<Notes>) => void;
@@ -24,7 +26,7 @@ export type CasePageProps = {
 
 /** The case itself: what it is called, who it concerns, and what has been done in it. */
 export function CasePage(props: CasePageProps) {
-  const { notes, onNote, marketLog, derived, backHref, saveHref } = props;
+  const { side, notes, onNote, marketLog, derived, backHref, saveHref } = props;
   const { t } = useTexts();
   const words = useTexts('case').words('case');
   const title = words(($) => $.title);
@@ -42,10 +44,16 @@ export function CasePage(props: CasePageProps) {
         <p className="heed">{words(($) => $.personal)}</p>
       </div>
       <div className="chapters">
-        <About notes={notes} onNote={onNote} />
-        <Chapter id="samrad" title={words(($) => $.consultations.title)}>
-          <p className="hint">{words(($) => $.consultations.hint)}</p>
+        <About {...{ side, notes, onNote }} />
+        <Chapter
+          id="samrad"
+          title={words(($) => (side === 'organisation' ? $.ofOrganisation : $).consultations.title)}
+        >
+          <p className="hint">
+            {words(($) => (side === 'organisation' ? $.ofOrganisation : $).consultations.hint)}
+          </p>
           <Consultations
+            side={side}
             all={notes.consultations}
             onChange={(consultations) => onNote({ consultations })}
           />

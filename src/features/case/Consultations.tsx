@@ -1,5 +1,5 @@
 import { cleanLine, cleanText, noteLimits, type Notes } from '#casefile/index.ts';
-import { useTexts } from '#texts/index.ts';
+import { type Side, useTexts } from '#texts/index.ts';
 import { Field } from '#ui/Field.tsx';
 import { EditableRows } from '#ui/EditableRows.tsx';
 import { TextArea } from '#ui/TextArea.tsx';
@@ -7,12 +7,16 @@ import { TextArea } from '#ui/TextArea.tsx';
 import { rowsWords } from './rowsWords.ts';
 
 type All = Notes['consultations'];
-type ConsultationsProps = { readonly all: All; readonly onChange: (all: All) => void };
+type ConsultationsProps = {
+  readonly side: Side;
+  readonly all: All;
+  readonly onChange: (all: All) => void;
+};
 
 const empty: All[number] = { on: '', who: '', outcome: '' };
 
 /** Who has been consulted, when, and what came of it. */
-export function Consultations({ all, onChange }: ConsultationsProps) {
+export function Consultations({ side, all, onChange }: ConsultationsProps) {
   const { t } = useTexts();
   const words = useTexts('case').words('case');
   return (
@@ -21,7 +25,7 @@ export function Consultations({ all, onChange }: ConsultationsProps) {
       empty={empty}
       max={noteLimits.entries}
       onChange={onChange}
-      words={rowsWords('consultations', words, t)}
+      words={rowsWords('consultations', words, t, side)}
     >
       {(row, change, id) => (
         <div className="row-fields">
@@ -46,7 +50,9 @@ export function Consultations({ all, onChange }: ConsultationsProps) {
           <TextArea
             id={`${id}-outcome`}
             rows={2}
-            label={words(($) => $.consultations.outcome)}
+            label={words(
+              ($) => (side === 'organisation' ? $.ofOrganisation : $).consultations.outcome,
+            )}
             value={row.outcome}
             max={noteLimits.text}
             onWrite={(outcome) => change({ outcome: cleanText(outcome) })}

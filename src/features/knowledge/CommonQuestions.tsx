@@ -1,5 +1,5 @@
 import type { Knowledge, Rulebook } from '#rulebook/index.ts';
-import { knowledgeTexts, useTexts } from '#texts/index.ts';
+import { knowledgeTexts, type Side, useTexts } from '#texts/index.ts';
 import { Details } from '#ui/Details.tsx';
 
 import { SourceLines } from './SourceLines.tsx';
@@ -9,16 +9,18 @@ type CommonQuestionsProps = {
   readonly knowledge: Knowledge;
   /** The question of the walk where they arise. */
   readonly question: string;
+  /** Whose side the questions are put from: what only the other asks is left out. */
+  readonly side: Side;
   /** A page that helps further. */
   readonly agreementHref: string;
 };
 
 /** The common questions that arise at a question, each with its answer when it is opened. */
 export function CommonQuestions(props: CommonQuestionsProps) {
-  const { rulebook, knowledge, question, agreementHref } = props;
+  const { rulebook, knowledge, question, side, agreementHref } = props;
   const { t, faq } = knowledgeTexts(useTexts('help'));
   return knowledge.faqs
-    .filter(({ askedAt }) => askedAt.includes(question))
+    .filter((faq) => faq.askedAt.includes(question) && (faq.side ?? side) === side)
     .map(({ id, sources, page }) => (
       <Details key={id} summary={t(($) => $.help, { question: faq(id).question })}>
         <p>{faq(id).answer}</p>

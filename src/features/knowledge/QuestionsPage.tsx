@@ -1,3 +1,5 @@
+import { Fragment } from 'react';
+
 import type { Knowledge, Rulebook } from '#rulebook/index.ts';
 import { knowledgeTexts, useTexts } from '#texts/index.ts';
 import { InPageLink } from '#ui/InPageLink.tsx';
@@ -17,7 +19,12 @@ export function QuestionsPage(props: QuestionsPageProps) {
   const { rulebook, knowledge, backHref, questionHref } = props;
   const { question } = useTexts();
   const { t, faq } = knowledgeTexts(useTexts('knowledge'));
-  const { faqs } = knowledge;
+  // What both ask comes first, then what an organisation asks, and last what those ask who handle a case.
+  const groups = ([undefined, 'organisation', 'authority'] as const).map((side) => ({
+    name: t(($) => $.questions[side ?? 'both']),
+    faqs: knowledge.faqs.filter((faq) => faq.side === side),
+  }));
+  const faqs = groups.flatMap((group) => group.faqs);
   return (
     <KnowledgePage
       title={t(($) => $.questions.title)}
@@ -25,13 +32,20 @@ export function QuestionsPage(props: QuestionsPageProps) {
       backHref={backHref}
     >
       <nav aria-label={t(($) => $.questions.contents)}>
-        <ol>
-          {faqs.map(({ id }) => (
-            <li key={id}>
-              <InPageLink to={id}>{faq(id).question}</InPageLink>
-            </li>
-          ))}
-        </ol>
+        {groups.map((group) => (
+          <Fragment key={group.name}>
+            <p>
+              <b>{group.name}</b>
+            </p>
+            <ul className="dashes">
+              {group.faqs.map(({ id }) => (
+                <li key={id}>
+                  <InPageLink to={id}>{faq(id).question}</InPageLink>
+                </li>
+              ))}
+            </ul>
+          </Fragment>
+        ))}
       </nav>
       {faqs.map(({ id, sources, askedAt }) => (
         <section key={id} className="flow" id={id} aria-labelledby={`${id}-q`}>

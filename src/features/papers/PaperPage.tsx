@@ -1,5 +1,6 @@
 import { blanksIn, type Paper } from '#documents/index.ts';
-import { useTexts } from '#texts/index.ts';
+import { organisationTexts, useTexts } from '#texts/index.ts';
+import { Button } from '#ui/Button.tsx';
 
 import { FillContext, type OnFill } from './FillContext.ts';
 import { paperLabels } from './paperLabels.ts';
@@ -12,6 +13,8 @@ export type PaperPageProps = {
   /** Whether it is shown in its long form, when it has one, and how that is chosen. */
   readonly long?:
     { readonly isOn: boolean; readonly onChange: (isOn: boolean) => void } | undefined;
+  /** Writes it section by section; undefined where it is no form of one's own. */
+  readonly onWrite?: (() => void) | undefined;
   /** Keeps what is filled in, with the case. */
   readonly onFill: OnFill;
   /** What is said of the template that its Word file is written in. */
@@ -24,6 +27,7 @@ export function PaperPage({
   paper,
   papersHref,
   long,
+  onWrite,
   onFill,
   template,
   onDownload,
@@ -48,6 +52,7 @@ export function PaperPage({
             {t(($) => $.papers.paper.long)}
           </label>
         )}
+        {onWrite !== undefined && <WriteButton onPress={onWrite} />}
         <SavePaper onDownload={onDownload} />
         <p className="soft">
           {t(($) => $.papers.paper.preview)}
@@ -71,6 +76,11 @@ export function PaperPage({
       </FillContext>
     </main>
   );
+}
+
+function WriteButton({ onPress }: { readonly onPress: () => void }) {
+  const { words } = organisationTexts(useTexts('organisation'));
+  return <Button onPress={onPress}>{words(($) => $.writing.link)}</Button>;
 }
 
 /** To the first place that is still empty. */

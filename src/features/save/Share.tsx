@@ -78,6 +78,11 @@ export function Share({ linkTo, limit, onSaveFile }: ShareProps) {
             </div>
           )}
           <div className="act">
+            {typeof navigator !== 'undefined' && 'share' in navigator && (
+              <Button kind="quiet" onPress={() => void share()}>
+                {words(($) => $.save.share.native)}
+              </Button>
+            )}
             <Button kind="quiet" onPress={() => void copy()}>
               {words(($) => $.save.share.copy)}
             </Button>
@@ -90,6 +95,15 @@ export function Share({ linkTo, limit, onSaveFile }: ShareProps) {
       )}
     </div>
   );
+
+  /** By what the device shares with; who thinks better of it has not failed. */
+  async function share(): Promise<void> {
+    try {
+      await navigator.share({ title: document.title, url: link });
+    } catch (error) {
+      if (!(error instanceof DOMException && error.name === 'AbortError')) await copy();
+    }
+  }
 
   async function copy(): Promise<void> {
     try {

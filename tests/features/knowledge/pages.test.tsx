@@ -2,6 +2,7 @@ import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, test } from 'vitest';
 
+import faqWords from '#locales/sv/faq.json' with { type: 'json' };
 import { AboutRulesPage } from '#features/knowledge/AboutRulesPage.tsx';
 import { CommonQuestions } from '#features/knowledge/CommonQuestions.tsx';
 import { GlossaryPage } from '#features/knowledge/GlossaryPage.tsx';
@@ -155,6 +156,7 @@ test('a question of the walk shows the common questions that arise there, and no
   await renderWithLaw(
     <CommonQuestions
       {...{ rulebook, knowledge }}
+      side="organisation"
       question="own-contribution"
       agreementHref="./a"
     />,
@@ -166,12 +168,40 @@ test('a question of the walk shows the common questions that arise there, and no
   expect(screen.getByText(/Måste organisationen bidra med pengar/)).toBeInTheDocument();
 });
 
+test('what only the other side asks is left out, and what both ask speaks to neither', async () => {
+  const show = async (side: 'authority' | 'organisation'): Promise<string> => {
+    const { unmount } = await renderWithTexts(
+      <CommonQuestions
+        {...{ rulebook, knowledge, side }}
+        question="contract-value"
+        agreementHref="./a"
+      />,
+    );
+    const text = document.body.textContent;
+    unmount();
+    return text;
+  };
+  expect(await show('authority')).toMatch(/Får vi göra som vi vill(?!.*Hur mycket kan vi söka)/);
+  expect(await show('organisation')).toMatch(
+    /^(?!.*Får vi göra som vi vill).*Hur mycket kan vi söka/,
+  );
+  const words: Readonly<Record<string, { question: string; answer: string }>> = faqWords;
+  const both = knowledge.faqs.filter(({ side }) => side === undefined);
+  const speaking = both.filter(({ id }) =>
+    /(?<!\p{L})(?:vi|oss|vår[at]?|ni|ert?|era)(?!\p{L})/iu.test(
+      `${words[id]?.question} ${words[id]?.answer}`,
+    ),
+  );
+  expect(speaking.map(({ id }) => id)).toEqual([]);
+});
+
 test('where an agreement is to be renewed the help leads to the page that reads it', async () => {
   const renewed = Object.keys(knowledge.derived.renewal.set);
   expect(renewed).toHaveLength(1);
   await renderWithLaw(
     <CommonQuestions
       {...{ rulebook, knowledge }}
+      side="authority"
       question={renewed[0] ?? ''}
       agreementHref="./a"
     />,

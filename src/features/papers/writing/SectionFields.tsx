@@ -1,0 +1,75 @@
+import { useState } from 'react';
+
+import type { OnFill } from '#features/papers/FillContext.ts';
+import { isOrganisationNumber } from '#features/papers/isOrganisationNumber.ts';
+import { organisationTexts, useTexts } from '#texts/index.ts';
+import { TextArea } from '#ui/TextArea.tsx';
+
+import { PaperText } from '#features/papers/PaperText.tsx';
+import type { WritableRow, WritableSection } from './sectionsOf.ts';
+
+type SectionFieldsProps = {
+  readonly section: WritableSection;
+  readonly caseHref: string;
+  readonly onFill: OnFill;
+};
+
+/** The places of one section, each with an example of what may stand there, and what is known already. */
+export function SectionFields({ section, caseHref, onFill }: SectionFieldsProps) {
+  const { words } = organisationTexts(useTexts('organisation'));
+  const { rows, known } = section;
+  return (
+    <div className="fields">
+      {rows.map((row) => (
+        <RowField key={row.field} {...{ row, onFill }} />
+      ))}
+      {known.length > 0 && (
+        <div className="flow">
+          <h2>{words(($) => $.writing.known)}</h2>
+          <dl className="paper-facts">
+            {known.map(({ name, text }) => (
+              <div key={name}>
+                <dt>{`${name}:`}</dt>{' '}
+                <dd>
+                  <PaperText text={text} />
+                </dd>
+              </div>
+            ))}
+          </dl>
+          <p>
+            <a href={caseHref}>{words(($) => $.writing.toCase)}</a>
+          </p>
+        </div>
+      )}
+    </div>
+  );
+}
+
+type RowFieldProps = { readonly row: WritableRow; readonly onFill: OnFill };
+
+function RowField({ row: { name, field, text }, onFill }: RowFieldProps) {
+  const { t } = useTexts();
+  const { words } = organisationTexts(useTexts('organisation'));
+  const [isWrong, setIsWrong] = useState(false);
+  const examples: Readonly<Record<string, string>> = words(($) => $.writing.examples, {
+    returnObjects: true,
+  });
+  const shown = examples[field];
+  return (
+    <TextArea
+      id={`skriv-${field}`}
+      label={name}
+      hint={shown && words(($) => $.writing.example, { text: shown })}
+      rows={field.includes('.') ? 3 : 1}
+      value={text}
+      max={5000}
+      error={isWrong ? t(($) => $.papers.paper.numberWrong) : undefined}
+      onWrite={(written) => {
+        const line = written.trim();
+        const isNumber = field === 'number';
+        setIsWrong(isNumber && line.length > 9 && !isOrganisationNumber(line));
+        onFill(field, line);
+      }}
+    />
+  );
+}
