@@ -20,6 +20,7 @@ self.addEventListener('activate', (event) => {
 
 self.addEventListener('message', (event) => {
   if (event.data === 'use') self.skipWaiting();
+  if (event.data === 'keep later') event.waitUntil(keepLater());
 });
 
 self.addEventListener('fetch', (event) => {
@@ -49,6 +50,14 @@ async function answer(request, path) {
     if (request.mode !== 'navigate') throw error;
     return emptyPage(request, path);
   }
+}
+
+// What is fetched when it is asked for, ahead of that: for a page that may need it without network.
+async function keepLater() {
+  const cache = await caches.open(current);
+  for (const path of later)
+    if ((await cache.match(new URL(path, scope))) === undefined)
+      await fetchWhole(path, 'default').catch(() => undefined);
 }
 
 // Fetches a file of this edition and keeps it, when it is what the build wrote.

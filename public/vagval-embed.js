@@ -63,5 +63,7 @@
     }
   }
 
-  customElements.define('vagval-embed', VagvalEmbed);
+  // A page with two of them, each from a block with a script of its own, has this twice.
+  if (customElements.get('vagval-embed') === undefined)
+    customElements.define('vagval-embed', VagvalEmbed);
 })();

@@ -10,7 +10,7 @@ const kept = new Map([
 ]);
 /** The municipality may put its own in its place when the site is built: never kept by its hash. */
 const settings = 'vagval.settings.json';
-/** Too large to be kept by everyone: kept by whoever has used it. */
+/** Too large to be kept by everyone: kept by whoever has been on the page that uses it. */
 const later = /^assets\/readPdf-/;
 /** Loaded by pages elsewhere, never by the site. */
 const embed = 'vagval-embed.js';

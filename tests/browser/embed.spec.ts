@@ -32,6 +32,7 @@ test.beforeEach(async ({ browserName }) => {
       .end(`<!doctype html><title>Intranät</title>
       <style>body { margin: 0 }</style><h1>Intranät</h1><p><a id="before" href="#before">Före</a></p>
       <script src="${site.at('vagval-embed.js')}" defer></script><vagval-embed ${attributes}></vagval-embed>
+      <script src="${site.at('vagval-embed.js')}" defer></script>
       <p><a id="after" href="#after">Efter</a></p>
       <script>addEventListener('vagval:done', ({ detail }) => (window.done ??= []).push(detail))</script>`);
   }).listen(0, '127.0.0.1');

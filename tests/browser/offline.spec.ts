@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 
 import { serve } from '../../scripts/serve.mjs';
+import { pdfOf } from '../support/pdf.ts';
 import { root } from '../support/root.ts';
 import { tabTo } from './support/keyboard.ts';
 import { expect, test } from './support/test.ts';
@@ -83,6 +84,26 @@ for (const language of languages)
     await expect(page.locator('.clock')).toBeVisible();
   });
 
+test('a PDF is opened with the server stopped, by whoever has once been on the page that reads agreements', async ({
+  page,
+}) => {
+  const server = await serve({ folder: join(root, 'dist'), port: 4388, quick: true });
+  await page.goto(server.address + addressIn('sv', 'agreement'));
+  await expect
+    .poll(async () => (await keptIn(page)).some((path) => path.includes('readPdf')), {
+      timeout: 60_000,
+    })
+    .toBe(true);
+  server.close();
+  await page.context().setOffline(true);
+  await page.goto(server.address + addressIn('sv', 'agreement'));
+  const buffer = Buffer.from(pdfOf([['Vite utgår med 1 000 kronor.']]));
+  await page
+    .locator('#avtalsfil')
+    .setInputFiles({ name: 'avtal.pdf', mimeType: 'application/pdf', buffer });
+  await expect(page.locator('#avtalstext')).toHaveValue(/Vite utgår med 1 000 kronor\./);
+});
+
 /** Lets the browser keep the site, stops the server, and opens the start page; answers where the site lies. */
 async function startOffline(page: Page, port = 4391): Promise<(address: string) => string> {
   const server = await serve({ folder: join(root, 'dist'), port, quick: true });
@@ -105,4 +126,13 @@ async function startAnew(
   await page.evaluate(() => sessionStorage.clear());
   await page.goto(at(addressIn(language, 'start')));
   await expect(page.locator('#rubrik')).toHaveText(wordsIn(language).start.title);
+}
+
+/** The addresses that the browser has kept. */
+async function keptIn(page: Page): Promise<string[]> {
+  return page.evaluate(async () => {
+    const names = await caches.keys();
+    const all = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
+    return all.flat().map(({ url }) => url);
+  });
 }
