@@ -170,7 +170,7 @@ test('a question of the walk shows the common questions that arise there, and no
 
 test('what only the other side asks is left out, and what both ask speaks to neither', async () => {
   const show = async (side: 'authority' | 'organisation'): Promise<string> => {
-    const { unmount } = await renderWithTexts(
+    const { unmount } = await renderWithLaw(
       <CommonQuestions
         {...{ rulebook, knowledge, side }}
         question="contract-value"
