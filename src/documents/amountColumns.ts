@@ -1,7 +1,8 @@
 import type { Text } from './paper.ts';
 import { plainText } from './plainText.ts';
 
-const amount = /^[-–]?\d[\d\s.,]*(?:\s*(?:kronor|kr|SEK|EUR|euro|€|%|h))?$/u;
+const amount =
+  /^(?:SEK|EUR|€)?\s?[-–]?\d[\d\s.,]*(?:\s*(?:kronor|kr|SEK|EUR|euro|€|%|h|år|years?|timmar|timme|hours?))?$/u;
 const nothing = /^(?:–|\[.*\])?$/u;
 
 /** Which columns hold nothing but amounts: they are set to the right, so that figures stand under each other. */

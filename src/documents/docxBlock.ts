@@ -37,6 +37,7 @@ export function docxBlock(block: Block, number: number, context: DocxContext): F
       // What a sentence ends by pointing at stands on the same page.
       return [
         new Paragraph({
+          ...(block.small === true && { style: 'SmallPrint' }),
           children: runs(block.text),
           keepNext: plainText(block.text).trimEnd().endsWith(':'),
         }),
@@ -53,8 +54,11 @@ export function docxBlock(block: Block, number: number, context: DocxContext): F
             style: 'Fact',
             indent: { left: names, hanging: names },
             ...after(index, block.rows),
+            keepNext: isBesideEdge(index, block.rows),
             children: [
-              new TextRun({ children: [`${name}:`, new Tab()], bold: true }),
+              new TextRun({ children: [`${name}:`], bold: true }),
+              // A name that is longer than its column has a line of its own.
+              new TextRun(letters(name) > names ? { break: 1 } : { children: [new Tab()] }),
               ...runs(text),
             ],
           }),
@@ -93,11 +97,23 @@ export function docxBlock(block: Block, number: number, context: DocxContext): F
   }
 }
 
-/** How far in the texts of facts begin: after the longest name, within reason. */
+// So few different columns that the parts of a form stand in line.
+const nameWidths = [4, 5.5, 7].map((width) => Math.round(width * centimetre));
+
+/** How far in the texts of facts begin: after the longest name that has room. */
 function nameWidth(names: readonly string[]): number {
-  const letter = 125;
-  const longest = Math.max(...names.map(({ length }) => length)) + 3;
-  return Math.round(Math.min(Math.max(longest * letter, 4 * centimetre), 7 * centimetre));
+  const longest = Math.max(...names.map(letters).filter((width) => width <= (nameWidths[2] ?? 0)));
+  return nameWidths.find((width) => longest <= width) ?? 0;
+}
+
+/** About how wide a name is, with its colon and the space after it. */
+function letters(name: string): number {
+  return (name.length + 2) * 104;
+}
+
+/** Whether a row is the first or the last but one: no row of several stands alone on a page. */
+function isBesideEdge(index: number, rows: readonly unknown[]): boolean {
+  return rows.length > 1 && (index === 0 || index === rows.length - 2);
 }
 
 type Space = Pick<IParagraphOptions, 'spacing'>;

@@ -35,18 +35,18 @@ export function docxStyles(language: Paper['language']): IStylesOptions {
     default: {
       document: {
         run: { font, size: 22, color: ink, language: { value: tongue, eastAsia: tongue } },
-        paragraph: { spacing: { after: 120, line: 276, lineRule: LineRuleType.AUTO } },
+        paragraph: { spacing: { after: 80, line: 252, lineRule: LineRuleType.AUTO } },
       },
-      title: heading(36, 0, 240),
-      heading1: heading(26, 320, 80, 0),
-      heading2: heading(22, 200, 60, 1),
-      heading3: heading(22, 160, 60, 2),
+      title: heading(34, 0, 200),
+      heading1: heading(26, 220, 60, 0),
+      heading2: heading(22, 160, 40, 1),
+      heading3: heading(22, 140, 40, 2),
       caption: {
         run: { size: 20, bold: true, color: ink },
-        paragraph: { spacing: { before: 200, after: 80 }, keepNext: true },
+        paragraph: { spacing: { before: 120, after: 60 }, keepNext: true },
       },
       hyperlink: { run: { color: '0B4A80', underline: {} } },
-      listParagraph: { paragraph: { spacing: { after: 60 } } },
+      listParagraph: { paragraph: { spacing: { after: 30 } } },
     },
     paragraphStyles: [
       {
@@ -54,7 +54,15 @@ export function docxStyles(language: Paper['language']): IStylesOptions {
         name: 'Fact',
         basedOn: 'Normal',
         quickFormat: true,
-        paragraph: { spacing: { after: 40 } },
+        paragraph: { spacing: { after: 20 } },
+      },
+      {
+        id: 'SmallPrint',
+        name: 'Small Print',
+        basedOn: 'Normal',
+        quickFormat: true,
+        run: { size: 18 },
+        paragraph: { spacing: { before: 60, after: 60, line: 247, lineRule: LineRuleType.AUTO } },
       },
       {
         id: 'Note',
@@ -74,7 +82,7 @@ export function docxStyles(language: Paper['language']): IStylesOptions {
         basedOn: 'Normal',
         quickFormat: true,
         run: { size: 20 },
-        paragraph: { spacing: { before: 40, after: 40, line: 252, lineRule: LineRuleType.AUTO } },
+        paragraph: { spacing: { before: 30, after: 30, line: 247, lineRule: LineRuleType.AUTO } },
       },
     ],
     characterStyles: [

@@ -22,6 +22,9 @@ const line = { style: BorderStyle.SINGLE, size: 4, color: 'B4B4AE' };
 const strongLine = { style: BorderStyle.SINGLE, size: 8, color: '1B2225' };
 const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
 
+/** From how many characters a cell is too long to be kept on one page. */
+const longCell = 240;
+
 /** A table whose header row returns on each page, as wide as the text. */
 export function docxTable({ head, rows }: TableBlock, width: number, links?: Links): Table {
   const columnWidths = tableWidths(head, rows, width);
@@ -64,7 +67,8 @@ export function docxTable({ head, rows }: TableBlock, width: number, links?: Lin
       ...rows.map(
         (row) =>
           new TableRow({
-            cantSplit: true,
+            // Only a row that is long itself goes on over a page; nothing else leaves a page half empty.
+            cantSplit: row.every((text) => plainText(text).length < longCell),
             children: row.map((text, column) => cell(column, text, false)),
           }),
       ),

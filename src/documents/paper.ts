@@ -30,7 +30,8 @@ export type Text = readonly Inline[];
 /** One block of a paper. Everything a paper says stands in its blocks, in the order it is read. */
 export type Block =
   | { readonly kind: 'heading'; readonly level: 2 | 3; readonly text: string }
-  | { readonly kind: 'paragraph'; readonly text: Text }
+  /** `small`: what stands at the foot of a paper. */
+  | { readonly kind: 'paragraph'; readonly text: Text; readonly small?: true }
   | { readonly kind: 'list'; readonly ordered: boolean; readonly items: readonly Text[] }
   /** Names and what they stand for: the head of a paper. */
   | {

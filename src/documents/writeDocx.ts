@@ -18,7 +18,12 @@ import type { Paper, PaperLabels } from './paper.ts';
 import { withoutTimes } from './withoutTimes.ts';
 
 // A4 with the margins of a Swedish letter.
-const page = { width: 11906, height: 16838, side: Math.round(2.5 * centimetre) };
+const page = {
+  width: 11906,
+  height: 16838,
+  side: Math.round(2.5 * centimetre),
+  edge: 2 * centimetre,
+};
 const linkKind = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink';
 
 /** A paper as a Word file: headings, lists and tables that are what they look like. */
@@ -36,7 +41,7 @@ export async function writeDocx(given: Paper, labels: PaperLabels): Promise<Uint
         properties: {
           page: {
             size: { width: page.width, height: page.height },
-            margin: { top: page.side, bottom: page.side, left: page.side, right: page.side },
+            margin: { top: page.edge, bottom: page.edge, left: page.side, right: page.side },
           },
         },
         footers: { default: pageNumbers(labels) },

@@ -11,6 +11,9 @@ test.each([
   [['650 000 kronor'], ['1\u00A0950\u00A0000'], []],
   [['12 %'], [{ kind: 'blank', label: 'summa' }]],
   [['-3,5'], ['–']],
+  [['SEK\u00A0650,000'], ['SEK 1,200']],
+  [['3\u00A0år'], ['1 year']],
+  [['1\u00A0200 timmar'], ['40 hours']],
 ] satisfies Text[][])('%j are amounts', (...cells) => {
   expect(isAmount(...cells)).toBe(true);
 });

@@ -125,6 +125,55 @@ describe('lists', () => {
   });
 });
 
+describe('facts', () => {
+  const facts = async (names: readonly string[]): Promise<readonly string[]> => {
+    const rows = names.map((name) => ({ name, text: ['Så här'] }));
+    const paper = { ...samplePaper, blocks: [{ kind: 'facts', rows } as const] };
+    const xml = unzipped(await writeDocx(paper, labels))['word/document.xml'] ?? '';
+    return (xml.match(/<w:p>.*?<\/w:p>/gsu) ?? []).filter((one) => styleOf(one) === 'Fact');
+  };
+
+  test('a name that is longer than its column has a line of its own, and the texts stay in line', async () => {
+    const [short = '', long = ''] = await facts([
+      'Diarienummer',
+      'Optioner, förlängningar och tidigare köp som räknats med',
+    ]);
+    expect(short).toContain('<w:tab/>');
+    expect(long).not.toContain('<w:tab/>');
+    expect(long).toContain('<w:br/>');
+    const indent = /<w:ind [^>]*>/;
+    expect(indent.exec(long)?.[0]).toBe(indent.exec(short)?.[0]);
+  });
+
+  test('none of several stands alone on a page', async () => {
+    const kept = (await facts(['a', 'b', 'c', 'd'])).map((xml) => /<w:keepNext\/>/.test(xml));
+    expect(kept).toEqual([true, false, true, false]);
+  });
+});
+
+test('a row that is long itself may go on over a page, and no other', async () => {
+  const rows = [
+    [['Kort'], ['Nej']],
+    [['Lång'], ['ord '.repeat(100)]],
+  ];
+  const paper = {
+    ...samplePaper,
+    blocks: [{ kind: 'table', caption: '', head: ['Fråga', 'Svar'], rows } as const],
+  };
+  const xml = unzipped(await writeDocx(paper, labels))['word/document.xml'] ?? '';
+  const kept = (xml.match(/<w:tr>.*?<\/w:tr>/gsu) ?? []).map((row) => row.includes('<w:cantSplit/>'));
+  expect(kept).toEqual([true, true, false]);
+});
+
+test('what stands at the foot of a paper is in small type', async () => {
+  const paper = {
+    ...samplePaper,
+    blocks: [{ kind: 'paragraph', text: ['Framtaget den'], small: true } as const],
+  };
+  const xml = unzipped(await writeDocx(paper, labels))['word/document.xml'] ?? '';
+  expect(xml).toMatch(/<w:pStyle w:val="SmallPrint"\/>(?:(?!<\/w:p>).)*Framtaget/su);
+});
+
 test('links are links', () => {
   const [, id] = /<w:hyperlink [^>]*r:id="(\w+)"/.exec(paragraph('HFD 2020')) ?? [];
   expect(part('word/_rels/document.xml.rels')).toMatch(

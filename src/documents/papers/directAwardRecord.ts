@@ -71,7 +71,7 @@ function demand(context: PaperContext): string {
 
 /** What limits are calculated, when the value was measured against any such. */
 function amounts(context: PaperContext): Block[] {
-  const found = calculatedFigures(context);
+  const found = calculatedFigures(context, itsRoute(context));
   return found.length === 0 ? [] : [bullets(found)];
 }
 

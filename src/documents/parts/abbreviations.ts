@@ -1,7 +1,7 @@
 import type { Block } from '#documents/paper.ts';
 
 import { interpolateText } from './interpolate.ts';
-import { paragraph } from './paragraph.ts';
+import { smallPrint } from './paragraph.ts';
 import type { PaperContext } from './paperContext.ts';
 
 /** The abbreviations among what the paper cites, explained; nothing when it cites none. */
@@ -20,5 +20,5 @@ export function abbreviations(context: PaperContext): Block[] {
       interpolateText(context, words.abbreviations.entry, { short, name }),
     ),
   );
-  return [paragraph(interpolateText(context, words.abbreviations.text, { list }))];
+  return [smallPrint(interpolateText(context, words.abbreviations.text, { list }))];
 }

@@ -6,7 +6,7 @@ import type { Block, Text } from '#documents/paper.ts';
 import { certainty, conclusion } from './conclusion.ts';
 import { formConditions } from './formConditions.ts';
 import { isMarketExamined, isMarketWellExamined } from './marketLog.ts';
-import { bullets, cited, heading, paragraph } from './paragraph.ts';
+import { cited, heading, paragraph } from './paragraph.ts';
 import { rulesBehind } from './reasonsWithAnswers.ts';
 import { paperTest, paperTestTruth } from './paperTest.ts';
 import { dutyAgainst, speaksAgainst } from './speaksAgainst.ts';
@@ -32,9 +32,7 @@ export function assessmentInProse(context: PaperContext): Block[] {
       : []),
     ...formConditions(context),
     ...stateAid(context),
-    ...(open.length === 0
-      ? []
-      : [heading(3, prose.openTitle), paragraph(prose.openText), bullets(open)]),
+    ...(open.length === 0 ? [] : [heading(3, prose.openTitle), ...open]),
   ];
 }
 

@@ -6,13 +6,17 @@ import type { PaperContext } from './paperContext.ts';
 
 /**
  * The amounts that a known value was measured against and that are calculated, not announced, on the day:
- * what each was reckoned to, and between which values the announced one decides.
+ * what each was reckoned to, and between which values the announced one decides. Of all routes, or
+ * of what one stands or falls by.
  */
-export function calculatedFigures(context: PaperContext): Text[] {
-  const { rulebook, answers, asOf, texts } = context;
+export function calculatedFigures(context: PaperContext, route?: string): Text[] {
+  const { rulebook, answers, asOf, texts, assessment } = context;
+  const because = route === undefined ? [] : (assessment.routes[route]?.because ?? []);
   const figures = new Set(
     rulebook.routes
+      .filter(({ id }) => route === undefined || id === route)
       .flatMap(({ id }) => explainRoute(rulebook, answers, asOf, id))
+      .filter(({ rule }) => route === undefined || because.includes(rule))
       .flatMap(({ argument }) => figuresIn(argument)),
   );
   const names: Readonly<Record<string, string>> = texts.t(($) => $.figures.names, {

@@ -5,6 +5,11 @@ export function paragraph(...pieces: readonly (Inline | Text)[]): Block {
   return { kind: 'paragraph', text: joined(...pieces) };
 }
 
+/** Such a paragraph at the foot of a paper, in small type. */
+export function smallPrint(...pieces: readonly (Inline | Text)[]): Block {
+  return { kind: 'paragraph', text: joined(...pieces), small: true };
+}
+
 /** Pieces put together to one running text, with a space between. */
 export function joined(...pieces: readonly (Inline | Text)[]): Text {
   const parts = pieces

@@ -1,10 +1,11 @@
-import { explainRoute } from '#reasoning/index.ts';
+import { type Argument, explainRoute } from '#reasoning/index.ts';
 import { plain } from '#texts/index.ts';
 
 import type { Text } from '#documents/paper.ts';
 
 import { isMarketExamined } from './marketLog.ts';
 import { cited } from './paragraph.ts';
+import { paperTest } from './paperTest.ts';
 import type { PaperContext } from './paperContext.ts';
 
 /** What the case holds that speaks against: signs and duties against support; support against a purchase; a market nobody has examined. */
@@ -25,7 +26,7 @@ export function speaksAgainst(context: PaperContext): Text[] {
   return [
     ...(isSupport ? dutyAgainst(context) : []),
     ...signs,
-    ...(isSupport ? [] : supportReasons(context)),
+    ...(!isSupport && isPurchase(context) ? supportReasons(context) : []),
     ...(isSupport && !isMarketExamined(context) ? [[words.prose.unexamined]] : []),
   ];
 }
@@ -38,6 +39,22 @@ export function dutyAgainst(context: PaperContext): Text[] {
   );
   const sentence = asked && sentences[String(context.answers[asked.question])];
   return sentence === undefined ? [] : [[sentence]];
+}
+
+/** Whether what is proposed is proposed because something is bought; an exemption from the law is not. */
+function isPurchase(context: PaperContext): boolean {
+  const { rulebook, answers, asOf, outcome } = context;
+  if (!rulebook.routes.some(({ id }) => id === outcome)) return false;
+  const tests = [paperTest(context, 'purchase'), paperTest(context, 'treatedAsPurchase')];
+  return explainRoute(rulebook, answers, asOf, outcome).some(
+    ({ effect, truth, argument }) =>
+      effect === 'carries' && truth === 'holds' && restsOn(argument, tests),
+  );
+}
+
+function restsOn(argument: Argument, tests: readonly string[]): boolean {
+  if (argument.kind === 'test' && tests.includes(argument.test)) return true;
+  return 'parts' in argument && argument.parts.some((part) => restsOn(part, tests));
 }
 
 /** What would carry support instead of the purchase that is proposed. */

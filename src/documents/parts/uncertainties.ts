@@ -67,12 +67,37 @@ function openPoints(context: PaperContext): Text[] {
   });
 }
 
-/** What is not clear and could change the proposal, as the board is told it; what is presumed is not open. */
-export function effectivelyOpen(context: PaperContext): Text[] {
-  return context
-    .deciding()
-    .filter((id) => presumedAnswer(context, id) === undefined)
-    .map((id): Text => [plain(context.texts.question(id).question)]);
+/** How many open questions a board is told of; the rest stand in the appendix. */
+const mostTold = 6;
+
+/**
+ * What is not clear and could change the proposal, as the board is told it: first what it turns on. What is presumed
+ * is not open.
+ */
+export function effectivelyOpen(context: PaperContext): Block[] {
+  const { rulebook, texts, words } = context;
+  const weight = (id: string): number => {
+    const role = rulebook.questions.find((question) => question.id === id)?.role;
+    return role === 'condition' || role === 'choice' ? 1 : 0;
+  };
+  const open = context.deciding().filter((id) => presumedAnswer(context, id) === undefined);
+  const told = open.toSorted((a, b) => weight(a) - weight(b)).slice(0, mostTold);
+  const count = open.length - told.length;
+  if (told.length === 0) return [];
+  const { openText, openMore, openMoreOne } = words.prose;
+  return [
+    paragraph(openText),
+    bullets(told.map((id): Text => [plain(texts.question(id).question)])),
+    ...(count === 0
+      ? []
+      : [
+          paragraph(
+            interpolateText(context, count === 1 ? openMoreOne : openMore, {
+              count: texts.count(count),
+            }),
+          ),
+        ]),
+  ];
 }
 
 /** What an answer can change; where one is presumed until it is given, what it is. */

@@ -27,7 +27,7 @@ import type { FilledTemplate } from './templateProblem.ts';
 
 /** The styles that a paper is written with. */
 const used =
-  /w:styleId="(?:Title|Heading[123]|Caption|ListParagraph|Hyperlink|Fact|Note|TableText|Blank)"/;
+  /w:styleId="(?:Title|Heading[123]|Caption|ListParagraph|Hyperlink|Fact|SmallPrint|Note|TableText|Blank)"/;
 
 /**
  * A paper in a Word template of someone's own: what stands in it between `{{` and `}}` is replaced, all else – head,
