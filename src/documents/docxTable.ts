@@ -1,13 +1,16 @@
 import {
   AlignmentType,
   BorderStyle,
+  type ITableOptions,
   Paragraph,
+  StringValueElement,
   Table,
   TableCell,
   TableLayoutType,
   TableRow,
   TextRun,
   WidthType,
+  XmlComponent,
 } from 'docx';
 
 import { amountColumns } from './amountColumns.ts';
@@ -22,8 +25,23 @@ const line = { style: BorderStyle.SINGLE, size: 4, color: 'B4B4AE' };
 const strongLine = { style: BorderStyle.SINGLE, size: 8, color: '1B2225' };
 const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
 
+/** A table with a name for screen readers, which stands last among its properties: the package has no option for it. */
+class NamedTable extends Table {
+  public constructor(name: string, options: ITableOptions) {
+    super(options);
+    const properties: unknown = this.root.at(0);
+    if (name !== '' && properties instanceof XmlComponent)
+      // oxlint-disable-next-line typescript/no-deprecated -- the one way to add what it has no option for
+      properties.addChildElement(new StringValueElement('w:tblCaption', name));
+  }
+}
+
 /** A table whose header row returns on each page, as wide as the text. */
-export function docxTable({ head, rows }: TableBlock, width: number, links?: Links): Table {
+export function docxTable(
+  { caption, head, rows }: TableBlock,
+  width: number,
+  links?: Links,
+): Table {
   const columnWidths = tableWidths(head, rows, width);
   const amounts = amountColumns(rows);
   const cell = (column: number, text: Text, isHead: boolean): TableCell =>
@@ -41,7 +59,7 @@ export function docxTable({ head, rows }: TableBlock, width: number, links?: Lin
         }),
       ],
     });
-  return new Table({
+  return new NamedTable(caption, {
     layout: TableLayoutType.FIXED,
     width: { size: width, type: WidthType.DXA },
     columnWidths,
