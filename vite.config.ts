@@ -85,7 +85,9 @@ function testsOf(folders: readonly string[]): string[] {
 /** The file that words lie in: `words-sv-result`. What several groups hold is a file of their own. */
 function wordsFile(id: string): string | null {
   const [, language, namespace = 'first'] =
-    /\/locales\/([^/]+)\/([^/]+)\.json$/.exec(id) ?? /^\0virtual:first-words\/(.+)$/.exec(id) ?? [];
+    /\/locales\/([^/]+)\/([^/.]+)(?:\/[^/]+)?\.json$/.exec(id) ??
+    /^\0virtual:first-words\/(.+)$/.exec(id) ??
+    [];
   if (language === undefined) return null;
   const holding = Object.entries(namespaces)
     .filter(([group]) => (group === 'easy') === (language === 'sv-easy'))

@@ -14,7 +14,7 @@ const names = 'authority.names.';
 /** What speaks to every authority, which may be a region or the state, names no single sort of it. */
 export function checkAuthority(words: readonly WordFile[]): Problem[] {
   return words
-    .filter(({ name }) => spoken.includes(name))
+    .filter(({ name }) => spoken.some((one) => name === one || name.startsWith(`${one}/`)))
     .flatMap((file) =>
       textsIn(file.data)
         .filter(

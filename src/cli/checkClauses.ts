@@ -4,7 +4,7 @@ import type { Problem, Rulebook, WordFile } from '#rulebook/index.ts';
 export function checkClauses(rulebook: Rulebook, words: readonly WordFile[]): Problem[] {
   const clauses = rulebook.paperLaw.clauses.map(({ clause }) => clause);
   return words
-    .filter(({ name }) => name === 'papers')
+    .filter(({ name }) => name === 'papers/agreement')
     .flatMap(({ file, data, lineOf }) => {
       const sections = at(at(data, 'agreement'), 'sections');
       const written = Object.keys(sections ?? {});

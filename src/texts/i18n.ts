@@ -12,7 +12,7 @@ import type { Words } from './words.ts';
 /** Every file of words but those that are here from the start, or that are no namespace. */
 const files = import.meta.glob<object>(
   [
-    '/locales/*/*.json',
+    '/locales/*/**/*.json',
     '!/locales/sv/{ui,stages}.json',
     '!/locales/*/{addresses,failure,scorm}.json',
   ],
@@ -21,7 +21,13 @@ const files = import.meta.glob<object>(
 
 async function read(language: string, namespace: string): Promise<object | undefined> {
   if (namespace === 'first') return (await import('virtual:first-words/en')).default;
-  return files[`/locales/${language}/${namespace}.json`]?.();
+  const whole = `/locales/${language}/${namespace}`;
+  const parts = Object.entries(files).filter(
+    ([file]) => file === `${whole}.json` || file.startsWith(`${whole}/`),
+  );
+  const read = await Promise.all(parts.map(async ([, fetched]) => fetched()));
+  if (parts.length === 0) return undefined;
+  return Object.fromEntries(read.flatMap((part) => Object.entries(part)));
 }
 
 /** The words of the tool in every language, as far as they have been fetched. */

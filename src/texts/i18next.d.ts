@@ -14,7 +14,12 @@ declare module 'i18next' {
       knowledge: typeof import('#locales/sv/knowledge.json');
       atlas: typeof import('#locales/sv/atlas.json');
       cards: typeof import('#locales/sv/cards.json');
-      case: typeof import('#locales/sv/case.json');
+      case: typeof import('#locales/sv/case/case.json') &
+        typeof import('#locales/sv/case/save.json') &
+        typeof import('#locales/sv/case/open.json') &
+        typeof import('#locales/sv/case/decide.json') &
+        typeof import('#locales/sv/case/reading.json') &
+        typeof import('#locales/sv/case/agreements.json');
       fault: typeof import('#locales/sv/fault.json');
       local: typeof import('#locales/sv/local.json');
       settings: typeof import('#locales/sv/settings.json');

@@ -15,4 +15,5 @@ export { SourceLinks } from './SourceLinks.tsx';
 export { forgetFailedWords, TextsProvider, useTexts } from './TextsProvider.tsx';
 export { type Role, roles, type TrainingTexts, trainingTexts } from './trainingTexts.ts';
 export { upcomingText, upcomingWords } from './upcomingWords.ts';
-export type { CaseCards, PaperWords, SearchWords } from './words.ts';
+export type { PaperWords } from './paperWords.ts';
+export type { CaseCards, SearchWords } from './words.ts';

@@ -8,13 +8,13 @@ import { cite } from './cite.ts';
 import { type CounselLookups, counselLookups } from './counselLookups.ts';
 import type { Side } from './language.ts';
 import { own } from './own.ts';
+import type { PaperWords } from './paperWords.ts';
 import { sideWords } from './sideWords.ts';
 import type {
   AccessibilityWords,
   AnswerWords,
   AreaWords,
   GradeWords,
-  PaperWords,
   PrivacyWords,
   QuestionWords,
   SearchWords,

@@ -1,5 +1,5 @@
 /**
- * What is fetched together: the namespaces of i18next – each a file of `locales/` – that a page asks for by
+ * What is fetched together: the namespaces of i18next – each a file of `locales/`, or a folder of files that are its parts – that a page asks for by
  * one name. The build makes each group one file. A group's own words stand first.
  */
 export const namespaces = {
@@ -23,8 +23,8 @@ export const namespaces = {
   /** What can be read beside the walk. */
   knowledge: ['knowledge', 'faq', 'guide', 'changelog', 'not-covered', 'glossary'],
   glossary: ['glossary'],
-  /** The rule book in the open. */
-  atlas: ['atlas'],
+  /** The rule book in the open, with what its sources say in our own words. */
+  atlas: ['atlas', 'paragraphs'],
   /** What is told of the real cases. */
   cases: ['cases'],
   /** The page that reads an agreement. */

@@ -1,7 +1,8 @@
 import type accessibility from '#locales/sv/accessibility.json';
 import type privacy from '#locales/sv/privacy.json';
 import type searchWords from '#locales/sv/search.json';
-import type papers from '#locales/sv/papers.json';
+
+import type { PaperWords } from './paperWords.ts';
 
 type ById<T> = Readonly<Record<string, T>>;
 
@@ -18,7 +19,6 @@ export type AreaWords = Said<'name'> & Partial<Said<'note'>>;
 export type TitledText = Said<'title' | 'text'>;
 export type RuleWords = TitledText & Partial<Said<'unknown'>>;
 export type TestWords = Said<'name' | 'holds' | 'fails' | 'unknown'>;
-export type PaperWords = typeof papers;
 export type AccessibilityWords = typeof accessibility;
 export type PrivacyWords = typeof privacy;
 export type FaqWords = Said<'question' | 'answer'>;
@@ -76,6 +76,8 @@ export type Words = {
   readonly questions: ById<QuestionWords>;
   readonly routes: ById<RouteWords>;
   readonly grades: ById<GradeWords>;
+  /** What a source says, in our own words. A source whose text we have not read has none. */
+  readonly paragraphs: ById<string>;
   readonly areas: { readonly groups: ById<string>; readonly areas: ById<AreaWords> };
   /** What CPV codes are officially called. */
   readonly codes: ById<string>;

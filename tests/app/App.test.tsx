@@ -14,7 +14,7 @@ import { browserStorage, tabStorage } from '#app/startup/tabStorage.ts';
 import { today } from '#app/startup/today.ts';
 import { noNotes, caseFileOf } from '#casefile/index.ts';
 import { loadWrittenAnswers } from '#features/question/loadWrittenAnswers.ts';
-import caseWords from '#locales/sv/case.json';
+import caseWords from '#locales/sv/case/open.json';
 import questions from '#locales/sv/questions.json';
 import routes from '#locales/sv/routes.json';
 import ui from '#locales/sv/ui.json';

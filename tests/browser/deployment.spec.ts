@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 import type { Page } from '@playwright/test';
 
-import caseWords from '#locales/sv/case.json' with { type: 'json' };
+import caseWords from '#locales/sv/case/open.json' with { type: 'json' };
 import local from '#locales/sv/local.json' with { type: 'json' };
 
 import { keepCase } from './support/keepCase.ts';

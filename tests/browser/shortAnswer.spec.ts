@@ -1,4 +1,4 @@
-import swedish from '#locales/sv/case.json' with { type: 'json' };
+import swedish from '#locales/sv/case/decide.json' with { type: 'json' };
 
 import { expectAccessible } from './support/axe.ts';
 import { keepCase, keptAnswers } from './support/keepCase.ts';

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 
 import { strFromU8, unzipSync } from 'fflate';
 
-import papers from '#locales/sv/papers.json' with { type: 'json' };
+import memoWords from '#locales/sv/papers/memo.json' with { type: 'json' };
+import templateWords from '#locales/sv/papers/template.json' with { type: 'json' };
 
 import { templateFile, wordParagraph, wordStyles } from '../documents/templateFile.ts';
 import { expectAccessible } from './support/axe.ts';
@@ -15,7 +16,7 @@ import { expect as expectSoon, test } from './support/test.ts';
 import { walks } from './support/walks.ts';
 import { addressIn, paperIn, wordsIn } from './support/words.ts';
 
-const { template } = papers;
+const { template } = templateWords;
 const words = wordsIn('sv').papers;
 const named = 'mall.docx';
 
@@ -53,7 +54,7 @@ test('papers are written in the Word template that the settings name', async ({ 
   const text = (path: string): string =>
     strFromU8(parts[path] ?? new Uint8Array()).replaceAll(/<[^>]*>/g, '');
   expect(text('word/document.xml')).toContain('Vår egen mall');
-  expect(text('word/document.xml')).toContain(papers.memo.headings.decision);
+  expect(text('word/document.xml')).toContain(memoWords.memo.headings.decision);
   expect(text('word/header1.xml')).toContain('Exempelby kommun, dnr');
 });
 

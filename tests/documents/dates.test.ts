@@ -2,8 +2,8 @@ import { beforeAll, expect, test } from 'vitest';
 
 import { datesOf, daysAsked, writePaper } from '#documents/index.ts';
 import { laterDay } from '#documents/dates/laterDay.ts';
-import english from '#locales/en/papers.json';
-import swedish from '#locales/sv/papers.json';
+import english from '#locales/en/papers/dates.json';
+import swedish from '#locales/sv/papers/dates.json';
 import { assess, type Answers } from '#reasoning/index.ts';
 import type { DateRule } from '#rulebook/index.ts';
 

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 
-import englishWords from '#locales/en/papers.json' with { type: 'json' };
 import { type Paper, writePaper } from '#documents/index.ts';
 import { markSwedish } from '#documents/markSwedish.ts';
 import type { Inline } from '#documents/paper.ts';
@@ -65,7 +64,7 @@ test('a whole phrase is found, the longest first, and no part of a word', () => 
 });
 
 test('what stands in brackets in the English words is named as Swedish when it is', () => {
-  const { swedish, ...others } = englishWords;
+  const { swedish, ...others } = contextOf({}, 'en').texts.papers();
   const lines = linesIn(others);
   const phrases = swedish.split('; ');
   expect(phrases.filter((phrase) => !lines.some((line) => line.includes(phrase)))).toEqual([]);

@@ -26,7 +26,7 @@ describe.each(['sv', 'en'] as const)('in %s', (language) => {
   test('the advice on names cites the law that makes a paper official', () => {
     const { pinpoint = '' } = rulebook.sources['tf-2-1'] ?? {};
     const [, chapter, first, last] = /^(\d+) kap\. (\d+) och (\d+) §§$/.exec(pinpoint) ?? [];
-    expect(dataOf(language, 'case')['personal']).toContain(
+    expect(dataOf(language, 'case/case')['personal']).toContain(
       language === 'sv'
         ? `(${pinpoint} tryckfrihetsförordningen)`
         : `(chapter ${chapter}, sections ${first} and ${last} of the Freedom of the Press Act)`,

@@ -12,7 +12,10 @@ export function placeholder(name: string): string {
 }
 
 /** What is wrong with a template, in a sentence that says what to do. */
-export function templateText(problem: TemplateProblem, { template }: PaperWords): string {
+export function templateText(
+  problem: TemplateProblem,
+  { template }: Pick<PaperWords, 'template'>,
+): string {
   const listed = (names: readonly string[]) => names.map(placeholder).join(', ');
   return said(template.problems[problem.code], {
     content: placeholder(template.places.content),

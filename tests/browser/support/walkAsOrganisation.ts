@@ -1,6 +1,6 @@
-import englishPapers from '#locales/en/papers.json' with { type: 'json' };
+import englishPapers from '#locales/en/papers/common.json' with { type: 'json' };
 import english from '#locales/en/proposal.json' with { type: 'json' };
-import swedishPapers from '#locales/sv/papers.json' with { type: 'json' };
+import swedishPapers from '#locales/sv/papers/common.json' with { type: 'json' };
 import swedish from '#locales/sv/proposal.json' with { type: 'json' };
 
 import type { Page } from '@playwright/test';

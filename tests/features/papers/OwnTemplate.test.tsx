@@ -4,7 +4,7 @@ import { expect, test, vi } from 'vitest';
 
 import { OwnTemplate, type OwnTemplateProps } from '#features/papers/OwnTemplate.tsx';
 import { templateText } from '#features/papers/templateText.ts';
-import papers from '#locales/sv/papers.json';
+import papers from '#locales/sv/papers/template.json';
 
 import { renderWithTexts } from '../../support/renderWithTexts.tsx';
 
