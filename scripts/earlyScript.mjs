@@ -2,7 +2,7 @@
  * What each page does before its script has come. An answer that is sent is held back until the page is
  * alive (src/app/startup/replayEarlySubmit.ts), and a page of the build stays hidden for a tab that holds a case, since it
  * shows the page of one without – but not for ever, should the script not come. A script that a browser cannot
- * read or fetch is told of; a browser that knows no modules says so itself (`oldBrowserScript`).
+ * read or fetch is told of; of a browser that is too old the page says so at once (`oldBrowserScript`).
  */
 export const earlyScript = `
 addEventListener('submit', (event) => {
@@ -27,5 +27,16 @@ addEventListener('error', ({ target, error }) => {
   .trim()
   .replaceAll(/\n\s*/g, '\n');
 
-/** Run only by browsers that know no modules: written for them. */
-export const oldBrowserScript = "document.getElementById('not-started').removeAttribute('hidden');";
+/**
+ * Says so where a browser lacks what we need: modules, or what JavaScript had in 2023, which no page goes without. Written for
+ * any browser, and before the script comes, which then does nothing (`src/app/main.tsx`).
+ */
+export const oldBrowserScript = `
+if (!('noModule' in document.createElement('script')) || !Array.prototype.toSorted) {
+  document.documentElement.removeAttribute('data-kept');
+  document.documentElement.setAttribute('data-old', '');
+  document.getElementById('not-started').removeAttribute('hidden');
+}
+`
+  .trim()
+  .replaceAll(/\n\s*/g, '\n');

@@ -34,7 +34,7 @@ export async function writePages({ root, outDir }) {
     written.replace('</body>', () => {
       const statement = up + pages.pathOf({ page: 'accessibility' }, language);
       const sentences = withoutScript(root, language, statement);
-      return `  ${sentences}\n    <script nomodule>${oldBrowserScript}</script>\n  </body>`;
+      return `  ${sentences}\n    <script>${oldBrowserScript}</script>\n  </body>`;
     });
 
   // What the service worker gives for an address it has no page for.

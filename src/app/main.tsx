@@ -28,8 +28,10 @@ import { deferHydrationUpdates } from './startup/useIsHydrated.ts';
 
 tolerateTranslation();
 const container = document.getElementById('root');
+// A browser that is too old has been told so (scripts/earlyScript.mjs), and keeps what can be read without us.
+const isOld = document.documentElement.dataset['old'] !== undefined;
 // Not awaited here: what is fetched meanwhile may need this very file to be done.
-if (container !== null)
+if (container !== null && !isOld)
   open(container).catch((error: unknown) => {
     createRoot(container).render(<AppFailure error={error} />);
     delete document.documentElement.dataset['kept'];

@@ -1,13 +1,16 @@
 import {
   AlignmentType,
   BorderStyle,
+  type ITableOptions,
   Paragraph,
+  StringValueElement,
   Table,
   TableCell,
   TableLayoutType,
   TableRow,
   TextRun,
   WidthType,
+  XmlComponent,
 } from 'docx';
 
 import { amountColumns } from './amountColumns.ts';
@@ -25,8 +28,23 @@ const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
 /** From how many characters a cell is too long to be kept on one page. */
 const longCell = 240;
 
+/** A table with a name for screen readers, which stands last among its properties: the package has no option for it. */
+class NamedTable extends Table {
+  public constructor(name: string, options: ITableOptions) {
+    super(options);
+    const properties: unknown = this.root.at(0);
+    if (name !== '' && properties instanceof XmlComponent)
+      // oxlint-disable-next-line typescript/no-deprecated -- the one way to add what it has no option for
+      properties.addChildElement(new StringValueElement('w:tblCaption', name));
+  }
+}
+
 /** A table whose header row returns on each page, as wide as the text. */
-export function docxTable({ head, rows }: TableBlock, width: number, links?: Links): Table {
+export function docxTable(
+  { caption, head, rows }: TableBlock,
+  width: number,
+  links?: Links,
+): Table {
   const columnWidths = tableWidths(head, rows, width);
   const amounts = amountColumns(rows);
   const cell = (column: number, text: Text, isHead: boolean): TableCell =>
@@ -44,7 +62,7 @@ export function docxTable({ head, rows }: TableBlock, width: number, links?: Lin
         }),
       ],
     });
-  return new Table({
+  return new NamedTable(caption, {
     layout: TableLayoutType.FIXED,
     width: { size: width, type: WidthType.DXA },
     columnWidths,

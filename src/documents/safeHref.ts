@@ -1,5 +1,9 @@
 /** The address of a link, or undefined where it is none that a paper may lead to. */
 export function safeHref(href: string): string | undefined {
-  if (!/^(?:https?|mailto):/i.test(href) || !URL.canParse(href)) return undefined;
-  return new URL(href).href;
+  if (!/^(?:https?|mailto):/i.test(href)) return undefined;
+  try {
+    return new URL(href).href;
+  } catch {
+    return undefined;
+  }
 }

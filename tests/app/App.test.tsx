@@ -8,6 +8,7 @@ import { App } from '#app/App.tsx';
 import { restoreSession } from '#app/case/restoreSession.ts';
 import { afterQuestions, EditionRoute } from '#app/routes/routes.ts';
 import { loadStart } from '#app/routes/StartRoute.tsx';
+import { keepEasy } from '#app/settings/useEasy.ts';
 import { writeEntry } from '#app/savedCases/savedCase.ts';
 import { browserStorage, tabStorage } from '#app/startup/tabStorage.ts';
 import { today } from '#app/startup/today.ts';
@@ -79,6 +80,24 @@ async function stands(heading: string, path: string): Promise<void> {
 
 const press = async (name: string) => userEvent.click(screen.getByRole('button', { name }));
 const follow = async (name: string) => userEvent.click(screen.getByRole('link', { name }));
+
+test.each([
+  [`fraga/${first}/`, 'whole'],
+  ['resultat/for-er/', 'whole'],
+  ['resultat/resonemang/', 'partly'],
+  ['sok/', 'not'],
+] as const)('in lätt svenska %s says that it is so: %s', async (path, how) => {
+  sessionStorage.setItem(
+    'vagval.case',
+    JSON.stringify({ asOf: '2026-11-21', answers: { parts: 'one' } }),
+  );
+  keepEasy(true, tabStorage);
+  await loadTexts('sv-easy', 'easy');
+  await open(path);
+  expect(await screen.findByText(ui.site.easyNotice[how])).toBeVisible();
+  for (const other of ['whole', 'partly', 'not'] as const)
+    if (other !== how) expect(screen.queryByText(ui.site.easyNotice[other])).toBeNull();
+});
 
 describe('a case', () => {
   test('goes from answer to question and back, and is there after a reload, note and all', async () => {

@@ -141,8 +141,8 @@ test('the statement says its parts as headings and each fault with what to do in
 });
 
 /** Every kind of page but those that are read above. */
-const readAbove = ['start', 'question', 'review', 'result', 'accessibility', 'card'];
-const others = everyPage([]).filter(
+const readAbove = ['start', 'question', 'review', 'result', 'accessibility'];
+const others = everyPage([], ['alingsas-ginstgarden-2016']).filter(
   (one) => !readAbove.includes(one.page) && (one.page !== 'paper' || one.paper === 'memo'),
 );
 const kinds = [...new Map(others.map((page) => [page.page, page])).values()];

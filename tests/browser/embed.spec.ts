@@ -126,6 +126,36 @@ test('the case goes along where the settings permit it and the page asks, and no
   expect(page.url()).toContain(addressIn('sv', 'open'));
 });
 
+test('a frame that may open no dialog of the browser asks in one of its own before a case is lost', async ({
+  page,
+}) => {
+  permit([{ origin: aroundAt }]);
+  await page.goto(aroundAt);
+  // What a careful intranet gives a frame: scripts and forms, and no allow-modals.
+  await page.evaluate((address) => {
+    const frame = document.createElement('iframe');
+    frame.setAttribute('sandbox', 'allow-scripts allow-same-origin allow-forms');
+    frame.src = address;
+    document.querySelector('vagval-embed')?.replaceWith(frame);
+  }, site.at(''));
+  const frame = page.frameLocator('iframe');
+  await frame.locator('.doors a').first().click();
+  await frame.locator('#innehall form input[type="radio"]').first().check();
+  await frame.locator('#innehall form button[type="submit"]').click();
+  await expect(frame.locator('#rubrik')).not.toHaveText(swedish.question('authority'));
+  await frame.locator('.back').click();
+  await expect(frame.locator('#rubrik')).toHaveText(swedish.question('authority'));
+  await frame.locator('.back').click();
+  const dialog = frame.getByRole('dialog', { name: swedish.site.startOver });
+  await frame.locator('.doors a').first().click();
+  await dialog.getByRole('button', { name: swedish.site.cancel, exact: true }).click();
+  await expect(frame.getByRole('link', { name: swedish.start.resume.title })).toBeVisible();
+  await frame.locator('.doors a').first().click();
+  await dialog.getByRole('button', { name: swedish.site.yes, exact: true }).click();
+  await expect(frame.locator('#rubrik')).toHaveText(swedish.question('authority'));
+  await expect(frame.locator('input:checked')).toHaveCount(0);
+});
+
 function permit(embeddedBy: readonly object[]): void {
   const settings = { format: 'vagval-settings', version: 1, name: 'Exempelby', embeddedBy };
   writeFileSync(join(site.folder, 'vagval.settings.json'), JSON.stringify(settings));

@@ -1,6 +1,9 @@
+import type { Page } from '@playwright/test';
+
 import accessibility from '#locales/sv/accessibility.json' with { type: 'json' };
 import withoutScript from '#locales/sv/without-script.json' with { type: 'json' };
 
+import { ofEachKind } from './support/everyPage.ts';
 import { expect as expectSoon, test } from './support/test.ts';
 import { walks } from './support/walks.ts';
 import { keepCase } from './support/keepCase.ts';
@@ -11,23 +14,20 @@ const expect = expectSoon.configure({ timeout: 20_000 });
 const plain = (text: string): string => text.replaceAll(/<\/?a>/g, '');
 
 test.describe('without script', () => {
-  test.use({ javaScriptEnabled: false });
+  test.use({ javaScriptEnabled: false, expected: /404/ });
 
   test('every page says so under its own name, and the accessibility statement is there in full', async ({
     page,
   }) => {
-    for (const address of [
-      addressIn('sv', 'result'),
-      ...(['cards', 'agreement', 'agreements', 'dates', 'second-reading', 'privacy'] as const).map(
-        (page) => addressIn('sv', page),
-      ),
-      questionIn('sv', 'market'),
-    ]) {
+    for (const address of [...ofEachKind, questionIn('sv', 'market'), 'empty.html']) {
       await page.goto(address, { waitUntil: 'commit' });
       await expect(page.locator('noscript p'), address).toHaveText(plain(withoutScript.text));
-      await expect(page, address).not.toHaveTitle('Vägval');
+      if (address !== 'empty.html') await expect(page, address).not.toHaveTitle('Vägval');
       await expect(page.locator('#not-started'), address).toBeHidden();
     }
+    await page.goto('finns-inte/', { waitUntil: 'commit' });
+    await expect(page.getByRole('heading', { name: swedish.failure.notFound.title })).toBeVisible();
+    await page.goto(questionIn('sv', 'market'), { waitUntil: 'commit' });
     await page.locator('noscript a').click();
     await expect(page.locator('h1')).toHaveText(accessibility.title);
     await expect(page.locator('main')).toContainText(accessibility.protocol.lead);
@@ -41,15 +41,46 @@ test.describe('a browser that cannot read our script', () => {
   test.use({ expected: /SyntaxError|unexpected|^thrown: $/i });
 
   test('gets a sentence, not a page that does nothing', async ({ page }) => {
+    test.slow();
     await keepCase(page, walks.grant.answers);
     await page.route(/assets\/index-.*\.js/, async (route) =>
       route.fulfill({ contentType: 'text/javascript', body: 'const new = §;' }),
     );
-    await page.goto(questionIn('sv', 'market'), { waitUntil: 'commit' });
-    await expect(page.locator('#not-started')).toBeVisible();
-    await expect(page.locator('#not-started')).toHaveText(plain(withoutScript.notStarted));
+    for (const address of [...ofEachKind, questionIn('sv', 'market'), 'empty.html']) {
+      await page.goto(address, { waitUntil: 'commit' });
+      await expectsNotStarted(page, address);
+    }
   });
 });
+
+test.describe('a browser that is too old', () => {
+  // What our packages want to have when they are read, and an address that leads nowhere.
+  test.use({ expected: /is not a function|404|was preloaded/ });
+
+  test('is told so on each kind of page, and shown nothing that does nothing', async ({ page }) => {
+    test.slow();
+    await keepCase(page, walks.grant.answers);
+    await page.addInitScript(() => Reflect.deleteProperty(Array.prototype, 'toSorted'));
+    for (const address of [...ofEachKind, questionIn('sv', 'market'), 'empty.html']) {
+      await page.goto(address, { waitUntil: 'commit' });
+      await page.waitForLoadState();
+      await expectsNotStarted(page, address);
+      await expect(page.locator('h1').getByText(swedish.failure.title), address).toHaveCount(0);
+    }
+    await page.locator('#not-started a').click();
+    await expect(page.locator('h1')).toHaveText(accessibility.title);
+    await page.goto('finns-inte/', { waitUntil: 'commit' });
+    const { title } = swedish.failure.notFound;
+    await expect(page.getByRole('heading', { name: title })).toBeVisible();
+  });
+});
+
+async function expectsNotStarted(page: Page, address: string): Promise<void> {
+  await expect(page.locator('#not-started'), address).toBeVisible();
+  await expect(page.locator('#not-started')).toHaveText(plain(withoutScript.notStarted));
+  // What was written when the site was built can be read.
+  await expect(page.locator('html')).not.toHaveAttribute('data-kept', '');
+}
 
 test.describe('a browser that translates', () => {
   // A page of the build that was translated before the script came is made anew, and React tells.

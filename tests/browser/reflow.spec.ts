@@ -2,22 +2,14 @@ import type { Page } from '@playwright/test';
 
 import { asPrinted } from './support/asPrinted.ts';
 import { openAll } from './support/axe.ts';
-import { everyPage, goOn } from './support/everyPage.ts';
+import { goOn, ofEachKind } from './support/everyPage.ts';
 import { keepCase } from './support/keepCase.ts';
 import { expect, test } from './support/test.ts';
 import { type Walk, walks } from './support/walks.ts';
-import { addressIn, explainedIn, paperIn, questionIn, wordsIn } from './support/words.ts';
+import { addressIn, explainedIn, questionIn, wordsIn } from './support/words.ts';
 
-/** A page of each kind, and of each kind of question. */
-const { search, paper: _papers, ...kinds } = everyPage('sv');
-const pages: readonly string[] = [
-  ...['authority', 'counterpart', 'service-area', 'cpv', 'contract-value', 'term-years'].map((id) =>
-    questionIn('sv', id),
-  ),
-  ...Object.values(kinds).flatMap(([first]) => first ?? []),
-  paperIn('sv', 'memo'),
-  ...(['whole', 'risk'] as const).map((part) => explainedIn('sv', part)),
-];
+const search = addressIn('sv', 'search');
+const pages = ofEachKind.filter((address) => address !== search);
 
 /** The spacing of WCAG 2.2, criterion 1.4.12. */
 const spacing = `* {
@@ -37,7 +29,7 @@ test.describe('no page needs sideways scrolling', () => {
     page,
   }) => {
     await page.setViewportSize({ width: 320, height: 256 });
-    await page.goto(search[0] ?? '');
+    await page.goto(search);
     for (const address of pages) {
       await goOn(page, address);
       await expectToFit(page, 320);
@@ -50,8 +42,25 @@ test.describe('no page needs sideways scrolling', () => {
     page,
   }) => {
     await page.setViewportSize({ width: 1280, height: 800 });
-    await page.goto(search[0] ?? '');
+    await page.goto(search);
     await page.evaluate(giveOwnStyle, spacing);
+    for (const address of pages) {
+      await goOn(page, address);
+      await expectToFit(page, 1280);
+      expect.soft(await clippedIn(page), address).toEqual([]);
+    }
+  });
+
+  test('with words of twice the size in a window that is as it was, nor cuts them off', async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 1280, height: 1024 });
+    await page.goto(search);
+    const size = () =>
+      page.locator('main').evaluate((one) => parseFloat(getComputedStyle(one).fontSize));
+    const before = await size();
+    await page.evaluate(giveOwnStyle, ':root { font-size: 200% !important; }');
+    expect(await size()).toBeCloseTo(2 * before, 0);
     for (const address of pages) {
       await goOn(page, address);
       await expectToFit(page, 1280);

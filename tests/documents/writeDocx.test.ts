@@ -80,6 +80,18 @@ describe('tables', () => {
     expect(tables[0]).toMatch(/<w:tr>.*?<w:tblHeader\/>.*?Per år.*?<\/w:tr>/su);
   });
 
+  test('have their caption as a name too, last among their properties', () => {
+    const names = [
+      ...part('word/document.xml').matchAll(
+        /<w:tblLook[^>]*\/><w:tblCaption w:val="([^"]*)"\/><\/w:tblPr>/g,
+      ),
+    ].map(([, name]) => name);
+    expect(names).toEqual(
+      samplePaper.blocks.flatMap((block) => (block.kind === 'table' ? [block.caption] : [])),
+    );
+    expect(names).toContain('Ekonomiska konsekvenser');
+  });
+
   test('have their caption before them', () => {
     expect(styleOf(paragraph('Ekonomiska konsekvenser'))).toBe('Caption');
   });

@@ -46,6 +46,21 @@ function ensure(given: NodeJS.ProcessEnv = {}) {
   return { status, stderr, wasInstalled: existsSync(join(site, 'npm-was-run')) };
 }
 
+test('where nothing may be written, a program says so in a sentence', () => {
+  mkdirSync(join(site, 'node_modules'));
+  // What stands in the way of the folder for what is built: no user may make one there.
+  writeFileSync(join(site, 'node_modules', '.cache'), '');
+  copyFileSync(join(root, 'scripts', 'run.mjs'), join(site, 'scripts', 'run.mjs'));
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [join(site, 'scripts', 'run.mjs'), 'src/cli/assess.ts'],
+    { encoding: 'utf8', env: { ...process.env, npm_execpath: join(site, 'npm.cjs') } },
+  );
+  expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
+  expect(stderr).toMatch(/\.cache.vagval cannot be written to: [^\n]+\n$/);
+  expect(stderr).not.toMatch(/^\s+at /m);
+});
+
 test('packages are installed in a folder of the site, and only once', () => {
   mkdirSync(join(site, 'node_modules'));
   expect(ensure()).toMatchObject({ status: 0, wasInstalled: true });

@@ -27,7 +27,9 @@ export function OpenRoute() {
   const { t } = useTexts('result');
   const savedCases = useSavedCases();
   const [incoming, setIncoming] = useState<Incoming>();
-  const [isReading, setIsReading] = useState(() => isLink(window.location.hash));
+  const [isReading, setIsReading] = useState(
+    () => typeof window === 'object' && isLink(window.location.hash),
+  );
   const { answers, notes, saved } = context;
   const isUnsaved =
     hasCase(context) && savedVersionStatus(saved, contentOf(context, notes)) !== 'kept';

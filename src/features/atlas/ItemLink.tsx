@@ -20,12 +20,21 @@ type ItemListProps = { readonly items: readonly AtlasItem[]; readonly label?: st
 
 /** Links to things of one kind. */
 export function ItemList({ items, label }: ItemListProps) {
+  const { rulebook, texts } = useBook();
+  const titles = items.map((item) => titleOf(rulebook, item, texts));
   return (
     <ul className="dashes" aria-label={label}>
-      {items.map((item) => (
+      {items.map((item, index) => (
         <li key={itemFragment(item)}>
           <ItemLink item={item} />
-          {item.kind === 'rule' && <RuleEffects id={item.id} />}
+          {item.kind === 'rule' ? (
+            <RuleEffects id={item.id} />
+          ) : (
+            // Of two that are called the same, what sets them apart is what the rule files call them.
+            titles.indexOf(titles[index] ?? '') !== titles.lastIndexOf(titles[index] ?? '') && (
+              <span className="small soft"> ({item.id})</span>
+            )
+          )}
         </li>
       ))}
     </ul>

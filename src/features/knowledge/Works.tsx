@@ -2,7 +2,7 @@ import type { Rulebook, Source } from '#rulebook/index.ts';
 import { knowledgeTexts, useTexts } from '#texts/index.ts';
 import { Details } from '#ui/Details.tsx';
 
-import { worksIn } from './worksIn.ts';
+import { type CitedWork, worksIn } from './worksIn.ts';
 
 type WorksProps = {
   readonly rulebook: Rulebook;
@@ -30,7 +30,7 @@ export function Works({ rulebook, atlasHref }: WorksProps) {
                   <a href={source.address} lang="sv">
                     {citation(source)}
                   </a>
-                  {remarksOn(source, first).map((remark) => `. ${remark}`)}
+                  {remarksOn(source, { first, sources }).map((remark) => `. ${remark}`)}
                   {'. '}
                   <a href={atlasHref(source.id)}>
                     <span className="visually-hidden" lang="sv">
@@ -47,10 +47,12 @@ export function Works({ rulebook, atlasHref }: WorksProps) {
     </ul>
   );
 
-  /** What differs from the work as a whole, and since when the place applies. */
-  function remarksOn(source: Source, first: Source): string[] {
+  /** What differs from the work as a whole, since when the place applies, and its id where it is cited as another is. */
+  function remarksOn(source: Source, { first, sources }: CitedWork): string[] {
     const { validFrom, validTo } = source;
+    const cited = citation(source);
     return [
+      sources.filter((other) => citation(other) === cited).length > 1 && source.id,
       source.grade !== first.grade && within(grade(source.grade).name),
       source.confidence === 'C' && t(($) => $.about.works.secondhand),
       validFrom !== undefined && t(($) => $.about.works.from, { date: date(validFrom) }),

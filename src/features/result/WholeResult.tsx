@@ -26,7 +26,6 @@ export function WholeResult(props: ExplainedProps) {
   const isOrganisation = props.organisation !== undefined;
   return (
     <>
-      <Certainty {...shared} deciding={deciding} />
       <Contents
         assessment={assessment}
         hasMissing={missing.length + deciding.length > 0}
@@ -35,6 +34,7 @@ export function WholeResult(props: ExplainedProps) {
         hasLocal={Boolean(props.local)}
         hasYears={lawPeriods(rulebook, asOf).length > 0}
       />
+      <Certainty {...shared} deciding={deciding} />
       <SeveralParts {...{ rulebook, assessment }} />
       {isOpen ? <OpenOrStopped {...shared} /> : <Reasons {...shared} />}
       {props.organisation}

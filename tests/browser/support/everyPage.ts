@@ -62,6 +62,19 @@ export function everyPage(
   };
 }
 
+const { paper: _papers, ...otherKinds } = everyPage('sv');
+/** A page of each kind, and of each kind of question; of the papers one that every case has. */
+export const ofEachKind: readonly string[] = [
+  ...new Set([
+    ...Object.values(otherKinds).flatMap(([first]) => first ?? []),
+    ...['authority', 'counterpart', 'service-area', 'cpv', 'contract-value', 'term-years'].map(
+      (id) => questionIn('sv', id),
+    ),
+    paperIn('sv', 'memo'),
+    ...(['whole', 'risk'] as const).map((part) => explainedIn('sv', part)),
+  ]),
+];
+
 /** Goes on to another page as Back and Forward do, without fetching the site anew. */
 export async function goOn(page: Page, address: string): Promise<void> {
   const before = await page.locator('#rubrik').textContent();
