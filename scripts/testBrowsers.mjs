@@ -1,4 +1,4 @@
-// npm run test:browsers: the whole browser suite in Firefox, and one case in WebKitGTK. An engine that
+// npm run test:browsers: the whole browser suite in Firefox, and two walks in WebKitGTK. An engine that
 // cannot be had is left out, with the reason. The last line counts: `N passed, N failed`.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';

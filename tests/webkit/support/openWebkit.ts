@@ -13,6 +13,8 @@ export type WebkitPage = {
   readonly click: (selector: string) => Promise<void>;
   /** Types into an element; `enter` is the key of that name. */
   readonly type: (selector: string, keys: string) => Promise<void>;
+  /** What is asked next is asked in a frame, until it is asked in the page again by no selector. */
+  readonly within: (frame?: string) => Promise<void>;
   readonly close: () => Promise<void>;
 };
 
@@ -76,6 +78,8 @@ function page(session: string, endAll: () => void): WebkitPage {
       await post(`element/${element}/click`, {});
     },
     type: async (selector, text) => post(`element/${await find(selector)}/value`, { text }),
+    within: async (frame) =>
+      post('frame', { id: frame === undefined ? null : { [elementKey]: await find(frame) } }),
     close: async () => {
       await send('DELETE', session);
       endAll();
