@@ -74,7 +74,7 @@ test('hours stay hours, and a sum says what it leaves out', async () => {
   expect(rows.map(read)).toEqual([
     'PartI kronorI timmar',
     'Myndigheten1 950 000 kronor–',
-    'OrganisationenEn insats saknar belopp eller år och är inte med.1 200 timmar',
+    'OrganisationenEn resurs saknar belopp eller år och är inte med.1 200 timmar',
   ]);
 });
 
