@@ -17,8 +17,11 @@ const settings = {
 /** What a test has saved; cleared with the rest there, and each worker has its own. */
 const downloadsPath = join(root, 'node_modules/.cache/playwright/saved', String(process.pid));
 
-/** What is saved is not shown in a panel, which takes the focus from the page. */
-const always = { 'browser.download.alwaysOpenPanel': false };
+/**
+ * What is saved is not shown in a panel, which takes the focus from the page; and scroll bars lie over the
+ * page, as on a telephone, so that it is as wide as the test says.
+ */
+const always = { 'browser.download.alwaysOpenPanel': false, 'ui.useOverlayScrollbars': 1 };
 
 /** The whole suite in the Firefox of this machine. */
 export function firefoxProjects(

@@ -114,7 +114,7 @@ function SettingsChapter(props: SettingsFormProps) {
     <Chapter id="formular" title={words(($) => $.form.title)}>
       {isOpen ? (
         // The button that had the focus is gone: the form has it before it has come.
-        <div role="group" aria-labelledby="formular" tabIndex={-1} ref={takeFocus}>
+        <div tabIndex={-1} ref={takeFocus}>
           <Suspense fallback={<p>{t(($) => $.site.loading)}</p>}>
             <SettingsForm {...props} />
           </Suspense>

@@ -51,7 +51,7 @@ test('a place is pointed out as a person would', () => {
   const placeOf = (place: Extract<CaseProblem, { code: 'odd-characters' }>['place']): string =>
     say('sv', { code: 'odd-characters', place });
   expect(placeOf(day)).toContain('samråden, rad 2, dagen');
-  expect(placeOf({ field: 'contributions', entry: 3 })).toContain('insatserna, rad 3.');
+  expect(placeOf({ field: 'contributions', entry: 3 })).toContain('resurserna, rad 3.');
   expect(placeOf({ field: 'board' })).toContain('nämnden');
   expect(placeOf({ field: 'remarks', question: 'contract-value' })).toContain(
     '”Värdet för hela avtalstiden”',

@@ -27,7 +27,7 @@ const choose = async () => userEvent.upload(screen.getByLabelText(/Välj en mall
 
 test('it says what a template is for, and which placeholders there are', async () => {
   await show({});
-  expect(screen.getByText(/Har ni en mall med logotyp/)).toBeVisible();
+  expect(screen.getByText(papers.template.none)).toBeVisible();
   expect(screen.getByText(/\{\{innehall\}\}, \{\{bakgrund\}\}/)).toBeInTheDocument();
   expect(screen.queryByRole('button', { name: /eget utseende/ })).toBeNull();
 });
