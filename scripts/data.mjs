@@ -1,6 +1,6 @@
 // npm run data [-- DIR]: the rule book for other programs, as the npm package vagval-rules: data, schema, cases,
 // words, and the program that reads them. DIR is dist-data/ unless named.
-import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
@@ -36,7 +36,7 @@ const { readOpenRules, openRulesSchema } = await reader('openRules');
 write('rulebook.json', readOpenRules(rules));
 write('rulebook.schema.json', openRulesSchema());
 write('cases.json', await cases());
-write('sources.jsonld', legislation(rulebook.sources));
+write('sources.jsonld', legislation(rulebook.sources, { sv: says('sv'), en: says('en') }));
 writeFileSync(join(out, 'decisions.dmn'), await decisions(rulebook));
 for (const language of ['sv', 'en'])
   cpSync(join(root, 'locales', language), join(out, 'words', language), { recursive: true });
@@ -54,6 +54,15 @@ write('package.json', {
   sideEffects: false,
 });
 console.log(`${out}: vagval-rules ${rulebook.version}`);
+
+/**
+ * What the sources say, in our own words.
+ * @param {string} language
+ * @returns {Readonly<Record<string, string>>}
+ */
+function says(language) {
+  return JSON.parse(readFileSync(join(root, 'locales', language, 'paragraphs.json'), 'utf8'));
+}
 
 /** The cases of the rule book, each with what comes out of it today. */
 async function cases() {

@@ -9,8 +9,11 @@ export type Span = { readonly start: number; readonly end: number };
 /** What one word of a phrase lets through; `gap` is a few words of any kind. */
 type Step = 'gap' | ((word: string) => boolean);
 
-/** The group that there always is: a number. */
-const numberGroup = 'tal';
+/** The groups that there always are, word by word: a number, and the two parts of an organisation's number. */
+const numberGroups: Readonly<Record<string, readonly RegExp[]>> = {
+  tal: [/^\d+(?:[ ,]\d+)*$/],
+  orgnr: [/^\d{6}$/, /^\d{4}$/],
+};
 /** So many words may stand in a gap, and so many signs between two words of a phrase. */
 const gapWords = 4;
 const between = 3;
@@ -26,7 +29,7 @@ export function compilePhrases(
   const byLetters = new Map<string, Step[][]>();
   for (const phrase of phrases) {
     const parts = phrase.split(/[ -]+/).filter((part) => part !== '');
-    const steps = parts.map((part) => stepOf(part, groups));
+    const steps = parts.flatMap((part) => stepsOf(part, groups));
     for (const letters of new Set(firstOf(parts[0] ?? '', groups).map(lettersOf)))
       byLetters.set(letters, [...(byLetters.get(letters) ?? []), steps]);
   }
@@ -62,13 +65,14 @@ function follow(words: readonly Word[], at: number, steps: readonly Step[]): Wor
   return rest.length > 0 && isApart ? undefined : follow(words, at + 1, rest);
 }
 
-function stepOf(part: string, groups: Groups): Step {
-  if (part === '…') return 'gap';
+function stepsOf(part: string, groups: Groups): readonly Step[] {
+  if (part === '…') return ['gap'];
   const group = groupIn(part);
-  if (group === numberGroup) return (word) => /^\d+(?:[ ,]\d+)*$/.test(word);
+  const numbers = numberGroups[group ?? ''];
+  if (numbers !== undefined) return numbers.map((number) => (word) => number.test(word));
   const wanted = group === undefined ? [part] : (groups.get(group) ?? []);
   const tests = wanted.map(wordTest);
-  return (word) => tests.some((test) => test(word));
+  return [(word) => tests.some((test) => test(word))];
 }
 
 function wordTest(part: string): (word: string) => boolean {
@@ -82,7 +86,7 @@ function wordTest(part: string): (word: string) => boolean {
 /** The words that a phrase can begin with, as they are written; a gap or a number can be any. */
 function firstOf(part: string, groups: Groups): readonly string[] {
   const group = groupIn(part);
-  if (part === '…' || group === numberGroup) return [''];
+  if (part === '…' || (group !== undefined && group in numberGroups)) return [''];
   return group === undefined ? [part] : (groups.get(group) ?? []);
 }
 

@@ -1,3 +1,4 @@
+import { cutText } from './cleanText.ts';
 import type { Consultation, Contribution, MarketEnquiry, Notes } from './notes.ts';
 
 /** What is wrong in a case file or a link: a code for the words and the values that go into them. */
@@ -66,5 +67,5 @@ export function shorten(value: unknown): string {
   if (Array.isArray(value)) return '[…]';
   if (typeof value === 'object' && value !== null) return '{…}';
   const text = String(value);
-  return text.length > 40 ? `${text.slice(0, 40)}…` : text;
+  return text.length > 40 ? `${cutText(text, 40)}…` : text;
 }

@@ -15,6 +15,11 @@ export function cleanLine(text: string): string {
   return cleanText(text).replaceAll('\n', ' ');
 }
 
+/** Text no longer than a limit, never cut through a character of two halves. */
+export function cutText(text: string, limit: number): string {
+  return text.length <= limit ? text : text.slice(0, limit).replace(/\p{Cs}$/u, '');
+}
+
 /** Whether text holds characters that no paper can hold. */
 export function isOdd(text: string): boolean {
   return cleanText(text) !== withPlainBreaks(text);

@@ -1,7 +1,7 @@
 export type { CaseFile, CaseFileResult, CaseStamp, SavedOutcome } from './caseFile.ts';
 export { caseFileOf, stampOf } from './caseFileOf.ts';
 export type { CasePlace, CaseProblem } from './caseProblem.ts';
-export { cleanLine, cleanText } from './cleanText.ts';
+export { cleanLine, cleanText, cutText } from './cleanText.ts';
 export { compareCases, type Comparison, type Difference } from './compareCases.ts';
 export { compareWithNow } from './compareWithNow.ts';
 export { deriveCase, type Derivation } from './deriveCase.ts';

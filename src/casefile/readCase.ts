@@ -4,6 +4,7 @@ import type { Answer, Answers } from '#reasoning/index.ts';
 import type { Rulebook } from '#rulebook/index.ts';
 
 import type { CaseProblem } from './caseProblem.ts';
+import { cutText } from './cleanText.ts';
 import { parseJson } from './parseJson.ts';
 import { readAnswer } from './readAnswer.ts';
 
@@ -32,11 +33,11 @@ export function readCaseIn(rulebook: Rulebook, data: unknown): CaseResult {
   const file = fileSchema.safeParse(data);
   if (!file.success) {
     const place = file.error.issues[0]?.path.map(String).join('.') ?? '';
-    return { ok: false, problems: [{ code: 'wrong-shape', place: place.slice(0, 40) }] };
+    return { ok: false, problems: [{ code: 'wrong-shape', place: cutText(place, 40) }] };
   }
   const { asOf } = file.data;
   if (!isDay(asOf))
-    return { ok: false, problems: [{ code: 'bad-date', value: asOf.slice(0, 40) }] };
+    return { ok: false, problems: [{ code: 'bad-date', value: cutText(asOf, 40) }] };
 
   const problems: CaseProblem[] = [];
   const answers = new Map<string, Answer>();

@@ -1,5 +1,5 @@
 import { type NoteProblem, type CasePlace, shorten } from './caseProblem.ts';
-import { cleanText, isOdd } from './cleanText.ts';
+import { cleanText, cutText, isOdd } from './cleanText.ts';
 import { isDay } from './readCase.ts';
 
 /** Takes note of a problem while the rest is read. */
@@ -16,8 +16,7 @@ export function readText(value: unknown, place: CasePlace, limit: number, tell: 
   const text = cleanText(value);
   if (text.length <= limit) return text;
   tell({ code: 'too-long', place, limit });
-  // The cut may go through a character of two halves.
-  return text.slice(0, limit).replace(/\p{Cs}$/u, '');
+  return cutText(text, limit);
 }
 
 /** Reads an ISO day; one that is absent is empty. */

@@ -13,6 +13,7 @@ import {
   readWorkshopPlan,
   type Rulebook,
   whereDefined,
+  type WordFile,
   type WorkedCase,
 } from '#rulebook/index.ts';
 
@@ -29,24 +30,29 @@ import type { Terminal } from './terminal.ts';
 
 /** Checks the rule files, their words and the worked cases; answers a jurist in Swedish. Returns 1 when anything is wrong. */
 export function main(_words: readonly string[], terminal: Terminal): number {
-  const { problems, summary } = checkAll(terminal.root);
+  const { problems, summary, notes } = checkAll(terminal.root);
   for (const { file, line, message } of problems) terminal.stdout(`${file}:${line}  ${message}\n`);
   terminal.stdout(
     problems.length === 0
-      ? `${summary}\n`
+      ? [summary, ...notes].map((line) => `${line}\n`).join('')
       : `${problems.length} fel. Rätta dem och kör npm run check:rules igen.\n`,
   );
   return problems.length === 0 ? 0 : 1;
 }
 
-type Check = { readonly problems: readonly Problem[]; readonly summary: string };
+type Check = {
+  readonly problems: readonly Problem[];
+  readonly summary: string;
+  /** What is no fault, but good to know. */
+  readonly notes: readonly string[];
+};
 
 function checkAll(root: string): Check {
   const reading = readRulebook(join(root, 'rules'));
-  if (!reading.ok) return { problems: below('rules', reading.problems), summary: '' };
+  if (!reading.ok) return { problems: below('rules', reading.problems), summary: '', notes: [] };
   const { rulebook } = reading;
   const read = readKnowledge(join(root, 'rules'), rulebook);
-  if (!read.ok) return { problems: below('rules', read.problems), summary: '' };
+  if (!read.ok) return { problems: below('rules', read.problems), summary: '', notes: [] };
   const inCases: Problem[] = [];
   const cases = readWorkedCases(join(root, 'rules'), inCases);
   for (const { file, line, id, ...rest } of cases)
@@ -85,10 +91,15 @@ function checkAll(root: string): Check {
   // What no case shows is only told of cases that are right: a wrong one may be what would show it.
   if (inCases.length === 0) inCases.push(...unshown(root, rulebook, cases));
   inCases.push(...checkSchemas(join(root, 'rules')));
-  const { length: sources } = Object.keys(rulebook.sources);
+  const sources = Object.keys(rulebook.sources);
+  const unworded = sources.filter((id) => !words.some((file) => saysOf(file, id)));
   return {
     problems: [...below('rules', inCases), ...below('locales', inWords)],
-    summary: `Regelverket är helt: ${countRules(rulebook)} regler, ${sources} källor, ${rulebook.questions.length} frågor, ${cases.length} fall. Kör npm run prove innan ändringen är klar.`,
+    summary: `Regelverket är helt: ${countRules(rulebook)} regler, ${sources.length} källor, ${rulebook.questions.length} frågor, ${cases.length} fall. Kör npm run prove innan ändringen är klar.`,
+    notes:
+      unworded.length === 0
+        ? []
+        : [`Källor utan egna ord i locales/*/paragraphs.json: ${unworded.join(', ')}.`],
   };
 }
 
@@ -117,4 +128,11 @@ function countRules({ routes, candidates }: Rulebook): number {
     ...candidates,
   ];
   return new Set(rules.map(({ id }) => id)).size;
+}
+
+/** Whether a file of words says what a source says. */
+function saysOf({ name, data }: WordFile, id: string): boolean {
+  return (
+    name === 'paragraphs' && typeof data === 'object' && data !== null && Object.hasOwn(data, id)
+  );
 }

@@ -115,6 +115,7 @@ export function wordsNeeded(
     steps: { must: fields(steps, 'title', 'text') },
     tests: { must: fields(tests, 'name', 'holds', 'fails', 'unknown') },
     glossary: { must: fields(terms, 'term', 'text') },
+    paragraphs: { must: [], may: Object.keys(rulebook.sources) },
     grades: { must: fields(gradeSchema.options.map(named), 'name', 'text') },
     faq: { must: fields(knowledge.faqs, 'question', 'answer') },
     guide: { must: fields(knowledge.chapters, 'title', 'text') },

@@ -3,10 +3,14 @@ import { plainInline } from './plainText.ts';
 
 /** A text in Markdown, where each character stands for itself. Lines that follow are broken by hand. */
 export function markdownText(text: Text): string {
-  const written = text
-    .map((inline, index) => marked(inline, text[index - 1], text[index + 1]))
-    .join('');
-  return written.split('\n').map(markdownLine).join('\\\n');
+  const said = text.filter((inline) => plainInline(inline) !== '');
+  const written = said.reduce<string>((before, inline, index) => {
+    const piece = marked(inline, said[index - 1], said[index + 1]);
+    // Right before a link a mark of exclamation would make a picture of it.
+    return (piece.startsWith('[') ? before.replace(/!$/, String.raw`\!`) : before) + piece;
+  }, '');
+  const lines = written.split('\n').map(markdownLine);
+  return lines.filter((line) => line !== '').join('\\\n');
 }
 
 /** A text in a cell of a table: one line. */
@@ -15,17 +19,12 @@ export function markdownCell(text: Text): string {
 }
 
 function marked(inline: Inline, before: Inline | undefined, after: Inline | undefined): string {
-  if (isPlain(inline)) {
-    const plain = escaped(plainInline(inline));
-    // Right before a link it would make a picture of it.
-    const isBeforeLink = typeof after === 'object' && after.kind === 'link';
-    return isBeforeLink ? plain.replace(/!$/, String.raw`\!`) : plain;
-  }
+  if (isPlain(inline)) return escaped(plainInline(inline));
   const [, start = '', words = '', end = ''] = /^(\s*)(.*?)(\s*)$/u.exec(plainInline(inline)) ?? [];
   const text = escaped(words);
   if (text === '') return start;
   if (inline.kind === 'link') return `${start}[${text}](<${address(inline.href)}>)${end}`;
-  // Against a letter the stars would be read as stars.
+  // Against anything but space and punctuation the stars would be read as stars.
   const isAgainst = (start === '' && isGlue(before, /.$/u)) || (end === '' && isGlue(after, /^./u));
   return start + (isAgainst ? text : `**${text}**`) + end;
 }
@@ -34,7 +33,7 @@ function marked(inline: Inline, before: Inline | undefined, after: Inline | unde
 function isGlue(neighbour: Inline | undefined, nearest: RegExp): boolean {
   const [letter] = nearest.exec(neighbour === undefined ? '' : plainInline(neighbour)) ?? [];
   if (letter === undefined) return false;
-  return /[\p{L}\p{N}]/u.test(letter) || neighbour === undefined || !isPlain(neighbour);
+  return !/[\s\p{P}]/u.test(letter) || neighbour === undefined || !isPlain(neighbour);
 }
 
 /** Markdown has no word for a language. */
@@ -48,7 +47,7 @@ function isPlain(
 function escaped(text: string): string {
   return text
     .replaceAll(/[\\`*_[\]<|~@]|&(?=#?\w+;)|:(?=\/\/)/g, String.raw`\$&`)
-    .replaceAll(/\bwww\./gi, (www) => `${www.slice(0, -1)}\\.`);
+    .replaceAll(/(?<=www)\./gi, String.raw`\.`);
 }
 
 /** What Markdown would read as a heading, a list, a quotation or a rule at the beginning of a line. */

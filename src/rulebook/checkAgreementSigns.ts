@@ -72,7 +72,7 @@ function checkAnswer(
 /** Groups are named as they are written, and a sharp bracket is closed. */
 function checkGroups(file: RuleFile<AgreementFile>, { patterns }: Sign, index: number): Problem[] {
   // A number is a group that there always is.
-  const known = new Set(['tal', ...file.data.groups.map(({ id }) => id)]);
+  const known = new Set(['tal', 'orgnr', ...file.data.groups.map(({ id }) => id)]);
   return patterns.flatMap(({ phrases, near = [], not = [] }, at) =>
     [...phrases, ...near, ...not].flatMap((phrase) => {
       const path = ['signs', index, 'patterns', at];

@@ -23,8 +23,8 @@ export const namespaces = {
   /** What can be read beside the walk. */
   knowledge: ['knowledge', 'faq', 'guide', 'changelog', 'not-covered', 'glossary'],
   glossary: ['glossary'],
-  /** The rule book in the open. */
-  atlas: ['atlas'],
+  /** The rule book in the open, with what its sources say in our own words. */
+  atlas: ['atlas', 'paragraphs'],
   /** What is told of the real cases. */
   cases: ['cases'],
   /** The page that reads an agreement. */

@@ -76,6 +76,8 @@ export type Words = {
   readonly questions: ById<QuestionWords>;
   readonly routes: ById<RouteWords>;
   readonly grades: ById<GradeWords>;
+  /** What a source says, in our own words. A source whose text we have not read has none. */
+  readonly paragraphs: ById<string>;
   readonly areas: { readonly groups: ById<string>; readonly areas: ById<AreaWords> };
   /** What CPV codes are officially called. */
   readonly codes: ById<string>;

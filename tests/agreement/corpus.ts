@@ -12,7 +12,7 @@ const labelsSchema = z.strictObject({
     z.strictObject({
       id: z.string(),
       kind: z.enum(['partnership', 'support', 'purchase']),
-      half: z.enum(['dev', 'held-out']),
+      set: z.enum(['first', 'second', 'held-out']),
       sentences: z.array(z.strictObject({ has: z.string(), signs: z.array(z.string()).min(1) })),
     }),
   ),

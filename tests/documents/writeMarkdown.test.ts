@@ -28,6 +28,9 @@ describe('text', () => {
   test('that ends in a mark of exclamation makes no picture of the link after it', () => {
     const link = { kind: 'link', text: 'lagen', href: 'https://example.se/' } as const;
     expect(paragraph('Läs!', link)).toBe(String.raw`Läs\![lagen](<https://example.se/>)`);
+    expect(paragraph('Läs', { kind: 'strong', text: '!' }, link)).toBe(
+      String.raw`Läs\![lagen](<https://example.se/>)`,
+    );
     expect(paragraph('Läs! ', link)).toBe('Läs! [lagen](<https://example.se/>)');
   });
 
@@ -55,6 +58,7 @@ describe('text', () => {
     ['<script>', String.raw`\<script>`],
     ['[a](b) ![c](d)', String.raw`\[a\](b) !\[c\](d)`],
     ['&amp; A&B', String.raw`\&amp; A&B`],
+    ['_www.evil.example', String.raw`\_www\.evil.example`],
     ['www.evil.example', String.raw`www\.evil.example`],
     ['Se https://evil.example/a', String.raw`Se https\://evil.example/a`],
     ['anna@evil.example', String.raw`anna\@evil.example`],
@@ -80,6 +84,18 @@ describe('text', () => {
   test('does not put stars against letters, where they would be read as stars', () => {
     expect(paragraph('a', { kind: 'strong', text: 'b' }, 'c')).toBe('abc');
     expect(paragraph('a', { kind: 'strong', text: ' b ' }, 'c')).toBe('a **b** c');
+  });
+
+  test('nor against other signs, whatever says nothing between', () => {
+    const blank = { kind: 'blank', label: 'dag' } as const;
+    expect(paragraph(blank, '+')).toBe(String.raw`\[dag\]+`);
+    expect(paragraph('a', '', { kind: 'strong', text: 'b' })).toBe('ab');
+    expect(paragraph(blank, '.')).toBe(String.raw`**\[dag\]**.`);
+  });
+
+  test('leaves no stroke where a line says nothing', () => {
+    expect(paragraph('a\n', { kind: 'strong', text: '' })).toBe('a');
+    expect(paragraph('a\n', { kind: 'strong', text: ' ' }, '\nb')).toBe('a\\\nb');
   });
 
   test('leads nowhere but to the web and to mail', () => {

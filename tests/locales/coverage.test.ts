@@ -37,6 +37,13 @@ describe('the word check tells', () => {
     );
   });
 
+  test('of what a source says, when the source is gone or only one language says it', () => {
+    expect(toldAfter('sv', 'paragraphs', 'lou-99-1', 'Något.')).toEqual([
+      'sv/paragraphs.json: orden för ”lou-99-1” hör inte till något id; ta bort dem eller rätta id:t',
+      'en/paragraphs.json: ”lou-99-1” finns bara i sv/paragraphs.json',
+    ]);
+  });
+
   test('of words that are empty', () => {
     expect(toldAfter('sv', 'stages', 'case', { name: ' ' })).toEqual([
       'sv/stages.json: ”case.name” ska ha en text',

@@ -67,17 +67,27 @@ test('the types of the package are those of its program', () => {
 
 test('the sources are JSON-LD: every place has an address, and acts say whose they are', () => {
   const { '@graph': works } = json('sources.jsonld') as {
-    '@graph': { '@type': string; legislationJurisdiction?: string; hasPart: { url: string }[] }[];
+    '@graph': { '@type': string; legislationJurisdiction?: string; hasPart: Place[] }[];
   };
   const places = works.flatMap(({ hasPart }) => hasPart);
   expect(places).toHaveLength(Object.keys(rulebook.sources).length);
   expect(places.every(({ url }) => URL.canParse(url))).toBe(true);
+  const contract = places.find(({ identifier }) => identifier === 'lou-1-15');
+  expect(contract?.abstract?.map((says) => says['@language'])).toEqual(['sv', 'en']);
+  expect(places.find(({ identifier }) => identifier === 'iba-molecular')).not.toHaveProperty(
+    'abstract',
+  );
   const acts = works.filter((work) => work['@type'] === 'Legislation');
   expect(acts.map((act) => act.legislationJurisdiction)).toEqual(
     expect.arrayContaining(['SE', 'EU']),
   );
 });
 
+type Place = {
+  readonly identifier: string;
+  readonly url: string;
+  readonly abstract?: readonly { readonly '@language': string; readonly '@value': string }[];
+};
 type Text = { readonly text: string };
 type Decision = {
   readonly id: string;

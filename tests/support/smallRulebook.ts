@@ -224,6 +224,14 @@ export function smallRulebook(changes: RuleTexts = {}): Rulebook {
   return reading.rulebook;
 }
 
+/** The change that lets the latest amount be known to the end of a year, and no longer. */
+export function untilEndOf(year: number): RuleTexts {
+  const file = 'figures.yaml';
+  const from = "- from: '2026-01-01'\n";
+  const text = smallRuleTexts[file] ?? '';
+  return { [file]: text.replace(from, `${from}        to: '${year}-12-31'\n`) };
+}
+
 /** Reads rule texts as if they stood in a folder. */
 export function readTexts(texts: RuleTexts): ReturnType<typeof readRulebook> {
   return inFolder(texts, readRulebook);

@@ -10,7 +10,7 @@ import {
   useTexts,
 } from '#texts/index.ts';
 
-import { pageRulebook as rulebook } from '../support/pageRulebook.ts';
+import { smallRulebook } from '../support/smallRulebook.ts';
 
 const asked = vi.fn();
 afterEach(() => vi.unstubAllGlobals());
@@ -35,7 +35,7 @@ function Site() {
 
 test('a page that waits for words goes on waiting for them while failed ones are asked for anew', async () => {
   await loadTexts('en', 'first');
-  const texts = createTexts('en', rulebook, '2026-11-21');
+  const texts = createTexts('en', smallRulebook(), '2026-11-21');
   render(
     <TextsProvider texts={texts}>
       <Site />

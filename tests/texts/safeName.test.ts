@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 
 import { createTexts, loadTexts, safeName } from '#texts/index.ts';
 
-import { pageRulebook as rulebook } from '../support/pageRulebook.ts';
+import { smallRulebook } from '../support/smallRulebook.ts';
 
 test.each([
   ['Öppet stöd', 'Öppet stöd'],
@@ -19,7 +19,7 @@ test.each([
 
 test('whatever is said of a name is safe', async () => {
   await loadTexts('sv', 'first', 'case');
-  const texts = createTexts('sv', rulebook, '2026-11-21');
+  const texts = createTexts('sv', smallRulebook(), '2026-11-21');
   const words = texts.words('case');
   expect(words(($) => $.decide.titles.named, { name: 'a\u202Eb' })).toBe('Öppna ”ab”?');
   expect(words(($) => $.decide.titles.named, { name: '<b>&' })).toBe('Öppna ”<b>&”?');

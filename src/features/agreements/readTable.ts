@@ -1,3 +1,4 @@
+import { cleanLine, cutText } from '#casefile/index.ts';
 import type { Answer } from '#reasoning/index.ts';
 import type { Rulebook } from '#rulebook/index.ts';
 import type { OwnWords, Texts } from '#texts/index.ts';
@@ -65,7 +66,7 @@ export function readTable(
 }
 
 function shown(text: string): string {
-  return text.trim().slice(0, longest);
+  return cutText(cleanLine(text.trim()), longest);
 }
 
 function isIsoDay(text: string): boolean {

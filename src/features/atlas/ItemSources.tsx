@@ -1,7 +1,11 @@
 import { itemFragment } from './atlasItem.ts';
 import { useBook } from './AtlasBook.tsx';
+import { SourceSays } from './SourceSays.tsx';
 
-/** What something rests on: the official page at the place, its weight, the day it was read, and its page in the atlas. */
+/**
+ * What something rests on: the official page at the place, its weight, the day it was read, what it
+ * says in our own words, and its page in the atlas.
+ */
 export function ItemSources({ sources }: { readonly sources: readonly string[] }) {
   const { rulebook, hrefs, texts, own } = useBook();
   const found = sources.flatMap((id) => rulebook.sources[id] ?? []);
@@ -23,6 +27,7 @@ export function ItemSources({ sources }: { readonly sources: readonly string[] }
             </span>
             {own(($) => $.source.page)}
           </a>
+          <SourceSays id={source.id} />
         </li>
       ))}
     </ul>

@@ -1,8 +1,9 @@
 import { useBook } from './AtlasBook.tsx';
 import { citedBeside } from './citedBeside.ts';
 import { Part } from './Part.tsx';
+import { SourceSays } from './SourceSays.tsx';
 
-/** A source: the official page at the place itself, how much it weighs, how sure it is and since when it applies. */
+/** A source: what it says in our own words, the official page at the place itself, how much it weighs, how sure it is and since when it applies. */
 export function SourceBody({ id }: { readonly id: string }) {
   const book = useBook();
   const { rulebook, texts, own, hrefs } = book;
@@ -22,6 +23,7 @@ export function SourceBody({ id }: { readonly id: string }) {
     <>
       <div className="flow">
         <p lang="sv">{source.title}</p>
+        <SourceSays id={id} />
         <p>
           <a href={source.address}>
             {own(($) => $.source.open, { citation: texts.citation(source) })}

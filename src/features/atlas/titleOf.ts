@@ -2,6 +2,7 @@ import type { Rulebook } from '#rulebook/index.ts';
 import { plain, type Texts } from '#texts/index.ts';
 
 import type { AtlasItem } from './atlasItem.ts';
+import { sourceText } from './sourceText.ts';
 
 /** What something in the rule book is called. */
 export function titleOf(rulebook: Rulebook, { kind, id }: AtlasItem, texts: Texts): string {
@@ -47,7 +48,7 @@ export function textOf(rulebook: Rulebook, item: AtlasItem, texts: Texts): strin
     case 'figure':
       return title;
     case 'source':
-      return `${title} ${rulebook.sources[id]?.title ?? ''}`;
+      return `${title} ${rulebook.sources[id]?.title ?? ''} ${sourceText(id, texts) ?? ''}`;
   }
 }
 

@@ -1,5 +1,7 @@
 import ical, { ICalAlarmType, ICalCalendarMethod } from 'ical-generator';
 
+import { cleanLine, cleanText } from '#casefile/index.ts';
+
 /** A date for a calendar: a whole day, with what it is and why. */
 export type CalendarDay = {
   readonly id: string;
@@ -13,7 +15,7 @@ const week = 7 * 24 * 60 * 60;
 /** Dates as a calendar file (.ics), each a whole day with a reminder a week before. `written` is the day it is made. */
 export function calendarOf(name: string, days: readonly CalendarDay[], written: string): string {
   const calendar = ical({
-    name,
+    name: cleanLine(name),
     method: ICalCalendarMethod.PUBLISH,
     prodId: { company: 'Vägval', product: 'Vägval', language: 'SV' },
   });
@@ -25,8 +27,8 @@ export function calendarOf(name: string, days: readonly CalendarDay[], written: 
       allDay: true,
       timezone: 'UTC',
       stamp: new Date(`${written}T00:00:00Z`),
-      summary: title,
-      description: text,
+      summary: cleanLine(title),
+      description: cleanText(text),
       alarms: [{ type: ICalAlarmType.display, trigger: week }],
     });
   return calendar.toString();

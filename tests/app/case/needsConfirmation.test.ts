@@ -3,9 +3,10 @@ import { expect, test } from 'vitest';
 import { needsConfirmation } from '#app/case/needsConfirmation.ts';
 import { type CaseFile, compareWithNow, noNotes, caseFileOf } from '#casefile/index.ts';
 
-import { pageRulebook as rulebook } from '../../support/pageRulebook.ts';
+import { smallRulebook } from '../../support/smallRulebook.ts';
 
-const answers = { authority: 'municipality', 'public-interest': 'no' };
+const rulebook = smallRulebook();
+const answers = { paid: 'yes', value: 300 };
 const saved = (day: string): CaseFile => caseFileOf(rulebook, { asOf: day, answers }, noNotes, day);
 const asks = (file: CaseFile, today: string): boolean =>
   needsConfirmation([compareWithNow(rulebook, file), compareWithNow(rulebook, file, today)]);

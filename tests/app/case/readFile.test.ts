@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { readFile } from '#app/case/readFile.ts';
 import { caseLimit, readCaseFile } from '#casefile/index.ts';
 
-import { pageRulebook as rulebook } from '../../support/pageRulebook.ts';
+import { smallRulebook } from '../../support/smallRulebook.ts';
 
 test('a file with as many characters as a case may have is read whole, however many bytes they take', async () => {
   const text = '–'.repeat(caseLimit);
@@ -12,7 +12,7 @@ test('a file with as many characters as a case may have is read whole, however m
 
 test('a file that is larger is refused as too large, not as damaged', async () => {
   const text = await readFile(new File(['€'.repeat(caseLimit + 1)], 'a.json'));
-  expect(readCaseFile(rulebook, text)).toMatchObject({
+  expect(readCaseFile(smallRulebook(), text)).toMatchObject({
     ok: false,
     problems: [{ code: 'too-large' }],
   });

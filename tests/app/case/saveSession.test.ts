@@ -6,13 +6,14 @@ import { restoreSavedVersion, restoreWalk, saveSession } from '#app/case/saveSes
 import { noNotes, stampOf } from '#casefile/index.ts';
 import { notSaved } from '#wizard/index.ts';
 
-import { pageRulebook as rulebook } from '../../support/pageRulebook.ts';
+import { smallRulebook } from '../../support/smallRulebook.ts';
 import { FakeStorage } from '../fakeStorage.ts';
 
+const rulebook = smallRulebook();
 const asOf = '2026-11-21';
-const kept = { asOf, answers: { authority: 'municipality', 'contract-value': 700_000 } };
+const kept = { asOf, answers: { paid: 'yes', value: 700 } };
 const empty = { asOf, answers: {} };
-const notes = { ...noNotes, board: 'Socialnämnden', remarks: { market: 'Se loggen' } };
+const notes = { ...noNotes, board: 'Socialnämnden', remarks: { paid: 'Se loggen' } };
 
 test('answers and notes are there after a reload', () => {
   const store = new FakeStorage();
@@ -28,7 +29,7 @@ test('answers and notes are there after a reload', () => {
 
 test('an answer the rule book no longer knows is kept too, until the question is answered anew', () => {
   const store = new FakeStorage();
-  const lapsed = { weather: 'fair', authority: 'parish' };
+  const lapsed = { weather: 'fair', paid: 'parish' };
   saveSession({ ...empty, notes, lapsed }, () => store);
   expect(restoreSession(rulebook, () => store)).toMatchObject({ case: empty, lapsed });
   saveSession({ ...kept, notes, lapsed }, () => store);
@@ -83,10 +84,10 @@ test('what an earlier Vägval kept is read', () => {
 test('what cannot be read is told', () => {
   const broken = new FakeStorage({ 'vagval.case': '{' });
   expect(restoreSession(rulebook, () => broken)).toEqual({ lost: 1 });
-  const answers = { authority: 'mars', parts: 'one' };
+  const answers = { paid: 'mars', years: 3 };
   const odd = new FakeStorage({ 'vagval.case': JSON.stringify({ asOf, answers }) });
   expect(restoreSession(rulebook, () => odd)).toMatchObject({
-    case: { answers: { parts: 'one' } },
+    case: { answers: { years: 3 } },
     lost: 1,
   });
 });
@@ -103,12 +104,12 @@ test.each(['full', 'forbidden'] as const)('a storage that is %s is told', (refus
 test('what a full storage keeps of an older version is told to lack answers, until a newer one is kept', () => {
   const store = new FakeStorage();
   saveSession(empty, () => store);
-  saveSession({ ...kept, answers: { parts: 'one' } }, () => store);
+  saveSession({ ...kept, answers: { years: 3 } }, () => store);
   const small = store.items['vagval.case']?.length ?? 0;
   store.most = small;
   expect(saveSession({ ...kept, notes }, () => store)).toBe(false);
   expect(restoreSession(rulebook, () => store)).toMatchObject({
-    case: { answers: { parts: 'one' } },
+    case: { answers: { years: 3 } },
     lost: 1,
   });
   store.most = undefined;
@@ -168,7 +169,7 @@ describe('the edition of the rules that a case was answered under', () => {
   const stamp = () => stampOf(rulebook, kept);
   const older = {
     rulebook: { ...stamp().rulebook, version: '2020.1.1', hash: 'abc' },
-    outcome: { status: 'decided', recommended: 'tender', verdicts: {} },
+    outcome: { status: 'decided', recommended: 'gift', verdicts: {} },
   } as const;
 
   test('is kept with it, and says nothing while it is the same', () => {

@@ -6,9 +6,10 @@ import { openSavedCase } from '#app/savedCases/openSavedCase.ts';
 import { saveCase } from '#app/savedCases/saveCase.ts';
 import { type CaseFile, noNotes, caseFileOf } from '#casefile/index.ts';
 
-import { pageRulebook as rulebook } from '../../support/pageRulebook.ts';
+import { smallRulebook } from '../../support/smallRulebook.ts';
 import { FakeStorage } from '../fakeStorage.ts';
 
+const rulebook = smallRulebook();
 let store: FakeStorage;
 const storage = (): Storage => store;
 const forbidden = (): Storage => {
@@ -20,7 +21,7 @@ beforeEach(() => {
 });
 
 function caseNamed(name: string, day = '2026-11-25'): CaseFile {
-  const answers = { authority: 'municipality' };
+  const answers = { paid: 'yes' };
   return caseFileOf(rulebook, { asOf: '2026-11-21', answers }, { ...noNotes, name }, day);
 }
 

@@ -2,7 +2,9 @@ import { expect, test } from 'vitest';
 
 import { isSameLaw } from '#app/startup/isSameLaw.ts';
 
-import { pageRulebook as rulebook } from '../../support/pageRulebook.ts';
+import { smallRulebook, untilEndOf } from '../../support/smallRulebook.ts';
+
+const rulebook = smallRulebook(untilEndOf(2027));
 
 test.each([
   ['2026-11-21', '2026-11-22', true],

@@ -6,8 +6,9 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import failure from '#locales/sv/failure.json';
 import walk from '#locales/sv/walk.json';
 
-import { pageRulebook as rulebook } from '../../support/pageRulebook.ts';
+import { smallRulebook } from '../../support/smallRulebook.ts';
 
+const rulebook = smallRulebook();
 const json = JSON.stringify(rulebook);
 
 // The site is never taken down by itself: its roots are kept, for the tests to do it.

@@ -10,7 +10,7 @@ import { loadTexts } from '#texts/index.ts';
 
 import { pageRulebook as rulebook } from '../../support/pageRulebook.ts';
 import { pageSigns as signs } from '../../support/pageSigns.ts';
-import { renderWithTexts } from '../../support/renderWithTexts.tsx';
+import { renderWithLaw } from '../../support/renderWithLaw.tsx';
 
 const text = [
   '3. Ersättning',
@@ -22,7 +22,7 @@ async function show(given: Partial<AgreementPageProps> = {}) {
   await loadTexts('sv', 'agreement', 'papers');
   const onReplies = vi.fn<(replies: Answers) => void>();
   const linkTo = vi.fn<(replies: Answers) => Promise<string>>(async () => Promise.resolve('./#a'));
-  await renderWithTexts(
+  await renderWithLaw(
     <AgreementPage
       {...{ rulebook, signs, onReplies, linkTo }}
       answers={{}}

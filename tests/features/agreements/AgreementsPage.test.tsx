@@ -11,7 +11,7 @@ import { createTexts, loadTexts } from '#texts/index.ts';
 
 import { walks } from '../../browser/support/walks.ts';
 import { pageRulebook as rulebook } from '../../support/pageRulebook.ts';
-import { renderWithTexts } from '../../support/renderWithTexts.tsx';
+import { renderWithLaw } from '../../support/renderWithLaw.tsx';
 import { catchSavedFiles } from '../../support/savedFiles.ts';
 
 const today = '2026-11-29';
@@ -92,7 +92,7 @@ test('the table is shown, and saved with no cell that is a formula', async () =>
   const user = userEvent.setup();
   const saved = catchSavedFiles();
   const onPaper = vi.fn(async () => Promise.reject(new Error('no network')));
-  await renderWithTexts(
+  await renderWithLaw(
     <AgreementsPage
       {...{ rulebook, today }}
       agreements={[

@@ -1,4 +1,4 @@
-import { act, render, screen, within } from '@testing-library/react';
+import { act, cleanup, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { Suspense } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
@@ -114,6 +114,26 @@ test('a rule tells what it does, when, why and for which cases it decides', asyn
   expect(cases.length).toBeGreaterThan(3);
   expect(cases.length).toBeLessThanOrEqual(cardsOf.length);
   expect(part('Vad som är bevisat').getAllByRole('listitem').length).toBeGreaterThan(2);
+});
+
+test('beside a rule stands what its sources say in our own words, the official page and the day it was read', async () => {
+  await show('regel-is-a-purchase');
+  const sources = within(screen.getByRole('region', { name: 'Källor' })).getAllByRole('listitem');
+  for (const source of sources) {
+    expect(source).toHaveTextContent(/Läst \d.*Med våra egna ord, inte källans: \S/);
+    expect(within(source).getAllByRole('link')[0]).toHaveAttribute(
+      'href',
+      expect.stringMatching(/^https:/),
+    );
+  }
+});
+
+test('a source whose text we have not read says nothing in our words', async () => {
+  await show('kalla-lou-1-15');
+  expect(screen.getByRole('main')).toHaveTextContent('Med våra egna ord');
+  cleanup();
+  await show('kalla-iba-molecular');
+  expect(screen.getByRole('main')).not.toHaveTextContent('Med våra egna ord');
 });
 
 test('an address that nothing stands at says so, with ways on', async () => {

@@ -11,11 +11,12 @@ import { loadTexts } from '#texts/index.ts';
 
 import { walks } from '../../browser/support/walks.ts';
 import { pageRulebook as rulebook } from '../../support/pageRulebook.ts';
-import { asOf, renderWithTexts } from '../../support/renderWithTexts.tsx';
+import { renderWithLaw } from '../../support/renderWithLaw.tsx';
+import { asOf } from '../../support/renderWithTexts.tsx';
 
 async function show(given: Partial<ComparePageProps>): Promise<void> {
   await loadTexts('sv', 'organisation');
-  await renderWithTexts(
+  await renderWithLaw(
     <ComparePage
       rulebook={rulebook}
       hasCase

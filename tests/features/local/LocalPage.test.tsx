@@ -9,7 +9,8 @@ import { type Answers, assess } from '#reasoning/index.ts';
 
 import { kronor, lawAmount } from '../../support/lawAmount.ts';
 import { pageRulebook as rulebook } from '../../support/pageRulebook.ts';
-import { asOf, renderWithTexts } from '../../support/renderWithTexts.tsx';
+import { renderWithLaw } from '../../support/renderWithLaw.tsx';
+import { asOf } from '../../support/renderWithTexts.tsx';
 
 const example = JSON.parse(await exampleText()) as LocalRules;
 const limit = lawAmount(rulebook, 'direct-award-limit', asOf);
@@ -27,7 +28,7 @@ test('the example file has no fault and is shown whole', async () => {
   const reading = await loadLocalRules(await exampleText(), rulebook, asOf);
   expect(reading.ok).toBe(true);
   const onStop = vi.fn<() => void>();
-  await renderWithTexts(
+  await renderWithLaw(
     <LocalPage
       {...nothing}
       {...{ rulebook, onStop }}
@@ -48,7 +49,7 @@ test('the example file has no fault and is shown whole', async () => {
 test('a refused file says on which line and why', async () => {
   const text = (await exampleText()).replace('500000', String(limit + 1));
   const reading = await loadLocalRules(text, rulebook, asOf);
-  await renderWithTexts(
+  await renderWithLaw(
     <LocalPage
       {...nothing}
       rulebook={rulebook}
@@ -65,7 +66,7 @@ test('a refused file says on which line and why', async () => {
 
 test('no fault is told without words', async () => {
   const codes = ['twice', 'missing', 'unknown-field', 'not-object', 'unknown-route'] as const;
-  await renderWithTexts(
+  await renderWithLaw(
     <LocalPage
       {...nothing}
       rulebook={rulebook}
@@ -89,7 +90,7 @@ test('no fault is told without words', async () => {
 test('beside a result stands only what is about its way, and that it is not law', async () => {
   const answers: Answers = { 'contract-value': 600_000 };
   const assessment = { ...assess(rulebook, answers, asOf), recommended: 'direct-award' };
-  await renderWithTexts(
+  await renderWithLaw(
     <LocalSection rules={example} localHref="../" {...{ rulebook, answers, assessment }} />,
   );
   const section = await screen.findByRole('region', { name: 'Egna regler i Exempelby kommun' });
@@ -102,7 +103,7 @@ test('beside a result stands only what is about its way, and that it is not law'
 
 test('rules that could not be fetched are not said to be none, and can be asked for again', async () => {
   const onRetry = vi.fn<() => void>();
-  await renderWithTexts(
+  await renderWithLaw(
     <LocalPage
       {...nothing}
       {...{ rulebook, onRetry }}

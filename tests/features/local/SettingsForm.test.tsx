@@ -15,7 +15,8 @@ import swedish from '#locales/sv/settings.json';
 
 import { lawAmount } from '../../support/lawAmount.ts';
 import { pageRulebook as rulebook } from '../../support/pageRulebook.ts';
-import { asOf, renderWithTexts } from '../../support/renderWithTexts.tsx';
+import { renderWithLaw } from '../../support/renderWithLaw.tsx';
+import { asOf } from '../../support/renderWithTexts.tsx';
 import { catchSavedFiles, type SavedFile } from '../../support/savedFiles.ts';
 
 let saved: readonly SavedFile[];
@@ -27,7 +28,7 @@ const onUse = vi.fn<(text: string) => void>();
 const limit = lawAmount(rulebook, 'direct-award-limit', asOf);
 
 async function form(rules?: LocalRules) {
-  await renderWithTexts(
+  await renderWithLaw(
     <SettingsForm {...{ rulebook, asOf, rules, onUse }} readFile={async (file) => file.text()} />,
   );
   return screen.findByLabelText('Kommunens namn');

@@ -6,8 +6,12 @@ import { noNotes } from '#casefile/index.ts';
 import { QuestionNotes } from '#features/notes/QuestionNotes.tsx';
 import { questionTelling } from '#reasoning/index.ts';
 
-import { pageRulebook as rulebook } from '../../support/pageRulebook.ts';
 import { renderWithTexts } from '../../support/renderWithTexts.tsx';
+import { smallRulebook, smallRuleTexts } from '../../support/smallRulebook.ts';
+
+const rulebook = smallRulebook({
+  'papers.yaml': `questions: [{ tells: evidence, question: value }]\n${smallRuleTexts['papers.yaml'] ?? ''}`,
+});
 
 const marketQuestion = questionTelling(rulebook, 'evidence');
 
@@ -17,7 +21,7 @@ test('the rule book has the question that the log of the market belongs to', () 
 
 test('the log stands at its question only, and says when it is empty', async () => {
   await renderWithTexts(
-    <QuestionNotes rulebook={rulebook} question="payment" notes={noNotes} onNote={vi.fn()} />,
+    <QuestionNotes rulebook={rulebook} question="paid" notes={noNotes} onNote={vi.fn()} />,
   );
   expect(screen.queryByText(/inte är undersökt/)).toBeNull();
   await renderWithTexts(
@@ -37,7 +41,7 @@ test('a remark is told with those on the other questions, and Enter in the log s
   const onSubmit = vi.fn();
   const notes = {
     ...noNotes,
-    remarks: { payment: 'a' },
+    remarks: { paid: 'a' },
     marketLog: [{ on: '', who: '', how: '', answer: '' }],
   };
   await renderWithTexts(
@@ -48,7 +52,7 @@ test('a remark is told with those on the other questions, and Enter in the log s
   );
   await user.click(screen.getByText('Anteckna'));
   await user.type(screen.getByLabelText('Din anteckning'), 'b');
-  expect(onNote).toHaveBeenLastCalledWith({ remarks: { payment: 'a', [marketQuestion]: 'b' } });
+  expect(onNote).toHaveBeenLastCalledWith({ remarks: { paid: 'a', [marketQuestion]: 'b' } });
   await user.type(screen.getByLabelText('Vem som tillfrågades'), 'x{Enter}');
   expect(onSubmit).not.toHaveBeenCalled();
 });

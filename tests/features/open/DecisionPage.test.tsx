@@ -6,16 +6,17 @@ import { type CaseFile, compareWithNow, noNotes, caseFileOf } from '#casefile/in
 import { DecisionPage, type DecisionPageProps } from '#features/open/DecisionPage.tsx';
 import { loadTexts } from '#texts/index.ts';
 
-import { pageRulebook as rulebook } from '../../support/pageRulebook.ts';
 import { asOf, renderWithTexts } from '../../support/renderWithTexts.tsx';
-import { partnership } from '../result/resultCases.ts';
+import { smallRulebook } from '../../support/smallRulebook.ts';
 
 beforeAll(async () => loadTexts('sv', 'case'));
 
+const rulebook = smallRulebook();
+const gift = { field: 'care', paid: 'no' };
 const notes = { ...noNotes, name: 'Öppet stöd' };
-const saved = caseFileOf(rulebook, { asOf, answers: partnership }, notes, asOf);
-const { payment: _, ...answers } = partnership;
-/** Saved when a partnership was ruled out, with an answer that has gone since. */
+const saved = caseFileOf(rulebook, { asOf, answers: gift }, notes, asOf);
+const { paid: _, ...answers } = gift;
+/** Saved when a gift was ruled out, with an answer that has gone since. */
 const old: CaseFile = {
   ...saved,
   asOf: '2025-05-02',
@@ -23,10 +24,10 @@ const old: CaseFile = {
   rulebook: { id: rulebook.id, version: '2020.1.1', hash: 'earlier' },
   outcome: {
     status: 'decided',
-    recommended: 'tender',
-    verdicts: { iop: 'excluded', tender: 'recommended' },
+    recommended: 'purchase',
+    verdicts: { gift: 'excluded', purchase: 'recommended' },
   },
-  lapsed: { weather: 'fair', payment: 'sometimes' },
+  lapsed: { weather: 'fair', paid: 'sometimes' },
 };
 
 async function show(
@@ -81,7 +82,7 @@ test('answers that no longer count are named, each once', async () => {
   const gone = within(lists[0] ?? document.body).getAllByRole('listitem');
   expect(gone.map(({ textContent }) => read(textContent))).toEqual([
     '”weather”: frågan ställs inte längre.',
-    'Pengarna: svaret ”sometimes” finns inte längre. Svara på frågan på nytt.',
+    'paid: svaret ”sometimes” finns inte längre. Svara på frågan på nytt.',
   ]);
   const unread = screen.getByRole('region', { name: 'Det som inte gick att läsa' });
   expect(within(unread).getAllByRole('listitem')).toHaveLength(1);
@@ -90,11 +91,9 @@ test('answers that no longer count are named, each once', async () => {
 test('each route that stands otherwise is shown then and now', async () => {
   await show(old, [old.asOf]);
   const rows = within(screen.getByRole('table')).getAllByRole('row');
-  const iop = rows.find(({ textContent }) => textContent?.includes('(IOP)Ute'));
-  expect(iop).toHaveTextContent('Idéburet offentligt partnerskap (IOP)Utesluten');
-  expect(rows[1]).toHaveTextContent(
-    'Passar bästAnnonserad upphandling. Avgjort utifrån dina svar.',
-  );
+  const gone = rows.find(({ textContent }) => textContent?.startsWith('gift'));
+  expect(gone).toHaveTextContent('giftUtesluten');
+  expect(rows[1]).toHaveTextContent('Passar bästpurchase. Avgjort utifrån dina svar.');
 });
 
 test('it is opened for the day that is pressed, and not otherwise', async () => {

@@ -10,8 +10,8 @@ import { renderWithTexts } from '../../support/renderWithTexts.tsx';
 beforeAll(async () => loadTexts('sv', 'case'));
 
 const replies = [
-  { question: 'whose-activity', theirs: 'both', ours: 'organisation', isClash: true },
-  { question: 'contract-value', theirs: 850_000, isClash: false },
+  { question: 'paid', theirs: 'yes', ours: 'no', isClash: true },
+  { question: 'value', theirs: 850, isClash: false },
 ] as const;
 
 const labels = (): (string | null)[] =>
@@ -23,10 +23,10 @@ test('shows each change before it is taken; where both say something the own sta
   const onTake = vi.fn();
   await renderWithTexts(<TakeReplies replies={replies} onTake={onTake} />);
   expect(labels()[0]).toMatch(/^Behåll ditt svar: /);
-  expect(labels()[1]).toMatch(/^Ta det nya svaret: 850\s000\skronor$/);
+  expect(labels()[1]).toMatch(/^Ta det nya svaret: 850\skronor$/);
   expect(screen.getByText('Ni har svarat olika.')).toBeVisible();
   await userEvent.click(screen.getByRole('button', { name: 'Lägg in svaren i mitt ärende' }));
-  expect(onTake).toHaveBeenCalledWith({ 'contract-value': 850_000 });
+  expect(onTake).toHaveBeenCalledWith({ value: 850 });
 });
 
 test('what is chosen of theirs is taken', async () => {
@@ -35,5 +35,5 @@ test('what is chosen of theirs is taken', async () => {
   for (const theirs of screen.getAllByLabelText(/^Ta det nya svaret/))
     await userEvent.click(theirs);
   await userEvent.click(screen.getByRole('button', { name: 'Lägg in svaren i mitt ärende' }));
-  expect(onTake).toHaveBeenCalledWith({ 'whose-activity': 'both', 'contract-value': 850_000 });
+  expect(onTake).toHaveBeenCalledWith({ paid: 'yes', value: 850 });
 });

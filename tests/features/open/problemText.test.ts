@@ -5,8 +5,9 @@ import { problemText } from '#features/open/problemText.ts';
 import { createTexts, loadTexts } from '#texts/index.ts';
 
 import { problemSamples } from '../../casefile/problemSamples.ts';
-import { pageRulebook as rulebook } from '../../support/pageRulebook.ts';
+import { smallRulebook } from '../../support/smallRulebook.ts';
 
+const rulebook = smallRulebook();
 beforeAll(async () => {
   await Promise.all([
     loadTexts('en', 'first'),

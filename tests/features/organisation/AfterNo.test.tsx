@@ -11,7 +11,8 @@ import { type Answers, assess } from '#reasoning/index.ts';
 import { loadTexts } from '#texts/index.ts';
 
 import { pageRulebook as rulebook } from '../../support/pageRulebook.ts';
-import { asOf, renderWithTexts } from '../../support/renderWithTexts.tsx';
+import { renderWithLaw } from '../../support/renderWithLaw.tsx';
+import { asOf } from '../../support/renderWithTexts.tsx';
 import { walks } from '../../browser/support/walks.ts';
 
 const { refusals } = knowledge;
@@ -30,7 +31,7 @@ function Page({ answers }: { readonly answers: Answers }) {
 
 async function show(answers: Answers): Promise<void> {
   await loadTexts('sv', 'organisation');
-  await renderWithTexts(<Page answers={answers} />);
+  await renderWithLaw(<Page answers={answers} />);
 }
 
 const headings = (): (string | null)[] =>

@@ -7,12 +7,13 @@ import rules from '#locales/sv/rules.json';
 import { loadTexts } from '#texts/index.ts';
 
 import { pageRulebook as rulebook } from '../../support/pageRulebook.ts';
-import { asOf, renderWithTexts } from '../../support/renderWithTexts.tsx';
+import { renderWithLaw } from '../../support/renderWithLaw.tsx';
+import { asOf } from '../../support/renderWithTexts.tsx';
 import { walks } from '../../browser/support/walks.ts';
 
 async function show(answers: Answers): Promise<void> {
   await loadTexts('sv', 'organisation');
-  await renderWithTexts(
+  await renderWithLaw(
     <OrganisationResult
       rulebook={rulebook}
       answers={answers}

@@ -9,7 +9,7 @@ import { ReadinessPage } from '#features/organisation/ReadinessPage.tsx';
 import { type Language, loadTexts } from '#texts/index.ts';
 
 import { pageRulebook as rulebook } from '../../support/pageRulebook.ts';
-import { renderWithTexts } from '../../support/renderWithTexts.tsx';
+import { renderWithLaw } from '../../support/renderWithLaw.tsx';
 
 const { checks, gates } = rulebook.readiness;
 
@@ -28,7 +28,7 @@ async function show(language: Language, kept: ReadinessGiven = {}, at = '') {
     );
   }
   await loadTexts(language, 'organisation');
-  await renderWithTexts(<Page />, language);
+  await renderWithLaw(<Page />, language);
   return { onAssess, seen };
 }
 

@@ -6,13 +6,13 @@ import { DatesPage, type DatesPageProps } from '#features/papers/DatesPage.tsx';
 import papers from '#locales/sv/papers/dates.json';
 
 import { pageRulebook } from '../../support/pageRulebook.ts';
-import { renderWithTexts } from '../../support/renderWithTexts.tsx';
+import { renderWithLaw } from '../../support/renderWithLaw.tsx';
 
 const appeal = { id: 'appeal', from: 'announced', after: { weeks: 3 } } as const;
 const onDay = vi.fn<DatesPageProps['onDay']>();
 
 async function show(given: Partial<DatesPageProps>): Promise<void> {
-  await renderWithTexts(
+  await renderWithLaw(
     <DatesPage
       rulebook={pageRulebook}
       words={papers.dates}

@@ -8,7 +8,8 @@ import { ToConfirm } from '#features/papers/ToConfirm.tsx';
 import { planOf } from '#reasoning/index.ts';
 
 import { pageRulebook as rulebook } from '../../support/pageRulebook.ts';
-import { asOf, renderWithTexts } from '../../support/renderWithTexts.tsx';
+import { renderWithLaw } from '../../support/renderWithLaw.tsx';
+import { asOf } from '../../support/renderWithTexts.tsx';
 
 const { assumed } = planOf(
   rulebook,
@@ -19,7 +20,7 @@ const lenient = assumed.filter(({ kind }) => kind === 'lenient');
 
 test('what could make the route unlawful is confirmed before any paper is offered', async () => {
   const onConfirm = vi.fn();
-  await renderWithTexts(
+  await renderWithLaw(
     <PapersPage
       papers={[{ id: 'memo', kind: 'main', title: 'Tjänsteskrivelse', what: 'Förslaget.' }]}
       toConfirm={
@@ -74,7 +75,7 @@ test('what is confirmed gives the focus to what is left, and last to the papers'
       />
     );
   }
-  await renderWithTexts(<Page />);
+  await renderWithLaw(<Page />);
   expect(confirmed).toHaveLength(2);
   for (const name of ['Stämmer det här?', 'Underlag']) {
     const [button] = within(screen.getByRole('region', { name: 'Stämmer det här?' })).getAllByRole(

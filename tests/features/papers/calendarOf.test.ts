@@ -20,6 +20,12 @@ test('each date is a whole day with a reminder, and a name that stays the same',
   expect(text).toContain(String.raw`DESCRIPTION:KL 13 kap.\nTre veckor\, räknat`);
 });
 
+test('what a case is called is one line, and holds nothing that a calendar cannot', () => {
+  const text = lines(calendarOf('A\rB', [{ ...day, title: 'A\rATTACH:x\u0000' }], '2026-11-29'));
+  expect(text).toContain('NAME:A B');
+  expect(text).toContain('SUMMARY:A ATTACH:x\uFFFD');
+});
+
 test('it is one calendar, however many dates', () => {
   const text = lines(calendarOf('Datum', [day, { ...day, day: '2027-03-05' }], '2026-11-29'));
   expect(text.filter((line) => line === 'BEGIN:VEVENT')).toHaveLength(2);

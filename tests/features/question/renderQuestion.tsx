@@ -7,7 +7,8 @@ import type { Answers } from '#reasoning/index.ts';
 import type { Language } from '#texts/language.ts';
 
 import { pageRulebook as rulebook } from '../../support/pageRulebook.ts';
-import { asOf, renderWithTexts } from '../../support/renderWithTexts.tsx';
+import { renderWithLaw } from '../../support/renderWithLaw.tsx';
+import { asOf } from '../../support/renderWithTexts.tsx';
 
 /** Shows a question of the real rule book; what is answered goes to the function returned. */
 export async function renderQuestion(
@@ -20,7 +21,7 @@ export async function renderQuestion(
   if (question === undefined) throw new Error(`No question ${id}.`);
   const onAnswer = vi.fn();
   await loadWrittenAnswers();
-  await renderWithTexts(
+  await renderWithLaw(
     <QuestionPage
       rulebook={rulebook}
       question={question}

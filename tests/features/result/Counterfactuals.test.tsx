@@ -8,10 +8,14 @@ import { counterfactuals } from '#reasoning/index.ts';
 
 import { pageRulebook as rulebook } from '../../support/pageRulebook.ts';
 import { asOf } from '../../support/renderWithTexts.tsx';
-import { partnership, purchase } from './resultCases.ts';
+import { smallRulebook } from '../../support/smallRulebook.ts';
+import { partnership } from './resultCases.ts';
 import { isDead, section, showResult } from './showResult.tsx';
+import { showSmall } from './showSmall.tsx';
 
 const title = 'Vad som skulle ändra svaret';
+/** Bought at a value that only the announced limit can tell of. */
+const besideLimit = { field: 'care', code: '20000000', paid: 'yes', value: 225, years: 2 };
 
 test('the answer that is likeliest to turn it comes first, in a sentence', async () => {
   await showResult(partnership);
@@ -79,15 +83,13 @@ test('what nobody can change is otherwise left out until it is asked for', async
 });
 
 test('a value beside a limit comes before all else', async () => {
-  await showResult(purchase);
-  expect(section(title).querySelector('tbody tr')).toHaveTextContent('8 399 999');
+  await showSmall(besideLimit, { rulebook: smallRulebook(), part: 'changes' });
+  expect(section(title).querySelector('tbody tr')).toHaveTextContent('219');
 });
 
 test('an amount is the nearest one that turns the way', async () => {
-  await showResult(purchase, 'en');
-  expect(section('What would change the answer')).toHaveTextContent(
-    /SEK 8,399,999|8,399,999.*the nearest amount/,
-  );
+  await showSmall(besideLimit, { rulebook: smallRulebook(), part: 'changes', language: 'en' });
+  expect(section('What would change the answer')).toHaveTextContent(/219.*the nearest amount/);
 });
 
 test('rows keep the fewest changes first and the order of the questions within', () => {

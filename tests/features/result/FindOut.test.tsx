@@ -3,12 +3,16 @@ import { expect, test } from 'vitest';
 
 import { settlementGroups } from '#features/result/explanation/unknowns/settlementGroups.ts';
 
-import { pageRulebook as rulebook } from '../../support/pageRulebook.ts';
 import { asOf } from '../../support/renderWithTexts.tsx';
+import { smallRulebook } from '../../support/smallRulebook.ts';
 import { partnership, purchase } from './resultCases.ts';
 import { section, showResult } from './showResult.tsx';
+import { showSmall } from './showSmall.tsx';
 
 const first = 'Ta reda på detta först';
+const smallBook = smallRulebook();
+/** Bought for few years: its value decides. */
+const small = { field: 'care', code: '20000000', paid: 'yes', years: 2 };
 
 test('what decides most comes first, with what each answer would settle', async () => {
   await showResult(purchase);
@@ -35,12 +39,10 @@ test('an answer that settles the case says so, and each question can be answered
 });
 
 test('an amount that is compared with another is told by the edge between them', async () => {
-  await showResult(purchase);
-  const limit = within(section(first))
-    .getByText(/Vilket belopp i kronor/)
-    .closest('li');
-  expect(limit).toHaveTextContent(/Om högst 8.500.000.kronorIngen skillnad för vägen\./);
-  expect(limit).toHaveTextContent(/Om över 8.500.000.kronorDirektupphandling passar bäst\./);
+  await showSmall({ ...small, value: 200 }, { rulebook: smallBook, part: 'changes' });
+  const limit = within(section(first)).getByText('announced').closest('li');
+  expect(limit).toHaveTextContent(/Om högst 200.kronor/);
+  expect(limit).toHaveTextContent(/Om över 200.kronor/);
 });
 
 test('what only decides conditions is folded together', async () => {
@@ -57,16 +59,11 @@ test('when nothing turns the way, the heading does not say that it is first', as
 });
 
 test('ranges of amounts meet at the whole amount where what is told changes', () => {
-  const groups = settlementGroups(
-    rulebook,
-    purchase,
-    asOf,
-    'contract-value',
-    [0, 9_000_000],
-    ({ recommended }) => [recommended ?? ''],
-  );
+  const groups = settlementGroups(smallBook, small, asOf, 'value', [0, 900], ({ recommended }) => [
+    recommended ?? '',
+  ]);
   expect(groups.map(({ from, to }) => [from, to])).toEqual([
-    [undefined, 8_400_000],
-    [8_400_000, undefined],
+    [undefined, 220],
+    [220, undefined],
   ]);
 });

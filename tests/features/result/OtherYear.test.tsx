@@ -6,60 +6,82 @@ import { lawPeriods } from '#features/result/explanation/otherYear/lawPeriods.ts
 import { yearChange } from '#features/result/explanation/otherYear/yearChange.ts';
 import { type Answers, assess } from '#reasoning/index.ts';
 
-import { pageRulebook as rulebook } from '../../support/pageRulebook.ts';
 import { asOf } from '../../support/renderWithTexts.tsx';
-import { partnership, purchase } from './resultCases.ts';
-import { section, showResult } from './showResult.tsx';
+import { smallRulebook, smallRuleTexts, untilEndOf } from '../../support/smallRulebook.ts';
+import { section } from './showResult.tsx';
+import { showSmall } from './showSmall.tsx';
+
+const rulebook = smallRulebook(untilEndOf(2027));
+const page = { rulebook, part: 'other-year' } as const;
 
 /** Between the limits of two years. */
-const between: Answers = { ...purchase, 'contract-value': 8_000_000 };
+const between: Answers = { paid: 'yes', value: 150, years: 2 };
 
 test('the years are those that the rule book has amounts for, but for the case’s own', () => {
-  expect(lawPeriods(rulebook, asOf)).toEqual([
-    { from: 2022, to: 2023, day: '2022-02-01' },
-    { from: 2024, to: 2025, day: '2024-01-01' },
-  ]);
-  expect(lawPeriods(rulebook, '2024-05-05').map(({ from, to }) => [from, to])).toEqual([
-    [2022, 2023],
-    [2026, 2027],
+  expect(lawPeriods(rulebook, asOf)).toEqual([{ from: 2024, to: 2025, day: '2024-01-01' }]);
+  expect(lawPeriods(rulebook, '2024-05-05')).toEqual([{ from: 2026, to: 2027, day: '2026-01-01' }]);
+});
+
+test('years in which an amount that has changed is not known are not among them', () => {
+  const figures = smallRuleTexts['figures.yaml'] ?? '';
+  const purchase = smallRuleTexts['routes/purchase.yaml'] ?? '';
+  const later = `  - id: fee
+    unit: SEK
+    periods:
+      - { from: '2025-03-01', to: '2025-12-31', amount: 1, source: act-1 }
+      - { from: '2026-02-01', to: '2026-12-31', amount: 2, source: act-1 }
+`;
+  const longer = smallRulebook({
+    'figures.yaml': figures + later,
+    'routes/purchase.yaml': purchase.replace('[limit]', '[limit, fee]'),
+  });
+  expect(lawPeriods(longer, '2030-01-01')).toEqual([
+    { from: 2025, to: 2025, day: '2025-03-01' },
+    { from: 2026, to: 2026, day: '2026-02-01' },
   ]);
 });
 
 test('nothing is compared before it is asked for', async () => {
-  await showResult(between);
+  await showSmall(between, page);
   expect(section('Jämför med reglerna ett annat år').querySelector('table')).toBeNull();
 });
 
-test('side by side: outcome, verdicts, amounts and sources that did not apply', async () => {
-  await showResult(between);
+test('side by side: outcome, verdicts and amounts', async () => {
+  await showSmall(between, page);
   const part = section('Jämför med reglerna ett annat år');
-  await userEvent.selectOptions(screen.getByLabelText('År'), '2022–2023');
+  await userEvent.selectOptions(screen.getByLabelText('År'), '2024–2025');
   await userEvent.click(screen.getByText('Jämför'));
-  expect(part).toHaveTextContent(/Med reglerna den 1.februari.2022 blir svaret annorlunda\./);
+  expect(part).toHaveTextContent(/Med reglerna den 1.januari.2024 blir svaret annorlunda\./);
   const rows = [...part.querySelectorAll('tbody tr')].map(({ textContent }) => textContent);
-  expect(rows[0]).toMatch(/^Passar bästDirektupphandling\. .*Annonserad upphandling\. /);
-  expect(rows.join('\n')).toMatch(/^DirektupphandlingPassar bäst/m);
-  expect(rows.join('\n')).toMatch(/bilaga 2-tjänster8.513.025.kronor \(beräknat\)7.802.550.kronor/);
-  expect(part).toHaveTextContent(/Källor som inte gällde den 1.februari.2022.*19 kap\. 25 a §/);
+  expect(rows[0]).toMatch(/^Passar bästpurchase\. .*Ingen av formerna/i);
+  expect(rows.join('\n')).toMatch(/^purchasePassar bäst/m);
+  expect(rows.join('\n')).toMatch(/limit200.kronor \(beräknat\)100.kronor/);
+});
+
+test('sources that did not apply are named', async () => {
+  await showSmall({ paid: 'no', years: 9 }, page);
+  await userEvent.click(screen.getByText('Jämför'));
+  const part = section('Jämför med reglerna ett annat år');
+  expect(part).toHaveTextContent(/Källor som inte gällde den 1.januari.2024.*Act.2.§/);
 });
 
 test('no difference is said plainly', async () => {
-  const answers: Answers = { 'public-interest': 'no' };
-  await showResult(answers, 'en');
-  await userEvent.selectOptions(screen.getByLabelText('Years'), '2024–2025');
+  await showSmall({ paid: 'no', years: 9 }, { ...page, language: 'en', day: '2024-05-05' });
+  await userEvent.selectOptions(screen.getByLabelText('Years'), '2026–2027');
   await userEvent.click(screen.getByText('Compare'));
   const part = section('Compare with the rules of another year');
-  expect(part).toHaveTextContent(/No difference\. The rules of 1.January.2024 give the same route/);
+  expect(part).toHaveTextContent(/No difference\. The rules of 1.January.2026 give the same route/);
   expect(part.querySelector('table')).toBeNull();
 });
 
 test('only figures that the case is measured against are compared', () => {
-  const change = yearChange(
-    rulebook,
-    partnership,
-    assess(rulebook, partnership, asOf),
-    assess(rulebook, partnership, '2024-01-01'),
-  );
-  expect(change.isOutcome).toBe(false);
-  expect(change.figures.map(({ id }) => id)).not.toContain('eu-threshold-state');
+  const figuresOf = (answers: Answers): string[] =>
+    yearChange(
+      rulebook,
+      answers,
+      assess(rulebook, answers, asOf),
+      assess(rulebook, answers, '2024-01-01'),
+    ).figures.map(({ id }) => id);
+  expect(figuresOf(between)).toEqual(['limit']);
+  expect(figuresOf({ paid: 'no', years: 9 })).toEqual([]);
 });

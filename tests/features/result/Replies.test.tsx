@@ -5,13 +5,13 @@ import { expect, test, vi } from 'vitest';
 import { Replies } from '#features/result/risk/Replies.tsx';
 
 import { pageRulebook as rulebook } from '../../support/pageRulebook.ts';
-import { renderWithTexts } from '../../support/renderWithTexts.tsx';
+import { renderWithLaw } from '../../support/renderWithLaw.tsx';
 
 const questions = ['market', 'contract-value', 'service-area', 'cpv', 'term-years'];
 
 async function show() {
   const onSaveFile = vi.fn();
-  await renderWithTexts(
+  await renderWithLaw(
     <Replies
       {...{ rulebook, questions, onSaveFile }}
       linkTo={async () => Promise.resolve('./open#a')}

@@ -6,11 +6,12 @@ import { ShortAnswerPage } from '#features/result/ShortAnswerPage.tsx';
 import { type Answers, assess, decidingQuestions, planOf } from '#reasoning/index.ts';
 
 import { pageRulebook as rulebook } from '../../support/pageRulebook.ts';
-import { asOf, renderWithTexts } from '../../support/renderWithTexts.tsx';
+import { renderWithLaw } from '../../support/renderWithLaw.tsx';
+import { asOf } from '../../support/renderWithTexts.tsx';
 import { nothing, outside, partnership, purchase } from './resultCases.ts';
 
 async function show(answers: Answers, side?: 'organisation'): Promise<void> {
-  await renderWithTexts(
+  await renderWithLaw(
     <ShortAnswerPage
       rulebook={rulebook}
       answers={answers}

@@ -1,54 +1,79 @@
 import { screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 
-import { assess } from '#reasoning/index.ts';
+import type { Answers } from '#reasoning/index.ts';
+import type { Upcoming } from '#rulebook/index.ts';
 
-import { pageKnowledge } from '../../support/pageKnowledge.ts';
-import { pageRulebook as rulebook } from '../../support/pageRulebook.ts';
-import { asOf } from '../../support/renderWithTexts.tsx';
-import { nothing, outside, partnership } from './resultCases.ts';
-import { section, showResult as show } from './showResult.tsx';
+import { smallRulebook } from '../../support/smallRulebook.ts';
+import { section } from './showResult.tsx';
+import { showSmall } from './showSmall.tsx';
+
+const rulebook = smallRulebook();
+const read = '2026-11-29';
+const links = [{ title: 'The bill', address: 'https://example.org/bill' }];
+const bill: Upcoming = {
+  id: 'a-bill',
+  stage: 'bill',
+  read,
+  from: '2026-07-01',
+  touches: { conditions: ['keep-a-record'] },
+  links,
+};
+const forRoute: Upcoming = {
+  id: 'for-a-route',
+  stage: 'inquiry',
+  read,
+  touches: { routes: ['gift'] },
+  links,
+};
+const forArea: Upcoming = {
+  id: 'for-an-area',
+  stage: 'in-force',
+  read,
+  from: '2026-03-01',
+  touches: { areas: ['care'] },
+  links,
+};
+const page = { rulebook, part: 'conditions', upcoming: [bill, forRoute, forArea] } as const;
+
+/** A gift in an area of which a record is kept. */
+const gift: Answers = { field: 'care', paid: 'no' };
 
 test('law on its way is told beside the condition that it touches, and leads to where more is told', async () => {
-  const { routes } = assess(rulebook, partnership, asOf);
-  const shown = pageKnowledge.upcoming.filter(({ touches }) =>
-    touches.conditions?.some((id) => routes['iop']?.conditions.includes(id)),
-  );
-  expect(shown.map(({ id }) => id)).toEqual(['private-providers']);
-  await show(partnership);
+  await showSmall(gift, page);
   const place = within(section('Det här krävs'));
-  const link = place.getByRole('link', { name: /lag på väg ?: Styrelsens uppsikt/ });
-  expect(link).toHaveAttribute('href', './about#lag-private-providers');
+  const link = place.getByRole('link', { name: /lag på väg ?: a-bill/ });
+  expect(link).toHaveAttribute('href', './about#lag-a-bill');
   expect(link.closest('li')).toHaveTextContent(
-    /Lag på väg: Styrelsens uppsikt över privata utförare\. Proposition\. Riksdagens beslut är inte läst\. Föreslogs gälla från den 1\sjuli\s2026 och kan alltså gälla redan\. Läget den 29\snovember\s2026\./,
+    /Lag på väg: a-bill\. Proposition\. Riksdagens beslut är inte läst\. Föreslogs gälla från den 1\sjuli\s2026 och kan alltså gälla redan\. Läget den 29\snovember\s2026\./,
   );
 });
 
 test('before the day it is proposed to apply from it says only that', async () => {
-  await show(partnership, 'sv', '2026-06-30');
+  await showSmall(gift, { ...page, day: '2026-06-30' });
   const place = within(section('Det här krävs'));
   expect(place.getByText(/Föreslås gälla från den 1\sjuli\s2026\./)).toBeInTheDocument();
 });
 
 test('what touches the route or the area of the case stands in a part of its own', async () => {
-  await show({ ...partnership, 'service-area': 'hemtjanst' });
+  await showSmall(gift, { ...page, part: 'whole' });
   const part = within(section('Lag på väg'));
-  expect(part.getByText(/Lag på väg: En lag om idéburet/)).toBeInTheDocument();
-  expect(part.getByText(/Ny lag: Registerkontroll.*Gäller från den 1\smars\s2026/)).toBeVisible();
+  expect(part.getByText(/Lag på väg: for-a-route/)).toBeInTheDocument();
+  expect(part.getByText(/Ny lag: for-an-area.*Gäller från den 1\smars\s2026/)).toBeVisible();
   expect(part.getAllByRole('link')).toHaveLength(2);
   const contents = screen.getByText('På den här sidan').closest('nav');
   expect(contents?.querySelector('a[href="#pa-vag"]')).not.toBeNull();
 });
 
-test.each([nothing, outside])(
-  'a case that nothing on its way touches says nothing of it',
+test.each<Answers>([{}, { paid: 'yes', years: 9 }])(
+  'a case that nothing on its way touches says nothing of it: %j',
   async (answers) => {
-    await show(answers);
+    await showSmall(answers, { ...page, part: 'whole' });
     expect(screen.queryByText(/Lag på väg/)).toBeNull();
   },
 );
 
 test('in English too', async () => {
-  await show({ ...partnership, 'service-area': 'hemtjanst' }, 'en');
+  await showSmall(gift, { ...page, language: 'en' });
   expect(within(section('Law on its way')).getByText(/^New law: /)).toBeInTheDocument();
 });

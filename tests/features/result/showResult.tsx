@@ -7,7 +7,8 @@ import type { Language } from '#texts/language.ts';
 
 import { pageKnowledge } from '../../support/pageKnowledge.ts';
 import { pageRulebook as rulebook } from '../../support/pageRulebook.ts';
-import { asOf, renderWithTexts } from '../../support/renderWithTexts.tsx';
+import { renderWithLaw } from '../../support/renderWithLaw.tsx';
+import { asOf } from '../../support/renderWithTexts.tsx';
 
 /** All that is told of the result of a case, on one page. */
 export async function showResult(
@@ -15,7 +16,7 @@ export async function showResult(
   language: Language = 'sv',
   day = asOf,
 ): Promise<void> {
-  await renderWithTexts(
+  await renderWithLaw(
     <ExplainedPage
       part="whole"
       rulebook={rulebook}

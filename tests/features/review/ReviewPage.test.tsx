@@ -4,15 +4,25 @@ import { expect, test } from 'vitest';
 import { ReviewPage } from '#features/review/ReviewPage.tsx';
 import { type Answers, decidingQuestions, isPresumed, missingQuestions } from '#reasoning/index.ts';
 
-import { pageRulebook as rulebook } from '../../support/pageRulebook.ts';
 import { asOf, renderWithTexts } from '../../support/renderWithTexts.tsx';
+import { smallRulebook, smallRuleTexts } from '../../support/smallRulebook.ts';
 
-const answers: Answers = {
-  authority: 'municipality',
-  'service-area': 'brottsofferstod',
-  'public-interest': 'unknown',
-  'contract-value': 2_600_000,
-};
+const questions = smallRuleTexts['questions/1-case.yaml'] ?? '';
+const [announced = ''] = /  - id: announced\n(?:    .*\n)+/.exec(questions) ?? [];
+/** The small rule book, where the area settles whether it is paid, and one question has a stage of its own. */
+const rulebook = smallRulebook({
+  'rulebook.yaml': (smallRuleTexts['rulebook.yaml'] ?? '').replace('[case]', '[case, later]'),
+  'questions/1-case.yaml': questions
+    .replace(announced, '')
+    .replace(
+      "answers: ['yes', 'no']",
+      "answers: ['yes', 'no']\n    presume: { answer: 'no', when: { area: delicate } }",
+    ),
+  'questions/2-later.yaml': `stage: later\nquestions:\n${announced}`,
+});
+
+/** The value lies where only the announced limit can tell. */
+const answers: Answers = { field: 'care', code: '20000000', value: 200, years: 'unknown' };
 
 async function show(given: Answers): Promise<void> {
   await renderWithTexts(
@@ -47,33 +57,28 @@ test('it counts the answers and those that are unknown', async () => {
 
 test('each answer stands in words with a link to change it', async () => {
   await show(answers);
-  expect(row('Myndigheten')).toHaveTextContent('En kommun');
-  const change = within(row('Värdet för hela avtalstiden')).getByRole('link', {
-    name: 'Ändra svaret på: Värdet för hela avtalstiden',
-  });
-  expect(change).toHaveAttribute('href', './change/contract-value');
+  expect(row('value')).toHaveTextContent('200 kronor');
+  const change = within(row('value')).getByRole('link', { name: 'Ändra svaret på: value' });
+  expect(change).toHaveAttribute('href', './change/value');
 });
 
 test('an unknown answer says whether it can change the route', async () => {
   await show(answers);
-  expect(row('Allmänt intresse')).toHaveTextContent('Vet inteKan ändra vägen.');
+  expect(row('years')).toHaveTextContent('Vet inteKan ändra vägen.');
 });
 
 test('what the area settles is shown as settled', async () => {
   await show(answers);
-  expect(row('Avtalet gäller i huvudsak')).toHaveTextContent('TjänsterFöljer av andra svar.');
+  expect(row('paid')).toHaveTextContent('noFöljer av andra svar.');
 });
 
 test('a question still to answer has a link to it', async () => {
   await show(answers);
-  const answer = within(row('Vems verksamhet')).getByRole('link', {
-    name: 'Svara på: Vems verksamhet',
-  });
-  expect(answer).toHaveAttribute('href', './change/whose-activity');
+  const answer = within(row('announced')).getByRole('link', { name: 'Svara på: announced' });
+  expect(answer).toHaveAttribute('href', './change/announced');
 });
 
 test('a stage without questions says so', async () => {
-  await show({ ...answers, 'public-interest': 'no' });
-  const stage = screen.getByRole('region', { name: 'Samarbetet' });
-  expect(stage).toHaveTextContent('Inga frågor.');
+  await show({ ...answers, value: 100 });
+  expect(screen.getByRole('region', { name: 'later' })).toHaveTextContent('Inga frågor.');
 });

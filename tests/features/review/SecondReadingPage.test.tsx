@@ -8,9 +8,10 @@ import { readReader } from '#features/review/reading/reader.ts';
 import { SecondReadingPage } from '#features/review/reading/SecondReadingPage.tsx';
 import { loadTexts } from '#texts/index.ts';
 
-import { pageRulebook as rulebook } from '../../support/pageRulebook.ts';
 import { renderWithTexts } from '../../support/renderWithTexts.tsx';
+import { smallRulebook } from '../../support/smallRulebook.ts';
 
+const rulebook = smallRulebook();
 const seen = vi.fn<(marks: readonly Mark[]) => void>();
 
 function Page({ first = [] }: { readonly first?: readonly Mark[] }) {
@@ -19,7 +20,7 @@ function Page({ first = [] }: { readonly first?: readonly Mark[] }) {
   return (
     <SecondReadingPage
       {...{ rulebook, reader }}
-      answers={{ authority: 'municipality', market: 'unknown' }}
+      answers={{ paid: 'yes', value: 'unknown' }}
       notes={{ ...noNotes, marks }}
       day="2026-11-29"
       onReader={setReader}
@@ -48,13 +49,13 @@ test('a reader who has a name marks answer by answer, with a reason, role and da
   await user.type(screen.getByLabelText('Namn'), 'Eva Lind');
   await user.type(screen.getByLabelText('Roll'), 'kommunjurist');
   await user.click(within(first).getByRole('radio', { name: 'Fråga' }));
-  await user.type(screen.getByLabelText('Varför'), 'Är det kommunen?');
+  await user.type(screen.getByLabelText('Varför'), 'Är det verkligen betalt?');
   expect(seen).toHaveBeenLastCalledWith([
     {
-      question: 'authority',
+      question: 'paid',
       says: 'asks',
-      reason: 'Är det kommunen?',
-      answer: 'municipality',
+      reason: 'Är det verkligen betalt?',
+      answer: 'yes',
       name: 'Eva Lind',
       role: 'kommunjurist',
       on: '2026-11-29',
@@ -67,11 +68,11 @@ test('a reader who has a name marks answer by answer, with a reason, role and da
 
 test('what another reader has said is shown, and that the answer has changed since', async () => {
   await loadTexts('sv', 'case');
-  const says = { says: 'change', reason: 'Region', answer: 'region' } as const;
+  const says = { says: 'change', reason: 'Gåva', answer: 'no' } as const;
   // What turns the reading order in a name that came in a file is not shown.
   const who = { name: 'O\u202Emar', role: 'upphandlare', on: '2026-11-20' };
-  await renderWithTexts(<Page first={[{ question: 'authority', ...says, ...who }]} />);
+  await renderWithTexts(<Page first={[{ question: 'paid', ...says, ...who }]} />);
   expect(screen.getByText('Omar, upphandlare')).toBeInTheDocument();
-  expect(screen.getByText('Ändra: Region')).toBeInTheDocument();
+  expect(screen.getByText('Ändra: Gåva')).toBeInTheDocument();
   expect(screen.getByText(/Svaret har ändrats sedan dess/)).toBeInTheDocument();
 });

@@ -8,7 +8,7 @@ import { forkPaths } from '#features/start/forkPaths.ts';
 import { StartPage } from '#features/start/StartPage.tsx';
 
 import { pageRulebook as rulebook } from '../../support/pageRulebook.ts';
-import { renderWithTexts } from '../../support/renderWithTexts.tsx';
+import { renderWithLaw } from '../../support/renderWithLaw.tsx';
 
 const names: Readonly<Record<string, { readonly name: string }>> = words;
 const nameOf = ({ id }: Route): string | undefined => names[id]?.name;
@@ -29,7 +29,7 @@ const page = (
 );
 
 test('one door leads into the questions', async () => {
-  await renderWithTexts(page);
+  await renderWithLaw(page);
   expect(screen.getByRole('link', { name: 'Bedöma ett ärende' })).toHaveAttribute(
     'href',
     './assess',
@@ -38,13 +38,13 @@ test('one door leads into the questions', async () => {
 });
 
 test('every question can be asked for instead', async () => {
-  await renderWithTexts(page);
+  await renderWithLaw(page);
   await userEvent.click(screen.getByRole('button', { name: 'Gå igenom alla frågor i stället' }));
   expect(onWhole).toHaveBeenCalledOnce();
 });
 
 test('a case that is begun can be gone on with', async () => {
-  await renderWithTexts(
+  await renderWithLaw(
     <StartPage
       onWhole={onWhole}
       agreementHref="./las-avtalet"
@@ -62,7 +62,7 @@ test('a case that is begun can be gone on with', async () => {
 });
 
 test('cases saved in the browser can be gone on with, by name', async () => {
-  await renderWithTexts(
+  await renderWithLaw(
     <StartPage
       onWhole={onWhole}
       organisationHref="./organisation"
@@ -88,7 +88,7 @@ test('cases saved in the browser can be gone on with, by name', async () => {
 });
 
 test('it leads to what is not examined', async () => {
-  await renderWithTexts(page);
+  await renderWithLaw(page);
   expect(screen.getByRole('link', { name: 'Det här prövar Vägval inte' })).toHaveAttribute(
     'href',
     './about#utanfor',
@@ -96,7 +96,7 @@ test('it leads to what is not examined', async () => {
 });
 
 test('the fork names every route that supports or buys', async () => {
-  await renderWithTexts(page, 'en');
+  await renderWithLaw(page, 'en');
   const drawn = rulebook.routes.filter((route) => route.package !== 'outside');
   const isSupport = (route: Route): boolean => route.package === 'support';
   const [support = [], purchase = []] = [...document.querySelectorAll('.fork-roads dl')].map(

@@ -24,7 +24,7 @@ import { loadTexts } from '#texts/index.ts';
 
 import { pagePlan } from '../../support/pagePlan.ts';
 import { pageRulebook } from '../../support/pageRulebook.ts';
-import { renderWithTexts } from '../../support/renderWithTexts.tsx';
+import { renderWithLaw } from '../../support/renderWithLaw.tsx';
 
 const day = '2026-11-21';
 const all = pagePlan.cards.length;
@@ -37,7 +37,7 @@ const press = async (name: string | RegExp): Promise<void> =>
 
 async function show(page: React.ReactNode, language: 'sv' | 'en' = 'sv'): Promise<void> {
   await loadTexts(language, 'training');
-  await renderWithTexts(page, language);
+  await renderWithLaw(page, language);
 }
 
 function cardOf(id: string): CaseCard {

@@ -1,4 +1,4 @@
-import { cleanText, readCase } from '#casefile/index.ts';
+import { cleanText, cutText, readCase } from '#casefile/index.ts';
 import type { Rulebook } from '#rulebook/index.ts';
 
 import {
@@ -87,7 +87,7 @@ function readPart(
 }
 
 function textIn(value: unknown, limit: number): string {
-  return typeof value === 'string' ? cleanText(value).slice(0, limit) : '';
+  return typeof value === 'string' ? cutText(cleanText(value), limit) : '';
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

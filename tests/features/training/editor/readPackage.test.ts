@@ -51,6 +51,11 @@ test('rubbish is refused with a reason, and a part that cannot be read is counte
   expect(gone).toMatchObject({ ok: true, lost: 1 });
 });
 
+test('a name that is too long is never cut through a letter', () => {
+  const long = writePackage({ ...noPackage, name: `${'x'.repeat(199)}🫶` });
+  expect(readPackage(rulebook, cards, long, day)).toMatchObject({ all: { name: 'x'.repeat(199) } });
+});
+
 test('a saved card becomes a part with its key apart; what is no case becomes none', () => {
   const notes = {
     ...noNotes,

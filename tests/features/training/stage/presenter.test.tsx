@@ -10,7 +10,7 @@ import { createTexts, loadTexts, trainingTexts } from '#texts/index.ts';
 
 import { pagePlan as plan } from '../../../support/pagePlan.ts';
 import { pageRulebook as rulebook } from '../../../support/pageRulebook.ts';
-import { renderWithTexts } from '../../../support/renderWithTexts.tsx';
+import { renderWithLaw } from '../../../support/renderWithLaw.tsx';
 
 const day = '2026-11-21';
 afterEach(cleanup);
@@ -51,7 +51,7 @@ test('the notes window shows what the projector tells, and turns its pages', asy
   const told = vi.fn<(data: unknown) => void>();
   const projector = new BroadcastChannel(presenterChannel);
   projector.addEventListener('message', ({ data }: MessageEvent<unknown>) => told(data));
-  await renderWithTexts(<PresenterPage />);
+  await renderWithLaw(<PresenterPage />);
   expect(screen.getByText(/Starta en workshop i en annan flik/)).toBeInTheDocument();
   await vi.waitFor(() => expect(told).toHaveBeenCalledWith({ kind: 'hello' }));
   // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel has no other origins

@@ -3,24 +3,27 @@ import type { Rulebook } from '#rulebook/index.ts';
 /** Years that share the amounts of the law, and the day from which they all apply. */
 export type LawPeriod = { readonly from: number; readonly to: number; readonly day: string };
 
-const first = 2022;
-const last = 2027;
-
-/** The periods the rule book has amounts for, but for the one a day lies in. */
+/** The periods for which the rule book has every amount that has changed, but for the one a day lies in. */
 export function lawPeriods(rulebook: Rulebook, but: string): LawPeriod[] {
-  const days = Object.values(rulebook.figures)
-    .flatMap(({ periods }) => periods.map(({ from }) => from))
-    .filter((day) => first <= yearOf(day) && yearOf(day) <= last);
+  const changing = Object.values(rulebook.figures)
+    .map(({ periods }) => periods)
+    .filter((periods) => periods.length > 1);
+  const first = Math.max(...changing.map(([period]) => yearOf(period?.from)));
+  const days = changing
+    .flatMap((periods) => periods.map(({ from }) => from))
+    .filter((day) => first <= yearOf(day));
   const years = [...new Set(days.map(yearOf))].toSorted((a, b) => a - b);
+  const ends = changing.flatMap((periods) => periods.at(-1)?.to ?? []);
+  const last = Math.min(...ends.map(yearOf));
   return years
     .map((from, index) => ({
       from,
       to: (years[index + 1] ?? last + 1) - 1,
       day: days.filter((day) => yearOf(day) === from).reduce((a, b) => (a > b ? a : b)),
     }))
-    .filter(({ from, to }) => yearOf(but) < from || to < yearOf(but));
+    .filter(({ from, to }) => from <= last && (yearOf(but) < from || to < yearOf(but)));
 }
 
-function yearOf(day: string): number {
-  return Number(day.slice(0, 4));
+function yearOf(day: string | undefined): number {
+  return Number(day?.slice(0, 4));
 }
