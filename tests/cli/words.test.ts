@@ -1,5 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 
 import { main } from '#cli/words.ts';
@@ -30,23 +30,34 @@ test('each language tells how many texts it has, how hard, and which have a word
   ]);
 });
 
+test('beside an earlier edition it says how many texts are other than there', () => {
+  const { stdout } = run(
+    { a: 'Läs underlagen.', b: 'Svara.' },
+    { a: 'Läs papperen.', b: 'Svara.' },
+  );
+  expect(stdout.match(/^ {2}\d+ texts are other than before$/gm)).toEqual([
+    '  1 texts are other than before',
+    '  0 texts are other than before',
+    '  0 texts are other than before',
+  ]);
+});
+
 test('nothing to replace is no fault', () => {
   expect(run({ a: 'Läs underlagen.' }).code).toBe(0);
 });
 
-function run(swedish: unknown): { readonly code: number; readonly stdout: string } {
+function run(
+  swedish: unknown,
+  before?: unknown,
+): { readonly code: number; readonly stdout: string } {
   let printed = '';
   let code = -1;
   inFolder({ 'rules/words.yaml': list }, (root) => {
-    for (const [language, data] of Object.entries({
-      sv: swedish,
-      'sv-easy': { a: 'Ja' },
-      en: { a: 'Yes' },
-    })) {
-      mkdirSync(join(root, 'locales', language), { recursive: true });
-      writeFileSync(join(root, 'locales', language, 'walk.json'), JSON.stringify(data));
-    }
-    code = main([], {
+    write(root, 'walk.json', swedish);
+    const earlier = join(root, 'earlier');
+    // Its file was divided since.
+    if (before !== undefined) write(earlier, 'walk/part.json', before);
+    code = main(before === undefined ? [] : [earlier], {
       root,
       stdout: (text) => (printed += text),
       stderr: (text) => (printed += text),
@@ -54,4 +65,16 @@ function run(swedish: unknown): { readonly code: number; readonly stdout: string
     });
   });
   return { code, stdout: printed };
+}
+
+function write(root: string, file: string, swedish: unknown): void {
+  for (const [language, data] of Object.entries({
+    sv: swedish,
+    'sv-easy': { a: 'Ja' },
+    en: { a: 'Yes' },
+  })) {
+    const path = join(root, 'locales', language, file);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, JSON.stringify(data));
+  }
 }

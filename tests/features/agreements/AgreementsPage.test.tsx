@@ -112,7 +112,9 @@ test('the table is shown, and saved with no cell that is a formula', async () =>
   await user.click(screen.getByRole('button', { name: 'Spara som CSV' }));
   expect(await saved[0]?.content.text()).toContain(`"'=HYPERLINK(""x"")"`);
   await user.click(screen.getByRole('button', { name: 'Spara som Word till nämnden' }));
-  expect(await screen.findByRole('alert')).toHaveTextContent('Kontrollera att du är uppkopplad och försök igen.');
+  expect(await screen.findByRole('alert')).toHaveTextContent(
+    'Kontrollera att du är uppkopplad och försök igen.',
+  );
   onPaper.mockResolvedValueOnce(undefined as never);
   await user.click(screen.getByRole('button', { name: /HTML/ }));
   expect(await screen.findByText('Filen är sparad.')).toBeInTheDocument();
