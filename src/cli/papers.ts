@@ -13,7 +13,6 @@ import {
   writeWord,
 } from '#documents/index.ts';
 import { assess } from '#reasoning/index.ts';
-import { paperIds } from '#rulebook/paperIds.ts';
 import { createTexts, type Language, loadTexts } from '#texts/index.ts';
 
 import { describeProblem } from './describeProblem.ts';
@@ -42,15 +41,16 @@ export async function main(argv: readonly string[], terminal: WritingTerminal): 
     terminal.stderr(usage);
     return 1;
   }
-  if (wanted !== undefined && !paperIds.some((id) => id === wanted)) {
-    terminal.stderr(`There is no paper "${wanted}". The papers are ${paperIds.join(', ')}.\n`);
+  await loadTexts(language, 'first', 'walk', 'result', 'papers');
+  const known = Object.keys(createTexts(language, rulebook, rulebook.reviewed).papers().titles);
+  if (wanted !== undefined && !known.includes(wanted)) {
+    terminal.stderr(`There is no paper "${wanted}". The papers are ${known.join(', ')}.\n`);
     return 1;
   }
   if (files.length === 0) {
     terminal.stderr('There are no .json files there.\n');
     return 1;
   }
-  await loadTexts(language, 'first', 'walk', 'result', 'papers');
   let exit = 0;
   for (const file of files)
     try {

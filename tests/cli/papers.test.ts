@@ -58,7 +58,13 @@ test('a folder stands for the cases in it', async () => {
 
 test('a paper is written in the language and the form that are asked for', async () => {
   const { written } = await run(
-    ...['one.json', '--paper', 'memo', '--format', 'html', '--language', 'en'],
+    'one.json',
+    '--paper',
+    'memo',
+    '--format',
+    'html',
+    '--language',
+    'en',
   );
   expect(written['one-memo.html']).toContain('<html lang="en">');
 });
@@ -71,7 +77,13 @@ test('a case of an organisation has its papers', async () => {
 
 test('one bad case stops no other, and each fault names its file', async () => {
   const { exit, stderr, written } = await run(
-    ...['broken.json', 'gone.json', 'one.json', '--paper', 'memo', '--format', 'md'],
+    'broken.json',
+    'gone.json',
+    'one.json',
+    '--paper',
+    'memo',
+    '--format',
+    'md',
   );
   expect(exit).toBe(1);
   expect(stderr).toMatch(/^broken\.json: .*not JSON.*\ngone\.json: .*no such file.*\n$/);
@@ -98,7 +110,13 @@ test('a paper that the case does not call for is answered by those it does', asy
 
 test('a folder that cannot be written to is told of', async () => {
   const { exit, stderr } = await run(
-    ...['one.json', '--paper', 'memo', '--format', 'md', '--out', 'locked'],
+    'one.json',
+    '--paper',
+    'memo',
+    '--format',
+    'md',
+    '--out',
+    'locked',
   );
   expect(exit).toBe(1);
   expect(stderr).toContain("one.json: EACCES: permission denied, open 'locked/one-memo.md'");
