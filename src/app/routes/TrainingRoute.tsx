@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import plan from 'virtual:workshop';
 
 import { useCase } from '#app/case/CaseProvider.tsx';
@@ -14,6 +14,8 @@ import { CardPage } from '#features/training/card/CardPage.tsx';
 import { LibraryPage } from '#features/training/library/LibraryPage.tsx';
 import { OwnCard } from '#features/training/library/OwnCard.tsx';
 import { ownCardsOf } from '#features/training/library/shownCard.ts';
+// What is printed must be there at once, so the drawing is not fetched when it is asked for.
+import { QrDrawing } from '#features/save/QrDrawing.tsx';
 import { readSelfTest } from '#features/training/selfTest/selfTestRecord.ts';
 import { SelfTestPage } from '#features/training/selfTest/SelfTestPage.tsx';
 import type { CaseCard } from '#rulebook/index.ts';
@@ -42,6 +44,9 @@ export function TrainingRoute() {
     workshop: hrefOf({ page: 'workshop' }),
     selfTest: hrefOf({ page: 'self-test' }),
   };
+  const voteHref = hrefOf({ page: 'vote' });
+  const drawVoteQr = (id: string, label: string): ReactNode =>
+    voteHref.startsWith('http') && QrDrawing({ text: `${voteHref}#${id}/1`, label });
   const cardHref = (id: string): string => hrefOf({ page: 'card', card: id });
 
   if (card !== undefined)
@@ -53,7 +58,11 @@ export function TrainingRoute() {
       <SelfTestPage {...{ rulebook, plan, day, hrefs, cardHref }} record={test} onRecord={onTest} />
     );
   return (
-    <LibraryPage {...{ rulebook, plan, day, hrefs, cardHref, ownCards }} draw={Math.random}>
+    <LibraryPage
+      {...{ rulebook, plan, day, hrefs, cardHref, ownCards }}
+      draw={Math.random}
+      drawQr={drawVoteQr}
+    >
       <h2>{words(($) => $.library.own)}</h2>
       <div className="text flow after">
         <p>{words(($) => $.library.ownLead)}</p>

@@ -29,7 +29,12 @@ export function PaperWriter(props: PaperWriterProps) {
   // What is written must not take a field away from the one who writes in it.
   const [sections] = useState(() => sectionsOf(paper));
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), [at]);
+  const arrived = useRef(0);
+  useEffect(() => {
+    if (arrived.current === at) return;
+    arrived.current = at;
+    heading.current?.focus();
+  }, [at]);
   const names = [
     ...sections.map(({ title }) => title.replace(/^\d+\. /, '') || words(($) => $.writing.head)),
     words(($) => $.writing.sums),

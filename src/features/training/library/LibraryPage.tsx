@@ -2,7 +2,6 @@ import { useMemo, useState, type ReactNode } from 'react';
 
 import { areaOf } from '#features/training/areaOf.ts';
 import { TrainingNav, type TrainingHrefs } from '#features/training/TrainingNav.tsx';
-import { usePrintPart } from '#features/training/usePrintPart.ts';
 import { assess } from '#reasoning/index.ts';
 import type { CaseCard, Rulebook, WorkshopPlan } from '#rulebook/index.ts';
 import { trainingTexts, useTexts } from '#texts/index.ts';
@@ -12,7 +11,7 @@ import { cardFilter, type CardFilter, everyCard } from './cardFilter.ts';
 import { CardList } from './CardList.tsx';
 import { DrawCard } from './DrawCard.tsx';
 import { FilterFields } from './FilterFields.tsx';
-import { PrintedCards } from './PrintedCards.tsx';
+import { PrintCards } from './PrintCards.tsx';
 import type { OwnCardOf, ShownCard } from './shownCard.ts';
 
 export type LibraryPageProps = {
@@ -24,20 +23,23 @@ export type LibraryPageProps = {
   readonly cardHref: (card: string) => string;
   /** The cards of one's own that are open in the tab. */
   readonly ownCards: readonly OwnCardOf[];
+  /** Draws the code to the page where a card of the bank is voted on; without it there is none. */
+  readonly drawQr?: (card: string, label: string) => ReactNode;
   /** A number from 0 up to 1, to draw a card by. */
   readonly draw: () => number;
   /** Where cards of one's own are opened and written. */
   readonly children?: ReactNode;
 };
 
+const noQr = (): undefined => undefined;
+
 /** The library of cases: chosen by area, route, difficulty and what they teach. */
 export function LibraryPage(props: LibraryPageProps) {
-  const { rulebook, plan, day, hrefs, cardHref, ownCards, children } = props;
+  const { rulebook, plan, day, hrefs, cardHref, drawQr = noQr, ownCards, children } = props;
   const { t, number, area } = useTexts();
   const { words, story, tag } = trainingTexts(useTexts('training', 'result'));
   const [filter, setFilter] = useState<CardFilter>(everyCard);
   const [resets, setResets] = useState(0);
-  const { part, print } = usePrintPart<'cards' | 'key'>();
   const routes = useMemo(
     () =>
       new Map(
@@ -125,18 +127,8 @@ export function LibraryPage(props: LibraryPageProps) {
       )}
       {shown.length > 1 && <DrawCard cards={shown} draw={props.draw} />}
       <CardList {...{ rulebook, day }} cards={shown} />
-      {shown.length > 0 && (
-        <p className="act">
-          <Button kind="quiet" onPress={() => print('cards')}>
-            {words(($) => $.library.print)}
-          </Button>
-          <Button kind="quiet" onPress={() => print('key')}>
-            {words(($) => $.library.printKey)}
-          </Button>
-        </p>
-      )}
+      {shown.length > 0 && <PrintCards {...{ rulebook, day, drawQr }} cards={shown} />}
       {children}
-      {part !== undefined && <PrintedCards cards={shown} {...{ rulebook, day, part }} />}
     </main>
   );
 }

@@ -1,3 +1,5 @@
+import type { ReactNode } from 'react';
+
 import { choicesOf } from '#features/training/choicesOf.ts';
 import { Reason } from '#features/training/Reason.tsx';
 import { outcomeName } from '#features/training/outcomeName.ts';
@@ -12,18 +14,20 @@ type PrintedCardsProps = {
   readonly cards: readonly ShownCard[];
   readonly day: string;
   readonly part: 'cards' | 'key';
+  readonly size: 'a5' | 'a6';
+  readonly drawQr: (card: string, label: string) => ReactNode;
 };
 
 /** To tick on paper. */
 const box = '☐';
 
-/** Cards for paper with the routes to tick, two to a page; or, apart from them, the key. */
-export function PrintedCards({ rulebook, cards, day, part }: PrintedCardsProps) {
+/** Cards for paper with the routes to tick and a code to vote by, to cut out; or, apart from them, the key. */
+export function PrintedCards({ rulebook, cards, day, part, size, drawQr }: PrintedCardsProps) {
   const { route } = useTexts('result');
   const training = trainingTexts(useTexts('training', 'result'));
   const { words } = training;
   return (
-    <div className={`printed printed-${part}`}>
+    <div className={`printed printed-${part}`} data-size={part === 'cards' ? size : undefined}>
       {cards.map((card, at) => {
         const { title, facts, happened, lesson, printedAbout } = card;
         const assessment = assess(rulebook, card.answers, day);
@@ -37,6 +41,11 @@ export function PrintedCards({ rulebook, cards, day, part }: PrintedCardsProps) 
               <>
                 <p>{printedAbout}</p>
                 <p className="pre">{facts}</p>
+                {card.href !== undefined &&
+                  drawQr(
+                    card.id,
+                    words(($) => $.library.qr),
+                  )}
                 <p>
                   <b>{words(($) => $.card.ownAsk)}</b>
                 </p>

@@ -9,7 +9,7 @@ import { totalOf } from '#features/training/vote/ballot.ts';
 import { choicesOf } from '#features/training/choicesOf.ts';
 import { outcomeName } from '#features/training/outcomeName.ts';
 import type { StageRun } from './stageCase.ts';
-import { votedCases } from '#features/training/vote/votedCases.ts';
+import { scoreOf, votedCases } from '#features/training/vote/votedCases.ts';
 import type { RunRecord } from '#features/training/workshop/runRecord.ts';
 
 type HowWeVotedProps = {
@@ -27,6 +27,14 @@ export function HowWeVoted({ rulebook, run, record, day }: HowWeVotedProps) {
   const cases = votedCases(run, record).filter(
     ({ first, second }) => totalOf(first) + totalOf(second) > 0,
   );
+  const answerTo = (item: number): string | null => {
+    const found = run.items[item];
+    return found?.kind === 'case'
+      ? (assess(rulebook, found.shown.answers, day).recommended ?? null)
+      : null;
+  };
+  const score = scoreOf(cases, answerTo);
+  const changed = cases.reduce((sum, one) => sum + one.changed, 0);
   const answerOf = (item: number): string => {
     const found = run.items[item];
     return found?.kind === 'case'
@@ -60,6 +68,19 @@ export function HowWeVoted({ rulebook, run, record, day }: HowWeVotedProps) {
           <h2>
             {words(($) => $.voted.title)}, {date(day)}
           </h2>
+          {score.of > 0 && (
+            <p className="lead">
+              <b>{words(($) => $.voted.score)}:</b>{' '}
+              {words(($) => (score.ofAfter > 0 ? $.voted.hitsAfter : $.voted.hits), {
+                right: number(score.right),
+                of: number(score.of),
+                rightAfter: number(score.rightAfter),
+                ofAfter: number(score.ofAfter),
+              })}
+              {changed > 0 &&
+                ` ${words(($) => $.voted.changed, { count: changed, number: number(changed) })}`}
+            </p>
+          )}
           {cases.map(({ title, first, second, item }) => (
             <table key={item}>
               <caption>

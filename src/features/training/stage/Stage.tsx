@@ -131,7 +131,8 @@ export function Stage(props: StageProps) {
               {...{ rulebook, day, step, shown }}
               ballots={ballotsOf(record, item)}
               onBallot={(round, ballot) => onRecord(withBallot(record, item, round, ballot))}
-              {...{ onVoted: go(1), onQr: toggleQr }}
+              {...{ onVoted: go(1), onQr: toggleQr, present: record.present }}
+              onPresent={(present) => onRecord({ ...record, present })}
             />
           )}
         </div>

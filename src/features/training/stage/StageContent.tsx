@@ -21,13 +21,16 @@ type StageContentProps = {
   readonly day: string;
   readonly ballots: Readonly<Record<'vote' | 'revote', Ballot>>;
   readonly onBallot: (step: 'vote' | 'revote', ballot: Ballot) => void;
+  readonly present: number | undefined;
+  readonly onPresent: (present: number | undefined) => void;
   readonly onVoted: () => void;
   readonly onQr: (() => void) | undefined;
 };
 
 /** What the projector shows of a case in one of its steps. */
 export function StageContent(props: StageContentProps) {
-  const { rulebook, shown, step, day, ballots, onBallot, onVoted, onQr } = props;
+  const { rulebook, shown, step, day, ballots, onBallot, onVoted, onQr, present, onPresent } =
+    props;
   const { route } = useTexts('result');
   const training = trainingTexts(useTexts('training', 'result'));
   const { words } = training;
@@ -44,7 +47,7 @@ export function StageContent(props: StageContentProps) {
         <>
           <h2>{words(($) => (step === 'vote' ? $.stage.ask : $.stage.askAgain))}</h2>
           <VoteStep
-            {...{ rulebook, onVoted, onQr }}
+            {...{ rulebook, onVoted, onQr, present, onPresent }}
             shown={shown.id}
             round={step === 'vote' ? 1 : 2}
             ballot={ballots[step]}

@@ -14,6 +14,9 @@ type VoteStepProps = {
   readonly round: Round;
   readonly ballot: Ballot;
   readonly onBallot: (ballot: Ballot) => void;
+  /** How many there are in the room, when that has been said. */
+  readonly present: number | undefined;
+  readonly onPresent: (present: number | undefined) => void;
   readonly onVoted: () => void;
   /** Shows the code to vote by, for those with a screen of their own; undefined where none can reach it. */
   readonly onQr: (() => void) | undefined;
@@ -21,7 +24,7 @@ type VoteStepProps = {
 
 /** A vote of the room: hands that are counted, and codes from the room's own screens. No bar grows meanwhile. */
 export function VoteStep(props: VoteStepProps) {
-  const { rulebook, shown, round, ballot, onBallot, onVoted, onQr } = props;
+  const { rulebook, shown, round, ballot, onBallot, present, onPresent, onVoted, onQr } = props;
   const { route, number } = useTexts();
   const { words } = trainingTexts(useTexts('training', 'result'));
   const poll = { case: shown, choices: choicesOf(rulebook) };
@@ -31,6 +34,20 @@ export function VoteStep(props: VoteStepProps) {
       <p className="soft">
         {words(($) => (round === 1 ? $.stage.hands : $.stage.handsAgain))}{' '}
         <b>{words(($) => $.stage.votes, { count: total, number: number(total) })}</b>.
+      </p>
+      <p className="present">
+        <label htmlFor="rost-antal">{words(($) => $.stage.present)}</label>
+        <input
+          className="input hands"
+          id="rost-antal"
+          type="number"
+          inputMode="numeric"
+          min={1}
+          max={mostHands}
+          value={present ?? ''}
+          onChange={(event) => onPresent(countIn(event.target.value))}
+        />
+        <output>{present !== undefined && total > present && words(($) => $.stage.tooMany)}</output>
       </p>
       <form
         onSubmit={(event) => {
@@ -87,8 +104,12 @@ const mostHands = 300;
 
 /** A count of hands in place; what is no count is none. */
 function withCount(hands: Ballot['hands'], id: string, text: string): Ballot['hands'] {
-  const count = Math.trunc(Number(text));
+  const count = countIn(text);
   const { [id]: _, ...others } = hands;
-  if (!Number.isFinite(count) || count <= 0) return others;
-  return { ...others, [id]: Math.min(count, mostHands) };
+  return count === undefined ? others : { ...others, [id]: count };
+}
+
+function countIn(text: string): number | undefined {
+  const count = Math.trunc(Number(text));
+  return Number.isFinite(count) && count > 0 ? Math.min(count, mostHands) : undefined;
 }

@@ -4,7 +4,7 @@ import { roles, trainingTexts, useTexts } from '#texts/index.ts';
 export function RoleCards() {
   const { words, role, roleCard } = trainingTexts(useTexts('training', 'result'));
   return (
-    <div className="printed printed-cards">
+    <div className="printed" data-size="a5">
       {roles.map((played) => (
         <section key={played}>
           <h2>{words(($) => $.roleCards.title, { role: role(played).name })}</h2>

@@ -7,6 +7,8 @@ export type RunRecord = {
   readonly place: number;
   readonly ballots: Readonly<Record<string, Ballot>>;
   readonly started: Readonly<Record<string, number>>;
+  /** How many there are in the room, when that has been said. */
+  readonly present?: number | undefined;
 };
 
 /** What the tab keeps of its workshops. */
@@ -66,6 +68,7 @@ function readRecord(kept: unknown): RunRecord {
   return {
     place: typeof kept['place'] === 'number' ? kept['place'] : 0,
     started: only(kept['started'], isNumber),
+    ...(isNumber(kept['present']) && { present: kept['present'] }),
     ballots: Object.fromEntries(
       ballots.map(([key, ballot]) => [
         key,
