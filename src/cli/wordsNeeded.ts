@@ -96,9 +96,7 @@ export function wordsNeeded(
       must: rulebook.areas.map(({ id }) => `areas.${id}`),
       apart: 'synonyms.',
     },
-    codes: {
-      must: [...new Set(rulebook.areas.flatMap((area) => area.codes))],
-    },
+    codes: { must: [...new Set(rulebook.areas.flatMap((area) => area.codes))] },
     counsel: { must: counselWords(rulebook) },
     stages: { must: rulebook.stages.map((id) => `${id}.name`) },
     routes: {

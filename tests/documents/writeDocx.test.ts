@@ -173,7 +173,9 @@ test('a row that is long itself may go on over a page, and no other', async () =
     blocks: [{ kind: 'table', caption: '', head: ['Fråga', 'Svar'], rows } as const],
   };
   const xml = unzipped(await writeDocx(paper, labels))['word/document.xml'] ?? '';
-  const kept = (xml.match(/<w:tr>.*?<\/w:tr>/gsu) ?? []).map((row) => row.includes('<w:cantSplit/>'));
+  const kept = (xml.match(/<w:tr>.*?<\/w:tr>/gsu) ?? []).map((row) =>
+    row.includes('<w:cantSplit/>'),
+  );
   expect(kept).toEqual([true, true, false]);
 });
 
