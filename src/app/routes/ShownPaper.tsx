@@ -5,8 +5,8 @@ import { fileNameOf } from '#app/case/fileNameOf.ts';
 import { useHrefOf } from '#app/navigation/NavigationProvider.tsx';
 import { useSettings } from '#app/settings/SettingsProvider.tsx';
 import { useSite } from '#app/startup/site.ts';
-import { type Notes, caseFileOf, writeCaseFile } from '#casefile/index.ts';
 import { useHash } from '#app/tab/useHash.ts';
+import { type Notes, caseFileOf, writeCaseFile } from '#casefile/index.ts';
 import { papersWithLongForm } from '#documents/index.ts';
 import { Contributions } from '#features/case/Contributions.tsx';
 import { copyPaper, downloadPaper } from '#features/papers/downloadPaper.ts';
@@ -47,7 +47,7 @@ export function ShownPaper({ id, papers }: ShownPaperProps) {
   if (isOwn && at !== undefined)
     return (
       <PaperWriter
-        {...{ paper }}
+        paper={paper}
         at={Number(at)}
         onAt={toSection}
         caseHref={hrefOf({ page: 'case' })}

@@ -10,12 +10,12 @@ import { useTabValue } from '#app/tab/useTabValue.ts';
 import { noNotes, caseFileOf, writeCaseFile, writeLink } from '#casefile/index.ts';
 import { PackageFile } from '#features/training/editor/PackageFile.tsx';
 import { readDraft } from '#features/training/library/cardDraft.ts';
+// What is printed must be there at once: this drawing is not fetched when it is asked for.
+import { QrDrawing } from '#features/save/QrDrawing.tsx';
 import { CardPage } from '#features/training/card/CardPage.tsx';
 import { LibraryPage } from '#features/training/library/LibraryPage.tsx';
 import { OwnCard } from '#features/training/library/OwnCard.tsx';
 import { ownCardsOf } from '#features/training/library/shownCard.ts';
-// What is printed must be there at once, so the drawing is not fetched when it is asked for.
-import { QrDrawing } from '#features/save/QrDrawing.tsx';
 import { readSelfTest } from '#features/training/selfTest/selfTestRecord.ts';
 import { SelfTestPage } from '#features/training/selfTest/SelfTestPage.tsx';
 import type { CaseCard } from '#rulebook/index.ts';
@@ -46,7 +46,7 @@ export function TrainingRoute() {
   };
   const voteHref = hrefOf({ page: 'vote' });
   const drawVoteQr = (id: string, label: string): ReactNode =>
-    voteHref.startsWith('http') && QrDrawing({ text: `${voteHref}#${id}/1`, label });
+    voteHref.startsWith('http') && <QrDrawing text={`${voteHref}#${id}/1`} label={label} />;
   const cardHref = (id: string): string => hrefOf({ page: 'card', card: id });
 
   if (card !== undefined)
