@@ -4,6 +4,7 @@ import { organisationTexts, useTexts } from '#texts/index.ts';
 
 import { hopedForRoutes } from './hopedForRoutes.ts';
 import { IdeaChanges } from './IdeaChanges.tsx';
+import { ToSettle } from './ToSettle.tsx';
 import { WhyNot } from './WhyNot.tsx';
 
 type OrganisationResultProps = {
@@ -37,6 +38,7 @@ export function OrganisationResult(props: OrganisationResultProps) {
         {assessment.recommended !== hopedForRoutes(rulebook)[0] && (
           <IdeaChanges rulebook={rulebook} answers={answers} asOf={assessment.asOf} />
         )}
+        {isPurchase && <ToSettle rulebook={rulebook} assessment={assessment} />}
         {isPurchase && (
           <div className="heed">
             <h3>{words(($) => $.result.warning)}</h3>

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { OrganisationResult } from '#features/organisation/OrganisationResult.tsx';
 import { type Answers, assess } from '#reasoning/index.ts';
 import rules from '#locales/sv/rules.json';
+import warnings from '#locales/sv/warnings.json';
 import { loadTexts } from '#texts/index.ts';
 
 import { pageRulebook as rulebook } from '../../support/pageRulebook.ts';
@@ -38,6 +39,13 @@ test('a no says which rule closes, what can truly change, and never to dress up 
   expect(screen.getByText(`${closing}.`)).toBeInTheDocument();
   expect(screen.getAllByText(/Gör insatsen öppen för målgruppen/)).not.toEqual([]);
   expect(screen.getByText('Klä aldrig ut ett köp till ett partnerskap')).toBeInTheDocument();
+});
+
+test('of a purchase it is told which signs are to be settled with the authority', async () => {
+  const { answers } = walks.partnership;
+  await show({ ...answers, 'individual-placements': 'yes', market: 'commercial' });
+  expect(screen.getByText('Att reda ut med myndigheten')).toBeInTheDocument();
+  expect(screen.getByText(warnings['warn-placements'].title)).toBeInTheDocument();
 });
 
 test('a usual criterion that is not met closes nothing, and what would meet it is told', async () => {

@@ -50,7 +50,7 @@ describe.each([
 describe('a recommended route', () => {
   test('is told with its reasons, what must be in place, and what closes the others', async () => {
     await show(partnership);
-    const reasons = within(section('Svaret bygger på tre skäl')).getAllByRole('listitem');
+    const reasons = within(section('De tre främsta skälen')).getAllByRole('listitem');
     expect(reasons).toHaveLength(3);
     expect(reasons[0]).toHaveTextContent(
       /Du svarade:.*Skyldig att utföra.*Nej, den kan som mest bli skyldig att betala tillbaka pengar/,
