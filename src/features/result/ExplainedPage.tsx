@@ -119,7 +119,7 @@ function Content(props: ExplainedPageProps) {
     case 'reasoning':
       return (
         <>
-          <Certainty {...shared} deciding={[]} />
+          <Certainty {...shared} deciding={props.deciding} />
           {!isOpen && <Reasons {...shared} />}
           <Warnings {...shared} />
           <ArgumentTrees {...shared} />
