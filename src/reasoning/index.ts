@@ -17,6 +17,7 @@ export {
   missingQuestions,
   openQuestions,
 } from './questions/openQuestions.ts';
+export { followsFromAnswers } from './questions/followsFromAnswers.ts';
 export { decisiveQuestions } from './questions/decisiveQuestions.ts';
 export {
   answersFromReadiness,

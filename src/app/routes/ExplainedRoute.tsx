@@ -71,6 +71,7 @@ export function ExplainedRoute() {
           )
         }
         sourcesHref={hrefOf({ page: 'explained', part: 'sources' })}
+        changesHref={hrefOf({ page: 'explained', part: 'changes' })}
         local={
           (local.kind === 'read' || local.kind === 'refused') && (
             <LocalSection

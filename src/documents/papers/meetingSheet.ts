@@ -1,6 +1,6 @@
 import type { PaperContent } from '#documents/parts/paperContent.ts';
 import { askedQuestions } from '#documents/parts/askedQuestions.ts';
-import { senderAndRecipient } from '#documents/parts/senderAndRecipient.ts';
+import { senderOnly } from '#documents/parts/senderAndRecipient.ts';
 import type { PaperContext } from '#documents/parts/paperContext.ts';
 
 /** What an organisation goes through before it meets the authority; it is handed in nowhere. */
@@ -10,7 +10,7 @@ export function meetingSheet(context: PaperContext): PaperContent {
   const usual = [...new Set([...initiative.asked, ...application.asked])];
   return {
     from: 'organisation',
-    opening: [senderAndRecipient(context)],
+    opening: [senderOnly(context)],
     body: askedQuestions(context, usual),
   };
 }

@@ -4,6 +4,7 @@ import { organisationForm } from '#documents/parts/organisationForm.ts';
 import { paragraph } from '#documents/parts/paragraph.ts';
 import { paperSources } from '#documents/parts/paperTest.ts';
 import type { PaperContext } from '#documents/parts/paperContext.ts';
+import { senderOnly } from '#documents/parts/senderAndRecipient.ts';
 
 /** What the organisation needs to have ready before a procurement, with what it will be asked: for itself, and not signed. */
 export function tenderReadiness(context: PaperContext): PaperContent {
@@ -11,7 +12,7 @@ export function tenderReadiness(context: PaperContext): PaperContent {
   const conditions = paragraph(
     context.cite(paperSources(context, 'tender-readiness', 'conditions')),
   );
-  const { body, ...draft } = organisationForm(
+  const { opening, body, ...draft } = organisationForm(
     context,
     'tender-readiness',
     words,
@@ -21,5 +22,10 @@ export function tenderReadiness(context: PaperContext): PaperContent {
     },
   );
   // The last two are the heading and the fields of a signature.
-  return { ...draft, body: [...body.slice(0, -2), ...askedQuestions(context, words.asked)] };
+  return {
+    ...draft,
+    // It is handed in nowhere.
+    opening: [senderOnly(context), ...opening.slice(1)],
+    body: [...body.slice(0, -2), ...askedQuestions(context, words.asked)],
+  };
 }

@@ -1,4 +1,10 @@
-import { questionTelling, isKnown, isPresumed, unknownAnswer } from '#reasoning/index.ts';
+import {
+  followsFromAnswers,
+  isKnown,
+  isPresumed,
+  questionTelling,
+  unknownAnswer,
+} from '#reasoning/index.ts';
 import type { PaperQuestion } from '#rulebook/index.ts';
 import { plain, safeName } from '#texts/index.ts';
 
@@ -29,7 +35,11 @@ export function answerWords(context: PaperContext, id: string): string | undefin
   if (answer !== undefined)
     return answer === unknownAnswer ? undefined : plain(texts.answer(id, answer));
   const presumed = presumedAnswer(context, id);
-  return presumed === undefined ? undefined : `${presumed} (${context.words.common.presumed})`;
+  if (presumed === undefined) return undefined;
+  const { common } = context.words;
+  const question = context.rulebook.questions.find((candidate) => candidate.id === id);
+  const follows = question !== undefined && followsFromAnswers(question);
+  return `${presumed} (${follows ? common.presumed : common.assumed})`;
 }
 
 /** The answer in words that is presumed for a question without one; undefined when none is. */

@@ -21,7 +21,7 @@ import type { ExplainedProps } from './explainedProps.ts';
 import { PrintWhole } from './PrintWhole.tsx';
 import { RiskReading } from './risk/RiskReading.tsx';
 import type { ResultPart } from './resultPart.ts';
-import { Certainty } from './summary/Certainty.tsx';
+import { ExplainedCertainty } from './summary/ExplainedCertainty.tsx';
 import { WholeResult } from './WholeResult.tsx';
 import { headlineOf } from './summary/headlineOf.ts';
 
@@ -29,6 +29,7 @@ export type ExplainedPageProps = ExplainedProps & {
   readonly part: ResultPart;
   readonly resultHref: string;
   readonly sourcesHref: string;
+  readonly changesHref: string;
   /** A link to the case, and a file of it, with the lawyer's replies among its answers. */
   readonly linkTo: (replies: Answers) => Promise<string>;
   readonly onSaveFile: (replies: Answers) => void;
@@ -119,7 +120,7 @@ function Content(props: ExplainedPageProps) {
     case 'reasoning':
       return (
         <>
-          <Certainty {...shared} deciding={[]} />
+          <ExplainedCertainty {...props} findHref={props.changesHref} />
           {!isOpen && <Reasons {...shared} />}
           <Warnings {...shared} />
           <ArgumentTrees {...shared} />

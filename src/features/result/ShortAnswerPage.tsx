@@ -92,7 +92,7 @@ export function ShortAnswerPage(props: ShortAnswerPageProps) {
                 assumed={isAssumed ? plan.assumed.length : undefined}
                 meanwhile={conclusion.route === null ? props.assessment.recommended : null}
                 findHref={partHref('changes')}
-                isBrief={isOrganisation}
+                law={isOrganisation ? 'none' : 'brief'}
               />
               {props.renderOrganisation?.(assessment)}
               {status === 'stopped' && <ShortReasons {...shared} />}

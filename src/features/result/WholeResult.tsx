@@ -13,7 +13,7 @@ import { OtherYear } from './explanation/otherYear/OtherYear.tsx';
 import { OpenOrStopped, RestOfRoutes } from './explanation/routes/OpenOrStopped.tsx';
 import { CitedSources } from './explanation/sources/CitedSources.tsx';
 import type { ExplainedProps } from './explainedProps.ts';
-import { Certainty } from './summary/Certainty.tsx';
+import { ExplainedCertainty } from './summary/ExplainedCertainty.tsx';
 import { Contents } from './Contents.tsx';
 
 /** All that is told of a result, on one page: to search in, and to print. */
@@ -34,7 +34,7 @@ export function WholeResult(props: ExplainedProps) {
         hasLocal={Boolean(props.local)}
         hasYears={lawPeriods(rulebook, asOf).length > 0}
       />
-      <Certainty {...shared} deciding={deciding} />
+      <ExplainedCertainty {...{ rulebook, answers, assessment, deciding }} />
       <SeveralParts {...{ rulebook, assessment }} />
       {isOpen ? <OpenOrStopped {...shared} /> : <Reasons {...shared} />}
       {props.organisation}

@@ -18,7 +18,7 @@ describe.each([
     'Svaren pekar mot ett idéburet offentligt partnerskap',
     'Avgjort utifrån dina svar.',
   ],
-  ['provisional', purchase, 'Det hänger på om den enskilde väljer utförare', 'Preliminärt.'],
+  ['provisional', purchase, 'Det hänger på om den enskilde väljer utförare', 'Inte avgjort.'],
   ['undecided', nothing, 'Det hänger på vems verksamheten är', 'Inte avgjort.'],
   ['stopped', outside, 'Enligt svaren går ingen av formerna att använda', 'Stopp.'],
 ] as const)('a result that is %s', (status, answers, words, certainty) => {
@@ -50,8 +50,8 @@ describe.each([
 describe('a recommended route', () => {
   test('is told with its reasons, what must be in place, and what closes the others', async () => {
     await show(partnership);
-    const reasons = within(section('De tre främsta skälen')).getAllByRole('listitem');
-    expect(reasons).toHaveLength(3);
+    const reasons = within(section('Svaret bygger på åtta skäl')).getAllByRole('listitem');
+    expect(reasons).toHaveLength(8);
     expect(reasons[0]).toHaveTextContent(
       /Du svarade:.*Skyldig att utföra.*Nej, den kan som mest bli skyldig att betala tillbaka pengar/,
     );

@@ -29,6 +29,7 @@ export async function showResult(
       changeHref={(id) => `./change/${id}`}
       resultHref="./result"
       sourcesHref="./sources"
+      changesHref="./changes"
       linkTo={async () => Promise.resolve('./open')}
       onSaveFile={() => {}}
     />,

@@ -28,6 +28,7 @@ export async function showSmall(
       changeHref={(id) => `./change/${id}`}
       resultHref="./result"
       sourcesHref="./sources"
+      changesHref="./changes"
       linkTo={async () => Promise.resolve('./open')}
       onSaveFile={() => {}}
     />,

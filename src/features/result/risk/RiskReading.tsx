@@ -26,12 +26,13 @@ export function RiskReading(props: RiskReadingProps) {
   const found = rulebook.warnings.filter(({ id }) => warnings.includes(id));
   const signs = found.filter(({ reminder }) => reminder !== true);
   const reminders = found.filter(({ reminder }) => reminder === true);
+  // Two routes may rest on one reason in words of their own: it is told once.
   const others = [
     ...new Map(
       rulebook.warnedRoutes
         .flatMap((route) => explainRoute(rulebook, answers, asOf, route))
         .filter(({ effect, truth }) => effect === 'carries' && truth === 'holds')
-        .map(({ rule: id, sources }) => [id, { id, sources }]),
+        .map(({ rule: id, sources }) => [rule(id).title, { id, sources }]),
     ).values(),
   ];
   const lenient = plan.assumed.filter(({ kind }) => kind === 'lenient');

@@ -1,4 +1,4 @@
-import { type Answers, type Assessment, missingFigures } from '#reasoning/index.ts';
+import { type Answers, type Assessment, missingFigures, type Status } from '#reasoning/index.ts';
 import type { Rulebook } from '#rulebook/index.ts';
 import { useTexts } from '#texts/index.ts';
 import { InPageLink } from '#ui/InPageLink.tsx';
@@ -16,20 +16,23 @@ type CertaintyProps = {
   readonly assumed?: number | undefined;
   /** The route that the law treats it as while it hangs on something. */
   readonly meanwhile?: string | null;
-  /** On the short page: where it is told what to find out. What the law is, is said in few words there. */
+  /** How sure it is told to be, where the plan says another thing than the rules alone. */
+  readonly status?: Status;
+  /** Where it is told what to find out, when that is another page. */
   readonly findHref?: string;
-  /** Whether it is left to the pages that explain it what law the answer rests on. */
-  readonly isBrief?: boolean;
+  /** How much is said of what law the answer rests on. */
+  readonly law?: 'whole' | 'brief' | 'none';
 };
 
 /** How certain the answer is: what could change it, what law it rests on, what day it is for. */
 export function Certainty(props: CertaintyProps) {
   const { rulebook, answers, assessment, deciding, assumed, meanwhile = null, findHref } = props;
-  const { isBrief = false } = props;
+  const { law = 'whole' } = props;
   const { t, count, sentence, date, list, route, within } = useTexts();
-  const { status, asOf } = assessment;
+  const { asOf } = assessment;
+  const { status = assessment.status } = props;
   // Where answers are lacking too, the short page leaves it to the whole reasoning to name the amounts.
-  const isLeft = findHref !== undefined && deciding.length > 0;
+  const isLeft = law !== 'whole' && deciding.length > 0;
   const lacking = missingFigures(rulebook, answers, asOf);
   const hasParts = partCondition(rulebook, assessment) !== undefined;
   const deciders = t(($) => $.result.deciding, {
@@ -49,14 +52,14 @@ export function Certainty(props: CertaintyProps) {
           {assumed === undefined ? explanation() : assumptions(assumed)}{' '}
           {meanwhile !== null &&
             t(($) => $.result.short.meanwhile, { route: within(route(meanwhile).name) })}{' '}
-          {assumed === undefined && !isLeft && amountsLacking()}
+          {!isLeft && amountsLacking()}
         </dd>
       </div>
-      {!isBrief && (
+      {law !== 'none' && (
         <div>
           <dt>{t(($) => $.result.law)}</dt>
           <dd>
-            {findHref === undefined ? (
+            {law === 'whole' ? (
               <LegalBasis rulebook={rulebook} assessment={assessment} />
             ) : (
               t(($) => $.result.rests, {

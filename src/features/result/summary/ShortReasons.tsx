@@ -20,9 +20,10 @@ const told = 3;
 export function ShortReasons({ rulebook, answers, assessment }: ShortReasonsProps) {
   const { t, rule, citation, count, sentence } = useTexts();
   const isStopped = assessment.status === 'stopped';
-  const reasons = isStopped
-    ? conclusionsOf(rulebook, assessment).slice(0, told)
+  const all = isStopped
+    ? conclusionsOf(rulebook, assessment)
     : reasonsOf(rulebook, answers, assessment);
+  const reasons = all.slice(0, told);
   if (reasons.length === 0) return null;
   const number = sentence(count(reasons.length));
   return (

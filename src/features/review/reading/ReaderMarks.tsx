@@ -20,7 +20,7 @@ export function ReaderMarks({ taken, onFile, onLink }: ReaderMarksProps) {
         <div className="drop">
           <FileField
             id="lasarens-fil"
-            label={words(($) => $.reading.merge)}
+            label={words(($) => $.reading.mergeFile)}
             hint={words(($) => $.reading.mergeHint)}
             onFile={onFile}
           />

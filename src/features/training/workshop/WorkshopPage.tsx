@@ -141,7 +141,7 @@ export function WorkshopPage(props: WorkshopPageProps) {
         {ownCase !== undefined &&
           buttons(
             ownRun,
-            ownCase.title,
+            ownCase.title || words(($) => $.workshop.ownTitle),
             words(($) => $.workshop.own),
           )}
       </div>

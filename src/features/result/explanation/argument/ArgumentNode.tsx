@@ -1,4 +1,4 @@
-import { type Argument, unknownAnswer } from '#reasoning/index.ts';
+import { type Argument, followsFromAnswers, unknownAnswer } from '#reasoning/index.ts';
 import type { Rulebook } from '#rulebook/index.ts';
 import { plain, type Texts, useTexts } from '#texts/index.ts';
 
@@ -82,5 +82,6 @@ function answered(
   if (answer !== undefined) return plain(labelOf(id, answer));
   const question = rulebook.questions.find((candidate) => candidate.id === id);
   const presumed = question !== undefined && 'presume' in question && truth !== 'unknown';
-  return t(($) => (presumed ? $.tree.presumed : $.tree.notAnswered));
+  const follows = presumed && followsFromAnswers(question);
+  return t(($) => (follows ? $.tree.presumed : $.tree.notAnswered));
 }

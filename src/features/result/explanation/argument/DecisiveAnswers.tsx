@@ -1,4 +1,10 @@
-import { type Answers, type Argument, decisiveQuestions, unknownAnswer } from '#reasoning/index.ts';
+import {
+  type Answers,
+  type Argument,
+  decisiveQuestions,
+  followsFromAnswers,
+  unknownAnswer,
+} from '#reasoning/index.ts';
 import type { Rulebook } from '#rulebook/index.ts';
 import { plain, useTexts } from '#texts/index.ts';
 
@@ -15,10 +21,13 @@ const told = 3;
 export function DecisiveAnswers({ rulebook, answers, argument }: DecisiveAnswersProps) {
   const { t, question, answer: labelOf } = useTexts();
   const items = decisiveQuestions(argument).flatMap((id) => {
-    const presumed = answers[id] === undefined;
-    const known = answers[id] ?? presumedAnswer(rulebook, id);
+    const asked = rulebook.questions.find((candidate) => candidate.id === id);
+    const presumed = asked?.kind === 'choice' ? asked.presume?.answer : undefined;
+    const known = answers[id] ?? presumed;
     if (known === undefined || known === unknownAnswer) return [];
-    return [{ id, label: plain(labelOf(id, known)), presumed }];
+    const follows = asked !== undefined && followsFromAnswers(asked);
+    const remark = t(($) => (follows ? $.result.presumed : $.result.assumed));
+    return [{ id, label: plain(labelOf(id, known)), remark: answers[id] === undefined && remark }];
   });
   const rest = items.length - told;
   if (items.length === 0) return null;
@@ -26,12 +35,12 @@ export function DecisiveAnswers({ rulebook, answers, argument }: DecisiveAnswers
     <div className="given">
       <p>{t(($) => $.result.yourAnswers)}</p>
       <dl>
-        {items.slice(0, told).map(({ id, label, presumed }) => (
+        {items.slice(0, told).map(({ id, label, remark }) => (
           <div key={id}>
             <dt>{question(id).short}</dt>
             <dd>
               <b>{label}</b>
-              {presumed && ` (${t(($) => $.result.presumed)})`}
+              {remark !== false && ` (${remark})`}
             </dd>
           </div>
         ))}
@@ -39,9 +48,4 @@ export function DecisiveAnswers({ rulebook, answers, argument }: DecisiveAnswers
       {rest > 0 && <p>{` · ${t(($) => $.result.andMore, { count: rest })}`}</p>}
     </div>
   );
-}
-
-function presumedAnswer(rulebook: Rulebook, id: string): string | undefined {
-  const question = rulebook.questions.find((candidate) => candidate.id === id);
-  return question?.kind === 'choice' ? question.presume?.answer : undefined;
 }

@@ -6,8 +6,6 @@ import {
 } from '#reasoning/index.ts';
 import type { Rulebook } from '#rulebook/index.ts';
 
-const shown = 3;
-
 /** The rules that carry a recommended route, first the one that chose it, with their arguments. */
 export function reasonsOf(
   rulebook: Rulebook,
@@ -16,7 +14,7 @@ export function reasonsOf(
 ): RuleArgument[] {
   if (recommended === null) return [];
   const rules = explainRoute(rulebook, answers, asOf, recommended);
-  return (routes[recommended]?.because ?? [])
-    .flatMap((id) => rules.find(({ rule }) => rule === id) ?? [])
-    .slice(0, shown);
+  return (routes[recommended]?.because ?? []).flatMap(
+    (id) => rules.find(({ rule }) => rule === id) ?? [],
+  );
 }

@@ -16,7 +16,9 @@ export function counterfactualLead(
   const fewest = rows[0]?.changed.length;
   if (fewest === undefined) return t(($) => $.result.turns.leadNone);
   const single = rows.filter(({ changed }) => changed.length === 1);
-  const [first] = single.flatMap(({ changed }) => changed);
+  const all = single.flatMap(({ changed }) => changed);
+  // An area or a code that would do is one of many: another answer tells more.
+  const first = all.find((asked) => !isOneOfMany(asked.question)) ?? all[0];
   if (first === undefined) return t(($) => $.result.turns.leadSeveral, { number: count(fewest) });
   const change = t(($) => $.result.turns.change, {
     question: within(question(first.question).short),
@@ -27,4 +29,9 @@ export function counterfactualLead(
     count: single.length,
     change,
   });
+
+  function isOneOfMany(id: string): boolean {
+    const kind = rulebook.questions.find((question) => question.id === id)?.kind;
+    return kind === 'area' || kind === 'cpv';
+  }
 }

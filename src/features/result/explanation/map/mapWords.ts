@@ -1,4 +1,9 @@
-import { type Answers, type Assessment, unknownAnswer } from '#reasoning/index.ts';
+import {
+  type Answers,
+  type Assessment,
+  followsFromAnswers,
+  unknownAnswer,
+} from '#reasoning/index.ts';
 import type { Rulebook } from '#rulebook/index.ts';
 import { plain, type Texts } from '#texts/index.ts';
 
@@ -85,6 +90,9 @@ export function mapWords(
         state !== 'unknown' && subject?.kind === 'question' && subject.question === id,
     );
     if (presumed === undefined || !isSettled) return t(($) => $.tree.notAnswered);
-    return t(($) => $.result.map.presumed, { answer: plain(labelOf(id, presumed)) });
+    const follows = question !== undefined && followsFromAnswers(question);
+    return t(($) => (follows ? $.result.map.presumed : $.result.map.assumed), {
+      answer: plain(labelOf(id, presumed)),
+    });
   }
 }
