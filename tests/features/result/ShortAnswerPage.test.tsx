@@ -41,7 +41,9 @@ describe('the short answer', () => {
 
   test('says to which day the law has been checked', async () => {
     await show(partnership);
-    expect(document.querySelector('.certainty')).toHaveTextContent(/Lagen är kontrollerad till den/);
+    expect(document.querySelector('.certainty')).toHaveTextContent(
+      /Lagen är kontrollerad till den/,
+    );
   });
 
   test('of an open case tells what it hangs on, whom to ask and what is assumed, with a way to change it', async () => {
