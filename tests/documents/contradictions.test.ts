@@ -44,7 +44,7 @@ const pairs: Readonly<Record<'sv' | 'en', readonly Pair[]>> = {
     ],
     [/The agreement is (?:not a|no) purchase[.,]/, /finds that the agreement is a purchase/],
     [/facts that are missing do not change the conclusion\./, /conclusion is provisional/],
-    [/value under .* has not been calculated/, /part in money is .* in all/],
+    [/value under .* has not been calculated/, /share in money is .* in total/],
     [/missing facts? could change it\./, /All the information that could change the assessment/],
     [/ awards .* grant of |is awarded /, /finds that the agreement is a purchase/],
     [/The support is not state aid\b/, /The support may be state aid\b/],

@@ -31,7 +31,7 @@ async function form(rules?: LocalRules) {
   await renderWithLaw(
     <SettingsForm {...{ rulebook, asOf, rules, onUse }} readFile={async (file) => file.text()} />,
   );
-  return screen.findByLabelText('Kommunens namn');
+  return screen.findByLabelText('Myndighetens namn');
 }
 const fileField = () => screen.getByLabelText(swedish.open.label);
 const open = async (text: string) =>
@@ -44,10 +44,10 @@ const save = async () => userEvent.click(screen.getByRole('button', { name: swed
 
 test('what is written is checked by what reads the file, beside its field, and the file is saved when it is right', async () => {
   const name = await form();
-  expect(screen.queryByText('”Kommunens namn” saknas.')).toBeNull();
+  expect(screen.queryByText('”Myndighetens namn” saknas.')).toBeNull();
   await save();
   const summary = await screen.findByRole('region', { name: swedish.errors.title });
-  expect(summary).toHaveTextContent('”Kommunens namn” saknas.');
+  expect(summary).toHaveTextContent('”Myndighetens namn” saknas.');
   expect(saved).toEqual([]);
   await write(name, 'Exempelby');
 
@@ -112,7 +112,7 @@ test('what does not come along from a file is said, and a file that is no settin
   await open('{ // hej\n "name": "Provköping", "logo": 1 }');
   const told = await screen.findByText(/Filen innehåller kommentarer/);
   expect(told).toHaveTextContent('följer inte med när du sparar: logo.');
-  expect(screen.getByLabelText('Kommunens namn')).toHaveValue('Provköping');
+  expect(screen.getByLabelText('Myndighetens namn')).toHaveValue('Provköping');
 });
 
 test('every field of the schema has a name in both languages', () => {

@@ -68,7 +68,7 @@ test('what is missing is told with what to do about it, and how much is answered
 test('who transfers nothing says so', async () => {
   const at = checks.findIndex(({ notApplicable }) => notApplicable === true) + 1;
   const { seen } = await show('sv', {}, String(at));
-  await userEvent.click(screen.getByRole('radio', { name: 'Vi för inte över något' }));
+  await userEvent.click(screen.getByRole('radio', { name: 'Vi ger inte bort något' }));
   await press('Nästa');
   expect(seen.given).toEqual({ transfers: 'none' });
 });

@@ -75,5 +75,5 @@ test.each<Answers>([{}, { paid: 'yes', years: 9 }])(
 
 test('in English too', async () => {
   await showSmall(gift, { ...page, language: 'en' });
-  expect(within(section('Law on its way')).getByText(/^New law: /)).toBeInTheDocument();
+  expect(within(section('Forthcoming law')).getByText(/^New law: /)).toBeInTheDocument();
 });
