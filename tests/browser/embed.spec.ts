@@ -122,9 +122,10 @@ test('the case goes along where the settings permit it and the page asks, and no
   const [{ link = '' } = {}] = await told(page);
   expect(link.split('#')[0]).toBe(site.at(addressIn('sv', 'open')));
   await page.goto(link);
-  // Nothing else is open in the tab, so that the case opens at its result.
-  await expect(page).toHaveURL(site.at(addressIn('sv', 'result')));
-  await expect(page.locator('h1')).toContainText(swedish.headline('iop'));
+  // Nothing else is open in the tab, so that the case opens at once, at its answers.
+  await expect(page).toHaveURL(site.at(addressIn('sv', 'review')));
+  await expect(page.locator('#rubrik')).toHaveText(swedish.review.title);
+  await expect(page.locator('main')).toContainText(swedish.area(area));
 });
 
 test('a frame that may open no dialog of the browser asks in one of its own before a case is lost', async ({

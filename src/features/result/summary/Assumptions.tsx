@@ -57,7 +57,7 @@ export function Assumptions({ assumed, changeHref, isFolded = false }: Assumptio
           return (
             <li key={one.question}>
               {wordsOf(one.question, what).text}{' '}
-              <a href={changeHref(one.question)}>
+              <a className="no-print" href={changeHref(one.question)}>
                 {t(($) => $.result.short.change)}
                 <span className="visually-hidden">
                   {t(($) => $.result.short.changeOf, {
