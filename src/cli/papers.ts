@@ -103,6 +103,7 @@ function papersOf(
     today: new Date().toISOString().slice(0, 10),
     upcoming: knowledge.upcoming,
     dates: knowledge.dates,
+    side,
   };
   const offered = offeredPapers(rulebook, assessment, side).map(({ id }) => id);
   const chosen = offered.filter((id) => wanted === undefined || id === wanted);

@@ -37,6 +37,7 @@ export function usePapers() {
       assessment,
       texts,
       today: day,
+      side,
       local,
       upcoming: knowledge.upcoming,
       dates: knowledge.dates,

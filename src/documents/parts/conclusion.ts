@@ -7,9 +7,11 @@ import { partiesOf } from './parties.ts';
 import { paperTestTruth } from './paperTest.ts';
 import type { PaperContext } from './paperContext.ts';
 
-/** What the unit concludes, in a sentence that names the recommended route. */
+/** What the unit concludes, or to an organisation what its answers point to, in a sentence that names the recommended route. */
 export function conclusion(context: PaperContext): string {
-  const { words, texts, outcome, assessment } = context;
+  const { words, texts, outcome, assessment, side } = context;
+  if (side === 'organisation' && outcome !== 'undecided')
+    return `${texts.route(outcome).headline}.`;
   const known: Readonly<Record<string, string>> = words.conclusions;
   return interpolateText(
     context,

@@ -20,6 +20,8 @@ export type PaperInput = {
   readonly assessment: Assessment;
   readonly texts: Texts;
   readonly today: string;
+  /** Whose the papers are: an organisation's do not speak for the authority. */
+  readonly side?: 'authority' | 'organisation' | undefined;
   /** A paper that has a long form holds what it rests on as well. */
   readonly form?: 'short' | 'long';
   /** The municipality's own rules, when there are any. */
