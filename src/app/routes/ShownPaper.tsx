@@ -42,9 +42,8 @@ export function ShownPaper({ id, papers }: ShownPaperProps) {
   const toSection = (to: number): void => goTo(to === 0 ? '' : `avsnitt-${to}`);
   const fill = (field: string, text: string): void =>
     send({ type: 'note.written', notes: noteOf(notes, field, text) });
-  // A short paper is filled in where it stands.
-  const isOwn = side === 'organisation' && sectionsOf(paper).length > 3;
-  if (isOwn && at !== undefined)
+  const isOrganisation = side === 'organisation';
+  if (isOrganisation && at !== undefined)
     return (
       <PaperWriter
         paper={paper}
@@ -63,7 +62,8 @@ export function ShownPaper({ id, papers }: ShownPaperProps) {
   return (
     <PaperPage
       paper={paper}
-      onWrite={isOwn ? () => toSection(1) : undefined}
+      // A short paper is filled in where it stands.
+      onWrite={isOrganisation && sectionsOf(paper).length > 3 ? () => toSection(1) : undefined}
       papersHref={hrefOf({ page: 'papers' })}
       long={hasLongForm ? { isOn: isLong, onChange: setIsLong } : undefined}
       template={template && said(texts.papers().template.inUse, { name: template.name })}
@@ -84,7 +84,7 @@ export function ShownPaper({ id, papers }: ShownPaperProps) {
     const file = {
       ...caseFileOf(rulebook, { asOf, answers }, notes, day),
       lapsed,
-      ...(side === 'organisation' && { side }),
+      ...(isOrganisation && { side }),
     };
     const name = fileNameOf(notes.name || texts.t(($) => $.papers.caseFile), day);
     saveFile(name, writeCaseFile(file), 'application/json');

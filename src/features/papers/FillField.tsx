@@ -3,7 +3,7 @@ import { type ReactNode, use, useId, useState } from 'react';
 import { useTexts } from '#texts/index.ts';
 
 import { FillContext, type OnFill } from './FillContext.ts';
-import { isOrganisationNumber } from './isOrganisationNumber.ts';
+import { isWrongNumber } from './isOrganisationNumber.ts';
 
 type FillFieldProps = {
   readonly field: string | undefined;
@@ -11,9 +11,6 @@ type FillFieldProps = {
   /** What has been filled in; nothing yet when empty. */
   readonly text: string;
 };
-
-/** The fields that hold a corporate identity number, whose last digit checks the others. */
-const numbers: readonly string[] = ['number', 'authorityNumber', 'choice.supplierNumber'];
 
 /** A place to fill in where it stands in the paper: a field on the screen, its text or brackets in print. */
 export function FillField({ field, label, text }: FillFieldProps) {
@@ -55,7 +52,7 @@ function FillInput({ field, label, text, onFill, children }: FillInputProps) {
         data-field={field}
         onBlur={({ currentTarget: { value } }) => {
           const written = value.trim();
-          setIsWrong(numbers.includes(field) && written !== '' && !isOrganisationNumber(written));
+          setIsWrong(isWrongNumber(field, written));
           if (written !== text) onFill(field, written);
         }}
       />

@@ -1,5 +1,6 @@
 import type { Block, PaperLabels } from '#documents/index.ts';
 
+import { PaperFacts } from './PaperFacts.tsx';
 import { PaperTable } from './PaperTable.tsx';
 import { PaperText } from './PaperText.tsx';
 
@@ -25,18 +26,7 @@ export function PaperBlock({ block, labels }: PaperBlockProps) {
       return block.ordered ? <ol>{items}</ol> : <ul className="dashes">{items}</ul>;
     }
     case 'facts':
-      return (
-        <dl className="paper-facts">
-          {block.rows.map(({ name, text }, index) => (
-            <div key={index}>
-              <dt>{`${name}:`}</dt>{' '}
-              <dd>
-                <PaperText text={text} />
-              </dd>
-            </div>
-          ))}
-        </dl>
-      );
+      return <PaperFacts rows={block.rows} />;
     case 'table':
       return <PaperTable table={block} />;
     case 'checks':

@@ -1,5 +1,6 @@
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { useState } from 'react';
 import { beforeAll, expect, test, vi } from 'vitest';
 
 import { PaperWriter } from '#features/papers/writing/PaperWriter.tsx';
@@ -40,12 +41,19 @@ const onFill = vi.fn<(field: string, text: string) => void>();
 const onAt = vi.fn<(at: number) => void>();
 
 async function show(at: number): Promise<void> {
-  await renderWithTexts(
+  await renderWithTexts(<Writer start={at} />);
+}
+
+/** The writer, which goes to the section that is asked for. */
+function Writer({ start }: { readonly start: number }) {
+  const [at, setAt] = useState(start);
+  onAt.mockImplementation(setAt);
+  return (
     <PaperWriter
       {...{ paper: form, at, onAt, onFill }}
       caseHref="./case"
       contributions={<p>Summor</p>}
-    />,
+    />
   );
 }
 
@@ -65,6 +73,14 @@ test('each place has its label and an example, and what is written is kept at on
   expect(onFill).toHaveBeenLastCalledWith('board', 'Ku');
   await userEvent.click(screen.getByRole('button', { name: 'Nästa avsnitt' }));
   expect(onAt).toHaveBeenLastCalledWith(2);
+});
+
+test('what is written stands there when one comes back to its section', async () => {
+  await show(1);
+  await userEvent.type(screen.getByRole('textbox', { name: 'Till' }), 'Kulturnämnden');
+  await userEvent.click(screen.getByRole('button', { name: 'Nästa avsnitt' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Föregående avsnitt' }));
+  expect(screen.getByRole('textbox', { name: 'Till' })).toHaveValue('Kulturnämnden');
 });
 
 test('what is filled in can be changed, and the sums come last', async () => {

@@ -22,6 +22,12 @@ test('the years are those that the rule book has amounts for, but for the caseâ€
   expect(lawPeriods(rulebook, '2024-05-05')).toEqual([{ from: 2026, to: 2027, day: '2026-01-01' }]);
 });
 
+test('amounts without a last day end with the year of the last change', () => {
+  expect(lawPeriods(smallRulebook(), '2024-05-05')).toEqual([
+    { from: 2026, to: 2026, day: '2026-01-01' },
+  ]);
+});
+
 test('years in which an amount that has changed is not known are not among them', () => {
   const figures = smallRuleTexts['figures.yaml'] ?? '';
   const purchase = smallRuleTexts['routes/purchase.yaml'] ?? '';

@@ -26,8 +26,9 @@ export function PaperWriter(props: PaperWriterProps) {
   const { paper, at, onAt, caseHref, onFill, contributions } = props;
   const { t } = useTexts();
   const { words } = organisationTexts(useTexts('organisation'));
-  // What is written must not take a field away from the one who writes in it.
+  // What is written must not take a field away from the one who writes in it, and stands there on return.
   const [sections] = useState(() => sectionsOf(paper));
+  const [written, setWritten] = useState<Readonly<Record<string, string>>>({});
   const heading = useRef<HTMLHeadingElement>(null);
   const arrived = useRef(0);
   useEffect(() => {
@@ -58,7 +59,14 @@ export function PaperWriter(props: PaperWriterProps) {
       {section === undefined ? (
         contributions
       ) : (
-        <SectionFields key={shown} {...{ section, caseHref, onFill }} />
+        <SectionFields
+          key={shown}
+          {...{ section, written, caseHref }}
+          onFill={(field, text) => {
+            setWritten((before) => ({ ...before, [field]: text }));
+            onFill(field, text);
+          }}
+        />
       )}
       <div className="actions">
         {shown < of && (

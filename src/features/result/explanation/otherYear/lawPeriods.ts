@@ -14,7 +14,8 @@ export function lawPeriods(rulebook: Rulebook, but: string): LawPeriod[] {
     .filter((day) => first <= yearOf(day));
   const years = [...new Set(days.map(yearOf))].toSorted((a, b) => a - b);
   const ends = changing.flatMap((periods) => periods.at(-1)?.to ?? []);
-  const last = Math.min(...ends.map(yearOf));
+  // An amount that has no last day says nothing of when the others end.
+  const last = ends.length === 0 ? Math.max(...years) : Math.min(...ends.map(yearOf));
   return years
     .map((from, index) => ({
       from,
