@@ -16,6 +16,8 @@ test.each(['sv', 'en'] as const)(
     const unit = /Förvaltningen bedömer|The department (?:finds|considers)/;
     expect(of('authority')).toMatch(unit);
     expect(of('organisation')).not.toMatch(unit);
+    // Who handles the matter at the authority is not its to say.
+    expect(of('organisation')).not.toMatch(/handläggar|case officer/i);
     expect(of('organisation')).toContain(`${context.texts.route('iop').headline}.`);
   },
 );

@@ -14,6 +14,7 @@ import { legalPath } from '#documents/parts/legalPath.ts';
 import { localRules } from '#documents/parts/localRules.ts';
 import { marketLog } from '#documents/parts/marketLog.ts';
 import { bullets, heading, paragraph } from '#documents/parts/paragraph.ts';
+import { senderOnly } from '#documents/parts/senderAndRecipient.ts';
 import { secondReaders } from '#documents/parts/secondReaders.ts';
 import { reasonsWithAnswers } from '#documents/parts/reasonsWithAnswers.ts';
 import { sourceList } from '#documents/parts/sourceList.ts';
@@ -24,9 +25,10 @@ import type { PaperContext } from '#documents/parts/paperContext.ts';
 
 /** Everything that the assessment rests on: how it was tested, the law, what remains, every answer, and the sources. */
 export function appendix(context: PaperContext): PaperContent {
-  const { words } = context;
+  const { words, side } = context;
+  const head = side === 'organisation' ? senderOnly(context) : headFacts(context, 'register');
   return {
-    opening: [headFacts(context, 'register'), paragraph(words.appendix.intro)],
+    opening: [head, paragraph(words.appendix.intro)],
     body: [paragraph(conclusion(context), certainty(context)), ...basisOfAssessment(context)],
   };
 }

@@ -16,11 +16,11 @@ const lines = ['name', 'caseNumber', 'board', 'officer', 'organisation'] as cons
 /** What the case is called and who it concerns. Nothing of it is required. */
 export function About({ side, notes, onNote }: AboutProps) {
   const words = useTexts('case').words('case');
+  const about = words(($) => (side === 'organisation' ? $.ofOrganisation : $).about, {
+    returnObjects: true,
+  });
   return (
-    <Chapter
-      id="om"
-      title={words(($) => (side === 'organisation' ? $.ofOrganisation : $).about.title)}
-    >
+    <Chapter id="om" title={about.title}>
       <div className="fields">
         {lines.map((line) => (
           <Field
@@ -29,8 +29,8 @@ export function About({ side, notes, onNote }: AboutProps) {
             id={`om-${line}`}
             name={line}
             mode="text"
-            label={words(($) => (side === 'organisation' ? $.ofOrganisation : $).about[line].label)}
-            hint={words(($) => (side === 'organisation' ? $.ofOrganisation : $).about[line].hint)}
+            label={about[line].label}
+            hint={about[line].hint}
             value={notes[line]}
             size={40}
             max={noteLimits.line}
@@ -39,12 +39,8 @@ export function About({ side, notes, onNote }: AboutProps) {
         ))}
         <TextArea
           id="om-background"
-          label={words(
-            ($) => (side === 'organisation' ? $.ofOrganisation : $).about.background.label,
-          )}
-          hint={words(
-            ($) => (side === 'organisation' ? $.ofOrganisation : $).about.background.hint,
-          )}
+          label={about.background.label}
+          hint={about.background.hint}
           value={notes.background}
           max={noteLimits.background}
           onWrite={(text) => onNote({ background: cleanText(text) })}

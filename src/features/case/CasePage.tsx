@@ -30,6 +30,9 @@ export function CasePage(props: CasePageProps) {
   const { t } = useTexts();
   const words = useTexts('case').words('case');
   const title = words(($) => $.title);
+  const talks = words(($) => (side === 'organisation' ? $.ofOrganisation : $).consultations, {
+    returnObjects: true,
+  });
   return (
     <main className="frame case" id="innehall">
       <title>{t(($) => $.site.title, { page: title })}</title>
@@ -45,13 +48,8 @@ export function CasePage(props: CasePageProps) {
       </div>
       <div className="chapters">
         <About {...{ side, notes, onNote }} />
-        <Chapter
-          id="samrad"
-          title={words(($) => (side === 'organisation' ? $.ofOrganisation : $).consultations.title)}
-        >
-          <p className="hint">
-            {words(($) => (side === 'organisation' ? $.ofOrganisation : $).consultations.hint)}
-          </p>
+        <Chapter id="samrad" title={talks.title}>
+          <p className="hint">{talks.hint}</p>
           <Consultations
             side={side}
             all={notes.consultations}

@@ -4,7 +4,7 @@ import words from '#locales/sv/result/result.json';
 import type { Answers } from '#reasoning/index.ts';
 
 import { smallRulebook, untilEndOf } from '../../support/smallRulebook.ts';
-import { showSmall } from './showSmall.tsx';
+import { showExplained } from './showExplained.tsx';
 
 const rulebook = smallRulebook(untilEndOf(2027));
 
@@ -19,14 +19,14 @@ const full: Answers = {
 };
 
 test('an amount that is not known for the day is named, and the answer is provisional', async () => {
-  await showSmall(full, { rulebook, part: 'reasoning', day: '2028-03-01' });
+  await showExplained(full, { rulebook, part: 'reasoning', day: '2028-03-01' });
   expect(document.querySelector('.certainty dd')).toHaveTextContent(
     'Ett belopp för 2028 är inte känt i Vägvals regler och kan ändra vägen: limit.',
   );
 });
 
 test('while every amount is known nothing is said of amounts', async () => {
-  await showSmall(full, { rulebook, part: 'reasoning', day: '2027-12-31' });
+  await showExplained(full, { rulebook, part: 'reasoning', day: '2027-12-31' });
   expect(document.querySelector('.certainty dd')).toHaveTextContent(
     `${words.result.status.decided} ${words.result.decided}`,
   );

@@ -11,7 +11,7 @@ import { asOf } from '../../support/renderWithTexts.tsx';
 import { smallRulebook } from '../../support/smallRulebook.ts';
 import { partnership } from './resultCases.ts';
 import { isDead, section, showResult } from './showResult.tsx';
-import { showSmall } from './showSmall.tsx';
+import { showExplained } from './showExplained.tsx';
 
 const title = 'Vad som skulle ändra svaret';
 /** Bought at a value that only the announced limit can tell of. */
@@ -83,12 +83,12 @@ test('what nobody can change is otherwise left out until it is asked for', async
 });
 
 test('a value beside a limit comes before all else', async () => {
-  await showSmall(besideLimit, { rulebook: smallRulebook(), part: 'changes' });
+  await showExplained(besideLimit, { rulebook: smallRulebook(), part: 'changes' });
   expect(section(title).querySelector('tbody tr')).toHaveTextContent('219');
 });
 
 test('an amount is the nearest one that turns the way', async () => {
-  await showSmall(besideLimit, { rulebook: smallRulebook(), part: 'changes', language: 'en' });
+  await showExplained(besideLimit, { rulebook: smallRulebook(), part: 'changes', language: 'en' });
   expect(section('What would change the answer')).toHaveTextContent(/219.*the nearest amount/);
 });
 

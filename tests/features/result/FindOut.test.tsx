@@ -7,7 +7,7 @@ import { asOf } from '../../support/renderWithTexts.tsx';
 import { smallRulebook } from '../../support/smallRulebook.ts';
 import { partnership, purchase } from './resultCases.ts';
 import { section, showResult } from './showResult.tsx';
-import { showSmall } from './showSmall.tsx';
+import { showExplained } from './showExplained.tsx';
 
 const first = 'Ta reda på detta först';
 const smallBook = smallRulebook();
@@ -39,7 +39,7 @@ test('an answer that settles the case says so, and each question can be answered
 });
 
 test('an amount that is compared with another is told by the edge between them', async () => {
-  await showSmall({ ...small, value: 200 }, { rulebook: smallBook, part: 'changes' });
+  await showExplained({ ...small, value: 200 }, { rulebook: smallBook, part: 'changes' });
   const limit = within(section(first)).getByText('announced').closest('li');
   expect(limit).toHaveTextContent(/Om högst 200.kronor/);
   expect(limit).toHaveTextContent(/Om över 200.kronor/);

@@ -7,7 +7,7 @@ import { type Answers, assess } from '#reasoning/index.ts';
 import { asOf } from '../../support/renderWithTexts.tsx';
 import { smallRulebook, smallRuleTexts } from '../../support/smallRulebook.ts';
 import { section } from './showResult.tsx';
-import { showSmall } from './showSmall.tsx';
+import { showExplained } from './showExplained.tsx';
 
 /** The small rule book, where one reason for a gift rests on a criterion that has no support in law. */
 const rulebook = smallRulebook({
@@ -46,7 +46,7 @@ test('a stop rests on what closes the routes; what is undecided rests on nothing
 });
 
 test('the weakest link is named in plain words, with the grade of every reason', async () => {
-  await showSmall(gift, { rulebook, part: 'whole' });
+  await showExplained(gift, { rulebook, part: 'whole' });
   const certainty = document.querySelector<HTMLElement>('.certainty') ?? document.body;
   expect(certainty).toHaveTextContent(
     /Skälet ”gift-is-customary” är svagast\. Det bygger bara på kriterier utan lagstöd\./,
@@ -63,6 +63,6 @@ test('the weakest link is named in plain words, with the grade of every reason',
 });
 
 test('it is said too when every reason rests on the same', async () => {
-  await showSmall(gift, { rulebook: smallRulebook(), part: 'whole', language: 'en' });
+  await showExplained(gift, { rulebook: smallRulebook(), part: 'whole', language: 'en' });
   expect(document.querySelector('.certainty')).toHaveTextContent(/Every reason rests on statute/);
 });

@@ -9,7 +9,7 @@ import { type Answers, assess } from '#reasoning/index.ts';
 import { asOf } from '../../support/renderWithTexts.tsx';
 import { smallRulebook, smallRuleTexts, untilEndOf } from '../../support/smallRulebook.ts';
 import { section } from './showResult.tsx';
-import { showSmall } from './showSmall.tsx';
+import { showExplained } from './showExplained.tsx';
 
 const rulebook = smallRulebook(untilEndOf(2027));
 const page = { rulebook, part: 'other-year' } as const;
@@ -48,12 +48,12 @@ test('years in which an amount that has changed is not known are not among them'
 });
 
 test('nothing is compared before it is asked for', async () => {
-  await showSmall(between, page);
+  await showExplained(between, page);
   expect(section('Jämför med reglerna ett annat år').querySelector('table')).toBeNull();
 });
 
 test('side by side: outcome, verdicts and amounts', async () => {
-  await showSmall(between, page);
+  await showExplained(between, page);
   const part = section('Jämför med reglerna ett annat år');
   await userEvent.selectOptions(screen.getByLabelText('År'), '2024–2025');
   await userEvent.click(screen.getByText('Jämför'));
@@ -65,14 +65,14 @@ test('side by side: outcome, verdicts and amounts', async () => {
 });
 
 test('sources that did not apply are named', async () => {
-  await showSmall({ paid: 'no', years: 9 }, page);
+  await showExplained({ paid: 'no', years: 9 }, page);
   await userEvent.click(screen.getByText('Jämför'));
   const part = section('Jämför med reglerna ett annat år');
   expect(part).toHaveTextContent(/Källor som inte gällde den 1.januari.2024.*Act.2.§/);
 });
 
 test('no difference is said plainly', async () => {
-  await showSmall({ paid: 'no', years: 9 }, { ...page, language: 'en', day: '2024-05-05' });
+  await showExplained({ paid: 'no', years: 9 }, { ...page, language: 'en', day: '2024-05-05' });
   await userEvent.selectOptions(screen.getByLabelText('Years'), '2026–2027');
   await userEvent.click(screen.getByText('Compare'));
   const part = section('Compare with the rules of another year');

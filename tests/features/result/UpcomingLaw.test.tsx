@@ -6,7 +6,7 @@ import type { Upcoming } from '#rulebook/index.ts';
 
 import { smallRulebook } from '../../support/smallRulebook.ts';
 import { section } from './showResult.tsx';
-import { showSmall } from './showSmall.tsx';
+import { showExplained } from './showExplained.tsx';
 
 const rulebook = smallRulebook();
 const read = '2026-11-29';
@@ -40,7 +40,7 @@ const page = { rulebook, part: 'conditions', upcoming: [bill, forRoute, forArea]
 const gift: Answers = { field: 'care', paid: 'no' };
 
 test('law on its way is told beside the condition that it touches, and leads to where more is told', async () => {
-  await showSmall(gift, page);
+  await showExplained(gift, page);
   const place = within(section('Det här krävs'));
   const link = place.getByRole('link', { name: /lag på väg ?: a-bill/ });
   expect(link).toHaveAttribute('href', './about#lag-a-bill');
@@ -50,13 +50,13 @@ test('law on its way is told beside the condition that it touches, and leads to 
 });
 
 test('before the day it is proposed to apply from it says only that', async () => {
-  await showSmall(gift, { ...page, day: '2026-06-30' });
+  await showExplained(gift, { ...page, day: '2026-06-30' });
   const place = within(section('Det här krävs'));
   expect(place.getByText(/Föreslås gälla från den 1\sjuli\s2026\./)).toBeInTheDocument();
 });
 
 test('what touches the route or the area of the case stands in a part of its own', async () => {
-  await showSmall(gift, { ...page, part: 'whole' });
+  await showExplained(gift, { ...page, part: 'whole' });
   const part = within(section('Lag på väg'));
   expect(part.getByText(/Lag på väg: for-a-route/)).toBeInTheDocument();
   expect(part.getByText(/Ny lag: for-an-area.*Gäller från den 1\smars\s2026/)).toBeVisible();
@@ -68,12 +68,12 @@ test('what touches the route or the area of the case stands in a part of its own
 test.each<Answers>([{}, { paid: 'yes', years: 9 }])(
   'a case that nothing on its way touches says nothing of it: %j',
   async (answers) => {
-    await showSmall(answers, { ...page, part: 'whole' });
+    await showExplained(answers, { ...page, part: 'whole' });
     expect(screen.queryByText(/Lag på väg/)).toBeNull();
   },
 );
 
 test('in English too', async () => {
-  await showSmall(gift, { ...page, language: 'en' });
+  await showExplained(gift, { ...page, language: 'en' });
   expect(within(section('Forthcoming law')).getByText(/^New law: /)).toBeInTheDocument();
 });

@@ -1,41 +1,27 @@
 import { screen } from '@testing-library/react';
 import { expect } from 'vitest';
 
-import { ExplainedPage } from '#features/result/ExplainedPage.tsx';
-import { type Answers, assess, decidingQuestions, missingQuestions } from '#reasoning/index.ts';
+import type { Answers } from '#reasoning/index.ts';
 import type { Language } from '#texts/language.ts';
 
 import { pageKnowledge } from '../../support/pageKnowledge.ts';
-import { pageRulebook as rulebook } from '../../support/pageRulebook.ts';
-import { renderWithLaw } from '../../support/renderWithLaw.tsx';
+import { pageRulebook } from '../../support/pageRulebook.ts';
 import { asOf } from '../../support/renderWithTexts.tsx';
+import { showExplained } from './showExplained.tsx';
 
-/** All that is told of the result of a case, on one page. */
+/** All that is told of the result of a case under the shipped law, on one page. */
 export async function showResult(
   answers: Answers,
   language: Language = 'sv',
   day = asOf,
 ): Promise<void> {
-  await renderWithLaw(
-    <ExplainedPage
-      part="whole"
-      rulebook={rulebook}
-      answers={answers}
-      assessment={assess(rulebook, answers, day)}
-      missing={missingQuestions(rulebook, answers, day)}
-      deciding={decidingQuestions(rulebook, answers, day)}
-      upcoming={pageKnowledge.upcoming}
-      upcomingHref={(id) => `./about#lag-${id}`}
-      changeHref={(id) => `./change/${id}`}
-      resultHref="./result"
-      sourcesHref="./sources"
-      changesHref="./changes"
-      linkTo={async () => Promise.resolve('./open')}
-      onSaveFile={() => {}}
-    />,
+  await showExplained(answers, {
+    rulebook: pageRulebook,
+    part: 'whole',
     language,
     day,
-  );
+    upcoming: pageKnowledge.upcoming,
+  });
 }
 
 /** The part of the page under a heading. Asking for roles on a page this long takes a second. */

@@ -13,8 +13,8 @@ type Shown = {
   readonly upcoming?: ExplainedPageProps['upcoming'];
 };
 
-/** A page that explains the result of a case of the small rule book. */
-export async function showSmall(
+/** A page that explains the result of a case under a rule book. */
+export async function showExplained(
   answers: Answers,
   { rulebook, part, language = 'sv', day = asOf, upcoming = [] }: Shown,
 ): Promise<void> {
