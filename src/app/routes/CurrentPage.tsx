@@ -64,5 +64,10 @@ function RouteWithTexts({ page }: RouteProps) {
 /** What stands while a page is fetched. */
 function Loading() {
   const { t } = useTexts();
-  return <p className="frame">{t(($) => $.site.loading)}</p>;
+  return (
+    <p className="frame">
+      <title>{t(($) => $.site.name)}</title>
+      {t(($) => $.site.loading)}
+    </p>
+  );
 }
