@@ -1,13 +1,11 @@
-import { once } from 'node:events';
 import { writeFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 
 import type { FrameLocator, Page } from '@playwright/test';
 
 import local from '#locales/sv/local.json' with { type: 'json' };
 
+import { type PageAround, pageAround } from './support/pageAround.ts';
 import { type Site, siteOf } from './support/siteOf.ts';
 import { expect, test } from './support/test.ts';
 import { type Answers, walks } from './support/walks.ts';
@@ -22,24 +20,14 @@ const swedish = wordsIn('sv');
 test.use({ expected: /^called: http:\/\/(?:127\.0\.0\.1|localhost):|frame-ancestors/ });
 
 let site: Site;
-let around: Server;
+let around: PageAround;
 let aroundAt: string;
 test.beforeEach(async ({ browserName }) => {
   site = await siteOf();
-  around = createServer(({ url = '' }, response) => {
-    const attributes = decodeURIComponent(url.slice(2));
-    response.setHeader('content-type', 'text/html; charset=utf-8')
-      .end(`<!doctype html><title>Intranät</title>
-      <style>body { margin: 0 }</style><h1>Intranät</h1><p><a id="before" href="#before">Före</a></p>
-      <script src="${site.at('vagval-embed.js')}" defer></script><vagval-embed ${attributes}></vagval-embed>
-      <script src="${site.at('vagval-embed.js')}" defer></script>
-      <p><a id="after" href="#after">Efter</a></p>
-      <script>addEventListener('vagval:done', ({ detail }) => (window.done ??= []).push(detail))</script>`);
-  }).listen(0, '127.0.0.1');
-  await once(around, 'listening');
   // In a frame of another host Firefox lets no test press anything: there it lies on another port only.
   const host = browserName === 'firefox' ? '127.0.0.1' : 'localhost';
-  aroundAt = `http://${host}:${(around.address() as AddressInfo).port}`;
+  around = await pageAround(site.at('vagval-embed.js'), host);
+  aroundAt = around.origin;
 });
 test.afterEach(() => {
   site.stop();

@@ -6,7 +6,7 @@ import type { AddressInfo } from 'node:net';
 export type PageAround = { readonly origin: string; readonly close: () => void };
 
 /** Serves such a page, which keeps in `done` what it is told of results. The script stands there twice, as two blocks put it. */
-export async function pageAround(script: string): Promise<PageAround> {
+export async function pageAround(script: string, host = 'localhost'): Promise<PageAround> {
   const server = createServer(({ url = '' }, response) => {
     const attributes = decodeURIComponent(url.slice(2));
     response.setHeader('content-type', 'text/html; charset=utf-8')
@@ -18,7 +18,7 @@ export async function pageAround(script: string): Promise<PageAround> {
   }).listen(0, '127.0.0.1');
   await once(server, 'listening');
   return {
-    origin: `http://localhost:${(server.address() as AddressInfo).port}`,
+    origin: `http://${host}:${(server.address() as AddressInfo).port}`,
     close: () => server.close(),
   };
 }
