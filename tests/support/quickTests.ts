@@ -50,3 +50,8 @@ import '../proof/comparison.test.ts';
 import '../proof/variablesThatMatter.test.ts';
 import '../proof/diagramQuestions.test.ts';
 import '../proof/compareRulebooks.test.ts';
+import '../proof/proveSigns.test.ts';
+import '../proof/checkShortWalk.test.ts';
+import '../proof/shortWalkStates.test.ts';
+import '../reasoning/evaluate/caseReader.test.ts';
+import '../reasoning/questions/missingFigures.test.ts';
