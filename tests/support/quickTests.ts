@@ -14,6 +14,7 @@ import '../reasoning/model/compileCriterion.test.ts';
 import '../reasoning/model/inForceAt.test.ts';
 import '../reasoning/model/figureAt.test.ts';
 import '../reasoning/diagrams/diagrams.test.ts';
+import '../reasoning/diagrams/nodeTable.test.ts';
 import '../reasoning/diagrams/remainingVariables.test.ts';
 import '../reasoning/diagrams/resultFor.test.ts';
 import '../reasoning/questions/memoizeByAnswers.test.ts';
