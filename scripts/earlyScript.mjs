@@ -1,8 +1,7 @@
 /**
  * What each page does before its script has come. An answer that is sent is held back until the page is
  * alive (src/app/startup/replayEarlySubmit.ts), and a page of the build stays hidden for a tab that holds a case, since it
- * shows the page of one without – but not for ever, should the script not come. A script that a browser cannot
- * read or fetch is told of; of a browser that is too old the page says so at once (`oldBrowserScript`).
+ * shows the page of one without – but not for ever, should the script not come.
  */
 export const earlyScript = `
 addEventListener('submit', (event) => {
@@ -17,6 +16,12 @@ try {
   if (sessionStorage.getItem(path + 'vagval.case') || sessionStorage.getItem('vagval.case'))
     document.documentElement.dataset.kept = '';
 } catch {}
+`
+  .trim()
+  .replaceAll(/\n\s*/g, '\n');
+
+/** Tells of a script that a browser cannot read or fetch. */
+export const faultScript = `
 addEventListener('error', ({ target, error }) => {
   if ('alive' in document.documentElement.dataset) return;
   if (!(error instanceof SyntaxError) && target.type !== 'module') return;

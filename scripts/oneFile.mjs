@@ -1,8 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+import { faultScript, oldBrowserScript } from './earlyScript.mjs';
+import { root } from './ensure.mjs';
+import { withoutScript } from './withoutScript.mjs';
+
 /**
- * A built page with its styles and its script written into it: it fetches nothing that the build made.
+ * A built page with its styles and its script written into it: it fetches nothing that the build made. It says in both
+ * languages what to do where the script does not start.
  * @param {string} page
  * @param {string} outDir where the build laid what the page names
  */
@@ -19,7 +24,10 @@ export function asOneFile(page, outDir) {
     replacing(/\s*<script type="module"[^>]*src="(?:\.{1,2}\/)+([^"]+)"[^>]*><\/script>/, () => ''),
     replacing(
       /\s*<\/body>/,
-      () => `\n<script type="module">${asInline(fileAt(script))}</script>\n</body>`,
+      () => `\n${withoutScript(root, ['sv', 'en'])}
+<script>${faultScript}</script>
+<script>${oldBrowserScript}</script>
+<script type="module">${asInline(fileAt(script))}</script>\n</body>`,
     ),
   ].reduce((written, change) => change(written), page);
 }

@@ -2,19 +2,31 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+/** @typedef {'needed' | 'readable' | 'turnOn' | 'notStarted' | 'statement'} Sentence */
+
 /**
- * The sentences of one language, with a link to the accessibility statement.
+ * The sentences, with a link to the accessibility statement. A page that is all there is leads nowhere, and says no
+ * more than what to do.
  * @param {string} root
- * @param {string} language
- * @param {string} statement the address of the accessibility statement, as seen from the page
+ * @param {readonly string[]} languages
+ * @param {string} [statement] the address of the accessibility statement, as seen from the page
  */
-export function withoutScript(root, language, statement) {
-  const file = join(root, 'locales', language, 'without-script.json');
-  /** @type {{ text: string, notStarted: string }} */
-  const words = JSON.parse(readFileSync(file, 'utf8'));
-  const linked = (/** @type {string} */ text) => text.replace('<a>', `<a href="${statement}">`);
-  return [
-    `<noscript><p class="frame without-script">${linked(words.text)}</p></noscript>`,
-    `<p class="frame without-script" id="not-started" hidden>${linked(words.notStarted)}</p>`,
-  ].join('\n    ');
+export function withoutScript(root, languages, statement) {
+  const isAlone = statement === undefined;
+  /** @param {readonly Sentence[]} sentences */
+  const said = (sentences) =>
+    languages
+      .map((language) => {
+        const file = join(root, 'locales', language, 'without-script.json');
+        /** @type {Readonly<Record<Sentence, string>>} */
+        const words = JSON.parse(readFileSync(file, 'utf8'));
+        const text = sentences.map((sentence) => words[sentence]).join(' ');
+        const linked = text.replace('<a>', `<a href="${statement}">`);
+        return `<p class="frame without-script" lang="${language}">${linked}</p>`;
+      })
+      .join('');
+  const needed = said(isAlone ? ['needed', 'turnOn'] : ['needed', 'readable', 'turnOn']);
+  const notStarted = said(isAlone ? ['notStarted'] : ['notStarted', 'statement']);
+  return `<noscript>${needed}</noscript>
+    <div id="not-started" hidden>${notStarted}</div>`;
 }

@@ -8,7 +8,7 @@ import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
 
 import { withPolicy } from './contentPolicy.mjs';
-import { earlyScript, oldBrowserScript } from './earlyScript.mjs';
+import { earlyScript, faultScript, oldBrowserScript } from './earlyScript.mjs';
 import { notFoundPage } from './notFoundPage.mjs';
 import { withoutScript } from './withoutScript.mjs';
 
@@ -25,7 +25,7 @@ export async function writePages({ root, outDir }) {
   const style = readFileSync(join(outDir, sheet[1] ?? ''), 'utf8');
   const empty = page.replace(
     '<script type="module"',
-    () => `<script>${earlyScript}</script>\n    <script type="module"`,
+    () => `<script>${earlyScript}\n${faultScript}</script>\n    <script type="module"`,
   );
   const whole = new Set(pages.prerenderedPages().map((page) => JSON.stringify(page)));
 
@@ -33,7 +33,7 @@ export async function writePages({ root, outDir }) {
   const told = (written, language, up) =>
     written.replace('</body>', () => {
       const statement = up + pages.pathOf({ page: 'accessibility' }, language);
-      const sentences = withoutScript(root, language, statement);
+      const sentences = withoutScript(root, [language], statement);
       return `  ${sentences}\n    <script>${oldBrowserScript}</script>\n  </body>`;
     });
 

@@ -30,4 +30,6 @@ async function open(container: HTMLElement): Promise<void> {
 }
 
 const container = document.getElementById('root');
-if (container !== null) void open(container);
+// A browser that is too old has been told so (scripts/earlyScript.mjs).
+const isOld = document.documentElement.dataset['old'] !== undefined;
+if (container !== null && !isOld) void open(container);

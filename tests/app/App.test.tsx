@@ -20,8 +20,10 @@ import routes from '#locales/sv/routes.json';
 import ui from '#locales/sv/ui.json';
 import { review } from '#locales/sv/walk.json';
 import { loadTexts } from '#texts/index.ts';
+import { contentOf } from '#wizard/index.ts';
 
 import { pageRulebook as rulebook } from '../support/pageRulebook.ts';
+import { catchSavedFiles } from '../support/savedFiles.ts';
 
 const [first = '', second = ''] = rulebook.questions.map(({ id }) => id);
 const baseUrl = new URL('./', window.location.href);
@@ -149,6 +151,45 @@ describe('a case', () => {
     await press(caseWords.edition.accept);
     await stands(review.title, 'svar/');
     expect(kept()?.answeredUnder).toBeNull();
+  });
+
+  test('keeps whose side it is seen from, also in a file that is saved before the new rules have been seen', async () => {
+    const files = catchSavedFiles();
+    const rules = { id: rulebook.id, version: '2020.1.1', hash: 'abc' };
+    const held = { asOf: '2026-11-21', answers: { [first]: 'region' }, rulebook: rules };
+    const lapsed = { weather: 'fair' };
+    const text = JSON.stringify({ ...held, answers: { ...held.answers, ...lapsed } });
+    sessionStorage.setItem('vagval.case', text);
+    sessionStorage.setItem('vagval.side', 'organisation');
+    await open('svar/');
+    await press(caseWords.edition.saveFile);
+    expect(JSON.parse((await files[0]?.content.text()) ?? '')).toMatchObject({
+      side: 'organisation',
+      answers: { ...held.answers, ...lapsed },
+      rulebook: rules,
+    });
+  });
+
+  test('that is saved nowhere else asks before its tab is closed, and what is chosen but not sent is there after a reload', async () => {
+    const asks = (): boolean =>
+      !window.dispatchEvent(new Event('beforeunload', { cancelable: true }));
+    const opened = await open(`fraga/${first}/`);
+    await userEvent.click(answer('region'));
+    expect(asks()).toBe(false);
+    opened.unmount();
+
+    const reloaded = await open(`fraga/${first}/`);
+    expect(answer('region')).toBeChecked();
+    await press(ui.question.continue);
+    await stands(titleOf(second), `fraga/${second}/`);
+    expect(asks()).toBe(true);
+    reloaded.unmount();
+
+    const content = contentOf({ asOf: '2026-11-21', answers: { [first]: 'region' } }, noNotes);
+    tabStorage().setItem('vagval.saved', JSON.stringify({ file: content, shelf: null }));
+    await open(`fraga/${second}/`);
+    expect(kept()?.case?.answers).toEqual({ [first]: 'region' });
+    expect(asks()).toBe(false);
   });
 
   test('saved in the browser is gone on with from the start page', async () => {

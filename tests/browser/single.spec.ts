@@ -4,6 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
+import inEnglish from '#locales/en/without-script.json' with { type: 'json' };
+import inSwedish from '#locales/sv/without-script.json' with { type: 'json' };
+
 import { root } from '../support/root.ts';
 import { answer } from './support/answer.ts';
 import { expectAccessible } from './support/axe.ts';
@@ -96,4 +99,29 @@ test('a case shared as a link opens in the file of another', async ({ page }) =>
     swedish.short('authority'),
   );
   await context?.close();
+});
+
+test.describe('one file whose script does not start says what to do, in both languages:', () => {
+  test.use({ expected: /is not a function/ });
+  const both = [inSwedish, inEnglish];
+
+  test.describe('without script', { tag: '@without-script' }, () => {
+    test.use({ javaScriptEnabled: false });
+    test('at all', async ({ page }) => {
+      await page.goto(pathToFileURL(built).href, { waitUntil: 'commit' });
+      const texts = both.map(({ needed, turnOn }) => `${needed} ${turnOn}`);
+      // With its scripts off Firefox lets a test look, but not wait.
+      await expect.poll(async () => page.locator('noscript p').allTextContents()).toEqual(texts);
+      expect(await page.locator('#not-started').isHidden()).toBe(true);
+    });
+  });
+
+  test('in a browser that is too old', async ({ page }) => {
+    await page.addInitScript(() => Reflect.deleteProperty(Array.prototype, 'toSorted'));
+    await page.goto(pathToFileURL(built).href);
+    const texts = both.map(({ notStarted }) => notStarted);
+    await expect(page.locator('#not-started p')).toHaveText(texts);
+    await expect(page.locator('#not-started')).toBeVisible();
+    await expect(page.locator('#root')).toBeEmpty();
+  });
 });

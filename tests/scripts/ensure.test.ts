@@ -41,7 +41,12 @@ function ensure(given: NodeJS.ProcessEnv = {}) {
   const { status, stderr } = spawnSync(
     process.execPath,
     ['--input-type=module', '--eval', program],
-    { encoding: 'utf8', env: { ...process.env, npm_execpath: join(site, 'npm.cjs'), ...given } },
+    {
+      encoding: 'utf8',
+      env: { ...process.env, npm_execpath: join(site, 'npm.cjs'), ...given },
+      // What waits for ever is a fault, and is not waited for here.
+      timeout: 30_000,
+    },
   );
   return { status, stderr, wasInstalled: existsSync(join(site, 'npm-was-run')) };
 }

@@ -5,13 +5,14 @@ import { devices, type PlaywrightTestConfig } from '@playwright/test';
 import { root } from './root.ts';
 
 /**
- * What Firefox does not let a test ask for, only its owner, in its settings. A test with one of
- * these tags is run in a Firefox of its own.
+ * What Firefox does not let a test ask for, only its owner, in its settings (of scripts that are turned off Playwright
+ * tells Chromium alone). A test with one of these tags is run in a Firefox of its own.
  */
 const settings = {
   '@dark': { 'layout.css.prefers-color-scheme.content-override': 0 },
   '@forced-colours': { 'browser.display.document_color_use': 2 },
   '@reduced-motion': { 'ui.prefersReducedMotion': 1 },
+  '@without-script': { 'javascript.enabled': false },
 };
 
 /** What a test has saved; cleared with the rest there, and each worker has its own. */

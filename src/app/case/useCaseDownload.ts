@@ -1,10 +1,11 @@
 import { useSite } from '#app/startup/site.ts';
 import { today } from '#app/startup/today.ts';
-import { caseFileOf, writeCaseFile } from '#casefile/index.ts';
+import { writeCaseFile } from '#casefile/index.ts';
 import { saveFile } from '#ui/saveFile.ts';
 import { contentOf } from '#wizard/index.ts';
 
 import { useCaseActor } from './CaseProvider.tsx';
+import { caseToSave } from './caseToSave.ts';
 import { fileNameOf } from './fileNameOf.ts';
 
 /** What saves the case under way as a file, as it was answered. It has nothing more to fetch. */
@@ -12,15 +13,12 @@ export function useCaseDownload(nameless: string): () => void {
   const { rulebook } = useSite();
   const actor = useCaseActor();
   return () => {
-    const { asOf, answers, notes, lapsed, answeredUnder, saved } = actor.getSnapshot().context;
+    const { context } = actor.getSnapshot();
+    const { notes, answeredUnder, saved } = context;
     const day = today();
-    const file = {
-      ...caseFileOf(rulebook, { asOf, answers }, notes, day),
-      lapsed,
-      ...answeredUnder,
-    };
+    const file = { ...caseToSave(rulebook, context, day), ...answeredUnder };
     saveFile(fileNameOf(notes.name || nameless, day), writeCaseFile(file), 'application/json');
-    const content = contentOf({ asOf, answers }, notes);
+    const content = contentOf(context, notes);
     actor.send({ type: 'case.saved', saved: { ...saved, file: content } });
   };
 }

@@ -1,15 +1,12 @@
 import { useEffect, useState } from 'react';
 import knowledge from 'virtual:knowledge';
 
-import { useSettings } from '#app/settings/SettingsProvider.tsx';
 import { useSite } from '#app/startup/site.ts';
 import { today } from '#app/startup/today.ts';
 import {
-  type CaseFile,
   type Derivation,
   deriveCase,
   linkLimit,
-  caseFileOf,
   writeCaseFile,
   writeLink,
 } from '#casefile/index.ts';
@@ -18,6 +15,7 @@ import { download } from '#features/save/download.ts';
 import { useTexts } from '#texts/index.ts';
 import type { CaseContext } from '#wizard/index.ts';
 
+import { caseToSave } from './caseToSave.ts';
 import { fileNameOf } from './fileNameOf.ts';
 
 const kinds = ['copy', 'part', 'renewal'] as const;
@@ -27,9 +25,8 @@ const pause = 300;
 /** The cases that can be made from the one that is open, each with a link to it; none while they are made. */
 export function useDerivedCases(context: CaseContext, openHref: string): readonly DerivedCase[] {
   const { rulebook } = useSite();
-  const { side } = useSettings();
   const words = useTexts('case').words('case');
-  const { asOf, answers, notes } = context;
+  const { asOf, answers, notes, lapsed, side } = context;
   const [made, setMade] = useState<readonly DerivedCase[]>([]);
   const name = notes.name || words(($) => $.derived.unnamed);
   const names: Readonly<Record<Derivation, string>> = {
@@ -46,10 +43,8 @@ export function useDerivedCases(context: CaseContext, openHref: string): readonl
         kinds.map(async (kind): Promise<DerivedCase> => {
           const its = { name: { copy, part, renewal }[kind], day };
           const derived = deriveCase({ asOf, answers, notes }, kind, knowledge.derived, its);
-          const file: CaseFile = {
-            ...caseFileOf(rulebook, derived, derived.notes, day),
-            ...(side === 'organisation' && { side }),
-          };
+          const own = { lapsed: kind === 'copy' ? lapsed : {}, side };
+          const file = caseToSave(rulebook, { ...derived, ...own }, day);
           const link = await writeLink(file, { withText: true });
           return {
             kind,
@@ -65,6 +60,6 @@ export function useDerivedCases(context: CaseContext, openHref: string): readonl
       isGone = true;
       clearTimeout(timer);
     };
-  }, [rulebook, side, asOf, answers, notes, openHref, copy, part, renewal]);
+  }, [rulebook, side, asOf, answers, notes, lapsed, openHref, copy, part, renewal]);
   return made;
 }

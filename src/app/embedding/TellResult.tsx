@@ -1,10 +1,11 @@
 import { useEffect } from 'react';
 
 import { useCase } from '#app/case/CaseProvider.tsx';
+import { caseToSave } from '#app/case/caseToSave.ts';
 import { useHrefOf } from '#app/navigation/NavigationProvider.tsx';
 import { useSite } from '#app/startup/site.ts';
 import { today } from '#app/startup/today.ts';
-import { caseFileOf, writeLink } from '#casefile/index.ts';
+import { writeLink } from '#casefile/index.ts';
 import type { Embedder } from '#local/index.ts';
 import { assess, conclusionOf, planOf } from '#reasoning/index.ts';
 
@@ -22,6 +23,8 @@ export function TellResult({ embedders, withLink }: TellResultProps) {
   const answers = useCase((context) => context.answers);
   const asOf = useCase((context) => context.asOf);
   const notes = useCase((context) => context.notes);
+  const lapsed = useCase((context) => context.lapsed);
+  const side = useCase((context) => context.side);
   const openHref = useHrefOf()({ page: 'open' });
   useEffect(() => {
     let isStale = false;
@@ -29,7 +32,7 @@ export function TellResult({ embedders, withLink }: TellResultProps) {
       const assessment = assess(rulebook, answers, asOf);
       const plan = planOf(rulebook, answers, asOf);
       const { route } = conclusionOf(rulebook, answers, assessment, plan);
-      const file = caseFileOf(rulebook, { asOf, answers }, notes, today());
+      const file = caseToSave(rulebook, { asOf, answers, notes, lapsed, side }, today());
       const link = withLink && `${openHref}#${await writeLink(file, { withText: false })}`;
       if (isStale) return;
       for (const one of embedders)
@@ -42,6 +45,6 @@ export function TellResult({ embedders, withLink }: TellResultProps) {
     return () => {
       isStale = true;
     };
-  }, [rulebook, answers, asOf, notes, openHref, embedders, withLink]);
+  }, [rulebook, answers, asOf, notes, lapsed, side, openHref, embedders, withLink]);
   return null;
 }

@@ -3,12 +3,13 @@ import { useEffect } from 'react';
 import signs from 'virtual:agreement-signs';
 
 import { useCase } from '#app/case/CaseProvider.tsx';
+import { caseToSave } from '#app/case/caseToSave.ts';
 import { useHrefOf, usePages } from '#app/navigation/NavigationProvider.tsx';
 import { keepLater } from '#app/offline/keepLater.ts';
 import { onIdle } from '#app/startup/onIdle.ts';
 import { useSite } from '#app/startup/site.ts';
 import { today } from '#app/startup/today.ts';
-import { caseFileOf, writeLink } from '#casefile/index.ts';
+import { writeLink } from '#casefile/index.ts';
 import { AgreementPage } from '#features/agreement/AgreementPage.tsx';
 
 /** The page that reads an agreement; the replies go into the case that is open, or begin one. */
@@ -18,7 +19,7 @@ export function AgreementRoute() {
   useEffect(() => onIdle(() => void keepLater()), []);
   const { walk, openCase } = usePages();
   const hrefOf = useHrefOf();
-  const { answers, asOf, notes, lapsed, saved } = useCase((context) => context);
+  const { answers, asOf, notes, lapsed, saved, side } = useCase((context) => context);
   const day = Object.keys(answers).length > 0 ? asOf : today();
   return (
     <AgreementPage
@@ -29,10 +30,9 @@ export function AgreementRoute() {
         openCase({ case: { asOf: day, answers: { ...answers, ...replies } }, notes, lapsed, saved })
       }
       linkTo={async (replies) => {
-        const file = caseFileOf(
+        const file = caseToSave(
           rulebook,
-          { asOf: day, answers: { ...answers, ...replies } },
-          notes,
+          { asOf: day, answers: { ...answers, ...replies }, notes, lapsed, side },
           today(),
         );
         return `${hrefOf({ page: 'open' })}#${await writeLink(file, { withText: false })}`;

@@ -2,13 +2,14 @@ import knowledge from 'virtual:knowledge';
 import { lazy } from 'react';
 
 import { useCase } from '#app/case/CaseProvider.tsx';
+import { caseToSave } from '#app/case/caseToSave.ts';
 import { fileNameOf } from '#app/case/fileNameOf.ts';
 import { useHrefOf, usePages } from '#app/navigation/NavigationProvider.tsx';
 import { useSettings } from '#app/settings/SettingsProvider.tsx';
 import { useSite } from '#app/startup/site.ts';
 import { today } from '#app/startup/today.ts';
 import { useTabValue } from '#app/tab/useTabValue.ts';
-import { caseFileOf, writeCaseFile, writeLink } from '#casefile/index.ts';
+import { writeCaseFile, writeLink } from '#casefile/index.ts';
 import { AtlasHref } from '#features/result/explanation/sources/AtlasLink.tsx';
 import { ExplainedPage } from '#features/result/ExplainedPage.tsx';
 import { newDraft, readNoDraft } from '#features/organisation/no/noDraft.ts';
@@ -38,6 +39,7 @@ export function ExplainedRoute() {
   const answers = useCase((context) => context.answers);
   const asOf = useCase((context) => context.asOf);
   const notes = useCase((context) => context.notes);
+  const lapsed = useCase((context) => context.lapsed);
   const hrefOf = useHrefOf();
   const [kept, onDraft] = useTabValue('vagval.no', readNoDraft);
   const draft = { ...newDraft(today(), notes.organisation), ...kept };
@@ -48,7 +50,11 @@ export function ExplainedRoute() {
     return <NoCase part={part} startHref={hrefOf({ page: 'start' })} />;
   const assessment = assess(rulebook, answers, asOf);
   const caseWith = (replies: Answers) =>
-    caseFileOf(rulebook, { asOf, answers: { ...answers, ...replies } }, notes, today());
+    caseToSave(
+      rulebook,
+      { asOf, answers: { ...answers, ...replies }, notes, lapsed, side },
+      today(),
+    );
   const shared = { rulebook, answers, assessment };
   return (
     <AtlasHref value={atlasHref}>

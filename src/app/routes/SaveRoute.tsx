@@ -1,6 +1,7 @@
 import { useCallback, useMemo } from 'react';
 
 import { useCase, useSend } from '#app/case/CaseProvider.tsx';
+import { caseToSave } from '#app/case/caseToSave.ts';
 import { fileNameOf } from '#app/case/fileNameOf.ts';
 import { useHrefOf, usePages } from '#app/navigation/NavigationProvider.tsx';
 import { openSavedCase } from '#app/savedCases/openSavedCase.ts';
@@ -9,7 +10,7 @@ import { useSettings } from '#app/settings/SettingsProvider.tsx';
 import { useSite } from '#app/startup/site.ts';
 import { browserStorage } from '#app/startup/tabStorage.ts';
 import { today } from '#app/startup/today.ts';
-import { linkLimit, caseFileOf, writeCaseFile, writeLink } from '#casefile/index.ts';
+import { linkLimit, writeCaseFile, writeLink } from '#casefile/index.ts';
 import { download } from '#features/save/download.ts';
 import { SaveInBrowser, type Saving } from '#features/save/SaveInBrowser.tsx';
 import { SavePage } from '#features/save/SavePage.tsx';
@@ -19,19 +20,15 @@ import { contentOf, type SavedVersion, savedVersionStatus } from '#wizard/index.
 /** The page to save and share from, with the storage behind it. */
 export function SaveRoute() {
   const { rulebook } = useSite();
-  const { asOf, answers, notes, lapsed, saved } = useCase((context) => context);
-  const { side, onSide } = useSettings();
+  const { asOf, answers, notes, lapsed, saved, side } = useCase((context) => context);
+  const { onSide } = useSettings();
   const send = useSend();
   const { walk, openCase } = usePages();
   const hrefOf = useHrefOf();
   const words = useTexts('case').words('case');
   const day = today();
   const file = useMemo(
-    () => ({
-      ...caseFileOf(rulebook, { asOf, answers }, notes, day),
-      lapsed,
-      ...(side === 'organisation' && { side }),
-    }),
+    () => caseToSave(rulebook, { asOf, answers, notes, lapsed, side }, day),
     [rulebook, asOf, answers, notes, lapsed, day, side],
   );
   const openHref = hrefOf({ page: 'open' });

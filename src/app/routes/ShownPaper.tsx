@@ -1,12 +1,13 @@
 import { useState } from 'react';
 
 import { useCase, useSend } from '#app/case/CaseProvider.tsx';
+import { caseToSave } from '#app/case/caseToSave.ts';
 import { fileNameOf } from '#app/case/fileNameOf.ts';
 import { useHrefOf } from '#app/navigation/NavigationProvider.tsx';
 import { useSettings } from '#app/settings/SettingsProvider.tsx';
 import { useSite } from '#app/startup/site.ts';
 import { useHash } from '#app/tab/useHash.ts';
-import { type Notes, caseFileOf, writeCaseFile } from '#casefile/index.ts';
+import { type Notes, writeCaseFile } from '#casefile/index.ts';
 import { papersWithLongForm } from '#documents/index.ts';
 import { Contributions } from '#features/case/Contributions.tsx';
 import { copyPaper, downloadPaper } from '#features/papers/downloadPaper.ts';
@@ -81,11 +82,7 @@ export function ShownPaper({ id, papers }: ShownPaperProps) {
       const problem = await downloadPaper(paper, kind, paperLabels(texts), template?.bytes);
       return problem && unfit(paper, problem);
     }
-    const file = {
-      ...caseFileOf(rulebook, { asOf, answers }, notes, day),
-      lapsed,
-      ...(isOrganisation && { side }),
-    };
+    const file = caseToSave(rulebook, { asOf, answers, notes, lapsed, side }, day);
     const name = fileNameOf(notes.name || texts.t(($) => $.papers.caseFile), day);
     saveFile(name, writeCaseFile(file), 'application/json');
     const content = contentOf({ asOf, answers }, notes);
