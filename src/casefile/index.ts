@@ -15,6 +15,7 @@ export {
   noNotes,
   noteLimits,
   type Notes,
+  type Wording,
 } from './notes.ts';
 export { caseLimit } from './parseJson.ts';
 export { readAnswer } from './readAnswer.ts';

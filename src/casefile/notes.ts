@@ -23,6 +23,16 @@ export type Notes = {
   readonly card?: CardNotes;
   /** What second readers have said of the answers; only there when someone has read. */
   readonly marks?: readonly Mark[];
+  /** How the papers read where fields were filled in, one for each field; only there when one was. */
+  readonly wordings?: readonly Wording[];
+};
+
+/** What stood around a field of a paper when it was filled in: where that has changed, the text may no longer fit. */
+export type Wording = {
+  readonly field: string;
+  readonly paper: string;
+  readonly language: string;
+  readonly text: string;
 };
 
 /** The ways to calculate a sum, other than to write it. */
@@ -82,8 +92,8 @@ export const noNotes: Notes = {
 export function hasNotes(notes: Notes): boolean {
   const { remarks, fields, consultations, marketLog, contributions, card, marks, ...others } =
     notes;
-  // What a sum was calculated from belongs to the answer.
-  const { calculations: _, ...texts } = others;
+  // What a sum was calculated from belongs to the answer, and a wording to its field.
+  const { calculations: _, wordings: __, ...texts } = others;
   const written = [texts, remarks, fields, card ?? {}].flatMap((some) => Object.values(some));
   return (
     written.some((text) => text.trim() !== '') ||

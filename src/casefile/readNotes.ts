@@ -6,11 +6,14 @@ import { readConsultation, readContribution, readEnquiry } from './readContribut
 import { readCalculations } from './readCalculations.ts';
 import { readMark } from './readMark.ts';
 import { shorten } from './caseProblem.ts';
+import { readWording } from './readWording.ts';
 
 type Lines = 'name' | 'caseNumber' | 'board' | 'officer' | 'organisation';
-type Lists = 'consultations' | 'marketLog' | 'contributions' | 'marks';
+type Lists = 'consultations' | 'marketLog' | 'contributions' | 'marks' | 'wordings';
 /** What is only there when it was written. */
-const optional: readonly string[] = ['card', 'marks', 'calculations'];
+const optional: readonly string[] = ['card', 'marks', 'calculations', 'wordings'];
+/** The lists that may be longer than others. A field has at most one wording. */
+const limitOf: Partial<Record<Lists, 'marks' | 'fields'>> = { marks: 'marks', wordings: 'fields' };
 type ReadEntry<T> = (data: Readonly<Record<string, unknown>>, entry: number, tell: Tell) => T;
 
 /** Reads the notes of a case. What cannot be read is left out and named; the rest is kept. */
@@ -28,6 +31,7 @@ export function readNotes(rulebook: Rulebook, data: unknown, tell: Tell): Notes 
     if (!Object.hasOwn(noNotes, name) && !optional.includes(name))
       tell({ code: 'unknown-field', name: shorten(name) });
   const marks = list('marks', readMark);
+  const wordings = list('wordings', readWording);
   return {
     name: line('name'),
     caseNumber: line('caseNumber'),
@@ -51,6 +55,7 @@ export function readNotes(rulebook: Rulebook, data: unknown, tell: Tell): Notes 
     ...readCalculations(ownField(data, 'calculations'), tell),
     ...readCard(ownField(data, 'card'), tell),
     ...(marks.length > 0 && { marks }),
+    ...(wordings.length > 0 && { wordings }),
   };
 }
 
@@ -98,7 +103,7 @@ function readList<T>(data: unknown, field: Lists, read: ReadEntry<T | undefined>
     tell({ code: 'wrong-field', place: { field }, value: shorten(data) });
     return [];
   }
-  const limit = noteLimits[field === 'marks' ? 'marks' : 'entries'];
+  const limit = noteLimits[limitOf[field] ?? 'entries'];
   if (data.length > limit) tell({ code: 'too-many', place: { field }, limit });
   return data.slice(0, limit).flatMap((value: unknown, index) => {
     const entry = index + 1;

@@ -108,7 +108,7 @@ function nameWidth(names: readonly string[]): number {
 
 /** About how wide a name is, with its colon and the space after it. */
 function letters(name: string): number {
-  return (name.length + 2) * 104;
+  return (name.length + 2) * 97;
 }
 
 /** Whether a row is the first or the last but one: no row of several stands alone on a page. */

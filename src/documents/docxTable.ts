@@ -25,6 +25,9 @@ const line = { style: BorderStyle.SINGLE, size: 4, color: 'B4B4AE' };
 const strongLine = { style: BorderStyle.SINGLE, size: 8, color: '1B2225' };
 const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
 
+/** So few rows stand on one page together, in Word at least. */
+const fewRows = 6;
+
 /** From how many characters a cell is too long to be kept on one page. */
 const longCell = 240;
 
@@ -47,14 +50,15 @@ export function docxTable(
 ): Table {
   const columnWidths = tableWidths(head, rows, width);
   const amounts = amountColumns(rows);
-  const cell = (column: number, text: Text, isHead: boolean): TableCell =>
+  const isKept = (row: number): boolean => rows.length <= fewRows && row < rows.length - 1;
+  const cell = (column: number, text: Text, isHead: boolean, row = -1): TableCell =>
     new TableCell({
       width: { size: columnWidths[column] ?? 0, type: WidthType.DXA },
       ...(isHead && { borders: { bottom: strongLine } }),
       children: [
         new Paragraph({
           style: 'TableText',
-          keepNext: isHead,
+          keepNext: isHead || isKept(row),
           alignment: amounts[column] === true ? AlignmentType.RIGHT : AlignmentType.LEFT,
           children: isHead
             ? [new TextRun({ text: plainText(text), bold: true })]
@@ -83,11 +87,11 @@ export function docxTable(
         children: head.map((text, column) => cell(column, [text], true)),
       }),
       ...rows.map(
-        (row) =>
+        (row, index) =>
           new TableRow({
             // Only a row that is long itself goes on over a page; nothing else leaves a page half empty.
             cantSplit: row.every((text) => plainText(text).length < longCell),
-            children: row.map((text, column) => cell(column, text, false)),
+            children: row.map((text, column) => cell(column, text, false, index)),
           }),
       ),
     ],

@@ -1,3 +1,4 @@
+export { type AffectedField, affectedFields, wordingsOf } from './affectedFields.ts';
 export { amountColumns } from './amountColumns.ts';
 export { blanksIn } from './blanksIn.ts';
 export { cleanPaper } from './cleanPaper.ts';

@@ -65,6 +65,10 @@ export function arbitraryNotes(rulebook: Rulebook): fc.Arbitrary<Notes> {
       { minKeys: 1, maxKeys: 3 },
     ),
     card: fc.record({ happened: long, discuss: long }),
+    wordings: fc.array(fc.record({ field: text, paper: text, language: text, text: long }), {
+      minLength: 1,
+      maxLength: 3,
+    }),
   };
   return fc.record(written, {
     requiredKeys: [

@@ -50,6 +50,7 @@ export function PapersRoute() {
       resultHref={hrefOf({ page: 'result' })}
       startHref={hrefOf({ page: 'start' })}
       paperHref={(id) => hrefOf({ page: 'paper', paper: id })}
+      about={{ ...words.aboutCase, href: hrefOf({ page: 'case' }) }}
       dates={{ ...words.dates.link, href: hrefOf({ page: 'dates' }) }}
       onDownloadAll={saveAll}
       after={

@@ -7,7 +7,7 @@ import { useHrefOf } from '#app/navigation/NavigationProvider.tsx';
 import { useSettings } from '#app/settings/SettingsProvider.tsx';
 import { useSite } from '#app/startup/site.ts';
 import { useHash } from '#app/tab/useHash.ts';
-import { type Notes, writeCaseFile } from '#casefile/index.ts';
+import { type Notes, type Wording, writeCaseFile } from '#casefile/index.ts';
 import { papersWithLongForm } from '#documents/index.ts';
 import { Contributions } from '#features/case/Contributions.tsx';
 import { copyPaper, downloadPaper } from '#features/papers/downloadPaper.ts';
@@ -28,7 +28,7 @@ type ShownPaperProps = { readonly id: PaperId; readonly papers: Papers };
 
 /** One paper of the case, written from what is answered now. */
 export function ShownPaper({ id, papers }: ShownPaperProps) {
-  const { write, texts, day } = papers;
+  const { write, wordings, affected, texts, day } = papers;
   const { rulebook } = useSite();
   const { side } = useSettings();
   const { asOf, answers, notes, lapsed, saved } = useCase((context) => context);
@@ -41,8 +41,11 @@ export function ShownPaper({ id, papers }: ShownPaperProps) {
   const [hash, goTo] = useHash();
   const [, at] = /^avsnitt-(\d{1,2})$/.exec(hash) ?? [];
   const toSection = (to: number): void => goTo(to === 0 ? '' : `avsnitt-${to}`);
-  const fill = (field: string, text: string): void =>
-    send({ type: 'note.written', notes: noteOf(notes, field, text) });
+  const fill = (field: string, text: string): void => {
+    const now = wordings(id).get(field) ?? '';
+    const wording = { field, paper: id, language: texts.language, text: now };
+    send({ type: 'note.written', notes: noteOf(notes, text, wording) });
+  };
   const isOrganisation = side === 'organisation';
   if (isOrganisation && at !== undefined)
     return (
@@ -69,6 +72,7 @@ export function ShownPaper({ id, papers }: ShownPaperProps) {
       long={hasLongForm ? { isOn: isLong, onChange: setIsLong } : undefined}
       template={template && said(texts.papers().template.inUse, { name: template.name })}
       onFill={fill}
+      affected={affected(id)}
       onDownload={save}
     />
   );
@@ -94,8 +98,14 @@ export function ShownPaper({ id, papers }: ShownPaperProps) {
 /** What is said of the case anyway, and has a place of its own in its notes. */
 const ownNotes = ['caseNumber', 'board', 'officer', 'organisation', 'background'] as const;
 
-/** Where the notes of a case keep what is filled in on a paper. */
-function noteOf(notes: Notes, field: string, text: string): Partial<Notes> {
+/** Where the notes of a case keep what is filled in on a paper, and how the paper read there then. */
+function noteOf(notes: Notes, text: string, wording: Wording): Partial<Notes> {
+  const { field } = wording;
   const own = ownNotes.find((name) => name === field);
-  return own === undefined ? { fields: { ...notes.fields, [field]: text } } : { [own]: text };
+  if (own !== undefined) return { [own]: text };
+  const others = (notes.wordings ?? []).filter((one) => one.field !== field);
+  return {
+    fields: { ...notes.fields, [field]: text },
+    wordings: text === '' ? others : [...others, wording],
+  };
 }

@@ -5,7 +5,7 @@ import { useCase } from '#app/case/CaseProvider.tsx';
 import { useSettings } from '#app/settings/SettingsProvider.tsx';
 import { useSite } from '#app/startup/site.ts';
 import { today } from '#app/startup/today.ts';
-import { offeredPapers, writePaper } from '#documents/index.ts';
+import { affectedFields, offeredPapers, wordingsOf, writePaper } from '#documents/index.ts';
 import { assess, type Assessment, conclusionOf, planOf } from '#reasoning/index.ts';
 import type { PaperId } from '#rulebook/index.ts';
 import { createTexts, useTexts } from '#texts/index.ts';
@@ -21,7 +21,7 @@ export function usePapers() {
   const texts = useMemo(() => createTexts(language, rulebook, asOf), [language, rulebook, asOf]);
   const day = today();
   const plan = useMemo(() => planOf(rulebook, answers, asOf), [rulebook, answers, asOf]);
-  const { assessment, offers, write } = useMemo(() => {
+  const { assessment, offers, write, wordings, affected } = useMemo(() => {
     const assessed = assess(rulebook, answers, asOf);
     // Papers are written on the answers alone, for the route that the plan comes to.
     const { route } = conclusionOf(rulebook, answers, assessed, plan);
@@ -46,12 +46,17 @@ export function usePapers() {
       assessment,
       offers: isBegun ? offeredPapers(rulebook, assessment, side) : [],
       write: (id: PaperId, form: 'short' | 'long' = 'short') => writePaper({ ...given, form }, id),
+      wordings: (id: PaperId) => wordingsOf(given, id),
+      affected: (id: PaperId) => affectedFields(given, id),
     };
   }, [rulebook, answers, asOf, plan, notes, side, texts, day, local]);
   return {
     assessment,
     offers,
     write,
+    /** How a paper reads around its fields now, and what has been filled in when it read otherwise. */
+    wordings,
+    affected,
     toConfirm: plan.assumed.filter(({ kind }) => kind === 'lenient'),
     texts,
     day,

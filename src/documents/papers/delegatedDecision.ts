@@ -1,5 +1,3 @@
-import { plain } from '#texts/index.ts';
-
 import type { Block } from '#documents/paper.ts';
 import { appeal } from '#documents/parts/appeal.ts';
 import { decisionSentences } from '#documents/parts/decisionSentences.ts';
@@ -10,7 +8,7 @@ import { headFacts } from '#documents/parts/headFacts.ts';
 import { oneLine, written } from '#documents/parts/knownAnswer.ts';
 import { purchaseWithin } from '#documents/parts/matterOf.ts';
 import { blank, cited, heading, numbered, paragraph } from '#documents/parts/paragraph.ts';
-import { rulesThatCarry } from '#documents/parts/reasonsWithAnswers.ts';
+import { reasonTitle, rulesThatCarry } from '#documents/parts/reasonsWithAnswers.ts';
 import type { PaperContext } from '#documents/parts/paperContext.ts';
 
 /** A decision by delegation on one page: what is decided, under which point, why, and who decided. */
@@ -35,8 +33,8 @@ export function delegatedDecision(context: PaperContext): PaperContent {
         conclusion(context),
         ...rulesThatCarry(context)
           .slice(0, 3)
-          .map(({ rule, sources }) => [
-            cited(`${plain(context.texts.rule(rule).title)}.`, context.citeLaw(sources)),
+          .map((found) => [
+            cited(`${reasonTitle(context, found)}.`, context.citeLaw(found.sources)),
           ]),
       ),
       heading(2, delegated.appealTitle),

@@ -1,5 +1,4 @@
 import { explainRoute } from '#reasoning/index.ts';
-import { plain } from '#texts/index.ts';
 
 import type { Block, Text } from '#documents/paper.ts';
 import { appeal } from '#documents/parts/appeal.ts';
@@ -17,6 +16,7 @@ import { noted } from '#documents/parts/knownAnswer.ts';
 import { localRules } from '#documents/parts/localRules.ts';
 import { money } from '#documents/parts/money.ts';
 import { blank, bullets, cited, heading, numbered, paragraph } from '#documents/parts/paragraph.ts';
+import { reasonTitle } from '#documents/parts/reasonsWithAnswers.ts';
 import { routeOfPaper } from '#documents/parts/routeOfPaper.ts';
 import { signatures } from '#documents/parts/signatures.ts';
 import { paperSources } from '#documents/parts/paperTest.ts';
@@ -69,7 +69,7 @@ export function grantDecision(context: PaperContext): PaperContent {
 
 /** What carries the grant, and what closes it; or that nothing is known. */
 function reasonsFor(context: PaperContext): Block[] {
-  const { rulebook, answers, asOf, assessment, words, texts } = context;
+  const { rulebook, answers, asOf, assessment, words } = context;
   const route = assessment.routes[itsRoute(context)];
   const isClosed = route?.verdict === 'excluded';
   const rules = explainRoute(rulebook, answers, asOf, itsRoute(context)).filter(
@@ -77,8 +77,8 @@ function reasonsFor(context: PaperContext): Block[] {
       isClosed ? route.because.includes(rule) : effect === 'carries' && truth === 'holds',
   );
   if (rules.length === 0) return [paragraph(words.grant.noReasons)];
-  const items = rules.map(({ rule, sources }): Text => [
-    cited(`${plain(texts.rule(rule).title)}.`, context.citeLaw(sources)),
+  const items = rules.map((found): Text => [
+    cited(`${reasonTitle(context, found)}.`, context.citeLaw(found.sources)),
   ]);
   return [...(isClosed ? [paragraph(words.grant.closed)] : []), bullets(items)];
 }

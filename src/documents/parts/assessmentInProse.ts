@@ -7,7 +7,7 @@ import { certainty, conclusion } from './conclusion.ts';
 import { formConditions } from './formConditions.ts';
 import { isMarketExamined, isMarketWellExamined } from './marketLog.ts';
 import { cited, heading, paragraph } from './paragraph.ts';
-import { rulesBehind } from './reasonsWithAnswers.ts';
+import { reasonText, reasonTitle, rulesBehind } from './reasonsWithAnswers.ts';
 import { paperTest, paperTestTruth } from './paperTest.ts';
 import { dutyAgainst, speaksAgainst } from './speaksAgainst.ts';
 import { effectivelyOpen } from './uncertainties.ts';
@@ -63,19 +63,20 @@ function purchaseTest(context: PaperContext): Block[] {
 
 /** What carries the proposal, or what closes every form: each with its reason. */
 function speaksFor(context: PaperContext): Block[] {
-  const { texts, words } = context;
-  const told = rulesBehind(context).map(({ rule, sources }) => ({
-    ...texts.rule(rule),
-    law: context.citeLaw(sources),
+  const { words } = context;
+  const told = rulesBehind(context).map((found) => ({
+    text: reasonText(context, found),
+    title: reasonTitle(context, found),
+    law: context.citeLaw(found.sources),
   }));
   const once = told.filter(({ title }, at) => told.findIndex((one) => one.title === title) === at);
-  const others = once
-    .filter(({ law }) => law === '')
-    .map(({ title }): Text => [`${plain(title)}.`]);
+  const others = once.filter(({ law }) => law === '').map(({ title }): Text => [`${title}.`]);
   return [
     ...once
       .filter(({ law }) => law !== '')
-      .map(({ title, text, law }) => paragraph(`${plain(title)}.`, cited(plain(text), law))),
+      .map(({ title, text, law }) =>
+        text === '' ? paragraph(cited(`${title}.`, law)) : paragraph(`${title}.`, cited(text, law)),
+      ),
     ...(others.length === 0 ? [] : [paragraph(words.prose.alsoFor, ...others)]),
   ];
 }

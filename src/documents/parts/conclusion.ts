@@ -59,8 +59,12 @@ export function certainty(context: PaperContext): string {
   }
   if (length === 0 && context.deciding().length > 0) return words.certainty.decidedPresumed;
   if (length === 0) return words.certainty.unsettledLaw;
-  const template = length === 1 ? words.certainty.provisionalOne : words.certainty.provisionalOther;
-  return interpolateText(context, template, { count: texts.count(length) });
+  // All that can turn it are counted, as the page of the result counts them.
+  const turning = context.deciding().length;
+  const { provisionalOne, provisionalOther } = words.certainty;
+  return interpolateText(context, turning === 1 ? provisionalOne : provisionalOther, {
+    count: texts.count(turning),
+  });
 }
 
 /** Whether the outcome is support, which a market could speak against. */

@@ -25,13 +25,14 @@ function tableOf(context: PaperContext, caption: string, reminders: boolean): Bl
   return {
     kind: 'table',
     caption,
-    head: [head.sign, head.point, head.here, head.source],
+    // A reminder holds whatever the case is.
+    head: [head.sign, head.point, ...(reminders ? [] : [head.here]), head.source],
     rows: rulebook.warnings
       .filter(({ reminder = false }) => reminder === reminders)
       .map((warning): readonly Text[] => [
         [plain(texts.warning(warning.id).title)],
         [pointOf(context, warning)],
-        [standing(context, warning)],
+        ...(reminders ? [] : [[standing(context, warning)]]),
         [context.cite(warning.sources)],
       ]),
   };

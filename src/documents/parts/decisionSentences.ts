@@ -3,6 +3,7 @@ import type { Inline, Text } from '#documents/paper.ts';
 import { dayIn } from '#documents/dates/datesOf.ts';
 
 import { authorityMoney, sumOf } from './sumOf.ts';
+import { reservationLaw } from './reservationLaw.ts';
 import { interpolate, type Slots } from './interpolate.ts';
 import { knownAnswer, oneLine, toldInWords } from './knownAnswer.ts';
 import { purchaseWithin } from './matterOf.ts';
@@ -15,16 +16,25 @@ export function decisionSentences(
   context: PaperContext,
   by: 'board' | 'delegated' = 'board',
 ): readonly Text[] {
+  return filledSentences(context, templatesOf(context, by));
+}
+
+/** Whether the proposed decision is about the organisation by name: one that may come to sell is not named. */
+export function namesOrganisation(context: PaperContext): boolean {
+  return templatesOf(context, 'board').some((template) => template.includes('{{organisation}}'));
+}
+
+function templatesOf(context: PaperContext, by: 'board' | 'delegated'): readonly string[] {
   const { words, outcome, assessment } = context;
   const templates: Readonly<Record<string, readonly string[]>> = words.decisions;
   const delegated: Readonly<Record<string, readonly string[]>> = words.delegated.decisions;
-  const sentences =
+  return (
     (by === 'delegated' ? delegated[outcome] : undefined) ??
     sentencesByKind(context, outcome) ??
     templates[assessment.chosenBy ?? ''] ??
     templates[outcome] ??
-    words.decisions.other;
-  return filledSentences(context, sentences);
+    words.decisions.other
+  );
 }
 
 /** A support that is given once, such as one to an investment, is decided in words of its own. */
@@ -95,7 +105,7 @@ export function decisionSlots(context: PaperContext): Slots {
     cost: money === undefined ? blank(common.cost, 'cost') : texts.amount(money.perYear, 'SEK'),
     total:
       money?.isTotalKnown === true ? texts.amount(money.total, 'SEK') : blank(common.once, 'cost'),
-    grant: grants[String(support)] ?? blank(grantKinds.unknown, 'grantKind'),
+    grant: unlessWritten(context, grants[String(support)], grantKinds.unknown, 'grantKind'),
     law: reservationLaw(context),
     value: value(context),
     delegation: blank(common.delegation, 'delegation'),
@@ -115,27 +125,17 @@ function period({ words, notes, texts }: PaperContext): Inline {
 /** The value of a purchase: what was answered, else what the authority's money comes to. */
 function value(context: PaperContext): Inline {
   const money = authorityMoney(context);
-  const known = toldInWords(context, 'value');
-  if (known !== undefined) return known;
-  return money?.isTotalKnown === true
-    ? context.texts.amount(money.total, 'SEK')
-    : blank(context.words.common.value, 'value');
+  const sum = money?.isTotalKnown === true ? context.texts.amount(money.total, 'SEK') : undefined;
+  const known = toldInWords(context, 'value') ?? sum;
+  return unlessWritten(context, known, context.words.common.value, 'value');
 }
 
-/** Whom a reservation is for and the provision it rests on: those of the rule that lets it be reserved. */
-function reservationLaw(context: PaperContext): Text {
-  const { words, assessment, rulebook } = context;
-  const because = Object.values(assessment.routes).flatMap((route) => route.because);
-  const [rule, law] =
-    Object.entries(words.reservation.laws).find(([rule]) => because.includes(rule)) ?? [];
-  const carriers = rulebook.routes.flatMap(({ carriedBy }) => carriedBy);
-  const source = rulebook.sources[carriers.find(({ id }) => id === rule)?.sources[0] ?? ''];
-  if (law === undefined || source === undefined)
-    return [blank(words.reservation.unknown, 'reservation')];
-  const acts: Readonly<Record<string, string>> = words.abbreviations.known;
-  const place = interpolate(context, words.reservation.place, {
-    pinpoint: source.pinpoint,
-    act: acts[source.short] ?? source.title,
-  });
-  return interpolate(context, law, { place });
+/** What is known, unless something else has been written in its place. */
+function unlessWritten(
+  { notes }: PaperContext,
+  known: string | undefined,
+  label: string,
+  field: string,
+): Inline {
+  return known === undefined || (notes.fields[field] ?? '') !== '' ? blank(label, field) : known;
 }

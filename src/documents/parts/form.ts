@@ -9,6 +9,8 @@ export type FormSection = {
   readonly title: string;
   readonly text?: string;
   readonly fields?: Readonly<Record<string, string>>;
+  /** What belongs in its fields, where their names do not say it. */
+  readonly blank?: string;
 };
 
 /** What is known of the fields, by "section.field". */
@@ -22,12 +24,12 @@ export function form(
   slots: Slots = {},
   after: Readonly<Record<string, readonly Block[]>> = {},
 ): Block[] {
-  return Object.entries(sections).flatMap(([key, { title, text, fields }], index) => [
+  return Object.entries(sections).flatMap(([key, { title, text, fields, blank }], index) => [
     heading(2, `${index + 1}. ${title}`),
     ...(text === undefined ? [] : [paragraph(interpolate(context, text, slots))]),
     ...(fields === undefined
       ? []
-      : [fieldsOf(context, fields, (field) => known[`${key}.${field}`], key)]),
+      : [fieldsOf(context, fields, (field) => known[`${key}.${field}`], key, blank)]),
     ...(after[key] ?? []),
   ]);
 }
@@ -49,22 +51,30 @@ const sharedFields: readonly string[] = [
 /** A longer name than this is not said again in its blank. */
 const told = 30;
 
-/** Fields with what is known of each; a blank that says what belongs there for the rest. */
+/** Beside a signature these are written by hand, on a line: they are no places to fill in. */
+const byHand: readonly string[] = ['place', 'sign', 'print'];
+const line = '…'.repeat(16);
+
+/**
+ * Fields with what is known of each; a blank that says what belongs there for the rest. What has been written in a
+ * field stands, also when an answer comes to say the same.
+ */
 export function fieldsOf(
-  { words }: PaperContext,
+  { words, notes }: PaperContext,
   fields: Readonly<Record<string, string>>,
   known: (field: string) => Inline | Text | undefined,
   section = '',
+  belongs?: string,
 ): Block {
   return {
     kind: 'facts',
     rows: Object.entries(fields).map(([field, name]) => {
+      const id = sharedFields.includes(field) ? field : `${section}.${field}`;
+      const own = blank(belongs ?? (name.length > told ? words.common.fillIn : lower(name)), id);
       const value =
-        known(field) ??
-        blank(
-          name.length > told ? words.common.fillIn : lower(name),
-          sharedFields.includes(field) ? field : `${section}.${field}`,
-        );
+        (notes.fields[id] ?? '') === ''
+          ? (known(field) ?? ('sign' in fields && byHand.includes(field) ? line : own))
+          : own;
       return { name, text: isText(value) ? value : [value] };
     }),
   };

@@ -24,6 +24,11 @@ export function cited(text: string, citation: string): string {
   return text.endsWith('.') ? `${text.slice(0, -1)} ${citation}.` : `${text} ${citation}`;
 }
 
+/** The full stop that a text lacks at its end; none where it ends with an abbreviation: "19 kap.". */
+export function stopAfter(text: string): '.' | '' {
+  return text.endsWith('.') ? '' : '.';
+}
+
 /** A heading of a part (2) or of a section in it (3). */
 export function heading(level: 2 | 3, text: string): Block {
   return { kind: 'heading', level, text };

@@ -41,6 +41,26 @@ export function rulesThatCarry({
   );
 }
 
+/** What a reason is called in a paper: as the answer behind it says it, where one of several could. */
+export function reasonTitle(context: PaperContext, found: RuleArgument): string {
+  return saidByAnswer(context, found) ?? plain(context.texts.rule(found.rule).title);
+}
+
+/** What explains a reason; nothing where the answer behind it has said all. */
+export function reasonText(context: PaperContext, found: RuleArgument): string {
+  const isSaid = saidByAnswer(context, found) !== undefined;
+  return isSaid ? '' : plain(context.texts.rule(found.rule).text);
+}
+
+function saidByAnswer(
+  { words, answers }: PaperContext,
+  { rule, argument }: RuleArgument,
+): string | undefined {
+  const all: Readonly<Record<string, Readonly<Record<string, string>>>> = words.reasonsByAnswer;
+  const said = decisiveQuestions(argument).map((id) => all[rule]?.[String(answers[id])]);
+  return said.find((text) => text !== undefined);
+}
+
 /** The first rule that closes each route, once. */
 function rulesThatClose({ rulebook, answers, asOf, assessment }: PaperContext): RuleArgument[] {
   const found = Object.values(assessment.routes).flatMap(({ route, because }) =>

@@ -1,19 +1,19 @@
 import type { Block } from '#documents/paper.ts';
 
+import { namesOrganisation } from './decisionSentences.ts';
 import { knownAnswer, written } from './knownAnswer.ts';
 import { blank, bullets } from './paragraph.ts';
 import { partiesOf } from './parties.ts';
 import type { PaperContext } from './paperContext.ts';
 
-/** Who is sent the decision: the organisation too, unless it is one of those who may come to sell. */
+/** Who is sent the decision: the organisation too, where it is named in it or the idea is its own. */
 export function distribution(context: PaperContext): Block {
-  const { words, rulebook, outcome } = context;
-  const isOwnPurchase =
-    knownAnswer(context, 'startedBy') === 'authority' &&
-    rulebook.routes.some(({ id }) => id === outcome) &&
-    !rulebook.warnedRoutes.includes(outcome);
+  const { words } = context;
+  const startedBy = knownAnswer(context, 'startedBy');
+  const isTold =
+    namesOrganisation(context) || startedBy === 'organisation' || startedBy === 'joint';
   return bullets([
-    ...(isOwnPurchase ? [] : [[partiesOf(context).organisation]]),
+    ...(isTold ? [[partiesOf(context).organisation]] : []),
     ...words.distribution.map((label, index) => [blank(label, `distribution.${index + 1}`)]),
   ]);
 }

@@ -1,9 +1,10 @@
 import type { Source } from '#rulebook/index.ts';
 
 import type { Block, Inline, Text } from '#documents/paper.ts';
+import { plainText } from '#documents/plainText.ts';
 
 import { interpolateText } from './interpolate.ts';
-import { bullets } from './paragraph.ts';
+import { bullets, stopAfter } from './paragraph.ts';
 import { nameOfWork } from './swedishPhrases.ts';
 import type { PaperContext } from './paperContext.ts';
 
@@ -20,24 +21,27 @@ export function sourceList(context: PaperContext): Block {
   return bullets([...works.values()].map((places) => entry(context, places)));
 }
 
-function entry(context: PaperContext, places: readonly Source[]): Text {
+function entry(context: PaperContext, all: readonly Source[]): Text {
   const { texts, words } = context;
-  const [first] = places;
+  const [first] = all;
   if (first === undefined) return [];
   const { grade, read } = first;
-  const inOrder = places.toSorted((a, b) => natural.compare(a.pinpoint, b.pinpoint));
+  const inOrder = all.toSorted((a, b) => natural.compare(a.pinpoint, b.pinpoint));
   // Two places may be the same paragraph, read for two things.
   const told = inOrder.filter(
     ({ pinpoint }, at) => inOrder.findIndex((other) => other.pinpoint === pinpoint) === at,
   );
+  const places = told.flatMap((place, at): Inline[] => [
+    ...(at === 0 ? [] : ['; ']),
+    { kind: 'link', text: place.pinpoint, href: place.address },
+    ...remarks(context, place).map(
+      (remark, index) => `${index === 0 ? stopAfter(place.pinpoint) : '.'} ${remark}`,
+    ),
+  ]);
   return [
     `${nameOfWork(first)}: `,
-    ...told.flatMap((place, at): Inline[] => [
-      ...(at === 0 ? [] : ['; ']),
-      { kind: 'link', text: place.pinpoint, href: place.address },
-      ...remarks(context, place).map((remark) => `. ${remark}`),
-    ]),
-    `. ${texts.grade(grade).name}. `,
+    ...places,
+    `${stopAfter(plainText(places))} ${texts.grade(grade).name}. `,
     interpolateText(context, words.sources.read, { day: texts.date(read) }),
   ];
 }

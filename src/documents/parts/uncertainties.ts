@@ -7,7 +7,7 @@ import { calculatedFigures } from './calculatedFigures.ts';
 import { interpolateText } from './interpolate.ts';
 import { presumedAnswer } from './knownAnswer.ts';
 import { isMarketExamined } from './marketLog.ts';
-import { bullets, heading, paragraph } from './paragraph.ts';
+import { bullets, heading, paragraph, stopAfter } from './paragraph.ts';
 
 import type { PaperContext } from './paperContext.ts';
 
@@ -72,7 +72,7 @@ const mostTold = 6;
 
 /**
  * What is not clear and could change the proposal, as the board is told it: first what it turns on. What is presumed
- * is not open.
+ * until it is answered is told among the rest.
  */
 export function effectivelyOpen(context: PaperContext): Block[] {
   const { rulebook, texts, words } = context;
@@ -82,7 +82,7 @@ export function effectivelyOpen(context: PaperContext): Block[] {
   };
   const open = context.deciding().filter((id) => presumedAnswer(context, id) === undefined);
   const told = open.toSorted((a, b) => weight(a) - weight(b)).slice(0, mostTold);
-  const count = open.length - told.length;
+  const count = context.deciding().length - told.length;
   if (told.length === 0) return [];
   const { openText, openMore, openMoreOne } = words.prose;
   return [
@@ -113,7 +113,9 @@ function shakySources({ words, rulebook, texts, cited }: PaperContext): Text[] {
   const sources = cited().flatMap((id) => rulebook.sources[id] ?? []);
   return sources
     .filter(({ confidence }) => confidence === 'C')
-    .map((source) => [`${texts.citation(source)}. ${words.sources.unverified}`]);
+    .map((source) => [
+      `${texts.citation(source)}${stopAfter(source.pinpoint)} ${words.sources.unverified}`,
+    ]);
 }
 
 function signsOfPurchase(context: PaperContext): Text[] {

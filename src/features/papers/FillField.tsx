@@ -1,7 +1,9 @@
 import { type ReactNode, use, useId, useState } from 'react';
 
+import type { AffectedField } from '#documents/index.ts';
 import { useTexts } from '#texts/index.ts';
 
+import { AffectedMark } from './AffectedMark.tsx';
 import { FillContext, type OnFill } from './FillContext.ts';
 import { isWrongNumber } from './isOrganisationNumber.ts';
 
@@ -14,14 +16,12 @@ type FillFieldProps = {
 
 /** A place to fill in where it stands in the paper: a field on the screen, its text or brackets in print. */
 export function FillField({ field, label, text }: FillFieldProps) {
-  const onFill = use(FillContext);
+  const filling = use(FillContext);
   const shown = text === '' ? <mark className="fill">{`[${label}]`}</mark> : text;
-  if (onFill === undefined || field === undefined) return shown;
-  return (
-    <FillInput field={field} label={label} text={text} onFill={onFill}>
-      {shown}
-    </FillInput>
-  );
+  if (filling === undefined || field === undefined) return shown;
+  const { onFill, affected } = filling;
+  const mark = affected.find((one) => one.field === field && one.text.trim() === text);
+  return <FillInput {...{ field, label, text, onFill, mark }}>{shown}</FillInput>;
 }
 
 type FillInputProps = {
@@ -29,11 +29,12 @@ type FillInputProps = {
   readonly label: string;
   readonly text: string;
   readonly onFill: OnFill;
+  readonly mark: AffectedField | undefined;
   /** How it stands in print. */
   readonly children: ReactNode;
 };
 
-function FillInput({ field, label, text, onFill, children }: FillInputProps) {
+function FillInput({ field, label, text, onFill, mark, children }: FillInputProps) {
   const { t } = useTexts();
   const id = useId();
   const [isWrong, setIsWrong] = useState(false);
@@ -44,7 +45,7 @@ function FillInput({ field, label, text, onFill, children }: FillInputProps) {
         type={field.startsWith('day.') ? 'date' : 'text'}
         aria-label={label}
         aria-invalid={isWrong || undefined}
-        aria-describedby={isWrong ? id : undefined}
+        aria-describedby={isWrong || mark !== undefined ? id : undefined}
         placeholder={label}
         defaultValue={text}
         maxLength={5000}
@@ -60,6 +61,9 @@ function FillInput({ field, label, text, onFill, children }: FillInputProps) {
         <span className="error" id={id}>
           {t(($) => $.papers.paper.numberWrong)}
         </span>
+      )}
+      {mark !== undefined && !isWrong && (
+        <AffectedMark id={id} affected={mark} onKeep={() => onFill(field, text)} />
       )}
       <span className="written" aria-hidden="true">
         {children}

@@ -1,7 +1,8 @@
-import { blanksIn, type Paper } from '#documents/index.ts';
+import { type AffectedField, blanksIn, type Paper } from '#documents/index.ts';
 import { organisationTexts, useTexts } from '#texts/index.ts';
 import { Button } from '#ui/Button.tsx';
 
+import { AffectedTexts } from './AffectedTexts.tsx';
 import { FillContext, type OnFill } from './FillContext.ts';
 import { paperLabels } from './paperLabels.ts';
 import { PaperView } from './PaperView.tsx';
@@ -17,6 +18,8 @@ export type PaperPageProps = {
   readonly onWrite?: (() => void) | undefined;
   /** Keeps what is filled in, with the case. */
   readonly onFill: OnFill;
+  /** What has been filled in and may no longer fit, since the case has changed. */
+  readonly affected?: readonly AffectedField[];
   /** What is said of the template that its Word file is written in. */
   readonly template?: string | undefined;
   readonly onDownload: OnDownload;
@@ -29,6 +32,7 @@ export function PaperPage({
   long,
   onWrite,
   onFill,
+  affected = [],
   template,
   onDownload,
 }: PaperPageProps) {
@@ -70,8 +74,9 @@ export function PaperPage({
             </>
           )}
         </p>
+        <AffectedTexts affected={affected} />
       </div>
-      <FillContext value={onFill}>
+      <FillContext value={{ onFill, affected }}>
         <PaperView paper={paper} labels={paperLabels(texts)} />
       </FillContext>
     </main>

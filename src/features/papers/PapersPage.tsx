@@ -20,6 +20,8 @@ export type PapersPageProps = {
   readonly resultHref: string;
   readonly startHref: string;
   readonly paperHref: (paper: PaperId) => string;
+  /** The page of the case, where what is the same in all papers is noted, and what the way there is called. */
+  readonly about?: { readonly href: string; readonly title: string; readonly text: string };
   /** The page of the dates to keep, and what the way there is called. */
   readonly dates?: { readonly href: string; readonly title: string; readonly text: string };
   /** Saves them all in one file; says why when one does not fit the template. It fails when the file cannot be made. */
@@ -38,6 +40,7 @@ export function PapersPage({
   resultHref,
   startHref,
   paperHref,
+  about,
   dates,
   onDownloadAll,
   after,
@@ -77,6 +80,11 @@ export function PapersPage({
       )}
       {papers.length > 0 && toConfirm}
       {papers.length > 0 && toConfirm === undefined && <SaveAll onDownload={onDownloadAll} />}
+      {papers.length > 0 && toConfirm === undefined && about !== undefined && (
+        <p className="text">
+          {about.text} <a href={about.href}>{about.title}</a>
+        </p>
+      )}
       {papers.length > 0 && toConfirm === undefined && (
         <ul className="papers plain">
           {inOrder.map((paper) => (

@@ -52,7 +52,11 @@ export async function copyPaper(paper: Paper, labels: PaperLabels): Promise<void
   const as = (text: string, type: string) => new Blob([text], { type });
   await navigator.clipboard.write([
     new ClipboardItem({
-      'text/html': as(htmlBlocks(paper, labels), 'text/html'),
+      // Where it is pasted, its words are proofread in its language.
+      'text/html': as(
+        `<div lang="${paper.language}">${htmlBlocks(paper, labels)}</div>`,
+        'text/html',
+      ),
       'text/plain': as(writeMarkdown(paper, labels), 'text/plain'),
     }),
   ]);

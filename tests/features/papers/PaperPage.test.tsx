@@ -145,3 +145,34 @@ test('a paper without a long form has no such switch', async () => {
   await show(async () => undefined);
   expect(screen.queryByRole('checkbox')).toBeNull();
 });
+
+test('a text that may no longer fit is marked where it stands, and one without a place is told of; to keep it is one press', async () => {
+  onFill.mockClear();
+  await renderWithTexts(
+    <PaperPage
+      paper={toFill}
+      papersHref="./papers"
+      onFill={onFill}
+      onDownload={async () => undefined}
+      affected={[
+        {
+          field: 'unit',
+          text: 'Socialförvaltningen',
+          before: 'Från: [förvaltning]',
+          how: 'known',
+        },
+        { field: 'grantKind', text: 'startbidrag', before: 'ett [bidrag]', how: 'gone' },
+      ]}
+    />,
+  );
+  expect(screen.getByText(/En text som du har skrivit berörs/)).toBeVisible();
+  const gone = screen.getByRole('list', { name: /ingen plats i handlingen/ });
+  expect(gone).toHaveTextContent('startbidrag (ett [bidrag])');
+  await press('Gå till den första');
+  const unit = screen.getByRole('textbox', { name: 'förvaltning' });
+  expect(unit).toHaveFocus();
+  expect(unit).toHaveValue('Socialförvaltningen');
+  expect(unit).toHaveAccessibleDescription(/Då stod det: Från: \[förvaltning\] Töm fältet/);
+  await press('Texten stämmer fortfarande');
+  expect(onFill).toHaveBeenCalledExactlyOnceWith('unit', 'Socialförvaltningen');
+});
