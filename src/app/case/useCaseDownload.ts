@@ -12,10 +12,11 @@ export function useCaseDownload(nameless: string): () => void {
   const { rulebook } = useSite();
   const actor = useCaseActor();
   return () => {
-    const { asOf, answers, notes, lapsed, answeredUnder, saved } = actor.getSnapshot().context;
+    const { asOf, answers, notes, lapsed, answeredUnder, side, saved } =
+      actor.getSnapshot().context;
     const day = today();
     const file = {
-      ...caseFileOf(rulebook, { asOf, answers }, notes, day),
+      ...caseFileOf(rulebook, { asOf, answers, side }, notes, day),
       lapsed,
       ...answeredUnder,
     };

@@ -5,7 +5,6 @@ import { useSettings } from '#app/settings/SettingsProvider.tsx';
 import { useSite } from '#app/startup/site.ts';
 import { today } from '#app/startup/today.ts';
 import {
-  type CaseFile,
   type Derivation,
   deriveCase,
   linkLimit,
@@ -46,10 +45,7 @@ export function useDerivedCases(context: CaseContext, openHref: string): readonl
         kinds.map(async (kind): Promise<DerivedCase> => {
           const its = { name: { copy, part, renewal }[kind], day };
           const derived = deriveCase({ asOf, answers, notes }, kind, knowledge.derived, its);
-          const file: CaseFile = {
-            ...caseFileOf(rulebook, derived, derived.notes, day),
-            ...(side === 'organisation' && { side }),
-          };
+          const file = caseFileOf(rulebook, { ...derived, side }, derived.notes, day);
           const link = await writeLink(file, { withText: true });
           return {
             kind,

@@ -22,6 +22,7 @@ export function TellResult({ embedders, withLink }: TellResultProps) {
   const answers = useCase((context) => context.answers);
   const asOf = useCase((context) => context.asOf);
   const notes = useCase((context) => context.notes);
+  const side = useCase((context) => context.side);
   const openHref = useHrefOf()({ page: 'open' });
   useEffect(() => {
     let isStale = false;
@@ -29,7 +30,7 @@ export function TellResult({ embedders, withLink }: TellResultProps) {
       const assessment = assess(rulebook, answers, asOf);
       const plan = planOf(rulebook, answers, asOf);
       const { route } = conclusionOf(rulebook, answers, assessment, plan);
-      const file = caseFileOf(rulebook, { asOf, answers }, notes, today());
+      const file = caseFileOf(rulebook, { asOf, answers, side }, notes, today());
       const link = withLink && `${openHref}#${await writeLink(file, { withText: false })}`;
       if (isStale) return;
       for (const one of embedders)
@@ -42,6 +43,6 @@ export function TellResult({ embedders, withLink }: TellResultProps) {
     return () => {
       isStale = true;
     };
-  }, [rulebook, answers, asOf, notes, openHref, embedders, withLink]);
+  }, [rulebook, answers, asOf, side, notes, openHref, embedders, withLink]);
   return null;
 }

@@ -18,7 +18,7 @@ export function AgreementRoute() {
   useEffect(() => onIdle(() => void keepLater()), []);
   const { walk, openCase } = usePages();
   const hrefOf = useHrefOf();
-  const { answers, asOf, notes, lapsed, saved } = useCase((context) => context);
+  const { answers, asOf, notes, lapsed, saved, side } = useCase((context) => context);
   const day = Object.keys(answers).length > 0 ? asOf : today();
   return (
     <AgreementPage
@@ -31,7 +31,7 @@ export function AgreementRoute() {
       linkTo={async (replies) => {
         const file = caseFileOf(
           rulebook,
-          { asOf: day, answers: { ...answers, ...replies } },
+          { asOf: day, answers: { ...answers, ...replies }, side },
           notes,
           today(),
         );

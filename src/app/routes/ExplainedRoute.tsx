@@ -13,7 +13,15 @@ import { AtlasHref } from '#features/result/explanation/sources/AtlasLink.tsx';
 import { ExplainedPage } from '#features/result/ExplainedPage.tsx';
 import { newDraft, readNoDraft } from '#features/organisation/no/noDraft.ts';
 import { NoCase } from '#features/result/NoCase.tsx';
-import { type Answers, assess, decidingQuestions, missingQuestions } from '#reasoning/index.ts';
+import {
+  type Answers,
+  assess,
+  conclusionOf,
+  decidingQuestions,
+  missingQuestions,
+  planOf,
+  toldUnder,
+} from '#reasoning/index.ts';
 import { useTexts } from '#texts/index.ts';
 import { download } from '#features/save/download.ts';
 
@@ -48,8 +56,9 @@ export function ExplainedRoute() {
     return <NoCase part={part} startHref={hrefOf({ page: 'start' })} />;
   const assessment = assess(rulebook, answers, asOf);
   const caseWith = (replies: Answers) =>
-    caseFileOf(rulebook, { asOf, answers: { ...answers, ...replies } }, notes, today());
+    caseFileOf(rulebook, { asOf, answers: { ...answers, ...replies }, side }, notes, today());
   const shared = { rulebook, answers, assessment };
+  const conclusion = conclusionOf(rulebook, answers, assessment, planOf(rulebook, answers, asOf));
   return (
     <AtlasHref value={atlasHref}>
       <ExplainedPage
@@ -91,7 +100,9 @@ export function ExplainedRoute() {
         organisation={
           side === 'organisation' || part === 'organisation' ? (
             <OrganisationResult
-              {...shared}
+              {...{ rulebook, answers }}
+              // As the answer is told on the page before.
+              assessment={toldUnder(rulebook, answers, assessment, conclusion).assessment}
               readinessHref={hrefOf({ page: 'readiness' })}
               compareHref={hrefOf({ page: 'compare' })}
             />

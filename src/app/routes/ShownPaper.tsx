@@ -82,9 +82,8 @@ export function ShownPaper({ id, papers }: ShownPaperProps) {
       return problem && unfit(paper, problem);
     }
     const file = {
-      ...caseFileOf(rulebook, { asOf, answers }, notes, day),
+      ...caseFileOf(rulebook, { asOf, answers, side }, notes, day),
       lapsed,
-      ...(isOrganisation && { side }),
     };
     const name = fileNameOf(notes.name || texts.t(($) => $.papers.caseFile), day);
     saveFile(name, writeCaseFile(file), 'application/json');
