@@ -5,11 +5,17 @@ import type { CaseFile, CaseStamp, SavedOutcome } from './caseFile.ts';
 import type { Notes } from './notes.ts';
 import type { Case } from './readCase.ts';
 
+/** What is saved of a case under way. */
+type Kept = Case & {
+  /** Whose side its questions are put from; the authority's is the usual one, and is not written. */
+  readonly side?: 'authority' | 'organisation';
+};
+
 /**
  * A case as it is saved on a day: stamped with the rule book and what comes out under it, the answers in
  * the order of the questions.
  */
-export function caseFileOf(rulebook: Rulebook, kept: Case, notes: Notes, day: string): CaseFile {
+export function caseFileOf(rulebook: Rulebook, kept: Kept, notes: Notes, day: string): CaseFile {
   const places = new Map(rulebook.questions.map(({ id }, index) => [id, index]));
   const entries = Object.entries(kept.answers);
   const known = entries
@@ -21,6 +27,7 @@ export function caseFileOf(rulebook: Rulebook, kept: Case, notes: Notes, day: st
     notes,
     ...stampOf(rulebook, kept),
     savedAt: day,
+    ...(kept.side === 'organisation' && { side: kept.side }),
     lapsed: Object.fromEntries(entries.filter(([id]) => !places.has(id))),
   };
 }

@@ -32,7 +32,9 @@ export function readCase(rulebook: Rulebook, text: string): CaseResult {
 export function readCaseIn(rulebook: Rulebook, data: unknown): CaseResult {
   const file = fileSchema.safeParse(data);
   if (!file.success) {
-    const place = file.error.issues[0]?.path.map(String).join('.') ?? '';
+    // What has neither part is no case at all, rather than one that lacks something.
+    const [first, second] = file.error.issues;
+    const place = second === undefined ? (first?.path.map(String).join('.') ?? '') : '';
     return { ok: false, problems: [{ code: 'wrong-shape', place: cutText(place, 40) }] };
   }
   const { asOf } = file.data;

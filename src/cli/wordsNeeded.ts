@@ -75,6 +75,7 @@ export function wordsNeeded(
           'unknown',
         ),
         ...readiness.changes.map(({ question }) => `changes.${question}`),
+        ...warnings.filter(({ reminder }) => reminder !== true).map(({ id }) => `settle.${id}`),
         ...fields(prefixed('refusals', knowledge.refusals), 'title', 'means', 'ask', 'request'),
         ...fields(
           prefixed('outcomes', [...routes, named('none'), named('undecided')]),

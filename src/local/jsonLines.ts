@@ -22,7 +22,10 @@ const deepest = 40;
 export function jsonLines(text: string): JsonLines {
   const lines = new Map<string, number>();
   const wrong = (offset: number, length: number, line: number): never => {
-    const found = text.slice(offset, offset + Math.min(length, 40));
+    // Of a picture, say, what stands there cannot be shown.
+    const found = text
+      .slice(offset, offset + Math.min(length, 40))
+      .replaceAll(/\p{Cc}/gu, '\uFFFD');
     throw new Stop({ ok: false, line: line + 1, found });
   };
   const value = (

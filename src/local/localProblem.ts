@@ -3,6 +3,8 @@ export type LocalProblem =
   | { readonly code: 'too-large'; readonly line: number; readonly limit: number }
   /** `found` is what stands where something else had to; empty at the end of the file. */
   | { readonly code: 'not-json'; readonly line: number; readonly found: string }
+  /** A file that says it is of another kind, in short. */
+  | { readonly code: 'other-file'; readonly line: number; readonly value: string }
   | {
       readonly code:
         | 'twice'
@@ -35,7 +37,12 @@ export type LocalProblem =
 
 /** What is wrong at a place, before its line is known. */
 export type PlacedFault = { readonly path: readonly PropertyKey[] } & (
-  | { readonly code: Exclude<LocalProblem['code'], 'too-large' | 'not-json' | 'looser-than-law'> }
+  | {
+      readonly code: Exclude<
+        LocalProblem['code'],
+        'too-large' | 'not-json' | 'other-file' | 'looser-than-law'
+      >;
+    }
   | { readonly code: 'looser-than-law'; readonly value: number; readonly law: number }
 );
 

@@ -15,10 +15,13 @@ const link = z.strictObject({ title: short, href });
 const links = z.optional(z.array(link).check(z.maxLength(40)));
 const rules = z.optional(z.array(long).check(z.maxLength(40)));
 
+/** What a file of own rules says that it is. */
+export const settingsFormat = 'vagval-settings';
+
 /** The form of a file of own rules. It has no field by which an assessment could be changed. */
 export const localSchema = z.strictObject({
   $schema: z.optional(z.string()),
-  format: z.literal('vagval-settings'),
+  format: z.literal(settingsFormat),
   version: z.literal(1),
   name: short,
   language: z.optional(z.enum(['sv', 'en'])),

@@ -5,10 +5,13 @@ import { faultsOf } from './faultsOf.ts';
 import { jsonLines } from './jsonLines.ts';
 import { type LocalProblem, pathName, type PlacedFault } from './localProblem.ts';
 import type { LocalRules } from './localRules.ts';
-import { localSchema } from './localSchema.ts';
+import { localSchema, settingsFormat } from './localSchema.ts';
 
 /** The largest file of own rules that is read, in characters. */
 export const localLimit = 400_000;
+
+/** So much is repeated of what a file says that it is. */
+const longestFormat = 40;
 
 export type LocalReading =
   | { readonly ok: true; readonly rules: LocalRules }
@@ -28,7 +31,11 @@ export function readLocalRules(text: string, rulebook: Rulebook, asOf: string): 
         ? { code: 'twice', line: scan.line, place: scan.twice }
         : { code: 'not-json', line: scan.line, found: scan.found },
     );
-  const parsed = localSchema.safeParse(JSON.parse(written), { reportInput: true });
+  const data: unknown = JSON.parse(written);
+  const other = otherFormatOf(data);
+  if (other !== undefined)
+    return refused({ code: 'other-file', line: scan.lineOf(['format']) ?? 1, value: other });
+  const parsed = localSchema.safeParse(data, { reportInput: true });
   const faults = parsed.success
     ? againstLaw(parsed.data, rulebook, asOf)
     : faultsOf(parsed.error.issues);
@@ -38,6 +45,14 @@ export function readLocalRules(text: string, rulebook: Rulebook, asOf: string): 
       .map((fault) => placed(fault, scan.lineOf))
       .toSorted((one, other) => one.line - other.line),
   );
+}
+
+/** What a file that is of another kind says that it is. */
+function otherFormatOf(data: unknown): string | undefined {
+  if (typeof data !== 'object' || data === null || !('format' in data)) return undefined;
+  const { format } = data;
+  if (typeof format !== 'string' || format === settingsFormat) return undefined;
+  return Array.from(format).slice(0, longestFormat).join('');
 }
 
 function refused(...problems: LocalProblem[]): LocalReading {

@@ -19,16 +19,21 @@ export type Attempt = {
 
 /** Begins an attempt, or goes on with one; undefined where the platform will have none. */
 export function beginAttempt(runtime: Runtime | undefined): Attempt | undefined {
-  if (runtime?.LMSInitialize('') !== 'true') return undefined;
+  if (runtime === undefined || answerOf(() => runtime.LMSInitialize('')) !== 'true')
+    return undefined;
+  const valueOf = (name: string): string => answerOf(() => runtime.LMSGetValue(name));
   const write = (values: Readonly<Record<string, string>>): boolean => {
-    const taken = Object.entries(values).map(([name, value]) => runtime.LMSSetValue(name, value));
-    return taken.every((answer) => answer === 'true') && runtime.LMSCommit('') === 'true';
+    const taken = Object.entries(values).map(([name, value]) =>
+      answerOf(() => runtime.LMSSetValue(name, value)),
+    );
+    const isCommitted = answerOf(() => runtime.LMSCommit('')) === 'true';
+    return isCommitted && taken.every((answer) => answer === 'true');
   };
   return {
-    left: readLeft(runtime.LMSGetValue('cmi.suspend_data')),
+    left: readLeft(valueOf('cmi.suspend_data')),
     keep(now, score) {
       // Who has finished once and tries again has still finished.
-      const isDone = runtime.LMSGetValue('cmi.core.lesson_status') === 'completed';
+      const isDone = valueOf('cmi.core.lesson_status') === 'completed';
       return write({
         'cmi.core.lesson_location': String(now.record.at),
         'cmi.suspend_data': JSON.stringify(now),
@@ -41,8 +46,17 @@ export function beginAttempt(runtime: Runtime | undefined): Attempt | undefined 
         }),
       });
     },
-    close: () => void runtime.LMSFinish(''),
+    close: () => void answerOf(() => runtime.LMSFinish('')),
   };
+}
+
+/** What a platform answers, as the text it should be; empty when it throws, as some do once the learner is logged out. */
+function answerOf(ask: () => unknown): string {
+  try {
+    return String(ask());
+  } catch {
+    return '';
+  }
 }
 
 function readLeft(text: string): Left {

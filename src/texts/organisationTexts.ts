@@ -13,6 +13,8 @@ export type OrganisationTexts = {
   readonly gate: (id: string) => GateWords;
   /** What it takes to change an answer truly, by question. */
   readonly ideaChange: (question: string) => string;
+  /** What to ask the authority about a sign of a purchase. */
+  readonly settle: (warning: string) => string;
   /** What an outcome means to an organisation: a route, `none` or `undecided`. */
   readonly prospect: (outcome: string) => ProspectWords;
   /** What can be done after a no for a reason. */
@@ -25,6 +27,7 @@ export function organisationTexts({ words, wordsOf, fill }: Texts): Organisation
     checks = {},
     gates = {},
     changes = {},
+    settle = {},
     outcomes = {},
     refusals = {},
   } = wordsOf('readiness') ?? {};
@@ -36,6 +39,7 @@ export function organisationTexts({ words, wordsOf, fill }: Texts): Organisation
     },
     gate: (id) => gates[id] ?? { title: id, met: '', missing: '', unknown: '' },
     ideaChange: (question) => changes[question] ?? '',
+    settle: (warning) => settle[warning] ?? '',
     prospect: (outcome) => outcomes[outcome] ?? { fits: '', contact: '', prepare: '' },
     refusal: (id) => refusals[id] ?? { title: id, means: '', ask: '', request: '' },
   };

@@ -103,6 +103,8 @@ export type Words = {
     readonly checks: ById<CheckWords>;
     readonly gates: ById<GateWords>;
     readonly changes: ById<string>;
+    /** What to ask the authority about a sign of a purchase. */
+    readonly settle: ById<string>;
     readonly outcomes: ById<ProspectWords>;
     readonly refusals: ById<RefusalWords>;
   };

@@ -35,3 +35,10 @@ test('an answer to no question is not lost', () => {
   const saved = caseFileOf(rulebook, { asOf, answers: { weather: 'fine' } }, noNotes, '2026-11-25');
   expect(saved).toMatchObject({ answers: {}, lapsed: { weather: 'fine' } });
 });
+
+test('the organisation’s side stands in the file, and the usual one does not', () => {
+  const savedFrom = (side: 'authority' | 'organisation') =>
+    caseFileOf(rulebook, { asOf, answers, side }, noNotes, '2026-11-25');
+  expect(savedFrom('organisation').side).toBe('organisation');
+  expect(savedFrom('authority')).not.toHaveProperty('side');
+});

@@ -84,6 +84,7 @@ describe('a file that is no case is refused:', () => {
     ['no day', { answers }, 'asOf'],
     ['a day that is a number', { asOf: 20_261_121, answers }, 'asOf'],
     ['no answers', { asOf: '2026-11-21' }, 'answers'],
+    ['neither day nor answers', { name: 'Exempelby' }, ''],
     ['answers that are a list', { asOf: '2026-11-21', answers: [] }, 'answers'],
     ['answers that are null', { asOf: '2026-11-21', answers: null }, 'answers'],
     ['answers that are text', { asOf: '2026-11-21', answers: 'authority' }, 'answers'],

@@ -108,6 +108,12 @@ describe('a fault is told with its line and place:', () => {
     ]);
   });
 
+  test('a file of ours that is of another kind, by what it says that it is', () => {
+    expect(told('{\n"format": "vagval-case", "version": 1}')).toEqual([
+      { code: 'other-file', line: 2, value: 'vagval-case' },
+    ]);
+  });
+
   test('several, in the order of the file', () => {
     expect(told(withFields('"b": 1', '"contact": 2', '"a": 3')).map(({ line }) => line)).toEqual([
       5, 6, 7,

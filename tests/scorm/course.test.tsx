@@ -138,6 +138,46 @@ test('a platform that refuses is told of, and what is no test of ours begins ane
   expect(screen.getByRole('alert')).toHaveTextContent(swedish.refused);
 });
 
+test('who has few right has still finished, and the score says how few', async () => {
+  const api = platform();
+  await open(api);
+  fireEvent.click(screen.getByRole('button', { name: 'Börja' }));
+  for (let at = 0; at < 10; at += 1) answer(at, false);
+  const raw = Number(api.lmsGetValue('cmi.core.score.raw'));
+  const [, right = ''] = /(\d+) av 10 rätt/.exec(document.body.textContent) ?? [];
+  expect(raw).toBe(10 * Number(right));
+  expect(raw).toBeLessThan(50);
+  // No mark for passing is set: a low score fails nobody.
+  expect(api.lmsGetValue('cmi.core.lesson_status')).toBe('completed');
+  expect(api.lmsGetLastError()).toBe('0');
+});
+
+test('a platform that throws at once is none, and one that throws later is told of; the test goes on', async () => {
+  const thrown = vi.fn((): never => {
+    throw new Error('The session has ended.');
+  });
+  const dead: Runtime = {
+    LMSInitialize: thrown,
+    LMSGetValue: thrown,
+    LMSSetValue: thrown,
+    LMSCommit: thrown,
+    LMSFinish: thrown,
+  };
+  expect(beginAttempt(dead)).toBeUndefined();
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- something else of that name
+  expect(beginAttempt({} as Runtime)).toBeUndefined();
+  expect(beginAttempt({ ...dead, LMSInitialize: () => 'false' })).toBeUndefined();
+
+  await loadTexts('sv', ...groups);
+  const attempt = beginAttempt({ ...dead, LMSInitialize: () => 'true' });
+  await act(async () => Promise.resolve(render(<Course {...{ rulebook, plan, day, attempt }} />)));
+  fireEvent.click(screen.getByRole('button', { name: 'Börja' }));
+  expect(screen.getByRole('alert')).toHaveTextContent(swedish.refused);
+  answer(0, true);
+  expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Fall 2 av 10');
+  expect(() => attempt?.close()).not.toThrow();
+});
+
 test('the cards are there in both languages, without the rest of the site', async () => {
   window.location.hash = '#/en/kort';
   await open(undefined);

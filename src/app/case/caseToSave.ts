@@ -18,8 +18,7 @@ export function caseToSave(
   day: string,
 ): CaseFile {
   return {
-    ...caseFileOf(rulebook, { asOf, answers }, notes, day),
+    ...caseFileOf(rulebook, { asOf, answers, side }, notes, day),
     lapsed,
-    ...(side === 'organisation' && { side }),
   };
 }

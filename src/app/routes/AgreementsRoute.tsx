@@ -9,6 +9,7 @@ import { AgreementsPage } from '#features/agreements/AgreementsPage.tsx';
 import type { MapFormat } from '#features/agreements/MapActions.tsx';
 import type { Mapped } from '#features/agreements/mapAgreements.ts';
 import { readAgreements } from '#features/agreements/readAgreements.ts';
+import { problemText } from '#features/open/problemText.ts';
 import { useTexts } from '#texts/index.ts';
 
 type Map = { readonly agreements: readonly Agreement[]; readonly problems: readonly string[] };
@@ -27,7 +28,16 @@ export function AgreementsRoute() {
   const [other, setOther] = useState(() => `${Number(day.slice(0, 4)) + 1}-01-01`);
   const add = async (file: File): Promise<void> => {
     const text = await readFile(file);
-    const read = await readAgreements({ name: file.name, text }, rulebook, texts, words, day);
+    const read = await readAgreements(
+      { name: file.name, text },
+      {
+        rulebook,
+        texts,
+        words,
+        today: day,
+        problemText: (problem) => problemText(problem, texts, words),
+      },
+    );
     setMap(({ agreements, problems }) => ({
       agreements: [...agreements, ...read.agreements],
       problems: [...problems, ...read.problems],

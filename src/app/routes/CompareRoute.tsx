@@ -19,6 +19,7 @@ import { readMeetingNotes } from '#features/compare/meetingNotes.ts';
 import { OtherFile } from '#features/compare/OtherFile.tsx';
 import { OtherLink } from '#features/compare/OtherLink.tsx';
 import { OtherSaved } from '#features/compare/OtherSaved.tsx';
+import { Problems } from '#features/open/Problems.tsx';
 
 /** The page that lays the other party's case beside the own; theirs and what is written are kept by the tab alone. */
 export function CompareRoute() {
@@ -60,6 +61,9 @@ export function CompareRoute() {
       {...{ rulebook, hasCase, comparison, asOf }}
       names={{ ours: ourName, theirs: read?.ok === true ? read.file.notes.name : '' }}
       reading={readingOf(read)}
+      problems={
+        read !== undefined && read.problems.length > 0 && <Problems problems={read.problems} />
+      }
       {...{ notes, onNotes }}
       file={
         <>

@@ -14,7 +14,15 @@ import { AtlasHref } from '#features/result/explanation/sources/AtlasLink.tsx';
 import { ExplainedPage } from '#features/result/ExplainedPage.tsx';
 import { newDraft, readNoDraft } from '#features/organisation/no/noDraft.ts';
 import { NoCase } from '#features/result/NoCase.tsx';
-import { type Answers, assess, decidingQuestions, missingQuestions } from '#reasoning/index.ts';
+import {
+  type Answers,
+  assess,
+  conclusionOf,
+  decidingQuestions,
+  missingQuestions,
+  planOf,
+  toldUnder,
+} from '#reasoning/index.ts';
 import { useTexts } from '#texts/index.ts';
 import { download } from '#features/save/download.ts';
 
@@ -56,6 +64,7 @@ export function ExplainedRoute() {
       today(),
     );
   const shared = { rulebook, answers, assessment };
+  const conclusion = conclusionOf(rulebook, answers, assessment, planOf(rulebook, answers, asOf));
   return (
     <AtlasHref value={atlasHref}>
       <ExplainedPage
@@ -97,7 +106,9 @@ export function ExplainedRoute() {
         organisation={
           side === 'organisation' || part === 'organisation' ? (
             <OrganisationResult
-              {...shared}
+              {...{ rulebook, answers }}
+              // As the answer is told on the page before.
+              assessment={toldUnder(rulebook, answers, assessment, conclusion).assessment}
               readinessHref={hrefOf({ page: 'readiness' })}
               compareHref={hrefOf({ page: 'compare' })}
             />

@@ -37,7 +37,9 @@ export function SaveRoute() {
     [file, openHref],
   );
   const content = contentOf({ asOf, answers }, notes);
-  const fileName = fileNameOf(notes.name || words(($) => $.save.fileName), day);
+  // Two parties' files without names lie side by side when they compare.
+  const nameless = words(($) => (side === 'organisation' ? $.save.ideaFileName : $.save.fileName));
+  const fileName = fileNameOf(notes.name || nameless, day);
   const onSaved = (version: SavedVersion): void => send({ type: 'case.saved', saved: version });
   const onFileSaved = (): void => onSaved({ ...saved, file: content });
 

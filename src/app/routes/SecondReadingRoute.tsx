@@ -13,6 +13,7 @@ import {
   readCaseFile,
   readLink,
 } from '#casefile/index.ts';
+import { Problems } from '#features/open/Problems.tsx';
 import { readReader } from '#features/review/reading/reader.ts';
 import { SecondReadingPage } from '#features/review/reading/SecondReadingPage.tsx';
 
@@ -25,21 +26,22 @@ export function SecondReadingRoute() {
   const { walk } = usePages();
   const hrefOf = useHrefOf();
   const [reader, onReader] = useTabValue('vagval.reader', readReader);
-  const [taken, setTaken] = useState<number | 'unread'>();
+  const [result, setResult] = useState<CaseFileResult>();
   const onMarks = (marks: readonly Mark[]): void =>
     send({ type: 'note.written', notes: { marks } });
-  const take = (result: CaseFileResult): void => {
-    if (!result.ok) {
-      setTaken('unread');
-      return;
-    }
-    const { marks: theirs = [] } = result.file.notes;
-    setTaken(theirs.length);
+  const take = (read: CaseFileResult): void => {
+    setResult(read);
+    const theirs = marksIn(read);
     if (theirs.length > 0) onMarks(mergeMarks(notes.marks ?? [], theirs));
   };
   return (
     <SecondReadingPage
-      {...{ rulebook, answers, notes, reader, onReader, onMarks, taken }}
+      {...{ rulebook, answers, notes, reader, onReader, onMarks }}
+      taken={result && (result.ok ? marksIn(result).length : 'unread')}
+      problems={
+        result !== undefined &&
+        result.problems.length > 0 && <Problems problems={result.problems} />
+      }
       day={today()}
       onFile={(file) => void readFile(file).then((text) => take(readCaseFile(rulebook, text)))}
       onLink={(link) => void readLink(rulebook, link).then(take)}
@@ -48,4 +50,8 @@ export function SecondReadingRoute() {
       saveHref={hrefOf({ page: 'save' })}
     />
   );
+}
+
+function marksIn(read: CaseFileResult): readonly Mark[] {
+  return (read.ok && read.file.notes.marks) || [];
 }

@@ -6,16 +6,18 @@ import { readFile } from '#app/case/readFile.ts';
 import { useSite } from '#app/startup/site.ts';
 import { today } from '#app/startup/today.ts';
 import { useTabValue } from '#app/tab/useTabValue.ts';
-import { cardFromCase } from '#features/training/editor/cardFromCase.ts';
 import { noPackage, type OwnPackage, withPart } from '#features/training/editor/ownPackage.ts';
 import { readPackage, writePackage } from '#features/training/editor/readPackage.ts';
 import { trainingTexts, useTexts } from '#texts/index.ts';
 import { saveFile } from '#ui/saveFile.ts';
 
+import { readOwnFile } from './readOwnFile.ts';
+
 /** The package of one's own: kept by the tab as the text of its file, opened from files and saved as one. */
 export function useOwnPackage() {
   const { rulebook } = useSite();
-  const { words } = trainingTexts(useTexts('training', 'result'));
+  const texts = useTexts('training', 'result', 'walk', 'case');
+  const { words } = trainingTexts(texts);
   const cards = plan.cards.map(({ id }) => id);
   const read = (text: unknown): OwnPackage => {
     const found = typeof text === 'string' && readPackage(rulebook, cards, text, today());
@@ -29,36 +31,19 @@ export function useOwnPackage() {
   // Files that are opened together are read one after another: each goes into what the one before left.
   const latest = useRef(all);
   const queue = useRef({ waiting: 0, last: Promise.resolve() });
-  const tell = (sentence: string): void => setTold((before) => [...before, sentence]);
   const onChange = (next: OwnPackage): void => {
     latest.current = next;
     setAll(next);
     onKept(writePackage(next));
   };
   const open = async (file: File): Promise<void> => {
-    const text = await readFile(file);
-    const found = readPackage(rulebook, cards, text, today());
     const { name } = file;
-    if (found.ok) {
-      onChange(found.all);
-      tell(
-        found.lost === 0
-          ? words(($) => $.editor.opened)
-          : words(($) => $.editor.lost, { count: found.lost }),
-      );
-      return;
-    }
-    const card = cardFromCase(
-      rulebook,
-      text,
-      words(($) => $.own.happened),
-    );
+    const text = await readFile(file);
+    const reading = { rulebook, cards, texts, today: today() };
+    const { all: opened, card, told: came } = readOwnFile({ name, text }, reading);
+    if (opened !== undefined) onChange(opened);
     if (card !== undefined) onChange(withPart(latest.current, card));
-    tell(
-      card === undefined
-        ? words(($) => $.editor[found.why === 'newer' ? 'newer' : 'bad'], { name })
-        : words(($) => $.editor.added),
-    );
+    setTold((before) => [...before, came]);
   };
   const onFile = (file: File): void => {
     const line = queue.current;

@@ -1,3 +1,5 @@
+import { decodeText } from '#ui/decodeText.ts';
+
 import type { OpenedFile } from './openedFile.ts';
 
 /** No file that is larger is opened, in bytes. */
@@ -38,13 +40,7 @@ async function openPdf(bytes: Uint8Array): Promise<OpenedFile> {
   return reader === undefined ? { fault: 'unfetched' } : reader.readPdf(bytes);
 }
 
-/** A text that is no UTF-8 was written by an older Windows. */
 function plainText(bytes: Uint8Array): OpenedFile {
-  let text: string;
-  try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    text = new TextDecoder('windows-1252').decode(bytes);
-  }
+  const text = decodeText(bytes);
   return text.trim() === '' ? { fault: 'empty' } : { text };
 }

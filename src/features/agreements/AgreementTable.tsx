@@ -3,15 +3,7 @@ import { useTexts } from '#texts/index.ts';
 import { cellsOf } from './cellsOf.ts';
 import type { Mapped } from './mapAgreements.ts';
 
-export const heads = [
-  'name',
-  'organisation',
-  'route',
-  'status',
-  'value',
-  'ends',
-  'change',
-] as const;
+const heads = ['name', 'organisation', 'route', 'status', 'value', 'ends', 'change'] as const;
 
 type AgreementTableProps = { readonly rows: readonly Mapped[]; readonly day: string };
 

@@ -8,10 +8,10 @@ import { toCsv } from '#ui/toCsv.ts';
 
 import type { Agreement } from './agreement.ts';
 import { AgreementFiles } from './AgreementFiles.tsx';
-import { AgreementTable, heads } from './AgreementTable.tsx';
-import { cellsOf } from './cellsOf.ts';
+import { AgreementTable } from './AgreementTable.tsx';
 import { MapActions, type MapFormat } from './MapActions.tsx';
 import { mapAgreements, type Mapped } from './mapAgreements.ts';
+import { writeTable } from './writeTable.ts';
 
 export type AgreementsPageProps = {
   readonly rulebook: Rulebook;
@@ -35,16 +35,14 @@ const mostProblems = 30;
 /** Many agreements at once: the route of each, how sure it is, and what the law of another day makes of it. */
 export function AgreementsPage(props: AgreementsPageProps) {
   const { rulebook, agreements, problems, day, today, onFile, onDay, onClear, onPaper } = props;
-  const texts = useTexts('result');
+  const texts = useTexts('walk', 'result');
   const { t, number } = texts;
   const words = useTexts('case').words('case');
   const rows = useMemo(() => mapAgreements(rulebook, agreements, day), [rulebook, agreements, day]);
   const title = words(($) => $.agreements.title);
   const save = (): void => {
-    const head = heads.map((one) => words(($) => $.agreements.heads[one]));
-    const cells = rows.map((row) => cellsOf(row, texts, words));
     const name = `${words(($) => $.agreements.exportFile)}-${today}.csv`;
-    saveFile(name, toCsv([head, ...cells]), 'text/csv');
+    saveFile(name, toCsv(writeTable(rows, rulebook, texts, words)), 'text/csv');
   };
   return (
     <main className="frame case" id="innehall">

@@ -13,9 +13,9 @@ export type Agreement = {
 
 /** What is wrong in a table of agreements: where, and what stands there. The rest is read. */
 export type TableProblem =
-  | { readonly code: 'no-column' | 'empty' }
+  | { readonly code: 'not-text' | 'no-column' | 'empty' }
   | { readonly code: 'unknown-column'; readonly column: string }
-  | { readonly code: 'too-many'; readonly limit: number }
+  | { readonly code: 'too-large' | 'too-many'; readonly limit: number }
   | {
       readonly code: 'bad-answer' | 'bad-amount' | 'bad-code' | 'bad-day' | 'no-name';
       /** The row as a spreadsheet counts it, the head being 1. */

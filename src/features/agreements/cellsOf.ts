@@ -11,6 +11,14 @@ export function cellsOf(
   const unknown = words(($) => $.agreements.unknown);
   const routeOf = (id: string | null): string =>
     id === null ? words(($) => $.agreements.undecided) : texts.route(id).name;
+  // Of what is not settled there is no more to say.
+  const changedRoute = (): string =>
+    other.recommended === null
+      ? routeOf(null)
+      : words(($) => $.agreements.change.route, {
+          route: routeOf(other.recommended),
+          status: words(($) => $.agreements.status[other.status]).toLowerCase(),
+        });
   return [
     safeName(agreement.name) || words(($) => $.agreements.unnamed),
     safeName(agreement.organisation),
@@ -18,11 +26,6 @@ export function cellsOf(
     words(($) => $.agreements.status[own.status]),
     value === undefined ? unknown : texts.amount(value, 'SEK'),
     agreement.ends === '' ? unknown : texts.date(agreement.ends),
-    change === 'route'
-      ? words(($) => $.agreements.change.route, {
-          route: routeOf(other.recommended),
-          status: words(($) => $.agreements.status[other.status]).toLowerCase(),
-        })
-      : words(($) => $.agreements.change[change]),
+    change === 'route' ? changedRoute() : words(($) => $.agreements.change[change]),
   ];
 }

@@ -35,6 +35,13 @@ export function columnsOf(rulebook: Rulebook, texts: Texts, words: OwnWords<'cas
   ];
 }
 
+/** The columns of a saved map that the rules have filled: they are worked out anew, never read. */
+export function computedHeads(words: OwnWords<'case'>): string[] {
+  return (['route', 'status', 'change'] as const).map((head) =>
+    words(($) => $.agreements.heads[head]),
+  );
+}
+
 /** What a title of a column is compared by. */
 export function normal(text: string): string {
   return text.normalize('NFKC').replaceAll(/\s+/g, ' ').trim().toLowerCase();

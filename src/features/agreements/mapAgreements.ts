@@ -1,4 +1,11 @@
-import { type Answer, assess, type Assessment, unknownAnswer } from '#reasoning/index.ts';
+import {
+  type Answer,
+  assess,
+  type Assessment,
+  conclusionOf,
+  planOf,
+  unknownAnswer,
+} from '#reasoning/index.ts';
 import type { Rulebook } from '#rulebook/index.ts';
 
 import type { Agreement } from './agreement.ts';
@@ -23,8 +30,8 @@ export function mapAgreements(
   const valueIn = rulebook.paperLaw.questions.find(({ tells }) => tells === 'value')?.question;
   return agreements
     .map((agreement): Mapped => {
-      const own = assess(rulebook, agreement.answers, agreement.asOf);
-      const other = assess(rulebook, agreement.answers, day);
+      const own = told(rulebook, agreement, agreement.asOf);
+      const other = told(rulebook, agreement, day);
       const value: Answer | undefined = agreement.answers[valueIn ?? ''];
       return {
         agreement,
@@ -35,6 +42,15 @@ export function mapAgreements(
       };
     })
     .toSorted((a, b) => (a.agreement.ends || '9').localeCompare(b.agreement.ends || '9'));
+}
+
+/** An agreement as its case is told: not settled while the answer hangs on something, and nothing assumed. */
+function told(rulebook: Rulebook, { answers }: Agreement, day: string): Assessment {
+  const assessment = assess(rulebook, answers, day);
+  const plan = planOf(rulebook, answers, day);
+  return conclusionOf(rulebook, answers, assessment, plan).route === assessment.recommended
+    ? assessment
+    : { ...assessment, status: 'undecided', recommended: null };
 }
 
 function changeBetween(one: Assessment, other: Assessment): Mapped['change'] {

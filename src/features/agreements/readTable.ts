@@ -4,7 +4,14 @@ import type { Rulebook } from '#rulebook/index.ts';
 import type { OwnWords, Texts } from '#texts/index.ts';
 
 import type { Agreement, TableProblem } from './agreement.ts';
-import { answerIn, columnNamed, columnsOf, type FactColumn } from './columnsOf.ts';
+import {
+  answerIn,
+  columnNamed,
+  columnsOf,
+  computedHeads,
+  type FactColumn,
+  normal,
+} from './columnsOf.ts';
 
 /** So many agreements are read of one file. */
 const limit = 500;
@@ -28,8 +35,9 @@ export function readTable(
   const columns = head.map((title) => columnNamed(known, title));
   if (columns.every((column) => column === undefined))
     return { agreements: [], problems: [{ code: head.length === 0 ? 'empty' : 'no-column' }] };
+  const computed = computedHeads(words).map(normal);
   const problems: TableProblem[] = head.flatMap((title, at) =>
-    columns[at] === undefined && title.trim() !== ''
+    columns[at] === undefined && title.trim() !== '' && !computed.includes(normal(title))
       ? [{ code: 'unknown-column' as const, column: shown(title) }]
       : [],
   );
@@ -42,7 +50,7 @@ export function readTable(
     const facts: Record<FactColumn, string> = { name: '', organisation: '', ends: '', asOf: '' };
     const answers: Record<string, Answer> = {};
     for (const [at, column] of columns.entries()) {
-      const text = (cells[at] ?? '').trim();
+      const text = withoutGuard((cells[at] ?? '').trim());
       if (column === undefined || text === '') continue;
       const wrong = (code: 'bad-answer' | 'bad-amount' | 'bad-code' | 'bad-day'): void =>
         void problems.push({ code, row, column: column.title, value: shown(text) });
@@ -63,6 +71,11 @@ export function readTable(
     return { ...facts, asOf: facts.asOf || today, answers };
   });
   return { agreements, problems };
+}
+
+/** A text that begins like a formula is saved behind an apostrophe. */
+function withoutGuard(text: string): string {
+  return text.replace(/^'(?=[=+\-@])/, '');
 }
 
 function shown(text: string): string {

@@ -14,6 +14,8 @@ export type ComparePageProps = {
   readonly hasCase: boolean;
   /** How the other party's file was read; undefined until one is chosen. */
   readonly reading: 'whole' | 'partly' | 'failed' | undefined;
+  /** What could not be read of it, and what to do; undefined where all could. */
+  readonly problems?: ReactNode;
   readonly comparison: Comparison | undefined;
   readonly asOf: string;
   /** What each case is called; empty where it has no name. */
@@ -61,8 +63,9 @@ export function ComparePage(props: ComparePageProps) {
       )}
       {props.hasCase && <div className="text">{props.file}</div>}
       <output>
-        {reading === 'failed' && <span className="heed">{words(($) => $.compare.failed)}</span>}
-        {reading === 'partly' && <span className="heed">{words(($) => $.compare.partly)}</span>}
+        {(reading === 'failed' || reading === 'partly') && (
+          <span className="heed">{words(($) => $.compare[reading])}</span>
+        )}
         {comparison !== undefined && (
           <span className="visually-hidden">
             {comparison.differences.length === 0
@@ -71,6 +74,7 @@ export function ComparePage(props: ComparePageProps) {
           </span>
         )}
       </output>
+      <div aria-live="polite">{props.problems}</div>
       {comparison !== undefined && (
         <>
           <section className="flow" aria-labelledby="leder-till">

@@ -1,5 +1,8 @@
+import { useState } from 'react';
+
 import type { Rulebook } from '#rulebook/index.ts';
 import { knowledgeTexts, useTexts } from '#texts/index.ts';
+import { Field } from '#ui/Field.tsx';
 import { InPageLink } from '#ui/InPageLink.tsx';
 
 import { byLetter } from './byLetter.ts';
@@ -11,16 +14,31 @@ type GlossaryPageProps = { readonly rulebook: Rulebook; readonly backHref: strin
 export function GlossaryPage({ rulebook, backHref }: GlossaryPageProps) {
   const { language } = useTexts();
   const { t, term } = knowledgeTexts(useTexts('knowledge'));
-  const letters = byLetter(
-    rulebook.terms.map(({ id, address }) => ({ id, address, ...term(id) })),
-    language,
+  const [wanted, setWanted] = useState('');
+  const all = rulebook.terms.map(({ id, address }) => ({ id, address, ...term(id) }));
+  const words = wanted.toLowerCase().split(/\s+/);
+  const shown = all.filter((one) =>
+    words.every((word) => `${one.term} ${one.text}`.toLowerCase().includes(word)),
   );
+  const letters = byLetter(shown, language);
   return (
     <KnowledgePage
       title={t(($) => $.glossary.title)}
       lead={t(($) => $.glossary.lead, { count: rulebook.terms.length })}
       backHref={backHref}
     >
+      <Field
+        id="ord"
+        name="ord"
+        mode="search"
+        size={28}
+        max={100}
+        label={t(($) => $.glossary.filter)}
+        onWrite={setWanted}
+      />
+      <output htmlFor="ord">
+        {wanted.trim() !== '' && t(($) => $.glossary.found, { count: shown.length })}
+      </output>
       <nav aria-label={t(($) => $.glossary.letters)}>
         <ul className="letters">
           {letters.map(({ letter }) => (

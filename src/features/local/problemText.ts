@@ -32,6 +32,8 @@ export function problemReason(
       return problem.found === ''
         ? words(($) => $.problems.end)
         : words(($) => $.problems['not-json'], { found: problem.found });
+    case 'other-file':
+      return words(($) => $.problems['other-file'], { value: problem.value });
     case 'looser-than-law':
       return words(($) => $.problems['looser-than-law'], {
         place: name ?? problem.place,

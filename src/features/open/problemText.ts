@@ -3,8 +3,15 @@ import type { OwnWords, Texts } from '#texts/index.ts';
 
 type CaseWords = OwnWords<'case'>;
 
+/** The other files of ours, by what they say they are. */
+const otherFiles = { 'vagval-workshop': 'package', 'vagval-settings': 'settings' } as const;
+
 /** What is wrong in a case from outside, where, and what to do about it. */
 export function problemText(problem: CaseProblem, texts: Texts, words: CaseWords): string {
+  if (problem.code === 'wrong-shape' && problem.place === '')
+    return words(($) => $.caseFile.otherFiles.unknown);
+  const other = problem.code === 'wrong-format' && otherFileNamed(problem.value);
+  if (other) return words(($) => $.caseFile.otherFiles[other]);
   return words(($) => $.caseFile.problems[problem.code], {
     ...problem,
     ...('limit' in problem && { limit: texts.number(problem.limit) }),
@@ -16,6 +23,10 @@ export function problemText(problem: CaseProblem, texts: Texts, words: CaseWords
           : placeText(problem.place, texts, words),
     }),
   });
+}
+
+function otherFileNamed(format: string) {
+  return Object.entries(otherFiles).find(([name]) => name === format)?.[1];
 }
 
 /** A part of the file without which there is no case. */

@@ -8,13 +8,16 @@ type IdeaChangesProps = {
   readonly rulebook: Rulebook;
   readonly answers: Answers;
   readonly asOf: string;
+  /** Whether there is something else to do, so that nothing need be said where nothing can be changed. */
+  readonly hasOther: boolean;
 };
 
 /** What the organisation can change in its idea, and where that would lead. */
-export function IdeaChanges({ rulebook, answers, asOf }: IdeaChangesProps) {
+export function IdeaChanges({ rulebook, answers, asOf, hasOther }: IdeaChangesProps) {
   const { route, question, answer, within, t } = useTexts('result');
   const { words, ideaChange } = organisationTexts(useTexts('organisation'));
   const turns = useMemo(() => ideaImprovements(rulebook, answers, asOf), [rulebook, answers, asOf]);
+  if (turns.length === 0 && hasOther) return null;
   return (
     <>
       <h3>{words(($) => $.result.change)}</h3>

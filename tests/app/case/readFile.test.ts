@@ -17,3 +17,13 @@ test('a file that is larger is refused as too large, not as damaged', async () =
     problems: [{ code: 'too-large' }],
   });
 });
+
+test('a file is read as it was written: in UTF-8, by an older Windows, or as a spreadsheet’s Unicode', async () => {
+  const text = 'Värde;Å–ö\r\n';
+  const windows = Uint8Array.from('Värde;Å\u0096ö\r\n', (letter) => letter.charCodeAt(0));
+  const unicode = new Uint8Array(
+    new Uint16Array(Array.from(`\uFEFF${text}`, (l) => l.charCodeAt(0))).buffer,
+  );
+  for (const bytes of [new TextEncoder().encode(`\uFEFF${text}`), windows, unicode])
+    expect(await readFile(new File([bytes], 'avtal.csv'))).toBe(text);
+});

@@ -7,7 +7,10 @@ import { AgreementsPage } from '#features/agreements/AgreementsPage.tsx';
 import { cellsOf } from '#features/agreements/cellsOf.ts';
 import { mapAgreements } from '#features/agreements/mapAgreements.ts';
 import { readAgreements } from '#features/agreements/readAgreements.ts';
+import { writeTable } from '#features/agreements/writeTable.ts';
+import { problemText } from '#features/open/problemText.ts';
 import { createTexts, loadTexts } from '#texts/index.ts';
+import { toCsv } from '#ui/toCsv.ts';
 
 import { walks } from '../../browser/support/walks.ts';
 import { pageRulebook as rulebook } from '../../support/pageRulebook.ts';
@@ -19,7 +22,17 @@ const today = '2026-11-29';
 async function read(text: string, name = 'avtal.csv') {
   await loadTexts('sv', 'walk', 'result', 'case');
   const texts = createTexts('sv', rulebook, today);
-  return readAgreements({ name, text }, rulebook, texts, texts.words('case'), today);
+  const words = texts.words('case');
+  return readAgreements(
+    { name, text },
+    {
+      rulebook,
+      texts,
+      words,
+      today,
+      problemText: (problem) => problemText(problem, texts, words),
+    },
+  );
 }
 
 const head = 'Avtal;Slutar;Vem avtalar?;Värde;contract-value;market\r\n';
@@ -60,7 +73,59 @@ test('what cannot be read is named by row and column with what to do, and left u
 test('rubbish is refused with a reason', async () => {
   expect((await read('a;b\n1;2')).problems[0]).toContain('ingen kolumn som vi känner igen');
   expect((await read('')).problems[0]).toContain('tom');
-  expect((await read('{"x":1}', 'x.json')).problems[0]).toContain('gick inte att läsa');
+  expect((await read('{"x":1}', 'x.json')).problems).toEqual([
+    'x.json: Filen är något annat än ett ärende från Vägval. Välj en fil som du har sparat från Vägval.',
+  ]);
+  for (const bytes of ['PK\u0003\u0004xl', '%PDF-1.7', 'Avtal;\u0000'])
+    expect((await read(bytes, 'avtal.xlsx')).problems).toEqual([
+      expect.stringMatching(/^avtal\.xlsx: .*spara den som CSV/),
+    ]);
+  expect((await read('Avtal\n'.repeat(700_000))).problems).toEqual([
+    'avtal.csv: Filen är större än 4\u00A0000\u00A0000 tecken och läses inte. Dela tabellen i flera filer.',
+  ]);
+});
+
+test('what could not be read of a saved case is told, and the rest is mapped', async () => {
+  const answers = { authority: 'municipality', market: 'mycket' };
+  const { agreements, problems } = await read(JSON.stringify({ asOf: today, answers }), 'a.json');
+  expect(agreements).toMatchObject([{ answers: { authority: 'municipality' } }]);
+  expect(problems).toEqual([
+    expect.stringMatching(/^a\.json: Frågan ”.+” har inget svar ”mycket”/),
+  ]);
+});
+
+test('a map that is saved as CSV is the same map when it is opened', async () => {
+  const { answers } = walks.partnership;
+  const agreements = [
+    { name: '=Jouren', organisation: '"Ängen"; öppet', ends: '2027-12-31', asOf: today, answers },
+    { name: 'Kaféet', organisation: '', ends: '', asOf: '2025-01-01', answers: {} },
+    {
+      name: 'Hallen',
+      organisation: '-',
+      ends: '2028-01-01',
+      asOf: today,
+      answers: { ...walks.directAward.answers, 'contract-value': 1234.5, market: 'unknown' },
+    },
+  ];
+  await loadTexts('sv', 'walk', 'result', 'case');
+  const texts = createTexts('sv', rulebook, today);
+  const rows = mapAgreements(rulebook, agreements, '2028-01-01');
+  const table = writeTable(rows, rulebook, texts, texts.words('case'));
+  const again = await read(toCsv(table));
+  expect(again.problems).toEqual([]);
+  expect(mapAgreements(rulebook, again.agreements, '2028-01-01')).toEqual(rows);
+  // What the rules make of it stands there for whoever reads the table.
+  expect(table[0]?.slice(-3)).toEqual(['Väg', 'Säkerhet', 'En annan dag']);
+});
+
+test('what another day’s law leaves open is said once', async () => {
+  await loadTexts('sv', 'walk', 'result', 'case');
+  const texts = createTexts('sv', rulebook, today);
+  const agreement = { name: 'A', organisation: '', ends: '', asOf: today, answers: {} };
+  const open = mapAgreements(rulebook, [agreement], today)[0];
+  if (open === undefined) throw new Error('No row.');
+  const cells = cellsOf({ ...open, change: 'route' }, texts, texts.words('case'));
+  expect(cells.at(-1)).toBe('Inte avgjort');
 });
 
 test('a saved case is an agreement, and a half-filled row is not decided', async () => {

@@ -4,6 +4,7 @@ import { beforeAll, expect, test, vi } from 'vitest';
 import { assess } from '#reasoning/index.ts';
 import { columnsOf } from '#features/agreements/columnsOf.ts';
 import { readAgreements } from '#features/agreements/readAgreements.ts';
+import { problemText } from '#features/open/problemText.ts';
 import { createTexts, loadTexts } from '#texts/index.ts';
 import { toCsv } from '#ui/toCsv.ts';
 
@@ -17,7 +18,17 @@ const texts = createTexts('sv', rulebook, today);
 beforeAll(async () => loadTexts('sv', 'walk', 'result', 'case'));
 
 async function read(text: string, name = 'avtal.csv') {
-  return readAgreements({ name, text }, rulebook, texts, texts.words('case'), today);
+  const words = texts.words('case');
+  return readAgreements(
+    { name, text },
+    {
+      rulebook,
+      texts,
+      words,
+      today,
+      problemText: (problem) => problemText(problem, texts, words),
+    },
+  );
 }
 
 const ids = rulebook.questions.map(({ id }) => id);

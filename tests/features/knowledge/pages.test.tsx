@@ -133,6 +133,18 @@ test('about the rules tells each calculated amount with its margin', async () =>
   expect(shown[0]).toHaveTextContent(least);
 });
 
+test('the glossary shows the words that hold what is written, and says how many', async () => {
+  await renderWithLaw(pages.glossary);
+  const field = screen.getByLabelText('Visa ord som innehåller');
+  await userEvent.type(field, 'stöd  betydelse');
+  const shown = screen.getAllByRole('term').map(({ textContent }) => textContent);
+  expect(shown).toContain('Stöd av mindre betydelse (de minimis)');
+  expect(shown.length).toBeLessThan(rulebook.terms.length / 4);
+  expect(screen.getByText(`${shown.length} ord visas.`)).toBeInTheDocument();
+  await userEvent.type(field, ' xyz');
+  expect(screen.getByText(/^Inget ord passar/)).toBeInTheDocument();
+});
+
 test('every term of the glossary stands under its letter, with an anchor', async () => {
   await renderWithLaw(pages.glossary);
   for (const { id } of rulebook.terms) expect(document.getElementById(id)).not.toBeNull();

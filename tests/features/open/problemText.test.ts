@@ -67,3 +67,10 @@ test('a part without which there is no case is named, also when it is none that 
   expect(say('sv', { code: 'wrong-shape', place: 'asOf' })).toContain('dagen som ärendet gäller');
   expect(say('sv', { code: 'wrong-shape', place: 'x.y' })).toContain('det som ett ärende ska ha');
 });
+
+test('a file that is another kind of ours is named, with the page that opens it', () => {
+  const other = (value: string): string => say('sv', { code: 'wrong-format', value });
+  expect(other('vagval-workshop')).toContain('på sidan Workshop');
+  expect(other('vagval-settings')).toContain('på sidan Egna regler');
+  expect(say('sv', { code: 'wrong-shape', place: '' })).toContain('något annat än ett ärende');
+});

@@ -1,8 +1,10 @@
-import { screen } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 
 import { OrganisationResult } from '#features/organisation/OrganisationResult.tsx';
 import { type Answers, assess } from '#reasoning/index.ts';
+import proposal from '#locales/sv/proposal.json';
+import readiness from '#locales/sv/readiness.json';
 import rules from '#locales/sv/rules.json';
 import warnings from '#locales/sv/warnings.json';
 import { loadTexts } from '#texts/index.ts';
@@ -41,11 +43,27 @@ test('a no says which rule closes, what can truly change, and never to dress up 
   expect(screen.getByText('Klä aldrig ut ett köp till ett partnerskap')).toBeInTheDocument();
 });
 
-test('of a purchase it is told which signs are to be settled with the authority', async () => {
+test('of a purchase it is told what to ask the authority, two or three things, and never that nothing can be done', async () => {
   const { answers } = walks.partnership;
-  await show({ ...answers, 'individual-placements': 'yes', market: 'commercial' });
-  expect(screen.getByText('Att reda ut med myndigheten')).toBeInTheDocument();
-  expect(screen.getByText(warnings['warn-placements'].title)).toBeInTheDocument();
+  // Case C of the review: the authority's need, a lump sum, its own specification, and a market.
+  await show({
+    ...answers,
+    'individual-placements': 'yes',
+    initiative: 'authority',
+    payment: 'lump-sum',
+    specification: 'authority',
+    market: 'commercial',
+  });
+  const { settle } = readiness;
+  const heading = screen.getByRole('heading', { name: proposal.result.settle });
+  const asked = within(heading.nextElementSibling?.nextElementSibling as HTMLElement);
+  const items = asked.getAllByRole('listitem').map(({ textContent }) => textContent);
+  expect(items).toHaveLength(3);
+  for (const item of items) expect(item).toMatch(/\?$/);
+  expect(items[0]).toContain(settle['warn-fixed-sum']);
+  expect(items.join(' ')).toContain(warnings['warn-placements'].title);
+  expect(screen.getByText(/^Fler tecken på köp i era svar: /)).toBeInTheDocument();
+  expect(screen.queryByText(proposal.result.changeNone)).toBeNull();
 });
 
 test('a usual criterion that is not met closes nothing, and what would meet it is told', async () => {

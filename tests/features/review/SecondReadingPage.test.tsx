@@ -61,7 +61,7 @@ test('a reader who has a name marks answer by answer, with a reason, role and da
       on: '2026-11-29',
     },
   ]);
-  expect(screen.getByText(/0 håller, 1 frågor, 0 att ändra/)).toBeInTheDocument();
+  expect(screen.getByText(/håller: 0, frågor: 1, att ändra: 0/)).toBeInTheDocument();
   await user.click(screen.getByRole('button', { name: 'Ta bort markeringen' }));
   expect(seen).toHaveBeenLastCalledWith([]);
 });

@@ -349,6 +349,26 @@ test('the room votes by code from a page without the answer, and the code fills 
   expect(document.querySelector('[data-cover="black"]')).not.toBeNull();
 });
 
+test('the number present is said once, more votes than that are told of, and the room’s score stands at the end', async () => {
+  await show(workshopOf().page);
+  await press(/Starta på projektorn.*: 20 minuter/);
+  await userEvent.keyboard('  ');
+  await userEvent.type(screen.getByLabelText('Antal i rummet'), '5');
+  await userEvent.type(screen.getByLabelText('Reserverad upphandling'), '2');
+  await userEvent.type(screen.getByLabelText('Föreningsbidrag'), '3');
+  expect(screen.queryByText(/fler röster än ni är i rummet/)).toBeNull();
+  await userEvent.type(screen.getByLabelText('Koncession'), '1');
+  expect(screen.getByText(/fler röster än ni är i rummet/)).toBeInTheDocument();
+  await userEvent.clear(screen.getByLabelText('Koncession'));
+  await userEvent.click(heading());
+  await userEvent.keyboard('{PageDown}{PageDown}');
+  expect(screen.getByLabelText('Antal i rummet')).toHaveValue(5);
+  await userEvent.type(screen.getByLabelText('Reserverad upphandling'), '4{Enter}');
+  await userEvent.click(heading());
+  await userEvent.keyboard('{PageDown}{PageDown}{PageDown}');
+  expect(screen.getByText(/2 av 5 röster före samtalet .* 4 av 4 efter/)).toBeInTheDocument();
+});
+
 test('any answer can be changed, and the page tells what it does or why it does nothing', async () => {
   await show(workshopOf().page);
   await press(/: 20 minuter/);

@@ -27,6 +27,7 @@ export type SecondReadingPageProps = ReaderMarksProps & {
 /** A case read by someone else, answer by answer; their marks go with the file, and are taken in when it comes back. */
 export function SecondReadingPage(props: SecondReadingPageProps) {
   const { rulebook, answers, notes, day, reader, onReader, onMarks } = props;
+  const { taken, problems, onFile, onLink } = props;
   const { t, date, number } = useTexts();
   const words = useTexts('case').words('case');
   const { marks = [] } = notes;
@@ -135,7 +136,7 @@ export function SecondReadingPage(props: SecondReadingPageProps) {
             </fieldset>
           )}
         </Chapter>
-        <ReaderMarks taken={props.taken} onFile={props.onFile} onLink={props.onLink} />
+        <ReaderMarks {...{ taken, problems, onFile, onLink }} />
       </div>
       <div className="actions">
         <ButtonLink href={props.saveHref}>{words(($) => $.reading.send)}</ButtonLink>

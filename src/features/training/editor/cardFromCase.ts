@@ -1,5 +1,4 @@
-import { readCaseFile } from '#casefile/index.ts';
-import type { Rulebook } from '#rulebook/index.ts';
+import type { CaseFile } from '#casefile/index.ts';
 
 import { ownCase } from '#features/training/stage/stageCase.ts';
 
@@ -7,15 +6,8 @@ import type { NewPart } from './ownPackage.ts';
 
 const minutes = 15;
 
-/** A saved case or card as a part of a package; undefined when the text is none. */
-export function cardFromCase(
-  rulebook: Rulebook,
-  text: string,
-  keyHeading: string,
-): NewPart | undefined {
-  const read = readCaseFile(rulebook, text);
-  if (!read.ok) return undefined;
-  const { notes, answers } = read.file;
+/** A saved case or card as a part of a package. */
+export function cardFromCase({ notes, answers }: CaseFile, keyHeading: string): NewPart {
   const { title, facts, happened, questions } = ownCase(notes, answers, keyHeading);
   return {
     kind: 'own',

@@ -1,4 +1,4 @@
-import { cleanText, cutText, readCase } from '#casefile/index.ts';
+import { caseLimit, cleanText, cutText, readCase } from '#casefile/index.ts';
 import type { Rulebook } from '#rulebook/index.ts';
 
 import {
@@ -16,7 +16,7 @@ const version = 1;
 /** A package that has been read, with how many of its parts could not be; or why none could. */
 export type PackageRead =
   | { readonly ok: true; readonly all: OwnPackage; readonly lost: number }
-  | { readonly ok: false; readonly why: 'not-json' | 'other-file' | 'newer' };
+  | { readonly ok: false; readonly why: 'other-file' | 'newer' | 'damaged' };
 
 /** Writes a package as one file. */
 export function writePackage({ name, parts }: OwnPackage): string {
@@ -31,15 +31,11 @@ export function readPackage(
   text: string,
   today: string,
 ): PackageRead {
-  let data: unknown;
-  try {
-    data = JSON.parse(text);
-  } catch {
-    return { ok: false, why: 'not-json' };
-  }
+  const data = parsed(text);
   if (!isObject(data) || data['format'] !== format) return { ok: false, why: 'other-file' };
-  if (data['version'] !== version) return { ok: false, why: 'newer' };
-  const listed: readonly unknown[] = Array.isArray(data['parts']) ? data['parts'] : [];
+  const { version: written, parts: listed } = data;
+  if (typeof written === 'number' && written > version) return { ok: false, why: 'newer' };
+  if (written !== version || !isList(listed)) return { ok: false, why: 'damaged' };
   const parts = listed
     .slice(0, packageLimits.parts)
     .flatMap((part) => readPart(rulebook, cards, part, today) ?? []);
@@ -84,6 +80,19 @@ function readPart(
       answers: answered.ok ? answered.case.answers : {},
     },
   };
+}
+
+/** What a text holds as JSON; undefined where it is none, or larger than any file of ours. */
+function parsed(text: string): unknown {
+  try {
+    return text.length > caseLimit ? undefined : JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function isList(value: unknown): value is readonly unknown[] {
+  return Array.isArray(value);
 }
 
 function textIn(value: unknown, limit: number): string {

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
 
+import { readCaseFile } from '#casefile/index.ts';
 import { cardFromCase } from '#features/training/editor/cardFromCase.ts';
 import { packageLimits } from '#features/training/editor/ownPackage.ts';
 import { readPackage, writePackage } from '#features/training/editor/readPackage.ts';
@@ -60,7 +61,7 @@ test('whatever a package holds, it is read within its limits or refused, and wri
     fc.property(file, (written) => {
       const read = readPackage(rulebook, cards, written, day);
       if (!read.ok) {
-        expect(read.why).toMatch(/^(?:not-json|other-file|newer)$/);
+        expect(read.why).toMatch(/^(?:other-file|newer|damaged)$/);
         return;
       }
       expect(read.all.parts.length).toBeLessThanOrEqual(packageLimits.parts);
@@ -75,10 +76,15 @@ test('whatever a package holds, it is read within its limits or refused, and wri
   );
 });
 
-test('a file that is no saved card becomes none, and a message that is none of ours is not heard', () => {
+const saved = fc
+  .record({ name: text, background: text, card: fc.oneof(text, fc.dictionary(fc.string(), text)) })
+  .map((notes) => JSON.stringify({ asOf: day, answers: {}, notes }));
+
+test('whatever saved case is opened as a card, it is one, and a message that is none of ours is not heard', () => {
   fc.assert(
-    fc.property(fc.oneof(file, fc.json()), fc.jsonValue(), (written, said) => {
-      expect(cardFromCase(rulebook, written, 'Vad som hände')?.kind ?? 'own').toBe('own');
+    fc.property(fc.oneof(file, fc.json(), saved), fc.jsonValue(), (written, said) => {
+      const read = readCaseFile(rulebook, written);
+      if (read.ok) expect(cardFromCase(read.file, 'Vad som hände').kind).toBe('own');
       expect(readMessage(said)?.kind ?? 'hello').toMatch(/^(?:hello|forward|back|view)$/);
     }),
     { numRuns: runs(300) },

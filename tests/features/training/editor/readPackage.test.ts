@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { noNotes, caseFileOf, writeCaseFile } from '#casefile/index.ts';
+import { caseFileOf, caseLimit, noNotes, readCaseFile, writeCaseFile } from '#casefile/index.ts';
 import { cardFromCase } from '#features/training/editor/cardFromCase.ts';
 import {
   minutesOf,
@@ -43,10 +43,21 @@ test('a part is moved one step, and not past the ends', () => {
 });
 
 test('rubbish is refused with a reason, and a part that cannot be read is counted', () => {
-  expect(readPackage(rulebook, cards, '{', day)).toEqual({ ok: false, why: 'not-json' });
+  expect(readPackage(rulebook, cards, '{', day)).toEqual({ ok: false, why: 'other-file' });
   expect(readPackage(rulebook, cards, '[]', day)).toEqual({ ok: false, why: 'other-file' });
   const newer = writePackage(all).replace('"version": 1', '"version": 2');
   expect(readPackage(rulebook, cards, newer, day)).toEqual({ ok: false, why: 'newer' });
+  for (const [whole, damaged] of [
+    ['"version": 1', '"version": 0'],
+    ['"version": 1', '"version": "1"'],
+    ['"parts": [', '"deler": ['],
+  ] as const)
+    expect(readPackage(rulebook, cards, writePackage(all).replace(whole, damaged), day)).toEqual({
+      ok: false,
+      why: 'damaged',
+    });
+  const huge = writePackage(all) + ' '.repeat(caseLimit);
+  expect(readPackage(rulebook, cards, huge, day)).toEqual({ ok: false, why: 'other-file' });
   const gone = readPackage(rulebook, ['another'], writePackage(all), day);
   expect(gone).toMatchObject({ ok: true, lost: 1 });
 });
@@ -56,7 +67,7 @@ test('a name that is too long is never cut through a letter', () => {
   expect(readPackage(rulebook, cards, long, day)).toMatchObject({ all: { name: 'x'.repeat(199) } });
 });
 
-test('a saved card becomes a part with its key apart; what is no case becomes none', () => {
+test('a saved card becomes a part with its key apart', () => {
   const notes = {
     ...noNotes,
     name: 'Skidor',
@@ -64,7 +75,7 @@ test('a saved card becomes a part with its key apart; what is no case becomes no
     card: { happened: 'Ett bidrag.', discuss: 'Vems?' },
   };
   const file = caseFileOf(rulebook, { asOf: day, answers: own.answers }, notes, day);
-  const part = cardFromCase(rulebook, writeCaseFile(file), 'Vad som hände');
+  const read = readCaseFile(rulebook, writeCaseFile(file));
+  const part = read.ok ? cardFromCase(read.file, 'Vad som hände') : undefined;
   expect(part).toMatchObject({ kind: 'own', own, questions: 'Vems?' });
-  expect(cardFromCase(rulebook, 'x', 'Vad som hände')).toBeUndefined();
 });

@@ -1,4 +1,4 @@
-import type { Answers, Assessment } from '#reasoning/index.ts';
+import { type Answers, type Assessment, conclusionOf, planOf } from '#reasoning/index.ts';
 import type { Rulebook } from '#rulebook/index.ts';
 import { useTexts } from '#texts/index.ts';
 import { Details } from '#ui/Details.tsx';
@@ -19,9 +19,15 @@ type RouteMapSectionProps = {
 const marks = ['recommended', 'possible', 'conditional', 'undecided', 'excluded'] as const;
 
 /** The way through the law with its nearest forks: drawn where there is room, told everywhere. */
-export function RouteMapSection({ rulebook, answers, assessment }: RouteMapSectionProps) {
+export function RouteMapSection({ rulebook, answers, assessment: found }: RouteMapSectionProps) {
   const texts = useTexts();
   const { t } = texts;
+  const plan = planOf(rulebook, answers, found.asOf);
+  // While the answer hangs on something, the way has no end.
+  const assessment: Assessment =
+    conclusionOf(rulebook, answers, found, plan).route === null
+      ? { ...found, status: 'undecided', recommended: null }
+      : found;
   const map = mapWords(rulebook, answers, assessment, texts);
   const drawing = layout(
     map,
