@@ -106,12 +106,16 @@ test.describe('with a worker', () => {
     const whole = readFileSync(join(assets, route));
     writeFileSync(join(assets, route), '<!doctype html><p>Log in</p>');
     await page.goto(site.at(addressIn('sv', 'start')));
-    await page.evaluate(async () => {
-      const worker = (await navigator.serviceWorker.getRegistration())?.installing;
-      if (worker && worker.state !== 'redundant')
-        await new Promise((done) => worker.addEventListener('statechange', done, { once: true }));
-    });
-    expect(await page.evaluate(() => navigator.serviceWorker.controller)).toBeNull();
+    // A worker that has not got every file whole is not put in use.
+    const worker = async () =>
+      page.evaluate(async () => {
+        const isBegun = (await caches.keys()).length > 0;
+        const found = await navigator.serviceWorker.getRegistration();
+        if (!isBegun || (found?.installing ?? null) !== null) return 'begun';
+        return (found?.waiting ?? found?.active)?.state ?? 'none';
+      });
+    await expect.poll(worker, { timeout: 60_000 }).not.toBe('begun');
+    expect(await worker()).toBe('none');
 
     writeFileSync(join(assets, route), whole);
     await answered(page, 'kept by the browser');
