@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import type { Page } from '@playwright/test';
@@ -137,17 +137,17 @@ test.describe('with a worker', () => {
     page,
   }) => {
     site = await siteOf();
-    const own = (name: string): void =>
-      writeFileSync(
-        join(site.folder, 'vagval.settings.json'),
-        JSON.stringify({ format: 'vagval-settings', version: 1, name }),
-      );
-    own('Exempelby');
+    const settings = join(site.folder, 'vagval.settings.json');
+    // Without the file the site is kept all the same.
+    rmSync(settings);
     await page.goto(site.at(addressIn('sv', 'local')));
+    await expect(page.locator('main')).toContainText(local.none);
     await page.evaluate(async () => navigator.serviceWorker.ready);
-    own('Provköping');
-    await page.reload();
-    await expect(page.locator('main')).toContainText('Provköping');
+    for (const name of ['Exempelby', 'Provköping']) {
+      writeFileSync(settings, JSON.stringify({ format: 'vagval-settings', version: 1, name }));
+      await page.reload();
+      await expect(page.locator('main')).toContainText(name);
+    }
     site.stop();
     await page.context().setOffline(true);
     await page.reload();
