@@ -33,7 +33,9 @@ function marked(inline: Inline, before: Inline | undefined, after: Inline | unde
 function isGlue(neighbour: Inline | undefined, nearest: RegExp): boolean {
   const [letter] = nearest.exec(neighbour === undefined ? '' : plainInline(neighbour)) ?? [];
   if (letter === undefined) return false;
-  return !/[\s\p{P}]/u.test(letter) || neighbour === undefined || !isPlain(neighbour);
+  // Points beyond the first 65 536 letters are none to many who read Markdown.
+  const isApart = letter.length === 1 && /[\s\p{P}]/u.test(letter);
+  return !isApart || neighbour === undefined || !isPlain(neighbour);
 }
 
 /** Markdown has no word for a language. */

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import type { Page } from '@playwright/test';
@@ -106,12 +106,16 @@ test.describe('with a worker', () => {
     const whole = readFileSync(join(assets, route));
     writeFileSync(join(assets, route), '<!doctype html><p>Log in</p>');
     await page.goto(site.at(addressIn('sv', 'start')));
-    await page.evaluate(async () => {
-      const worker = (await navigator.serviceWorker.getRegistration())?.installing;
-      if (worker && worker.state !== 'redundant')
-        await new Promise((done) => worker.addEventListener('statechange', done, { once: true }));
-    });
-    expect(await page.evaluate(() => navigator.serviceWorker.controller)).toBeNull();
+    // A worker that has not got every file whole is not put in use.
+    const worker = async () =>
+      page.evaluate(async () => {
+        const isBegun = (await caches.keys()).length > 0;
+        const found = await navigator.serviceWorker.getRegistration();
+        if (!isBegun || (found?.installing ?? null) !== null) return 'begun';
+        return (found?.waiting ?? found?.active)?.state ?? 'none';
+      });
+    await expect.poll(worker, { timeout: 60_000 }).not.toBe('begun');
+    expect(await worker()).toBe('none');
 
     writeFileSync(join(assets, route), whole);
     await answered(page, 'kept by the browser');
@@ -133,17 +137,17 @@ test.describe('with a worker', () => {
     page,
   }) => {
     site = await siteOf();
-    const own = (name: string): void =>
-      writeFileSync(
-        join(site.folder, 'vagval.settings.json'),
-        JSON.stringify({ format: 'vagval-settings', version: 1, name }),
-      );
-    own('Exempelby');
+    const settings = join(site.folder, 'vagval.settings.json');
+    // Without the file the site is kept all the same.
+    rmSync(settings);
     await page.goto(site.at(addressIn('sv', 'local')));
+    await expect(page.locator('main')).toContainText(local.none);
     await page.evaluate(async () => navigator.serviceWorker.ready);
-    own('Provköping');
-    await page.reload();
-    await expect(page.locator('main')).toContainText('Provköping');
+    for (const name of ['Exempelby', 'Provköping']) {
+      writeFileSync(settings, JSON.stringify({ format: 'vagval-settings', version: 1, name }));
+      await page.reload();
+      await expect(page.locator('main')).toContainText(name);
+    }
     site.stop();
     await page.context().setOffline(true);
     await page.reload();

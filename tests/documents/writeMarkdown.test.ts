@@ -90,6 +90,8 @@ describe('text', () => {
     const blank = { kind: 'blank', label: 'dag' } as const;
     expect(paragraph(blank, '+')).toBe(String.raw`\[dag\]+`);
     expect(paragraph('a', '', { kind: 'strong', text: 'b' })).toBe('ab');
+    // A point of the Soyombo script, which a reader of letters of 16 bits does not know as one.
+    expect(paragraph(blank, '\u{11A9A}')).toBe('\\[dag\\]\u{11A9A}');
     expect(paragraph(blank, '.')).toBe(String.raw`**\[dag\]**.`);
   });
 

@@ -33,6 +33,7 @@ beforeAll(async () => {
   const page = `<head><meta charset="utf-8" /><style>${style}</style></head>`;
   writeFileSync(join(dist, 'index.html'), withPolicy(page));
   writeFileSync(join(dist, 'svar', 'index.html'), withPolicy(page));
+  writeFileSync(join(dist, '404.html'), withPolicy(`${page}<h1>Sidan finns inte</h1>`));
   writeFileSync(join(dist, 'assets', 'index-a1b2.js'), script);
   writeFileSync(
     join(dist, 'vagval.settings.json'),
@@ -106,6 +107,15 @@ describe.skipIf(nginx === undefined)('Debian’s nginx with our configuration', 
     const response = await fetch(`${address}svar`, { redirect: 'manual' });
     expect(response.status).toBe(301);
     expect(response.headers.get('location')).toBe('/svar/');
+  });
+
+  test('answers an address that leads nowhere with the page for it', async () => {
+    for (const path of ['nothing', 'oppna/%23a1.abc', 'svar/nothing/']) {
+      const response = await fetch(address + path);
+      expect(response.status, path).toBe(404);
+      expect(response.headers.get('content-type'), path).toBe('text/html; charset=utf-8');
+      expect(await response.text(), path).toContain('Sidan finns inte');
+    }
   });
 
   test('says no to what is not there, what is hidden and what is sent', async () => {
