@@ -38,11 +38,12 @@ test('a reason is said as the answer behind it says it', () => {
   }
 });
 
-test('a decision is sent to the organisation where it is named in it or the idea is its own', () => {
+test('a memo names the organisation where the decision does or the idea is its own, and not one that may come to sell', () => {
   const sentTo = (answers: ReturnType<typeof answersOf>): boolean =>
     said('memo', answers).split('Beslutet skickas till')[1]?.includes('Föreningen X') === true;
   const purchase = answersOf('bollnas-kulturavtal-2023');
   expect(sentTo(purchase)).toBe(false);
+  expect(said('memo', purchase)).not.toContain('Föreningen X');
   expect(sentTo({ ...purchase, initiative: 'organisation' })).toBe(true);
   expect(sentTo(answersOf('lindesberg-biograf-2018'))).toBe(true);
 });
