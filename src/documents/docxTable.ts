@@ -25,7 +25,7 @@ const line = { style: BorderStyle.SINGLE, size: 4, color: 'B4B4AE' };
 const strongLine = { style: BorderStyle.SINGLE, size: 8, color: '1B2225' };
 const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
 
-/** So few rows stand on one page together, in Word at least. */
+/** So few short rows stand on one page together. */
 const fewRows = 6;
 
 /** From how many characters a cell is too long to be kept on one page. */
@@ -50,7 +50,9 @@ export function docxTable(
 ): Table {
   const columnWidths = tableWidths(head, rows, width);
   const amounts = amountColumns(rows);
-  const isKept = (row: number): boolean => rows.length <= fewRows && row < rows.length - 1;
+  const isShort =
+    rows.length <= fewRows && rows.flat().every((text) => plainText(text).length < longCell);
+  const isKept = (row: number): boolean => isShort && row < rows.length - 1;
   const cell = (column: number, text: Text, isHead: boolean, row = -1): TableCell =>
     new TableCell({
       width: { size: columnWidths[column] ?? 0, type: WidthType.DXA },

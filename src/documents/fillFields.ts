@@ -1,6 +1,7 @@
 import { cleanLine } from './cleanText.ts';
 import { mapTexts } from './mapTexts.ts';
 import type { Block, Inline } from './paper.ts';
+import { oneLine } from './parts/knownAnswer.ts';
 
 /** The blocks of a paper with what has been filled in of its blanks, by the name of the field. */
 export function fillFields(
@@ -11,8 +12,10 @@ export function fillFields(
     if (typeof inline === 'string' || inline.kind !== 'blank') return inline;
     const { label, field } = inline;
     const text = field !== undefined && Object.hasOwn(fields, field) ? fields[field] : undefined;
-    if (field === undefined || text === undefined || cleanLine(text) === '') return inline;
-    return { kind: 'filled', text: cleanLine(text), label, field };
+    const line = oneLine(cleanLine(text ?? ''));
+    return field === undefined || line === ''
+      ? inline
+      : { kind: 'filled', text: line, label, field };
   };
   return blocks.map((block) => mapTexts(block, (text) => text.map(filled)));
 }

@@ -4,7 +4,10 @@ import type { Block, Inline, Paper, PaperLabels, Text } from './paper.ts';
 import { plainInline } from './plainText.ts';
 
 const style =
-  'body{max-width:45em;margin:2em auto;padding:0 1em;font:11pt/1.5 Calibri,Carlito,sans-serif}h1{font-size:18pt}h2{font-size:13pt}h3{font-size:11pt}table{border-collapse:collapse;width:100%;margin:1em 0}caption{text-align:left;font-weight:bold}th,td{text-align:left;vertical-align:top;border-bottom:1px solid;padding:.2em .8em .2em 0}.amount{text-align:right}aside{border:1px solid;padding:.2em 1em}mark{background:#fff2cc}.checks{list-style:none;padding:0}';
+  'body{max-width:45em;margin:2em auto;padding:0 1em;font:11pt/1.5 Calibri,Carlito,sans-serif}h1{font-size:18pt}h2{font-size:13pt}h3{font-size:11pt}table{width:100%;margin:1em 0}aside{border:1px solid;padding:.2em 1em}.checks{list-style:none;padding:0}';
+
+// What tables look like stands in them, since what is copied goes without the page.
+const rule = 'border-bottom:1px solid;padding:2px 12px 2px 0;vertical-align:top';
 
 /** A paper as a page of its own (HTML), which asks for nothing more. */
 export function writeHtml(paper: Paper, labels: PaperLabels): string {
@@ -63,15 +66,20 @@ function written(block: Block, labels: PaperLabels): string {
 
 function table({ caption, head, rows }: Extract<Block, { readonly kind: 'table' }>): string {
   const amounts = amountColumns(rows);
-  const kind = (column: number) => (amounts[column] === true ? ' class="amount"' : '');
+  const look = (column: number) =>
+    ` style="${rule};text-align:${amounts[column] === true ? 'right' : 'left'}"`;
   const cells = (row: readonly Text[]) =>
     row.map((text, column) =>
-      column === 0 ? `<th scope="row">${html(text)}</th>` : `<td${kind(column)}>${html(text)}</td>`,
+      column === 0
+        ? `<th scope="row"${look(column)}>${html(text)}</th>`
+        : `<td${look(column)}>${html(text)}</td>`,
     );
   return [
-    '<table>',
-    ...(caption === '' ? [] : [`<caption>${escaped(caption)}</caption>`]),
-    `<thead><tr>${head.map((name, column) => `<th scope="col"${kind(column)}>${escaped(name)}</th>`).join('')}</tr></thead>`,
+    '<table style="border-collapse:collapse">',
+    ...(caption === ''
+      ? []
+      : [`<caption style="text-align:left;font-weight:bold">${escaped(caption)}</caption>`]),
+    `<thead><tr>${head.map((name, column) => `<th scope="col"${look(column)}>${escaped(name)}</th>`).join('')}</tr></thead>`,
     `<tbody>${rows.map((row) => `<tr>${cells(row).join('')}</tr>`).join('')}</tbody></table>`,
   ].join('');
 }
@@ -91,7 +99,7 @@ function inline(one: Inline): string {
     case 'filled':
       return words;
     case 'blank':
-      return `<mark>${words}</mark>`;
+      return `<mark style="background:#fff2cc">${words}</mark>`;
     case 'link':
       return `<a href="${escaped(one.href)}"${one.isSwedish === true ? ' lang="sv"' : ''}>${words}</a>`;
   }

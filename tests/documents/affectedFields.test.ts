@@ -76,6 +76,11 @@ test('what the user writes elsewhere marks nothing, nor does another language or
   expect(affectedFields(contextOf(region, 'en', named), 'memo')).toEqual([]);
 });
 
+test('what is filled in turns no text around it, and holds nothing that a file cannot', () => {
+  const notes = { ...noNotes, fields: { unit: ' \u202Eträvs\u0007\nnämnden ' } };
+  expect(filledTexts('memo', partnership, notes)).toEqual(['trävs nämnden']);
+});
+
 test('what is told to hold all the same is marked no more', () => {
   const notes = filledIn('initiative', 'period', partnership);
   expect(affectedFields(contextOf(partnership, 'sv', notes), 'initiative')).toEqual([]);

@@ -27,6 +27,17 @@ test.each([
   expect(isAmount(...cells)).toBe(false);
 });
 
+test('what is to be filled in stands as the amounts beside it do', () => {
+  const blank: Text = [{ kind: 'blank', label: 'kronor' }];
+  expect(amountColumns([[['Pengar'], ['Kommunen'], blank, ['3 år'], blank]])).toEqual([
+    false,
+    false,
+    true,
+    true,
+    true,
+  ]);
+});
+
 test('the first column holds headings, also when they are years', () => {
   expect(amountColumns([[['2027'], ['5']]])).toEqual([false, true]);
 });

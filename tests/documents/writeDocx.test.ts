@@ -179,6 +179,27 @@ test('a row that is long itself may go on over a page, and no other', async () =
   expect(kept).toEqual([true, true, false]);
 });
 
+test.each([
+  [
+    ['Vem', 'När', 'Hur'],
+    [true, true, true, false],
+  ],
+  [
+    ['Vem', 'ord '.repeat(100), 'Hur'],
+    [true, false, false, false],
+  ],
+  [Array.from({ length: 7 }, () => 'Vem'), [true, ...Array.from({ length: 7 }, () => false)]],
+])('few short rows stand on one page with their head: %j', async (cells, expected) => {
+  const rows = cells.map((cell) => [[cell]]);
+  const blocks = [{ kind: 'table', caption: '', head: ['x'], rows } as const];
+  const xml =
+    unzipped(await writeDocx({ ...samplePaper, blocks }, labels))['word/document.xml'] ?? '';
+  const kept = (xml.match(/<w:tr>.*?<\/w:tr>/gsu) ?? []).map((row) =>
+    row.includes('<w:keepNext/>'),
+  );
+  expect(kept).toEqual(expected);
+});
+
 test('what stands at the foot of a paper is in small type', async () => {
   const paper = {
     ...samplePaper,

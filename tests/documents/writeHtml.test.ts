@@ -15,15 +15,17 @@ test('it says its language and its title', () => {
 test('headings, lists and tables are what they look like', () => {
   expect(page).toContain('<h2>Förslag till beslut</h2>');
   expect(page).toMatch(/<ol><li>Socialnämnden ingår en överenskommelse/);
-  expect(page).toContain('<caption>Ekonomiska konsekvenser</caption>');
-  expect(page).toContain('<th scope="row">Kommunens bidrag</th>');
-  expect(page).toContain('<td class="amount">650 000 kronor</td>');
-  expect(page).toContain('<mark>[organisationsnummer]</mark>');
+  expect(page).toMatch(/<caption [^>]*>Ekonomiska konsekvenser<\/caption>/);
+  expect(page).toMatch(/<th scope="row" [^>]*>Kommunens bidrag<\/th>/);
+  expect(page).toMatch(/<mark [^>]*>\[organisationsnummer\]<\/mark>/);
 });
 
-test('what is copied is the paper without the page around it', () => {
-  expect(htmlBlocks(samplePaper, labels)).toMatch(/^<h1>/);
-  expect(htmlBlocks(samplePaper, labels)).not.toContain('<style');
+test('what is copied is the paper without the page around it, and its tables look as they do in it', () => {
+  const copied = htmlBlocks(samplePaper, labels);
+  expect(copied).toMatch(/^<h1>/);
+  expect(copied).not.toContain('<style');
+  expect(copied).toMatch(/<td style="[^"]*text-align:right">650 000 kronor</);
+  expect(copied).toMatch(/<th scope="row" style="border-bottom[^"]*text-align:left">/);
 });
 
 test('nothing in it runs, and nothing of it is taken for markup', () => {

@@ -1,6 +1,7 @@
 import { questionTelling } from '#reasoning/index.ts';
 import type { Block } from '#documents/paper.ts';
 
+import { concernsOrganisation } from './decisionSentences.ts';
 import { interpolate } from './interpolate.ts';
 import { knownAnswer, oneLine, toldInWords } from './knownAnswer.ts';
 import { blank, paragraph } from './paragraph.ts';
@@ -33,7 +34,9 @@ function facts(context: PaperContext): Block {
   return {
     kind: 'facts',
     rows: [
-      { name: words.background.party, text: [organisation] },
+      ...(concernsOrganisation(context)
+        ? [{ name: words.background.party, text: [organisation] }]
+        : []),
       {
         name: texts.question(questionTelling(context.rulebook, 'area')).short,
         text: [toldInWords(context, 'area') ?? words.common.notKnown],

@@ -19,9 +19,18 @@ export function decisionSentences(
   return filledSentences(context, templatesOf(context, by));
 }
 
-/** Whether the proposed decision is about the organisation by name: one that may come to sell is not named. */
-export function namesOrganisation(context: PaperContext): boolean {
-  return templatesOf(context, 'board').some((template) => template.includes('{{organisation}}'));
+/**
+ * Whether the matter is about the organisation by name: the decision names it, the idea is its own, or nothing is
+ * settled. One that may come to sell what is bought is not named.
+ */
+export function concernsOrganisation(context: PaperContext): boolean {
+  const startedBy = knownAnswer(context, 'startedBy');
+  return (
+    context.outcome === 'undecided' ||
+    startedBy === 'organisation' ||
+    startedBy === 'joint' ||
+    templatesOf(context, 'board').some((template) => template.includes('{{organisation}}'))
+  );
 }
 
 function templatesOf(context: PaperContext, by: 'board' | 'delegated'): readonly string[] {

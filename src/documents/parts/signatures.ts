@@ -1,20 +1,18 @@
 import type { Block } from '#documents/paper.ts';
 
-import { namesOrganisation } from './decisionSentences.ts';
-import { knownAnswer, written } from './knownAnswer.ts';
+import { concernsOrganisation } from './decisionSentences.ts';
+import { written } from './knownAnswer.ts';
 import { blank, bullets } from './paragraph.ts';
 import { partiesOf } from './parties.ts';
 import type { PaperContext } from './paperContext.ts';
 
-/** Who is sent the decision: the organisation too, where it is named in it or the idea is its own. */
+/** Who is sent the decision: the organisation too, where it is about it. */
 export function distribution(context: PaperContext): Block {
-  const { words } = context;
-  const startedBy = knownAnswer(context, 'startedBy');
-  const isTold =
-    namesOrganisation(context) || startedBy === 'organisation' || startedBy === 'joint';
   return bullets([
-    ...(isTold ? [[partiesOf(context).organisation]] : []),
-    ...words.distribution.map((label, index) => [blank(label, `distribution.${index + 1}`)]),
+    ...(concernsOrganisation(context) ? [[partiesOf(context).organisation]] : []),
+    ...context.words.distribution.map((label, index) => [
+      blank(label, `distribution.${index + 1}`),
+    ]),
   ]);
 }
 

@@ -14,7 +14,8 @@ export function AffectedMark({ id, affected: { before, how }, onKeep }: Affected
   return (
     <span className="affected">
       <span id={id}>
-        {affected.changed} {before}
+        {affected.changed}
+        {before !== '' && ` ${affected.before.replace('{{text}}', () => before)}`}
         {how === 'known' && ` ${affected.known}`}
       </span>{' '}
       <button type="button" className="link" onClick={onKeep}>

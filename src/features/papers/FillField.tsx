@@ -20,7 +20,7 @@ export function FillField({ field, label, text }: FillFieldProps) {
   const shown = text === '' ? <mark className="fill">{`[${label}]`}</mark> : text;
   if (filling === undefined || field === undefined) return shown;
   const { onFill, affected } = filling;
-  const mark = affected.find((one) => one.field === field && one.text.trim() === text);
+  const mark = text === '' ? undefined : affected.find((one) => one.field === field);
   return <FillInput {...{ field, label, text, onFill, mark }}>{shown}</FillInput>;
 }
 

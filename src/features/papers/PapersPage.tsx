@@ -72,6 +72,11 @@ export function PapersPage({
           <p>{t(($) => $.papers.notOffered, { title: notOffered })}</p>
         )}
         <p className="lead">{t(($) => (papers.length > 0 ? $.papers.lead : $.papers.none))}</p>
+        {papers.length > 0 && !isAsking && about !== undefined && (
+          <p>
+            {about.text} <a href={about.href}>{about.title}</a>
+          </p>
+        )}
       </div>
       {papers.length === 0 && (
         <p className="actions">
@@ -80,11 +85,6 @@ export function PapersPage({
       )}
       {papers.length > 0 && toConfirm}
       {papers.length > 0 && toConfirm === undefined && <SaveAll onDownload={onDownloadAll} />}
-      {papers.length > 0 && toConfirm === undefined && about !== undefined && (
-        <p className="text">
-          {about.text} <a href={about.href}>{about.title}</a>
-        </p>
-      )}
       {papers.length > 0 && toConfirm === undefined && (
         <ul className="papers plain">
           {inOrder.map((paper) => (

@@ -172,7 +172,7 @@ test('a text that may no longer fit is marked where it stands, and one without a
   const unit = screen.getByRole('textbox', { name: 'förvaltning' });
   expect(unit).toHaveFocus();
   expect(unit).toHaveValue('Socialförvaltningen');
-  expect(unit).toHaveAccessibleDescription(/Då stod det: Från: \[förvaltning\] Töm fältet/);
+  expect(unit).toHaveAccessibleDescription(/Då stod det: ”Från: \[förvaltning\]” Töm fältet/);
   await press('Texten stämmer fortfarande');
   expect(onFill).toHaveBeenCalledExactlyOnceWith('unit', 'Socialförvaltningen');
 });

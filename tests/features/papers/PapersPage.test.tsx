@@ -21,11 +21,17 @@ async function show(offered = papers, notOffered?: string): Promise<readonly HTM
       resultHref="./result"
       startHref="./start"
       paperHref={(id) => `./papers/${id}`}
+      about={{ href: './case', title: 'Fyll i uppgifter', text: 'Det som gäller hela ärendet.' }}
       onDownloadAll={async () => undefined}
     />,
   );
   return screen.queryAllByRole('listitem');
 }
+
+test('what is the same in all of them is filled in on the page of the case, once there are any', async () => {
+  await show();
+  expect(screen.getByRole('link', { name: 'Fyll i uppgifter' })).toHaveAttribute('href', './case');
+});
 
 test('the papers stand with what they are for and how much they are called for, the main one first', async () => {
   const items = await show();
