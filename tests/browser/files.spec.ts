@@ -21,7 +21,7 @@ const places = [
   ['cards', '#kortfil', '.drop + output'],
   ['local', '#innehall input[type="file"]', '.alert'],
   ['papers', '#innehall input[type="file"]', '#innehall [aria-live]'],
-  ['agreement', '#innehall input[type="file"]', '#innehall [role="alert"]'],
+  ['agreement', '#innehall input[type="file"]', '.agreement-form output'],
 ] as const;
 
 const choose = async (page: Page, input: string, name: string, bytes: Uint8Array): Promise<void> =>

@@ -62,7 +62,7 @@ export function ComparePage(props: ComparePageProps) {
         </>
       )}
       <div className="text flow">
-        {props.hasCase && props.file}
+        {props.hasCase && <div className="flow no-print">{props.file}</div>}
         <output>
           {(reading === 'failed' || reading === 'partly') && (
             <span className="heed">{words(($) => $.compare[reading])}</span>
