@@ -6,7 +6,7 @@ type Concept = WordList['concepts'][number];
 type Avoided = NonNullable<Concept['avoid']>[number];
 
 /** A word of the list found in a text. */
-export type Found = {
+export type FoundWord = {
   readonly file: WordFile;
   readonly key: string;
   readonly text: string;
@@ -48,7 +48,7 @@ export function checkWordList(list: WordList, files: readonly WordFile[]): Probl
 }
 
 /** The words of the list that stand in some files where the list does not except them. */
-export function wordsToReplace(list: WordList, files: readonly WordFile[]): Found[] {
+export function wordsToReplace(list: WordList, files: readonly WordFile[]): FoundWord[] {
   return list.concepts.flatMap((concept) =>
     (concept.avoid ?? []).flatMap((avoided) =>
       foundIn(files, concept, avoided).filter((one) => !isExcepted(one)),
@@ -57,7 +57,7 @@ export function wordsToReplace(list: WordList, files: readonly WordFile[]): Foun
 }
 
 /** What is to be avoided in Swedish is so in easy Swedish too. */
-function foundIn(files: readonly WordFile[], concept: Concept, avoided: Avoided): Found[] {
+function foundIn(files: readonly WordFile[], concept: Concept, avoided: Avoided): FoundWord[] {
   const pattern = patternOf(avoided.word);
   return files
     .filter(({ language }) => language === avoided.in || language === `${avoided.in}-easy`)
@@ -79,11 +79,11 @@ function patternOf(word: string): RegExp {
   );
 }
 
-function isExcepted(one: Found): boolean {
+function isExcepted(one: FoundWord): boolean {
   return (one.avoided.except ?? []).some((place) => isAt(one, place));
 }
 
-function isAt({ file, key }: Found, place: string): boolean {
+function isAt({ file, key }: FoundWord, place: string): boolean {
   const whole = `${file.name}.${key}`;
   return whole === place || whole.startsWith(`${place}.`);
 }

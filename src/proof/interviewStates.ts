@@ -2,6 +2,7 @@ import { type Answers, openQuestions } from '#reasoning/index.ts';
 import type { Compiled } from '#reasoning/proof.ts';
 
 import { answersOf } from './answersOf.ts';
+import { createChance } from './createChance.ts';
 
 /** Where an interview can stand with one answer given: each there is, of each class. */
 export function singleAnswers({ variables }: Compiled): Answers[] {
@@ -14,7 +15,7 @@ export function singleAnswers({ variables }: Compiled): Answers[] {
 
 /** Every place on some interviews that answer what is asked, by chance but the same each time. */
 export function interviewStates(compiled: Compiled, walks: number): Answers[] {
-  const chance = createChance(20261121);
+  const chance = createChance();
   return Array.from({ length: walks }, () => walk(compiled, chance)).flat();
 }
 
@@ -34,15 +35,4 @@ function walk({ rulebook, asOf, variables }: Compiled, chance: () => number): An
     steps.push([index, choices[Math.floor(chance() * choices.length)] ?? 0]);
   }
   return states;
-}
-
-/** Numbers from 0 to 1 that look like chance and are the same for the same seed (mulberry32). */
-function createChance(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }

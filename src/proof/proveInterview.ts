@@ -17,18 +17,19 @@ export type Tried = { readonly walks: number; readonly singles: boolean };
 
 /**
  * The interview asks a question just when its answer can still change the assessment: for every question
- * in each state that is tried, whatever the other open questions are answered with.
+ * in each state that is tried, whatever the other open questions are answered with. `toAsk` is the interview.
  */
 export function proveInterview(
   rulebook: Rulebook,
   asOf: string,
   { walks, singles }: Tried,
+  toAsk: typeof openQuestions = openQuestions,
 ): InterviewReport {
   const { compiled, outcome } = proofOf(rulebook, asOf);
   const roots = outcomeRoots(outcome);
   const states = [...(singles ? singleAnswers(compiled) : []), ...interviewStates(compiled, walks)];
   const violations = states.flatMap((answers) => {
-    const asked = new Set(openQuestions(rulebook, answers, asOf).map(({ id }) => id));
+    const asked = new Set(toAsk(rulebook, answers, asOf).map(({ id }) => id));
     const allowed = mayBe(compiled, answers);
     const matters = variablesThatMatter(outcome.diagrams, roots, allowed);
     return rulebook.questions.flatMap(({ id }, index): Violation[] =>

@@ -1,3 +1,5 @@
+import { isDeepStrictEqual } from 'node:util';
+
 import { describe, expect, test } from 'vitest';
 
 import { type Answers, openQuestions } from '#reasoning/index.ts';
@@ -22,6 +24,26 @@ describe('the interview', () => {
     expect(tried(0, true)).toBe(singleAnswers(compiled()).length);
     expect(tried(3, false)).toBe(interviewStates(compiled(), 3).length);
     expect(tried(2, true)).toBe(tried(0, true) + tried(2, false));
+  });
+
+  test('that asks too little or too much is told with the case', () => {
+    const toldOf = (toAsk: typeof openQuestions) =>
+      proveInterview(smallRulebook(), day, { walks: 1, singles: false }, toAsk).violations;
+    expect(toldOf(() => [])[0]).toEqual({
+      property: 'interview',
+      subject: 'object',
+      detail: 'is not asked but can change',
+      answers: {},
+    });
+    const inAll = toldOf(({ questions }) => questions);
+    expect(new Set(inAll.map(({ detail }) => detail))).toEqual(
+      new Set(['is asked but changes nothing']),
+    );
+    // Where the walk ends nothing changes any more, so each question that is asked there is one too many.
+    const atEnd = interviewStates(compiled(), 1).at(-1);
+    expect(inAll.filter(({ answers }) => isDeepStrictEqual(answers, atEnd))).toHaveLength(
+      smallRulebook().questions.length,
+    );
   });
 
   test('asks what matters by being answered at all', () => {

@@ -4,21 +4,47 @@ import { checkPlan } from '#proof/checkPlan.ts';
 import { provePlans } from '#proof/provePlans.ts';
 import type { Violation } from '#proof/violation.ts';
 import { type Plan, planOf } from '#reasoning/index.ts';
-import { compiledFor } from '#reasoning/proof.ts';
+import { compiledFor, type PlanCondition } from '#reasoning/proof.ts';
+import type { Rulebook } from '#rulebook/index.ts';
 
 import { thinRulebook } from '../reasoning/counsel/thinRulebook.ts';
 
 const day = '2026-11-21';
+const { candidates, routes } = thinRulebook();
 
-/** What is found in a plan, of a book that is never cautious, that has been spoiled. */
-function foundIn(spoil: (plan: Plan) => Plan): Violation[] {
-  const book = thinRulebook((one) => ({
+/** A book that is never cautious. */
+function boldRulebook(change: Partial<Rulebook> = {}): Rulebook {
+  return thinRulebook((one) => ({
     ...one,
+    ...change,
     counsel: { ...one.counsel, cautious: { test: 'bought' } },
   }));
+}
+
+/** What is found in a plan that has been spoiled. */
+function foundIn(spoil: (plan: Plan) => Plan, book = boldRulebook()): Violation[] {
   const answers = { field: 'care' };
   return checkPlan(compiledFor(book, day), answers, spoil(planOf(book, answers, day)));
 }
+
+/** The same plan with other conditions on the price where it comes to this route. */
+function priced(route: string, ...conditions: PlanCondition[]): (plan: Plan) => Plan {
+  return ({ lines, ...plan }) => ({
+    ...plan,
+    lines: lines.map((line) =>
+      line.route === route
+        ? {
+            ...line,
+            when: [...line.when.filter(({ question }) => question !== 'price'), ...conditions],
+          }
+        : line,
+    ),
+  });
+}
+
+const told = (violations: readonly Violation[]): string[] => [
+  ...new Set(violations.map(({ subject, detail }) => `${subject} ${detail}`)),
+];
 
 test('cases that nothing tells apart have one plan, and sound ones violate nothing', () => {
   expect(provePlans(thinRulebook(), day, ['field'])).toEqual({ plans: 1, violations: [] });
@@ -82,5 +108,84 @@ describe('of a plan', () => {
         answers: { field: 'care', whose: 'ours' },
       },
     ]);
+  });
+
+  test('an amount meets each kind of limit just where it should', () => {
+    const question = 'price';
+    // What is tried is 0, 50, 100, 140 and so on; below 100 is the shop, from it the notice.
+    for (const sound of [
+      priced('shop', { question, atMost: 50 }),
+      priced('shop', { question, atLeast: 0, under: 100 }),
+      priced('shop', { question, over: 0, atMost: 50 }),
+      priced('notice', { question, over: 50 }),
+      priced('notice', { question, atLeast: 100, atMost: 140 }),
+    ])
+      expect(foundIn(sound)).toEqual([]);
+    const shopThatGivesNotice = 'shop stands on a line that can give notice';
+    expect(told(foundIn(priced('shop', { question, atMost: 100 })))).toEqual([shopThatGivesNotice]);
+    expect(told(foundIn(priced('shop', { question, over: 50, under: 101 })))).toEqual([
+      shopThatGivesNotice,
+    ]);
+    const noticeThatGivesShop = 'notice stands on a line that can give shop';
+    for (const low of [{ atLeast: 50 }, { over: 0 }, { under: 300 }, { atMost: 300 }])
+      expect(told(foundIn(priced('notice', { question, ...low })))).toEqual([noticeThatGivesShop]);
+  });
+
+  test('several conditions on one question must all be met', () => {
+    const question = 'price';
+    expect(foundIn(priced('shop', { question, under: 300 }, { question, under: 100 }))).toEqual([]);
+  });
+
+  test('one cautious line lets routes come out that stand on no other', () => {
+    expect(
+      foundIn(({ lines, ...plan }) => ({
+        ...plan,
+        lines: lines
+          .filter(({ route }) => route !== 'shop')
+          .map((line, index) => (index === 0 ? { ...line, when: [], leaf: 'cautious' } : line)),
+      })),
+    ).toEqual([]);
+  });
+
+  test.each([
+    [
+      'no open route',
+      'none',
+      boldRulebook({
+        routes: routes.map((route) => ({
+          ...route,
+          excludedBy: [
+            { id: `closes-${route.id}`, when: { not: { test: 'bought' } }, sources: [] },
+          ],
+        })),
+      }),
+    ],
+    ['no chosen route', 'undecided', boldRulebook({ candidates: candidates.slice(0, 2) })],
+    [
+      'a choice that waits for a condition',
+      'undecided',
+      boldRulebook({
+        candidates: [
+          ...candidates.slice(0, 2),
+          {
+            id: 'choose-gift',
+            route: 'gift',
+            when: { question: 'harmful', is: 'no' },
+            sources: [],
+          },
+        ],
+      }),
+    ],
+  ])('%s is told as what may come out too', (_, subject, book) => {
+    expect(foundIn((plan) => plan, book)).toEqual([]);
+    const violations = foundIn(
+      ({ lines, ...plan }) => ({
+        ...plan,
+        lines: lines.filter(({ route }) => route === 'shop' || route === 'notice'),
+      }),
+      book,
+    );
+    expect(told(violations)).toEqual([`${subject} stands on no line`]);
+    expect(violations[0]?.answers).toMatchObject({ field: 'care', whose: 'ours', demand: 'no' });
   });
 });

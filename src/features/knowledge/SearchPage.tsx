@@ -3,7 +3,7 @@ import { useMemo, useState } from 'react';
 import type { Knowledge, Rulebook } from '#rulebook/index.ts';
 import { knowledgeTexts, useTexts, wordsOf } from '#texts/index.ts';
 
-import { Found } from './Found.tsx';
+import { SearchHits } from './SearchHits.tsx';
 import { KnowledgePage } from './KnowledgePage.tsx';
 import { searchEntries } from './searchEntries.ts';
 import type { SearchHrefs } from './searchEntry.ts';
@@ -62,7 +62,7 @@ export function SearchPage({ rulebook, knowledge, backHref, hrefs }: SearchPageP
       </form>
       <output htmlFor="sok">{result !== undefined && told(result)}</output>
       {result !== undefined && (
-        <Found entries={result.entries} cases={cases} knowledge={knowledge} />
+        <SearchHits entries={result.entries} cases={cases} knowledge={knowledge} />
       )}
     </KnowledgePage>
   );

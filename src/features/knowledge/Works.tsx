@@ -30,8 +30,8 @@ export function Works({ rulebook, atlasHref }: WorksProps) {
                   <a href={source.address} lang="sv">
                     {citation(source)}
                   </a>
-                  {remarksOn(source, { first, sources }).map((remark) => `. ${remark}`)}
-                  {'. '}
+                  {remarksOn(source, { first, sources }).map((remark) => ` · ${remark}`)}
+                  {' · '}
                   <a href={atlasHref(source.id)}>
                     <span className="visually-hidden" lang="sv">
                       {citation(source)}{' '}

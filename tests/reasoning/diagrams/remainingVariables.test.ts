@@ -33,3 +33,12 @@ test('a variable remains only when the classes it may still take differ', () => 
 test('nothing remains of a result', () => {
   expect(remainingVariables(diagrams, [5], [])).toEqual(new Set());
 });
+
+test('what is left of a part is never taken for a result', () => {
+  // The first part that is found must differ from every result, 0 among them.
+  const inner = diagrams.ask(2, [0, 1]);
+  for (const result of [0, 1, 2])
+    expect(remainingVariables(diagrams, [diagrams.ask(0, [inner, result])], [])).toEqual(
+      new Set([0, 2]),
+    );
+});

@@ -1,5 +1,5 @@
 import type { Answers, Assessment } from '#reasoning/index.ts';
-import type { Rulebook } from '#rulebook/index.ts';
+import type { Rulebook, Source } from '#rulebook/index.ts';
 import { useTexts } from '#texts/index.ts';
 
 import { conclusionsOf } from '#features/result/explanation/argument/conclusionsOf.ts';
@@ -46,7 +46,7 @@ export function ShortReasons({ rulebook, answers, assessment }: ShortReasonsProp
                   {' '}
                   <span className="cite">
                     <SourceLink id={first}>
-                      <span lang="sv">{briefly(citation(source), source.short)}</span>
+                      <span lang="sv">{briefly(source)}</span>
                     </SourceLink>
                   </span>
                 </>
@@ -57,9 +57,12 @@ export function ShortReasons({ rulebook, answers, assessment }: ShortReasonsProp
       </ol>
     </section>
   );
-}
 
-/** Where a reason stands; of a place that takes many words only the work. */
-function briefly(citation: string, work: string): string {
-  return citation.length > 28 ? work : citation;
+  /** Where a reason stands; of a place that takes many words the paragraphs it begins with, or only the work. */
+  function briefly(source: Source): string {
+    const whole = citation(source);
+    if (whole.length <= 28) return whole;
+    const [paragraphs] = /^\d[^§]*§+/.exec(source.pinpoint) ?? [];
+    return paragraphs === undefined ? source.short : citation({ ...source, pinpoint: paragraphs });
+  }
 }

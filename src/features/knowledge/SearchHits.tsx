@@ -4,7 +4,7 @@ import { Details } from '#ui/Details.tsx';
 
 import type { SearchEntry } from './searchEntry.ts';
 
-type FoundProps = {
+type SearchHitsProps = {
   readonly entries: readonly SearchEntry[];
   readonly cases: CaseCards;
   readonly knowledge: Knowledge;
@@ -14,7 +14,7 @@ type FoundProps = {
 const most = 20;
 
 /** What was found, the best first. */
-export function Found({ entries, cases, knowledge }: FoundProps) {
+export function SearchHits({ entries, cases, knowledge }: SearchHitsProps) {
   const { date } = useTexts();
   const { t } = knowledgeTexts(useTexts('knowledge'));
   return (
