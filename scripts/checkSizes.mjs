@@ -19,7 +19,7 @@ const asked = new RegExp(
     'writeDocx|docxBlock|paperLabels|placeholderValues|fillTemplate|PapersRoute|DatesRoute|usePapers|calendarOf|browser|QrDrawing',
     'ExplainedRoute|AfterNo|PrivacyRoute',
     'EditionRoute|Then|readLink|writeLink|SecondReadingRoute',
-    'OpenRoute|openSavedCase|SaveRoute|CaseRoute|Contributions|CompareRoute|LinkForm|readCaseFile|packText',
+    'OpenRoute|Problems|problemText|readFile|decodeText|openSavedCase|SaveRoute|CaseRoute|Contributions|CompareRoute|LinkForm|readCaseFile|packText',
     'KnowledgeRoute|AccessibilityRoute|TrainingRoute|WorkshopRoute|outcomeName|useOwnPackage|OrganisationRoute|OrganisationResult',
     'AgreementRoute|readDocx|readPdf|AgreementsRoute|saveAgreementMap|papaparse\\.min|toCsv',
     'AtlasRoute|AtlasCases|MapDrawing|_virtual_workshop|FaultForm',

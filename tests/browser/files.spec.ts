@@ -16,12 +16,12 @@ const { agreements } = mapWords;
 const places = [
   ['open', '#innehall input[type="file"]', '.error-summary'],
   ['compare', '#andra-filen', '#innehall [aria-live]'],
-  ['second-reading', '#lasarens-fil', '#ta-emot [aria-live]'],
+  ['second-reading', '#lasarens-fil', '.chapters [aria-live]'],
   ['agreements', '#avtalsfiler', '#innehall ul.dashes'],
   ['cards', '#kortfil', '.drop + output'],
-  ['local', '#fil input[type="file"]', '.alert'],
-  ['papers', '#mall input[type="file"]', '#mall [aria-live]'],
-  ['agreement', '#innehall input[type="file"]', '#innehall [role="alert"]'],
+  ['local', '#innehall input[type="file"]', '.alert'],
+  ['papers', '#innehall input[type="file"]', '#innehall [aria-live]'],
+  ['agreement', '#innehall input[type="file"]', '.agreement-form output'],
 ] as const;
 
 const choose = async (page: Page, input: string, name: string, bytes: Uint8Array): Promise<void> =>

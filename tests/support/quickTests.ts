@@ -55,4 +55,4 @@ import '../proof/proveSigns.test.ts';
 import '../proof/checkShortWalk.test.ts';
 import '../proof/shortWalkStates.test.ts';
 import '../reasoning/evaluate/caseReader.test.ts';
-import '../reasoning/questions/missingFigures.test.ts';
+import '../reasoning/questions/missingFiguresInSmall.test.ts';

@@ -57,27 +57,27 @@ export function AgreementsPage(props: AgreementsPageProps) {
         <p className="lead no-print">{words(($) => $.agreements.lead)}</p>
         {rows.length > 0 && <p>{words(($) => $.agreements.paperLead)}</p>}
       </div>
-      <AgreementFiles {...{ rulebook, onFile }} />
-      <output className="no-print">
-        {problems.length > 0 && <b>{words(($) => $.agreements.problems)}</b>}
-      </output>
-      <div className="text flow no-print">
-        {problems.length > 0 && (
-          <>
-            <ul className="dashes">
-              {problems.slice(0, mostProblems).map((problem, at) => (
-                <li key={at}>{problem}</li>
-              ))}
-            </ul>
-            {problems.length > mostProblems && (
-              <p>
-                {words(($) => $.agreements.more, {
-                  number: number(problems.length - mostProblems),
-                })}
-              </p>
-            )}
-          </>
-        )}
+      <div className="flow">
+        <AgreementFiles {...{ rulebook, onFile }} />
+        <div className="text flow no-print">
+          <output>{problems.length > 0 && <b>{words(($) => $.agreements.problems)}</b>}</output>
+          {problems.length > 0 && (
+            <>
+              <ul className="dashes">
+                {problems.slice(0, mostProblems).map((problem, at) => (
+                  <li key={at}>{problem}</li>
+                ))}
+              </ul>
+              {problems.length > mostProblems && (
+                <p>
+                  {words(($) => $.agreements.more, {
+                    number: number(problems.length - mostProblems),
+                  })}
+                </p>
+              )}
+            </>
+          )}
+        </div>
       </div>
       {rows.length === 0 ? (
         <p className="text">{words(($) => $.agreements.none)}</p>

@@ -61,20 +61,22 @@ export function ComparePage(props: ComparePageProps) {
           </p>
         </>
       )}
-      {props.hasCase && <div className="text">{props.file}</div>}
-      <output>
-        {(reading === 'failed' || reading === 'partly') && (
-          <span className="heed">{words(($) => $.compare[reading])}</span>
-        )}
-        {comparison !== undefined && (
-          <span className="visually-hidden">
-            {comparison.differences.length === 0
-              ? words(($) => $.compare.sameAnswers)
-              : words(($) => $.compare.listLead, { count: comparison.differences.length })}
-          </span>
-        )}
-      </output>
-      <div aria-live="polite">{props.problems}</div>
+      <div className="text flow">
+        {props.hasCase && <div className="flow no-print">{props.file}</div>}
+        <output>
+          {(reading === 'failed' || reading === 'partly') && (
+            <span className="heed">{words(($) => $.compare[reading])}</span>
+          )}
+          {comparison !== undefined && (
+            <span className="visually-hidden">
+              {comparison.differences.length === 0
+                ? words(($) => $.compare.sameAnswers)
+                : words(($) => $.compare.listLead, { count: comparison.differences.length })}
+            </span>
+          )}
+        </output>
+        <div aria-live="polite">{props.problems}</div>
+      </div>
       {comparison !== undefined && (
         <>
           <section className="flow" aria-labelledby="leder-till">

@@ -4,7 +4,7 @@ import { organisationTexts, useTexts } from '#texts/index.ts';
 
 import { hopedForRoutes } from './hopedForRoutes.ts';
 import { IdeaChanges } from './IdeaChanges.tsx';
-import { signsToSettle, ToSettle } from './ToSettle.tsx';
+import { ToSettle } from './ToSettle.tsx';
 import { WhyNot } from './WhyNot.tsx';
 
 type OrganisationResultProps = {
@@ -22,7 +22,11 @@ export function OrganisationResult(props: OrganisationResultProps) {
   const { fits, contact, prepare } = prospect(assessment.recommended ?? 'undecided');
   // Where no purchase stands in the way there is nothing to dress up.
   const isPurchase = packageOf(rulebook, assessment.recommended ?? '') === 'purchase';
-  const signs = isPurchase ? signsToSettle(rulebook, assessment) : [];
+  // What speaks for a purchase, or leaves it open, is not the organisation's alone to change.
+  const isShared = isPurchase || assessment.recommended === null;
+  const signs = rulebook.warnings.filter(
+    ({ id, reminder }) => reminder !== true && assessment.warnings.includes(id),
+  );
   return (
     <section className="both" aria-labelledby="er-organisation">
       <h2 id="er-organisation">{words(($) => $.result.title)}</h2>
@@ -37,13 +41,9 @@ export function OrganisationResult(props: OrganisationResultProps) {
         </dl>
         <WhyNot rulebook={rulebook} assessment={assessment} />
         {assessment.recommended !== hopedForRoutes(rulebook)[0] && (
-          <IdeaChanges
-            {...{ rulebook, answers }}
-            asOf={assessment.asOf}
-            hasOther={signs.length > 0}
-          />
+          <IdeaChanges {...{ rulebook, answers }} asOf={assessment.asOf} hasOther={isShared} />
         )}
-        {signs.length > 0 && <ToSettle signs={signs} />}
+        {isShared && <ToSettle signs={signs} />}
         {isPurchase && (
           <div className="heed">
             <h3>{words(($) => $.result.warning)}</h3>

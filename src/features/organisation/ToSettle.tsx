@@ -1,18 +1,17 @@
-import type { Assessment } from '#reasoning/index.ts';
-import type { Rulebook, Warning } from '#rulebook/index.ts';
+import type { Warning } from '#rulebook/index.ts';
 import { organisationTexts, useTexts } from '#texts/index.ts';
 
-type ToSettleProps = { readonly signs: readonly Warning[] };
+type ToSettleProps = {
+  /** The signs of a purchase in the answers of the case. */
+  readonly signs: readonly Warning[];
+};
 
 /** More questions than these are no talk, but a form. */
 const mostAsked = 3;
+/** What is asked where the answers have no sign. */
+const asked = ['need', 'how', 'part'] as const;
 
-/** The signs of a purchase in the answers of a case. */
-export function signsToSettle(rulebook: Rulebook, { warnings }: Assessment): Warning[] {
-  return rulebook.warnings.filter(({ id, reminder }) => reminder !== true && warnings.includes(id));
-}
-
-/** What an organisation does not decide alone, as questions to take up with the authority. */
+/** What an organisation does not decide alone, as two or three questions to take up with the authority. */
 export function ToSettle({ signs }: ToSettleProps) {
   const { warning, list, within } = useTexts('result');
   const { words, settle } = organisationTexts(useTexts('organisation'));
@@ -20,13 +19,15 @@ export function ToSettle({ signs }: ToSettleProps) {
   return (
     <>
       <h3>{words(($) => $.result.settle)}</h3>
-      <p>{words(($) => $.result.settleLead)}</p>
+      <p>{words(($) => (signs.length > 0 ? $.result.settleLead : $.result.settleOpen))}</p>
       <ul className="dashes">
         {signs.slice(0, mostAsked).map(({ id }) => (
           <li key={id}>
             <b>{warning(id).title}.</b> {settle(id)}
           </li>
         ))}
+        {signs.length === 0 &&
+          asked.map((one) => <li key={one}>{words(($) => $.result.settleAsk[one])}</li>)}
       </ul>
       {more.length > 0 && <p>{words(($) => $.result.settleMore, { signs: list(more) })}</p>}
     </>

@@ -13,6 +13,7 @@ import { createTexts, loadTexts } from '#texts/index.ts';
 import { toCsv } from '#ui/toCsv.ts';
 
 import { walks } from '../../browser/support/walks.ts';
+import { hangingCase } from '../../support/hangingCase.ts';
 import { pageRulebook as rulebook } from '../../support/pageRulebook.ts';
 import { renderWithLaw } from '../../support/renderWithLaw.tsx';
 import { catchSavedFiles } from '../../support/savedFiles.ts';
@@ -116,6 +117,14 @@ test('a map that is saved as CSV is the same map when it is opened', async () =>
   expect(mapAgreements(rulebook, again.agreements, '2028-01-01')).toEqual(rows);
   // What the rules make of it stands there for whoever reads the table.
   expect(table[0]?.slice(-3)).toEqual(['Väg', 'Säkerhet', 'En annan dag']);
+});
+
+test('an agreement whose answer hangs on something is not settled on the map either', () => {
+  const answers = hangingCase(rulebook, walks.reserved.answers, today);
+  const agreement = { name: 'A', organisation: '', ends: '', asOf: today, answers };
+  expect(mapAgreements(rulebook, [agreement], today)).toMatchObject([
+    { own: { status: 'undecided', recommended: null }, change: 'none' },
+  ]);
 });
 
 test('what another day’s law leaves open is said once', async () => {

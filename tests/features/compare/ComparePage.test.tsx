@@ -82,6 +82,8 @@ test('the same answers leave nothing to talk through', async () => {
 test('a file that cannot be read is told of, with what to do', async () => {
   await show({ reading: 'failed' });
   expect(screen.getByRole('status')).toHaveTextContent('Be den andra parten spara filen');
+  // What it is read from is not printed.
+  expect(screen.getByLabelText('fil').closest('.no-print')).not.toBeNull();
 });
 
 test('without own answers the way to the questions stands instead of the field', async () => {

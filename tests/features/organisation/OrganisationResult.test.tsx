@@ -66,6 +66,13 @@ test('of a purchase it is told what to ask the authority, two or three things, a
   expect(screen.queryByText(proposal.result.changeNone)).toBeNull();
 });
 
+test('where nothing is settled, and nothing can be changed alone, there are questions to ask all the same', async () => {
+  await show({ authority: 'municipality', 'whose-activity': 'authority' });
+  expect(screen.queryByText(proposal.result.changeNone)).toBeNull();
+  for (const question of Object.values(proposal.result.settleAsk))
+    expect(screen.getByText(question)).toBeInTheDocument();
+});
+
 test('a usual criterion that is not met closes nothing, and what would meet it is told', async () => {
   await show({ ...walks.partnership.answers, 'own-contribution': 'none' });
   expect(screen.getByText(/Ingen regel stänger bidrag eller partnerskap/)).toBeInTheDocument();

@@ -1,6 +1,9 @@
 import { within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 
+import { hangingCase } from '../../support/hangingCase.ts';
+import { pageRulebook } from '../../support/pageRulebook.ts';
+import { asOf } from '../../support/renderWithTexts.tsx';
 import { nothing, outside, partnership, purchase } from './resultCases.ts';
 import { isDead, section, showResult } from './showResult.tsx';
 
@@ -40,6 +43,16 @@ test('a stop ends in a bar, and an undecided way has no head', async () => {
   await showResult(outside);
   expect(section(title).querySelector('.road.bar')).toBeInTheDocument();
   expect(section(title).querySelector('.head')).not.toBeInTheDocument();
+});
+
+test('while the answer hangs on something its end is not settled, though the rules name a route', async () => {
+  await showResult(hangingCase(pageRulebook, purchase, asOf));
+  const end = section(title).querySelector('.twin > li:last-child');
+  expect(end).toHaveTextContent('Inte avgjort.');
+  expect(end).not.toHaveTextContent('Preliminärt');
+  expect(section(title)).toHaveTextContent(
+    /Det streckade är inte avgjort, och svaret hänger på det/,
+  );
 });
 
 test('the open routes leave where an undecided way ends', async () => {

@@ -30,17 +30,17 @@ export function PresenterPage() {
       <h1 id="rubrik" tabIndex={-1}>
         {title}
       </h1>
-      {view === undefined ? (
-        <p className="lead">{words(($) => $.presenter.waiting)}</p>
-      ) : (
-        <Shown view={view} />
-      )}
       <p className="act">
         <Button kind="quiet" onPress={ask('back')}>
           {words(($) => $.stage.previous)}
         </Button>
         <Button onPress={ask('forward')}>{words(($) => $.stage.next)}</Button>
       </p>
+      {view === undefined ? (
+        <p className="lead">{words(($) => $.presenter.waiting)}</p>
+      ) : (
+        <Shown view={view} />
+      )}
     </main>
   );
 }
@@ -52,43 +52,12 @@ function Shown({ view }: { readonly view: PresenterView }) {
     isCaseStep(step) ? words(($) => $.stage[step]) : '';
   const { title, step, next, minutes, answer } = view;
   return (
-    <div className="text flow">
+    <>
       <p className="soft">
         {view.run} · {words(($) => $.presenter.at, { at: view.at, of: view.of })}{' '}
         {minutes !== undefined && <StageClock minutes={minutes} began={view.began} />}
       </p>
       <h2>{[title, stepOf(step)].filter((part) => part !== '').join(': ')}</h2>
-      <h3>{words(($) => $.presenter.notes)}</h3>
-      <p className="pre">{view.notes.trim() || words(($) => $.presenter.noNotes)}</p>
-      {answer !== undefined && (
-        <>
-          <h3>{words(($) => $.workshop.key)}</h3>
-          <p>
-            <b>
-              {words(($) => $.workshop.answer)}:{' '}
-              {answer === null ? words(($) => $.card.undecided) : route(answer).name}.
-            </b>{' '}
-            {view.why}
-          </p>
-          {view.happened !== '' && <p>{view.happened}</p>}
-        </>
-      )}
-      {view.questions.length > 0 && (
-        <>
-          <h3>{words(($) => $.workshop.questions)}</h3>
-          <ul className="dashes">
-            {view.questions.map((question) => (
-              <li key={question}>{question}</li>
-            ))}
-          </ul>
-        </>
-      )}
-      {view.text !== '' && (
-        <>
-          <h3>{words(($) => $.presenter.room)}</h3>
-          <p>{view.text}</p>
-        </>
-      )}
       {next !== undefined && (
         <p>
           <b>{words(($) => $.presenter.next)}:</b>{' '}
@@ -96,6 +65,43 @@ function Shown({ view }: { readonly view: PresenterView }) {
             words(($) => $.stage.done)}
         </p>
       )}
-    </div>
+      <div className="presenter-parts">
+        <div className="flow">
+          <h3>{words(($) => $.presenter.notes)}</h3>
+          <p className="pre">{view.notes.trim() || words(($) => $.presenter.noNotes)}</p>
+          {answer !== undefined && (
+            <>
+              <h3>{words(($) => $.workshop.key)}</h3>
+              <p>
+                <b>
+                  {words(($) => $.workshop.answer)}:{' '}
+                  {answer === null ? words(($) => $.card.undecided) : route(answer).name}.
+                </b>{' '}
+                {view.why}
+              </p>
+              {view.happened !== '' && <p>{view.happened}</p>}
+            </>
+          )}
+        </div>
+        <div className="flow">
+          {view.questions.length > 0 && (
+            <>
+              <h3>{words(($) => $.workshop.questions)}</h3>
+              <ul className="dashes">
+                {view.questions.map((question) => (
+                  <li key={question}>{question}</li>
+                ))}
+              </ul>
+            </>
+          )}
+          {view.text !== '' && (
+            <>
+              <h3>{words(($) => $.presenter.room)}</h3>
+              <p>{view.text}</p>
+            </>
+          )}
+        </div>
+      </div>
+    </>
   );
 }

@@ -52,6 +52,8 @@ export function CodeEntry({ poll, round, ballot, onBallot }: CodeEntryProps) {
               count: read.counted,
               number: number(read.counted),
             })}
+            {read.changed > 0 &&
+              ` ${words(($) => $.stage.codesChanged, { count: read.changed, number: number(read.changed) })}`}
             {read.again > 0 && ` ${words(($) => $.stage.codesAgain)}`}
             {read.refused.length > 0 &&
               ` ${words(($) => $.stage.codesRefused, { codes: list(read.refused) })}`}

@@ -15,6 +15,8 @@ export const noBallot: Ballot = { hands: {}, codes: {} };
 export type CodesRead = {
   readonly ballot: Ballot;
   readonly counted: number;
+  /** How many of those took the place of another vote of the same voter. */
+  readonly changed: number;
   /** Votes that had been counted already. */
   readonly again: number;
   readonly refused: readonly string[];
@@ -37,15 +39,17 @@ export function addCodes(poll: Poll, round: Round, ballot: Ballot, text: string)
   const codes: Record<string, string> = { ...ballot.codes };
   const refused: string[] = [];
   let counted = 0;
+  let changed = 0;
   let again = 0;
   for (const code of text.split(/[\s,;]+/).filter((part) => part !== '')) {
     const vote = readVote(poll, code);
     if (vote?.round !== round) refused.push(code);
     else if (codes[vote.voter] === vote.choice) again += 1;
     else {
+      if (codes[vote.voter] !== undefined) changed += 1;
       codes[vote.voter] = vote.choice;
       counted += 1;
     }
   }
-  return { ballot: { ...ballot, codes }, counted, again, refused };
+  return { ballot: { ...ballot, codes }, counted, changed, again, refused };
 }

@@ -9,7 +9,8 @@ export type Vote = { readonly voter: number; readonly round: Round; readonly cho
 
 /** Consonants and digits that are not taken for one another, and make no words. */
 const signs = 'BCDFHJKLMNPRSTVXZ34679';
-const length = 5;
+/** Enough that in a room two hardly ever draw the same number: one time in five hundred among 25. */
+const length = 6;
 const checks = 47;
 const rounds = 2;
 /** What is easily read or typed in place of a sign. */
@@ -20,7 +21,7 @@ export function voterCount({ choices }: Poll): number {
   return Math.floor(signs.length ** length / (checks * rounds * choices.length));
 }
 
-/** A vote as a code of five signs. It holds for its case and round alone, and says nothing of who voted. */
+/** A vote as a code of six signs. It holds for its case and round alone, and says nothing of who voted. */
 export function writeVote(poll: Poll, { voter, round, choice }: Vote): string {
   const at = poll.choices.indexOf(choice);
   const vote = (voter * rounds + round - 1) * poll.choices.length + at;

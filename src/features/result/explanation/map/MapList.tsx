@@ -5,10 +5,15 @@ import { VerdictMark } from '#ui/VerdictMark.tsx';
 import { Cites } from '#features/result/explanation/sources/Cites.tsx';
 import type { RouteMap, Stop, Branch } from './routeMap.ts';
 
-type MapListProps = { readonly rulebook: Rulebook; readonly map: RouteMap };
+type MapListProps = {
+  readonly rulebook: Rulebook;
+  readonly map: RouteMap;
+  /** Whether the answer hangs on what is unknown, though the way has an end. */
+  readonly hangs: boolean;
+};
 
 /** A map in words: each station with its answer, its parts and the ways that leave there. */
-export function MapList({ rulebook, map }: MapListProps) {
+export function MapList({ rulebook, map, hangs }: MapListProps) {
   const { t, sentence } = useTexts();
   return (
     <ol className="plain twin">
@@ -37,7 +42,7 @@ export function MapList({ rulebook, map }: MapListProps) {
         <div>
           <p className="asked">{map.end === '' ? t(($) => $.result.map.endUndecided) : map.end}</p>
           <p>
-            {t(($) => $.result.status[map.status])}{' '}
+            {t(($) => $.result.status[hangs ? 'undecided' : map.status])}{' '}
             {map.conditions !== '' && `${sentence(map.conditions)}.`}
           </p>
           <BranchList branches={map.open} />

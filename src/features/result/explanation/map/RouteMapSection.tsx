@@ -19,15 +19,14 @@ type RouteMapSectionProps = {
 const marks = ['recommended', 'possible', 'conditional', 'undecided', 'excluded'] as const;
 
 /** The way through the law with its nearest forks: drawn where there is room, told everywhere. */
-export function RouteMapSection({ rulebook, answers, assessment: found }: RouteMapSectionProps) {
+export function RouteMapSection({ rulebook, answers, assessment }: RouteMapSectionProps) {
   const texts = useTexts();
   const { t } = texts;
-  const plan = planOf(rulebook, answers, found.asOf);
-  // While the answer hangs on something, the way has no end.
-  const assessment: Assessment =
-    conclusionOf(rulebook, answers, found, plan).route === null
-      ? { ...found, status: 'undecided', recommended: null }
-      : found;
+  const plan = planOf(rulebook, answers, assessment.asOf);
+  // The rules may name a route by what is unknown, while the answer hangs on it.
+  const hangs =
+    assessment.status === 'provisional' &&
+    conclusionOf(rulebook, answers, assessment, plan).route === null;
   const map = mapWords(rulebook, answers, assessment, texts);
   const drawing = layout(
     map,
@@ -35,7 +34,7 @@ export function RouteMapSection({ rulebook, answers, assessment: found }: RouteM
   );
   return (
     <ResultSection id="karta" title={t(($) => $.result.map.title)}>
-      <p className="hint">{t(($) => $.result.map.leads[assessment.status])}</p>
+      <p className="hint">{t(($) => $.result.map.leads[hangs ? 'hangs' : assessment.status])}</p>
       <figure className="drawing">
         <MapDrawing drawing={drawing} label={t(($) => $.result.map.image)} />
         <figcaption className="key">
@@ -52,7 +51,7 @@ export function RouteMapSection({ rulebook, answers, assessment: found }: RouteM
       </figure>
       <div className="map-words">
         <Details summary={t(($) => $.result.map.words)}>
-          <MapList rulebook={rulebook} map={map} />
+          <MapList {...{ rulebook, map, hangs }} />
         </Details>
       </div>
     </ResultSection>
