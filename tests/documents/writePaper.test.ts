@@ -246,9 +246,11 @@ describe('the memo', () => {
 
   test.each(caseIds)('of %s is at most 1 100 words beside its foot, whatever is noted', (id) => {
     for (const language of languages) {
-      const { blocks } = paperOf(id, language, 'memo', 'much');
-      const main = blocks.filter((block) => block.kind !== 'paragraph' || block.small !== true);
-      const words = textsIn({ title: '', blocks: main } as Paper)
+      const memo = paperOf(id, language, 'memo', 'much');
+      const blocks = memo.blocks.filter(
+        (block) => block.kind !== 'paragraph' || block.small !== true,
+      );
+      const words = textsIn({ ...memo, title: '', blocks })
         .join(' ')
         .split(/\s+/);
       expect(words.length, language).toBeLessThanOrEqual(1100);
