@@ -166,7 +166,7 @@ test('a text that may no longer fit is marked where it stands, and one without a
     />,
   );
   expect(screen.getByText(/En text som du har skrivit berörs/)).toBeVisible();
-  const gone = screen.getByRole('list', { name: /ingen plats i handlingen/ });
+  const gone = screen.getByRole('list', { name: /ingen plats i underlaget/ });
   expect(gone).toHaveTextContent('startbidrag (ett [bidrag])');
   await press('Gå till den första');
   const unit = screen.getByRole('textbox', { name: 'förvaltning' });
