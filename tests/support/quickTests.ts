@@ -56,3 +56,4 @@ import '../proof/checkShortWalk.test.ts';
 import '../proof/shortWalkStates.test.ts';
 import '../reasoning/evaluate/caseReader.test.ts';
 import '../reasoning/questions/missingFiguresInSmall.test.ts';
+import '../reasoning/walk/shortWalkInSmall.test.ts';
