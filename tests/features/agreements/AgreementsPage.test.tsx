@@ -6,35 +6,18 @@ import { noNotes, caseFileOf, writeCaseFile } from '#casefile/index.ts';
 import { AgreementsPage } from '#features/agreements/AgreementsPage.tsx';
 import { cellsOf } from '#features/agreements/cellsOf.ts';
 import { mapAgreements } from '#features/agreements/mapAgreements.ts';
-import { readAgreements } from '#features/agreements/readAgreements.ts';
 import { writeTable } from '#features/agreements/writeTable.ts';
-import { problemText } from '#features/open/problemText.ts';
 import { createTexts, loadTexts } from '#texts/index.ts';
 import { toCsv } from '#ui/toCsv.ts';
 
 import { walks } from '../../browser/support/walks.ts';
 import { hangingCase } from '../../support/hangingCase.ts';
 import { pageRulebook as rulebook } from '../../support/pageRulebook.ts';
+import { readAgreementFile as read } from '../../support/readAgreementFile.ts';
 import { renderWithLaw } from '../../support/renderWithLaw.tsx';
 import { catchSavedFiles } from '../../support/savedFiles.ts';
 
 const today = '2026-11-29';
-
-async function read(text: string, name = 'avtal.csv') {
-  await loadTexts('sv', 'walk', 'result', 'case');
-  const texts = createTexts('sv', rulebook, today);
-  const words = texts.words('case');
-  return readAgreements(
-    { name, text },
-    {
-      rulebook,
-      texts,
-      words,
-      today,
-      problemText: (problem) => problemText(problem, texts, words),
-    },
-  );
-}
 
 const head = 'Avtal;Slutar;Vem avtalar?;Värde;contract-value;market\r\n';
 

@@ -3,12 +3,11 @@ import { beforeAll, expect, test, vi } from 'vitest';
 
 import { assess } from '#reasoning/index.ts';
 import { columnsOf } from '#features/agreements/columnsOf.ts';
-import { readAgreements } from '#features/agreements/readAgreements.ts';
-import { problemText } from '#features/open/problemText.ts';
 import { createTexts, loadTexts } from '#texts/index.ts';
 import { toCsv } from '#ui/toCsv.ts';
 
 import { pageRulebook as rulebook } from '../../support/pageRulebook.ts';
+import { readAgreementFile as read } from '../../support/readAgreementFile.ts';
 import { patience, runs } from '../../support/runs.ts';
 
 vi.setConfig({ testTimeout: patience });
@@ -16,20 +15,6 @@ vi.setConfig({ testTimeout: patience });
 const today = '2026-11-29';
 const texts = createTexts('sv', rulebook, today);
 beforeAll(async () => loadTexts('sv', 'walk', 'result', 'case'));
-
-async function read(text: string, name = 'avtal.csv') {
-  const words = texts.words('case');
-  return readAgreements(
-    { name, text },
-    {
-      rulebook,
-      texts,
-      words,
-      today,
-      problemText: (problem) => problemText(problem, texts, words),
-    },
-  );
-}
 
 const ids = rulebook.questions.map(({ id }) => id);
 const odd = [

@@ -10,10 +10,10 @@ import { renderWithLaw } from '../../support/renderWithLaw.tsx';
 import { asOf } from '../../support/renderWithTexts.tsx';
 import { nothing, outside, partnership, purchase } from './resultCases.ts';
 
-async function show(answers: Answers, side?: 'organisation'): Promise<void> {
+async function show(answers: Answers, side?: 'organisation', book = rulebook): Promise<void> {
   await renderWithLaw(
     <ShortAnswerPage
-      rulebook={rulebook}
+      rulebook={book}
       answers={answers}
       assessment={assess(rulebook, answers, asOf)}
       deciding={decidingQuestions(rulebook, answers, asOf)}
@@ -37,6 +37,24 @@ describe('the short answer', () => {
     expect(part('Det här talar emot')).toHaveTextContent('En leverantör som vill ha uppdraget');
     expect(part('Gör det här nu')?.querySelectorAll('li')).toHaveLength(3);
     expect(part('Vi utgår från detta')).toBeNull();
+  });
+
+  test.each([
+    ['19 kap. 25 a § första stycket 1–3', 'LOU 19 kap. 25 a §'],
+    ['2 kap. 1, 3 och 8 §§ samt 1 kap. 9 §', 'LOU 2 kap. 1, 3 och 8 §§'],
+    ['19 a kap. 2 §', 'LOU 19 a kap. 2 §'],
+    ['svaret, andra–fjärde styckena', 'LOU'],
+  ])('says of %s only where it begins, or which work it is', async (pinpoint, said) => {
+    const sources = Object.entries(rulebook.sources).map(
+      ([id, source]) => [id, { ...source, short: 'LOU', pinpoint }] as const,
+    );
+    await show(partnership, undefined, { ...rulebook, sources: Object.fromEntries(sources) });
+    const cites = [...(part('Tre skäl')?.querySelectorAll('.cite') ?? [])];
+    expect(cites.map(({ textContent }) => textContent.replaceAll('\u00A0', ' '))).toEqual([
+      said,
+      said,
+      said,
+    ]);
   });
 
   test('says to which day the law has been checked', async () => {
