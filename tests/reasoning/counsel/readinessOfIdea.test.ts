@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest';
 
-import { type Answers, assessReadiness, ideaImprovements } from '#reasoning/index.ts';
+import {
+  type Answers,
+  answersFromReadiness,
+  assessReadiness,
+  ideaImprovements,
+  type ReadinessAnswer,
+} from '#reasoning/index.ts';
 import type { Readiness, Rulebook } from '#rulebook/index.ts';
 
 import { smallRulebook } from '../smallRulebook.ts';
@@ -112,6 +118,59 @@ describe('a thing to pass', () => {
       standing: 'unknown',
       missing: [],
       unknown: ['purpose'],
+    });
+  });
+
+  test('is in order where what is asked about does not occur, if that is good enough', () => {
+    const standing = (answer: ReadinessAnswer, notApplicable?: true) =>
+      assessReadiness(
+        {
+          ...readiness,
+          checks: readiness.checks.map((check) => ({
+            ...check,
+            ...(notApplicable && { notApplicable }),
+          })),
+        },
+        { purpose: answer, control: answer },
+      ).checks;
+    expect(standing('none')).toEqual({ purpose: 'missing', control: 'missing' });
+    expect(standing('none', true)).toEqual({ purpose: 'met', control: 'met' });
+    expect(standing('yes', true)).toEqual({ purpose: 'met', control: 'missing' });
+    expect(standing('unknown', true)).toEqual({ purpose: 'unknown', control: 'unknown' });
+  });
+});
+
+describe('the answers of a case that follow from checks', () => {
+  const readiness: Readiness = {
+    gates: [],
+    checks: [],
+    fills: [
+      {
+        question: 'own-will',
+        answer: 'yes',
+        when: { purpose: ['yes', 'none'], control: ['no'] },
+      },
+      { question: 'own-will', answer: 'no', when: { purpose: ['yes'] } },
+      { question: 'object', answer: 'goods', when: { control: ['unknown'] } },
+    ],
+    changes: [],
+    towards: [],
+  };
+  const following = (given: Readonly<Record<string, ReadinessAnswer>>) =>
+    answersFromReadiness(readiness, given);
+
+  test('follow when every check is answered so, and the first that follows stands', () => {
+    expect(following({ purpose: 'yes', control: 'no' })).toEqual({ 'own-will': 'yes' });
+    expect(following({ purpose: 'none', control: 'no' })).toEqual({ 'own-will': 'yes' });
+    expect(following({ purpose: 'yes', control: 'yes' })).toEqual({ 'own-will': 'no' });
+    expect(following({ purpose: 'no', control: 'no' })).toEqual({});
+  });
+
+  test('may follow from what is not known', () => {
+    expect(following({})).toEqual({ object: 'goods' });
+    expect(following({ control: 'unknown', purpose: 'yes' })).toEqual({
+      'own-will': 'no',
+      object: 'goods',
     });
   });
 });

@@ -4,6 +4,7 @@ import { type Answers, turnsOn } from '#reasoning/index.ts';
 import type { TurningPoint } from '#reasoning/counsel/turnsOn.ts';
 
 import { smallRulebook } from '../../support/smallRulebook.ts';
+import { smallRulebook as smallestRulebook } from '../smallRulebook.ts';
 
 const book = smallRulebook();
 const bought = { paid: 'yes', value: 50, years: 1 };
@@ -54,4 +55,20 @@ test('what is not known turns nothing, nor what the rule book does not have', ()
   expect(turn('figure', 'limit', { paid: 'yes' })).toBeUndefined();
   expect(turn('question', 'no-such', bought)).toBeUndefined();
   expect(turn('rule', 'no-such', bought)).toBeUndefined();
+});
+
+test('the first answer that turns it is told, though others do not', () => {
+  const given = { 'own-will': 'no', object: 'services', price: 10 };
+  const turned = turnsOn(
+    smallestRulebook(),
+    { kind: 'question', id: 'price' },
+    '2024-06-01',
+  )(given);
+  expect(turned).toEqual({ now: 'purchase', otherwise: 'none', answer: 100 });
+});
+
+test('a test that is unsettled turns nothing, though either outcome of it would', () => {
+  const unsettled = { 'own-will': 'so-so', object: 'services', price: 30 };
+  const point = { kind: 'test', id: 'bought' } as const;
+  expect(turnsOn(smallestRulebook(), point, '2024-06-01')(unsettled)).toBeUndefined();
 });

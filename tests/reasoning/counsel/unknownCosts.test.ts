@@ -125,3 +125,24 @@ test('the answers that turn some route alone are found for each question', () =>
     { question: 'price', answers: [20, 49, 99] },
   ]);
 });
+
+test('of several rules that close a route, those that are new are told', () => {
+  const unsure = { 'own-will': 'no', object: 'services' };
+  expect(effectOf(smallRulebook(), unsure, { 'own-will': 'yes', price: 300 }, day)).toContainEqual({
+    route: 'purchase',
+    before: 'undecided',
+    after: 'excluded',
+    kind: 'closes',
+    rules: ['nothing-to-buy'],
+    haveFallen: false,
+  });
+});
+
+test('a route that is left undecided is not open', () => {
+  const [cost] = valueOfInformation(smallRulebook(), { object: 'services' }, day);
+  expect(cost?.settlements.map(({ answer, open }) => [answer, open])).toEqual([
+    ['yes', ['gift']],
+    ['no', []],
+    ['so-so', []],
+  ]);
+});
