@@ -2,6 +2,7 @@ export { agreementTexts } from './agreementTexts.ts';
 export { createTexts, type OwnWords, type Texts } from './createTexts.ts';
 export { loadTexts, wordsOf } from './i18n.ts';
 export { type KnowledgeTexts, knowledgeTexts } from './knowledgeTexts.ts';
+export { joinCitations } from './joinCitations.ts';
 export type { Language, Side } from './language.ts';
 export { organisationTexts, type OrganisationTexts } from './organisationTexts.ts';
 export { parseAmount } from './parseAmount.ts';

@@ -6,9 +6,10 @@ import {
   type Assessment,
   decidingQuestions,
   missingQuestions,
+  once,
 } from '#reasoning/index.ts';
 import type { DateRule, Rulebook, Upcoming } from '#rulebook/index.ts';
-import type { PaperWords, Texts } from '#texts/index.ts';
+import { joinCitations, type PaperWords, type Texts } from '#texts/index.ts';
 
 import { mapStrings, textsInVoice, voiceOf } from './voiceOf.ts';
 
@@ -49,6 +50,8 @@ export type PaperContext = Omit<PaperInput, 'case'> & {
   readonly citeLaw: (sources: readonly string[]) => string;
   /** Every source cited so far, in the order met. */
   readonly cited: () => readonly string[];
+  /** The citations as they stand in the running text, without their brackets. */
+  readonly citations: () => readonly string[];
 };
 
 /** A writer for one paper: it remembers what the paper has cited, so that the foot can list it. */
@@ -58,6 +61,13 @@ export function paperContext({ case: { asOf, answers }, ...input }: PaperInput):
   const say = voiceOf(words, answers[questionTelling(input.rulebook, 'kindOfAuthority')]);
   const texts = textsInVoice(input.texts, say);
   const cited = new Set<string>();
+  const citations = new Set<string>();
+  const inBrackets = (names: readonly string[]): string => {
+    if (names.length === 0) return '';
+    const joined = joinCitations(names);
+    citations.add(joined);
+    return `(${joined})`;
+  };
   return {
     ...input,
     texts,
@@ -71,7 +81,7 @@ export function paperContext({ case: { asOf, answers }, ...input }: PaperInput):
       const sources = ids.flatMap((id) => rulebook.sources[id] ?? []);
       for (const { id } of sources) cited.add(id);
       const names = new Set(sources.map((source) => texts.citation(source)));
-      return names.size === 0 ? '' : `(${[...names].join('; ')})`;
+      return inBrackets([...names]);
     },
     citeLaw: (ids) => {
       const sources = ids.flatMap((id) => rulebook.sources[id] ?? []);
@@ -87,18 +97,14 @@ export function paperContext({ case: { asOf, answers }, ...input }: PaperInput):
       const most = [...names].filter(
         (name) => ![...names].some((other) => other !== name && other.startsWith(`${name} `)),
       );
-      return most.length === 0 ? '' : `(${most.slice(0, 2).join('; ')})`;
+      return inBrackets(most.slice(0, 2));
     },
     cited: () => [...cited],
+    citations: () => [...citations],
   };
 }
 
 /** A citation without what is said of the place in brackets. */
 export function shortCitation(citation: string): string {
   return citation.replace(/\s*\(.*\)$/, '');
-}
-
-function once<T>(work: () => T): () => T {
-  let done: { readonly result: T } | undefined;
-  return () => (done ??= { result: work() }).result;
 }

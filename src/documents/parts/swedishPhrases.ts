@@ -1,7 +1,13 @@
 import { shortCitation, type PaperContext } from './paperContext.ts';
 
 /** What a paper in another language says in Swedish: the law it cites, and the terms its words name. */
-export function swedishPhrases({ texts, words, rulebook, cited }: PaperContext): string[] {
+export function swedishPhrases({
+  texts,
+  words,
+  rulebook,
+  cited,
+  citations,
+}: PaperContext): string[] {
   if (texts.language === 'sv') return [];
   const sources = cited().flatMap((id) => rulebook.sources[id] ?? []);
   return [
@@ -12,6 +18,7 @@ export function swedishPhrases({ texts, words, rulebook, cited }: PaperContext):
       nameOfWork(source),
       ...(source.grade === 'case-law' ? [source.short] : []),
     ]),
+    ...citations(),
     ...words.swedish.split('; '),
   ];
 }

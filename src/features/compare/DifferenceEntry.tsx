@@ -1,7 +1,7 @@
 import type { Difference } from '#casefile/index.ts';
 import type { Answer } from '#reasoning/index.ts';
 import type { Rulebook } from '#rulebook/index.ts';
-import { organisationTexts, plain, useTexts } from '#texts/index.ts';
+import { joinCitations, organisationTexts, plain, useTexts } from '#texts/index.ts';
 import { Details } from '#ui/Details.tsx';
 import { TextArea } from '#ui/TextArea.tsx';
 
@@ -28,13 +28,12 @@ export function DifferenceEntry(props: DifferenceEntryProps) {
   const said = (given: Answer | undefined): string =>
     given === undefined ? words(($) => $.compare.missing) : plain(answer(id, given));
   const all = rulebook.routes.flatMap(({ excludedBy }) => excludedBy);
-  const cited = (ruleId: string): string[] => [
-    ...new Set(
+  const cited = (ruleId: string): string =>
+    joinCitations(
       (all.find((one) => one.id === ruleId)?.sources ?? [])
         .flatMap((source) => rulebook.sources[source] ?? [])
         .map((source) => citation(source)),
-    ),
-  ];
+    );
   return (
     <li data-weight={weight}>
       <h3>{question(id).question}</h3>
@@ -62,7 +61,7 @@ export function DifferenceEntry(props: DifferenceEntryProps) {
           <ul className="dashes">
             {rules.map((ruleId) => (
               <li key={ruleId}>
-                {rule(ruleId).title} <span lang="sv">({cited(ruleId).join('; ')})</span>
+                {rule(ruleId).title} <span lang="sv">({cited(ruleId)})</span>
               </li>
             ))}
           </ul>
