@@ -1,4 +1,4 @@
-import { type KeyboardEvent, lazy } from 'react';
+import { type KeyboardEvent, lazy, Suspense } from 'react';
 
 import type { Notes } from '#casefile/index.ts';
 import { questionTelling } from '#reasoning/index.ts';
@@ -7,7 +7,7 @@ import { useTexts } from '#texts/index.ts';
 
 import { Remark } from './Remark.tsx';
 
-// One question has a log: it is fetched with that.
+// One question has a log: it is fetched with that, and nothing waits for it.
 const MarketLog = lazy(async () => ({ default: (await import('./MarketLog.tsx')).MarketLog }));
 
 type QuestionNotesProps = {
@@ -27,7 +27,9 @@ export function QuestionNotes({ rulebook, question, notes, onNote }: QuestionNot
         <section className="log" aria-labelledby="logg">
           <h2 id="logg">{t(($) => $.notes.market.title)}</h2>
           <p className="hint">{t(($) => $.notes.market.hint)}</p>
-          <MarketLog log={notes.marketLog} onChange={(marketLog) => onNote({ marketLog })} />
+          <Suspense>
+            <MarketLog log={notes.marketLog} onChange={(marketLog) => onNote({ marketLog })} />
+          </Suspense>
         </section>
       )}
       <Remark

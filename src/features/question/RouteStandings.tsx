@@ -1,6 +1,6 @@
 import { memo, Suspense, use, useId } from 'react';
 
-import { type Answers, assess } from '#reasoning/index.ts';
+import { type Answers, standingIn } from '#reasoning/index.ts';
 import type { Rulebook } from '#rulebook/index.ts';
 import { useTexts } from '#texts/index.ts';
 import { VerdictMark } from '#ui/VerdictMark.tsx';
@@ -28,7 +28,8 @@ const Standings = memo(({ rulebook, answers, asOf, before }: RouteStandingsProps
   const texts = useTexts();
   const heading = useId();
   const { t, route } = texts;
-  const assessment = assess(rulebook, answers, asOf);
+  // Not how sure it is: that takes longer to say, and no question shows it.
+  const standing = standingIn(rulebook, answers, asOf);
   return (
     <aside className="routes margin" aria-labelledby={heading}>
       <h2 id={heading}>{t(($) => $.routes.title)}</h2>
@@ -36,24 +37,21 @@ const Standings = memo(({ rulebook, answers, asOf, before }: RouteStandingsProps
         {before === undefined
           ? t(($) => $.routes.start)
           : use(loadWrittenAnswers()).describeChange(
-              assess(rulebook, before, asOf),
-              assessment,
+              standingIn(rulebook, before, asOf),
+              standing,
               texts,
             )}
       </p>
       <ul className="plain">
-        {rulebook.routes.map(({ id }) => {
-          const verdict = assessment.routes[id]?.verdict ?? 'undecided';
-          return (
-            <li key={id} data-verdict={verdict}>
-              <VerdictMark verdict={verdict} />
-              <span>
-                <span className="name">{route(id).name}</span>{' '}
-                <span className="verdict">{t(($) => $.verdicts[verdict])}</span>
-              </span>
-            </li>
-          );
-        })}
+        {standing.routes.map(({ route: id, verdict }) => (
+          <li key={id} data-verdict={verdict}>
+            <VerdictMark verdict={verdict} />
+            <span>
+              <span className="name">{route(id).name}</span>{' '}
+              <span className="verdict">{t(($) => $.verdicts[verdict])}</span>
+            </span>
+          </li>
+        ))}
       </ul>
     </aside>
   );

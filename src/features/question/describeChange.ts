@@ -1,17 +1,18 @@
-import type { Assessment, Verdict } from '#reasoning/index.ts';
+import type { Standing, Verdict } from '#reasoning/index.ts';
 import type { Texts } from '#texts/index.ts';
 
 /** What the latest answer did to the routes, in a sentence or two. */
 export function describeChange(
-  before: Assessment,
-  after: Assessment,
+  before: Standing,
+  after: Standing,
   { t, route, list, count, sentence, within }: Texts,
 ): string {
-  if (after.status === 'stopped' && before.status !== 'stopped') return t(($) => $.routes.stopped);
+  if (after.recommended === 'none' && before.recommended !== 'none')
+    return t(($) => $.routes.stopped);
 
   const moved = (test: (from: Verdict, to: Verdict) => boolean): string[] =>
-    Object.values(after.routes)
-      .filter(({ route: id, verdict }) => test(before.routes[id]?.verdict ?? 'undecided', verdict))
+    after.routes
+      .filter(({ verdict }, at) => test(before.routes[at]?.verdict ?? 'undecided', verdict))
       .map(({ route: id }) => id);
   const say = (ids: readonly string[]) => ({
     count: ids.length,

@@ -9,8 +9,6 @@ import { createNodeTable } from './nodeTable.ts';
 export type Node = number;
 
 const firstNode = 256;
-/** More nodes than fit in memory, so that two node numbers make one exact number. */
-const mostNodes = 2 ** 26;
 
 export type Combine = (a: number, b: number) => number;
 type Change = (result: number) => number;
@@ -52,7 +50,7 @@ function extreme(a: Node, b: Node, combine: Combine): Node | undefined {
 export function createDiagrams(classes: readonly number[], order: readonly number[]): Diagrams {
   const levels = classes.map((_, variable) => order.indexOf(variable));
   const { variables, children, numberOf } = createNodeTable();
-  const joins = new WeakMap<Combine, Map<number, Node>>();
+  const joins = new WeakMap<Combine, Map<Node, Map<Node, Node>>>();
   const maps = new WeakMap<Change, Map<Node, Node>>();
 
   const isResult = (node: Node): boolean => node < firstNode;
@@ -66,14 +64,13 @@ export function createDiagrams(classes: readonly number[], order: readonly numbe
   };
 
   const join: Diagrams['join'] = (first, second, combine) => {
-    const memo = joins.get(combine) ?? new Map<number, Node>();
+    const memo = joins.get(combine) ?? new Map<Node, Map<Node, Node>>();
     joins.set(combine, memo);
     const go = (a: Node, b: Node): Node => {
       if (isResult(a) && isResult(b)) return combine(a, b);
       const atOnce = extreme(a, b, combine);
       if (atOnce !== undefined) return atOnce;
-      const key = a * mostNodes + b;
-      const known = memo.get(key);
+      const known = memo.get(a)?.get(b);
       if (known !== undefined) return known;
       const levelA = levelOf(a);
       const levelB = levelOf(b);
@@ -84,7 +81,7 @@ export function createDiagrams(classes: readonly number[], order: readonly numbe
       for (let i = 0; i < (classes[variable] ?? 0); i += 1)
         kids.push(go(as?.[i] ?? a, bs?.[i] ?? b));
       const node = ask(variable, kids);
-      memo.set(key, node);
+      memo.set(a, (memo.get(a) ?? new Map<Node, Node>()).set(b, node));
       return node;
     };
     return go(first, second);

@@ -6,18 +6,20 @@ import type { Rulebook } from '#rulebook/index.ts';
 import { assessRoute, type RouteAssessment, routeAccess } from './assessRoute.ts';
 import { compiledFor } from './compileRulebook.ts';
 
-/** How the routes stand in a case, and which one is chosen – not yet how sure that is. */
+/** How the routes stand in a case, in the order of the rule book – not yet how sure that is. */
 export type Standing = {
   /** A route; `none` when every route is excluded; null while undecided. */
   readonly recommended: string | null;
-  readonly chosen: CompiledCandidate | undefined;
   readonly routes: readonly RouteAssessment[];
   /** The signs that the answers give, whatever the result. */
   readonly warnings: readonly string[];
 };
 
-/** Says how the routes stand in a case. */
-export function standingOf(compiled: Compiled, facts: Facts): Standing {
+/** Says how the routes stand in a case, and which candidate is chosen. */
+export function standingOf(
+  compiled: Compiled,
+  facts: Facts,
+): Standing & { readonly chosen: CompiledCandidate | undefined } {
   const found = compiled.routes.map((route) => routeAccess(route, facts));
   // The first candidate that holds and whose route is open.
   const chosen = compiled.candidates.find(
@@ -39,11 +41,7 @@ export function standingOf(compiled: Compiled, facts: Facts): Standing {
 }
 
 /** How the routes stand in a case, where it does not matter how sure that is: that takes longer to say. */
-export function standingIn(
-  rulebook: Rulebook,
-  answers: Answers,
-  asOf: string,
-): Omit<Standing, 'chosen'> {
+export function standingIn(rulebook: Rulebook, answers: Answers, asOf: string): Standing {
   const compiled = compiledFor(rulebook, asOf);
   return standingOf(compiled, compiled.read(answers));
 }

@@ -1,6 +1,5 @@
 import type { Question, Rulebook } from '#rulebook/index.ts';
 
-import { assess } from '#reasoning/evaluate/assess.ts';
 import { compiledFor } from '#reasoning/evaluate/compileRulebook.ts';
 import { outcomeDiagrams } from '#reasoning/diagrams/outcomeDiagrams.ts';
 import { type Answers, unknownAnswer } from '#reasoning/model/answers.ts';
@@ -25,15 +24,15 @@ export function preparation(
     compiled,
     outcome,
     () => outcome().standings,
-    () => outcome().conditions,
     () => outcome().recommended,
+    () => outcome().conditions,
     () => outcome().warnings,
-    ...listed(rulebook, question).map((answer) => () => {
-      const answered = { ...answers, [question.id]: answer };
-      // The first recommendation asks how sure it is, which takes longer than all the rest.
-      assess(rulebook, answered, asOf);
-      return leftToAsk(rulebook, answered, asOf);
-    }),
+    ...listed(rulebook, question).map(
+      (answer) => () => leftToAsk(rulebook, { ...answers, [question.id]: answer }, asOf),
+    ),
+    // How sure a recommendation is only the result says.
+    () => outcome().recommendedByFigures,
+    () => outcome().settled,
   ];
 }
 

@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
 
 import { describeChange } from '#features/question/describeChange.ts';
-import { type Answers, assess } from '#reasoning/index.ts';
+import { type Answers, standingIn } from '#reasoning/index.ts';
 import { createTexts, loadTexts } from '#texts/index.ts';
 
 import { asOf } from '../../support/renderWithTexts.tsx';
@@ -10,8 +10,8 @@ import { smallRulebook } from '../../support/smallRulebook.ts';
 const rulebook = smallRulebook();
 const change = (before: Answers, after: Answers): string =>
   describeChange(
-    assess(rulebook, before, asOf),
-    assess(rulebook, after, asOf),
+    standingIn(rulebook, before, asOf),
+    standingIn(rulebook, after, asOf),
     createTexts('sv', rulebook, asOf),
   );
 
