@@ -3,6 +3,7 @@ import type { Rulebook } from '#rulebook/index.ts';
 import type { Answers } from '#reasoning/model/answers.ts';
 import { assess, type Assessment } from '#reasoning/evaluate/assess.ts';
 import { compiledFor } from '#reasoning/evaluate/compileRulebook.ts';
+import { outcomeDiagrams } from '#reasoning/diagrams/outcomeDiagrams.ts';
 import { fewestChanges } from './fewestChanges.ts';
 import { distanceTo, alternativeAnswers } from './alternativeAnswers.ts';
 import type { Status } from '#reasoning/model/verdict.ts';
@@ -53,6 +54,10 @@ export function singleChanges(
   onlyChangeable: boolean,
 ): Change[] {
   const compiled = compiledFor(rulebook, asOf);
+  const { diagrams, recommended } = outcomeDiagrams(compiled);
+  const outcomeOf = (given: Answers): number =>
+    diagrams.resultFor(recommended, compiled.read(given).classes);
+  const before = outcomeOf(answers);
   const now = assess(rulebook, answers, asOf);
   const single = rulebook.questions.flatMap((question, variable) =>
     onlyChangeable && question.fixed === true
@@ -62,7 +67,10 @@ export function singleChanges(
         })),
   );
   return nearestAmounts(
-    single.flatMap((changed) => changeTo(rulebook, answers, asOf, now, changed)),
+    // The diagram tells at once which of them change anything; only those are worked out.
+    single
+      .filter((changed) => outcomeOf({ ...answers, ...changed }) !== before)
+      .flatMap((changed) => changeTo(rulebook, answers, asOf, now, changed)),
     answers,
   );
 }
