@@ -1,6 +1,6 @@
 /** "LOU 1 kap. 22 och 23 §§" as what stands before the sections, and the sections. */
 const sectionsAtEnd =
-  /^(?<before>.*?)\s(?<sections>[\d–]+(?: [a-z])?(?:(?:, | och )[\d–]+(?: [a-z])?)*)\s§§?$/;
+  /^(?<before>.*?)\s(?<sections>[\d–]+(?:\s[a-z])?(?:(?:, | och )[\d–]+(?:\s[a-z])?)*)\s§§?$/;
 
 /**
  * Citations side by side as a lawyer writes them: sections of one chapter, or of one act without chapters,
@@ -26,5 +26,5 @@ function sectionsTogether(sections: readonly string[]): string {
     a.localeCompare(b, 'sv', { numeric: true }),
   );
   const list = each.join(', ').replace(/, (?=[^,]+$)/, ' och ');
-  return `${list}\u00A0${/^\d+(?: [a-z])?$/.test(list) ? '§' : '§§'}`;
+  return `${list}\u00A0${/^\d+(?:\s[a-z])?$/.test(list) ? '§' : '§§'}`;
 }

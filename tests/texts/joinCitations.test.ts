@@ -2,11 +2,11 @@ import { expect, test } from 'vitest';
 
 import { joinCitations } from '#texts/joinCitations.ts';
 
+// With the spaces that a citation has.
 const joined = (...citations: readonly string[]): string =>
-  joinCitations(citations.map((one) => one.replaceAll(/ (?=§|kap\.)/g, '\u00A0'))).replaceAll(
-    '\u00A0',
-    ' ',
-  );
+  joinCitations(
+    citations.map((one) => one.replaceAll(/ (?=§|kap\.)|(?<=\d) (?=[a-z]\b)/g, '\u00A0')),
+  ).replaceAll('\u00A0', ' ');
 
 test.each([
   [['LOU 1 kap. 2 §', 'LOU 1 kap. 15 §'], 'LOU 1 kap. 2 och 15 §§'],
