@@ -73,6 +73,8 @@ test('a template that is not there is said to be missing, and the papers are wri
 test('a template that is no Word file is refused with what to do', async ({ page }) => {
   lay(named, 'not a zip');
   await page.goto(site.at(paperIn('sv', 'memo')));
+  // The page says which template it is once that is fetched.
+  await expect(page.locator('main')).toContainText(named);
   await page.getByRole('button', { name: words.paper.word }).click();
   const alert = page.getByRole('alert');
   await expect(alert).toContainText(named);
