@@ -51,6 +51,22 @@ test.describe('without what is fetched later there is never a white page:', () =
     });
   });
 
+  test('the market question is there before its log', async ({ page }) => {
+    await keepCase(page, walks.grant.answers);
+    await page.goto(questionIn('sv', 'counterpart'));
+    let letGo = (): void => undefined;
+    const held = new Promise<void>((resolve) => (letGo = resolve));
+    await page.route('**/MarketLog-*.js', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await goOn(page, questionIn('sv', 'market-evidence'));
+    await expect(page.locator('#logg')).toBeVisible();
+    await expect(page.locator('.log input')).toHaveCount(0);
+    letGo();
+    await expect(page.locator('.log').getByRole('button').first()).toBeVisible();
+  });
+
   test('a result without its content or its reasons says so, and keeps the answers; a term without its explanation is asked for again', async ({
     page,
     browserName,

@@ -11,7 +11,7 @@ function cited(short: string, pinpoint: string): string | undefined {
   return act && cite({ ...act, short, pinpoint }).replaceAll('\u00A0', '~');
 }
 
-test('no line breaks within a place of an act', () => {
+test('a number stays on one line with its letter, its sign and its "kap."', () => {
   expect(cited('LOU', '19 a kap. 2 §')).toBe('LOU 19~a~kap. 2~§');
   expect(cited('LOU', '1 kap. 11 a § och 4 kap. 19 §')).toBe('LOU 1~kap. 11~a~§ och 4~kap. 19~§');
   expect(cited('LUK', '1 kap. 22 och 23 §§')).toBe('LUK 1~kap. 22 och 23~§§');

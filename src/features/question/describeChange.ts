@@ -1,10 +1,10 @@
-import type { Standing, Verdict } from '#reasoning/index.ts';
+import type { RouteStandings, Verdict } from '#reasoning/index.ts';
 import type { Texts } from '#texts/index.ts';
 
 /** What the latest answer did to the routes, in a sentence or two. */
 export function describeChange(
-  before: Standing,
-  after: Standing,
+  before: RouteStandings,
+  after: RouteStandings,
   { t, route, list, count, sentence, within }: Texts,
 ): string {
   if (after.recommended === 'none' && before.recommended !== 'none')

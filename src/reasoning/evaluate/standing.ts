@@ -7,7 +7,7 @@ import { assessRoute, type RouteAssessment, routeAccess } from './assessRoute.ts
 import { compiledFor } from './compileRulebook.ts';
 
 /** How the routes stand in a case, in the order of the rule book – not yet how sure that is. */
-export type Standing = {
+export type RouteStandings = {
   /** A route; `none` when every route is excluded; null while undecided. */
   readonly recommended: string | null;
   readonly routes: readonly RouteAssessment[];
@@ -19,7 +19,7 @@ export type Standing = {
 export function standingOf(
   compiled: Compiled,
   facts: Facts,
-): Standing & { readonly chosen: CompiledCandidate | undefined } {
+): RouteStandings & { readonly chosen: CompiledCandidate | undefined } {
   const found = compiled.routes.map((route) => routeAccess(route, facts));
   // The first candidate that holds and whose route is open.
   const chosen = compiled.candidates.find(
@@ -41,7 +41,7 @@ export function standingOf(
 }
 
 /** How the routes stand in a case, where it does not matter how sure that is: that takes longer to say. */
-export function standingIn(rulebook: Rulebook, answers: Answers, asOf: string): Standing {
+export function standingIn(rulebook: Rulebook, answers: Answers, asOf: string): RouteStandings {
   const compiled = compiledFor(rulebook, asOf);
   return standingOf(compiled, compiled.read(answers));
 }

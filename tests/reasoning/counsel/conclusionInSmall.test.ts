@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { type Answers, assess, conclusionOf, type PlanLine, toldUnder } from '#reasoning/index.ts';
 import type { Rulebook } from '#rulebook/index.ts';
 
-import { choice, thinRulebook } from './thinRulebook.ts';
+import { assuming, thinRulebook } from './thinRulebook.ts';
 
 const day = '2026-11-21';
 const given = { field: 'sport', whose: 'theirs', harmful: 'no' };
@@ -74,40 +74,29 @@ describe('a case comes to', () => {
 
 describe('a case is told', () => {
   // It is assumed that it is theirs, and there is a sign that warns of just that.
-  const assuming = thinRulebook((book) => ({
-    ...book,
-    questions: book.questions.map((question) =>
-      question.id === 'whose'
-        ? choice(
-            'whose',
-            'hinge',
-            ['ours', 'theirs', 'both'],
-            [{ answer: 'theirs', kind: 'strict', sources: ['act'] }],
-          )
-        : question,
-    ),
+  const warning = thinRulebook((one) => ({
+    ...one,
     warnings: [
       { id: 'is-theirs', when: { question: 'whose', is: 'theirs' }, sources: ['act'] },
       { id: 'is-harmless', when: { question: 'harmful', is: 'no' }, sources: ['act'] },
     ],
   }));
+  const book = assuming(warning, 'whose', { answer: 'theirs', kind: 'strict', sources: ['act'] });
   const answers = { harmful: 'no' };
-  const assessment = assess(assuming, answers, day);
+  const assessment = assess(book, answers, day);
   const told = (conclusion: Parameters<typeof toldUnder>[3]) =>
-    toldUnder(assuming, answers, assessment, conclusion);
+    toldUnder(book, answers, assessment, conclusion);
 
   test('as it is assessed where that is what it comes to', () => {
-    const own = assess(assuming, given, day);
-    const same = toldUnder(assuming, given, own, { status: 'decided', route: 'gift' });
+    const own = assess(book, given, day);
+    const same = toldUnder(book, given, own, { status: 'decided', route: 'gift' });
     expect(same.answers).toBe(given);
     expect(same.assessment).toBe(own);
   });
 
   test('as undecided, and otherwise as it is assessed, where it comes to nothing', () => {
-    const decided = assess(assuming, given, day);
-    expect(
-      toldUnder(assuming, given, decided, { status: 'provisional', route: null }),
-    ).toStrictEqual({
+    const decided = assess(book, given, day);
+    expect(toldUnder(book, given, decided, { status: 'provisional', route: null })).toStrictEqual({
       answers: given,
       assessment: { ...decided, status: 'undecided', recommended: null },
     });
@@ -117,12 +106,12 @@ describe('a case is told', () => {
     const { answers: under, assessment: then } = told({ status: 'assumed', route: 'gift' });
     expect(under).toEqual({ harmful: 'no', whose: 'theirs' });
     expect(then).toStrictEqual({
-      ...assess(assuming, under, day),
+      ...assess(book, under, day),
       status: 'provisional',
       recommended: 'gift',
       warnings: assessment.warnings,
     });
-    expect(assess(assuming, under, day).warnings).not.toEqual(assessment.warnings);
+    expect(assess(book, under, day).warnings).not.toEqual(assessment.warnings);
     expect(then.routes['gift']?.verdict).toBe('recommended');
   });
 

@@ -4,7 +4,7 @@ import { type Answers, enoughFor } from '#reasoning/index.ts';
 import { plainCase, plainRoute } from '#reasoning/counsel/plainCase.ts';
 import type { Rulebook } from '#rulebook/index.ts';
 
-import { choice, thinRulebook } from './thinRulebook.ts';
+import { assuming, thinRulebook } from './thinRulebook.ts';
 
 const day = '2026-11-21';
 const cheap: Rulebook['counsel']['enough'][number] = {
@@ -49,23 +49,10 @@ describe('a case is plain', () => {
   });
 
   test('under what is assumed too', () => {
-    const book = having(cheap);
-    const assuming = {
-      ...book,
-      questions: book.questions.map((question) =>
-        question.id === 'demand'
-          ? choice(
-              'demand',
-              'hinge',
-              ['yes', 'no'],
-              [{ answer: 'yes', kind: 'strict', sources: [] }],
-            )
-          : question,
-      ),
-    };
-    expect(plainIn({ whose: 'ours', price: 10 }, assuming).enough).toBe('cheap');
+    const book = assuming(having(cheap), 'demand', { answer: 'yes', kind: 'strict', sources: [] });
+    expect(plainIn({ whose: 'ours', price: 10 }, book).enough).toBe('cheap');
     // What is assumed need not be asked.
-    expect(plainIn({ whose: 'ours' }, assuming)).toEqual({ enough: undefined, next: 'price' });
+    expect(plainIn({ whose: 'ours' }, book)).toEqual({ enough: undefined, next: 'price' });
   });
 });
 

@@ -3,20 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { type Answers, packageOf, type Plan, planOf } from '#reasoning/index.ts';
 import type { Assumption, Rulebook } from '#rulebook/index.ts';
 
-import { choice, thinRulebook } from './thinRulebook.ts';
+import { assuming, choice, thinRulebook } from './thinRulebook.ts';
 
 const planFor = (answers: Answers, book: Rulebook = thinRulebook()): Plan =>
   planOf(book, answers, '2026-11-21');
-
-/** A book where a question is assumed. */
-function assuming(id: string, ...assume: Assumption[]): Rulebook {
-  return thinRulebook((book) => ({
-    ...book,
-    questions: book.questions.map((question) =>
-      question.id === id && question.kind === 'choice' ? { ...question, assume } : question,
-    ),
-  }));
-}
 
 const priced = { sources: ['act'] };
 
@@ -178,7 +168,11 @@ describe('the lines of a plan', () => {
 
 describe('what is assumed', () => {
   test('stands for an answer, and is told', () => {
-    const book = assuming('whose', { answer: 'theirs', kind: 'lenient', ...priced });
+    const book = assuming(thinRulebook(), 'whose', {
+      answer: 'theirs',
+      kind: 'lenient',
+      ...priced,
+    });
     expect(planFor({}, book)).toEqual({
       assumed: [{ question: 'whose', answer: 'theirs', kind: 'lenient' }],
       hinges: [],
@@ -187,13 +181,17 @@ describe('what is assumed', () => {
   });
 
   test('gives way to an answer, but not to “unknown”', () => {
-    const book = assuming('whose', { answer: 'theirs', kind: 'lenient', ...priced });
+    const book = assuming(thinRulebook(), 'whose', {
+      answer: 'theirs',
+      kind: 'lenient',
+      ...priced,
+    });
     expect(planFor({ whose: 'ours' }, book).assumed).toEqual([]);
     expect(planFor({ whose: 'unknown' }, book)).toEqual(planFor({}, book));
   });
 
   test('is not told where it makes no difference', () => {
-    const book = assuming('demand', { answer: 'no', kind: 'strict', ...priced });
+    const book = assuming(thinRulebook(), 'demand', { answer: 'no', kind: 'strict', ...priced });
     expect(planFor({ whose: 'theirs' }, book).assumed).toEqual([]);
     expect(planFor({ whose: 'ours' }, book).assumed).toEqual([
       { question: 'demand', answer: 'no', kind: 'strict' },
@@ -218,7 +216,11 @@ describe('what is assumed', () => {
   });
 
   test('may be that it is not some answers, and the others are still open', () => {
-    const book = assuming('whose', { not: ['ours', 'both'], kind: 'lenient', ...priced });
+    const book = assuming(thinRulebook(), 'whose', {
+      not: ['ours', 'both'],
+      kind: 'lenient',
+      ...priced,
+    });
     expect(planFor({}, book)).toEqual({
       assumed: [{ question: 'whose', not: ['ours', 'both'], kind: 'lenient' }],
       hinges: [],
@@ -233,7 +235,11 @@ describe('what is assumed', () => {
       when: { area: 'by-decision' },
       ...priced,
     };
-    const book = assuming('whose', byArea, { answer: 'theirs', kind: 'lenient', ...priced });
+    const book = assuming(thinRulebook(), 'whose', byArea, {
+      answer: 'theirs',
+      kind: 'lenient',
+      ...priced,
+    });
     const assumedIn = (answers: Answers) => planFor(answers, book).assumed;
     expect(assumedIn({ field: 'care' })).toEqual([
       { question: 'whose', answer: 'ours', kind: 'strict' },
@@ -246,20 +252,8 @@ describe('what is assumed', () => {
 
   test('may follow from what is assumed before it, and is asked by every operator', () => {
     const given = (when: NonNullable<Assumption['when']>): Rulebook => {
-      const book = assuming('whose', { answer: 'ours', kind: 'strict', ...priced });
-      return {
-        ...book,
-        questions: book.questions.map((question) =>
-          question.id === 'demand'
-            ? choice(
-                'demand',
-                'hinge',
-                ['yes', 'no'],
-                [{ answer: 'yes', kind: 'strict', when, ...priced }],
-              )
-            : question,
-        ),
-      };
+      const book = assuming(thinRulebook(), 'whose', { answer: 'ours', kind: 'strict', ...priced });
+      return assuming(book, 'demand', { answer: 'yes', kind: 'strict', when, ...priced });
     };
     const isAssumed = (when: NonNullable<Assumption['when']>): boolean =>
       planFor({ price: 10 }, given(when)).assumed.some(({ question }) => question === 'demand');

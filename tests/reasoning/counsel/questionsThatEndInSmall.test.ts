@@ -9,7 +9,7 @@ import {
 } from '#reasoning/index.ts';
 import type { Rulebook } from '#rulebook/index.ts';
 
-import { choice, thinRulebook } from './thinRulebook.ts';
+import { assuming, choice, thinRulebook } from './thinRulebook.ts';
 
 const day = '2026-11-21';
 const given = { field: 'sport', whose: 'theirs' };
@@ -94,19 +94,9 @@ test('hinges are told by the plan itself, and wishes by nobody', () => {
 });
 
 test('what is found is found under what is assumed', () => {
-  const assuming = thinRulebook(() => ({
-    ...book,
-    questions: book.questions.map((question) =>
-      question.id === 'late'
-        ? choice('late', 'condition', ['yes', 'no'], [{ answer: 'yes', kind: 'strict', sources }])
-        : question,
-    ),
-  }));
+  const late = assuming(book, 'late', { answer: 'yes', kind: 'strict', sources });
   // What is late is bought already: that it does harm makes it nothing else.
-  expect(questionsThatEnd(assuming, given, day, planOf(assuming, given, day))).toEqual([
-    'secret',
-    'small',
-  ]);
+  expect(questionsThatEnd(late, given, day, planOf(late, given, day))).toEqual(['secret', 'small']);
 });
 
 test('a line that the law does not tell the end of stands for no end', () => {

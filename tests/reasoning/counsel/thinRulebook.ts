@@ -100,3 +100,13 @@ export function thinRulebook(change: (book: Rulebook) => Rulebook = (book) => bo
     },
   });
 }
+
+/** A rule book where a choice is assumed: the first of these that applies. */
+export function assuming(book: Rulebook, id: string, ...assume: readonly Assumption[]): Rulebook {
+  return {
+    ...book,
+    questions: book.questions.map((question) =>
+      question.id === id && question.kind === 'choice' ? { ...question, assume } : question,
+    ),
+  };
+}

@@ -7,8 +7,8 @@ import { smallRulebook } from '../smallRulebook.ts';
 
 const day = '2026-11-21';
 const begun: Answers = { 'own-will': 'yes' };
-/** Last it is worked out how sure a recommendation is, which only the result says. */
-const howSure = 2;
+/** So many steps at the end work out how sure a recommendation is, which only the result says. */
+const certaintySteps = 2;
 
 /** A fresh rule book, and how to prepare it for the answers to one of its questions. */
 function fresh(id: string) {
@@ -44,7 +44,7 @@ test('how sure a recommendation is has been worked out as well', () => {
 
 test('what was made of the outcome is there before any case is looked at', () => {
   const { book, steps } = fresh('price');
-  for (const step of steps.slice(0, -1 - howSure)) step();
+  for (const step of steps.slice(0, -1 - certaintySteps)) step();
   const outcome = outcomeDiagrams(compiledFor(book, day));
   const made = outcome.diagrams.size();
   expect(outcomeRoots(outcome).length).toBeGreaterThan(4);
@@ -70,7 +70,7 @@ describe.each([
   test('each answer that is listed is looked at, one a step, and remembered', () => {
     const { steps, open } = fresh(id);
     const found = steps.map((step) => step());
-    const last = found.slice(-answers.length - howSure, -howSure);
+    const last = found.slice(-answers.length - certaintySteps, -certaintySteps);
     expect(new Set(last).size).toBe(answers.length);
     for (const [place, answer] of answers.entries()) expect(last[place]).toBe(open(answer));
   });
