@@ -9,7 +9,7 @@ export { tagged } from './model/taggedCriterion.ts';
 export type { TruthName } from './model/truth.ts';
 export type { Status, Verdict } from './model/verdict.ts';
 export { assess, type Assessment } from './evaluate/assess.ts';
-export { type RouteStandings, standingIn } from './evaluate/standing.ts';
+export { type RouteStandings, standingIn } from './evaluate/routeStandings.ts';
 export { explainRoute, explainTest, type RuleArgument } from './evaluate/explainRoute.ts';
 export {
   decidingQuestions,

@@ -1,7 +1,7 @@
 import { type Answer, type Answers, isKnown } from '#reasoning/model/answers.ts';
 import { compiledFor, compileRulebook } from '#reasoning/evaluate/compileRulebook.ts';
 import { explainTest } from '#reasoning/evaluate/explainRoute.ts';
-import { outcomeIn } from '#reasoning/evaluate/standing.ts';
+import { outcomeIn } from '#reasoning/evaluate/routeStandings.ts';
 import type { Criterion, Rulebook } from '#rulebook/index.ts';
 
 import { alternativeAnswers } from './alternativeAnswers.ts';

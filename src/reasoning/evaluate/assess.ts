@@ -7,7 +7,7 @@ import type { Rulebook } from '#rulebook/index.ts';
 
 import type { RouteAssessment } from './assessRoute.ts';
 import { compiledFor } from './compileRulebook.ts';
-import { standingOf } from './standing.ts';
+import { standingOf } from './routeStandings.ts';
 
 /** The answer to a case: what stands on screen, in a document or in the terminal, and nothing else. */
 export type Assessment = {
